@@ -1,0 +1,132 @@
+import type { Language, Localized, PartlyLocalized } from './language';
+
+/**
+ * What `content/` becomes. After reading, these are facts: nothing here is optional
+ * because it was forgotten, only because the newsroom may leave it out.
+ */
+export interface Content {
+  readonly site: Site;
+  /** All articles, drafts and embargoed ones too, by slug. */
+  readonly articles: readonly Article[];
+  readonly topics: readonly Topic[];
+  readonly pages: readonly Page[];
+}
+
+/**
+ * A date as the newsroom wrote it. A day or a month is a civil date, not an instant:
+ * it is shown as written in every time zone.
+ */
+export interface ContentDate {
+  /** `2024-01`, `2024-01-12` or `2024-01-12T09:30+08:00`: ISO 8601, as written. */
+  readonly iso: string;
+  readonly precision: 'month' | 'day' | 'minute';
+  /** Milliseconds since the epoch; for a day or a month, where it begins in the paper's time zone. */
+  readonly instant: number;
+}
+
+export interface Site {
+  readonly name: Localized;
+  readonly tagline: Localized;
+  /** Origin of the published site, `https://courier.example`, no slash at the end. */
+  readonly url: string;
+  /** IANA name, `Asia/Shanghai`. */
+  readonly timeZone: string;
+  readonly publisher: Publisher;
+  /** Topic ids in the masthead. */
+  readonly navigation: readonly string[];
+  /** Slug of the front page's first article; without it, the newest leads. */
+  readonly lead?: string;
+}
+
+export interface Publisher {
+  readonly name: Localized;
+  readonly url?: string;
+  readonly email?: string;
+}
+
+export interface Article {
+  readonly slug: string;
+  /** Path of the article's folder, relative to the project: `content/articles/<slug>`. */
+  readonly folder: string;
+  readonly published: ContentDate;
+  readonly updated?: ContentDate;
+  /** The language that it was written in; the other one is the translation. */
+  readonly original: Language;
+  readonly dateline?: Localized;
+  readonly authors: readonly Localized[];
+  /** Ids of topics, the editor's order. */
+  readonly topics: readonly string[];
+  readonly source?: Source;
+  /** Slugs, the editor's choice of related news. */
+  readonly related: readonly string[];
+  readonly seeAlso: readonly Reference[];
+  readonly image?: LeadImage;
+  readonly corrections: readonly Correction[];
+  /** Former slugs, redirected here. */
+  readonly aliases: readonly string[];
+  readonly draft: boolean;
+  /** One per language that it exists in; at least one. */
+  readonly texts: Readonly<Partial<Record<Language, ArticleText>>>;
+}
+
+/** What is bound to a language. */
+export interface ArticleText {
+  readonly language: Language;
+  /** Path of the Markdown file, relative to the project. Both languages of a `bilingual.md` share one. */
+  readonly file: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly translator?: string;
+  /** On the translation: hashes of the original's blocks that it was made from. */
+  readonly translates?: readonly string[];
+  /**
+   * The Markdown of this language. It is the whole file with every line that belongs to
+   * something else (front matter, the other language) left empty, so that a line and a
+   * column of the body are a line and a column of the file.
+   */
+  readonly body: string;
+}
+
+export interface Source {
+  readonly name: string | Localized;
+  readonly url?: string;
+  readonly published?: ContentDate;
+}
+
+export interface Reference {
+  readonly title: PartlyLocalized;
+  readonly url?: string;
+}
+
+export interface LeadImage {
+  /** File name inside the article's folder. */
+  readonly file: string;
+  readonly alt: Localized;
+  readonly caption?: Localized;
+  readonly credit?: string | Localized;
+}
+
+export interface Correction extends Localized {
+  readonly date: ContentDate;
+}
+
+export const topicKinds = ['organisation', 'person', 'place', 'event', 'subject'] as const;
+export type TopicKind = (typeof topicKinds)[number];
+
+/** A topic page, the ground for related news, and an entry of the paper's glossary. */
+export interface Topic {
+  readonly id: string;
+  readonly file: string;
+  readonly kind: TopicKind;
+  readonly name: Localized;
+  /** Other names that the texts may use for it. */
+  readonly aliases: Readonly<Record<Language, readonly string[]>>;
+  readonly summary: Localized;
+  readonly url?: string;
+}
+
+/** A page of the paper itself: about, corrections policy. */
+export interface Page {
+  readonly name: string;
+  readonly texts: Readonly<Partial<Record<Language, ArticleText>>>;
+}
