@@ -1,0 +1,63 @@
+import type { Language } from '@/lib/content/language';
+import type { Article, ArticleText, Content, ContentDate, Site, Topic } from '@/lib/content/records';
+
+/** Records for tests, with the facts that the test is about and plain ones for the rest. */
+export function makeDate(iso: string): ContentDate {
+  const precision = iso.length === 7 ? 'month' : iso.length === 10 ? 'day' : 'minute';
+  const start = precision === 'minute' ? iso : `${iso.padEnd(10, '-01')}T00:00+08:00`;
+  return { iso, precision, instant: Date.parse(start) };
+}
+
+export function makeText(language: Language, text: Partial<ArticleText> = {}): ArticleText {
+  return {
+    language,
+    file: `content/articles/x/${language}.md`,
+    title: language === 'en' ? 'A headline' : '标题',
+    summary: language === 'en' ? 'A summary.' : '摘要。',
+    body: language === 'en' ? 'A paragraph.' : '一段。',
+    ...text,
+  };
+}
+
+export function makeArticle(slug: string, facts: Partial<Article> = {}): Article {
+  return {
+    slug,
+    folder: `content/articles/${slug}`,
+    published: makeDate('2024-01-12'),
+    original: 'en',
+    authors: [],
+    topics: [],
+    related: [],
+    seeAlso: [],
+    corrections: [],
+    aliases: [],
+    draft: false,
+    texts: { en: makeText('en'), zh: makeText('zh') },
+    ...facts,
+  };
+}
+
+export function makeTopic(id: string, facts: Partial<Topic> = {}): Topic {
+  return {
+    id,
+    file: `content/topics/${id}.yaml`,
+    kind: 'subject',
+    name: { en: id, zh: `${id}（中）` },
+    aliases: { en: [], zh: [] },
+    summary: { en: `About ${id}.`, zh: `关于${id}。` },
+    ...facts,
+  };
+}
+
+export const site: Site = {
+  name: { en: 'Test Courier', zh: '测试信使' },
+  tagline: { en: 'News for tests', zh: '测试新闻' },
+  url: 'https://courier.example',
+  timeZone: 'Asia/Shanghai',
+  publisher: { name: { en: 'Test Press', zh: '测试社' } },
+  navigation: [],
+};
+
+export function makeContent(facts: Partial<Content> = {}): Content {
+  return { site, articles: [], topics: [], pages: [], ...facts };
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { buildArchive } from '@/lib/archive/buildArchive';
+import { makeArticle, makeContent, makeDate, makeTopic } from '@/tests/support/makeContent';
+
+const now = Date.parse('2024-02-01T00:00:00Z');
+
+describe('buildArchive', () => {
+  test('keeps drafts and embargoed articles out, and their topics with them', () => {
+    const content = makeContent({
+      articles: [
+        makeArticle('out', { topics: ['open'] }),
+        makeArticle('draft', { draft: true, topics: ['secret'] }),
+        makeArticle('embargoed', { published: makeDate('2024-02-01T08:01+08:00'), topics: ['secret'] }),
+      ],
+      topics: [makeTopic('open'), makeTopic('secret')],
+    });
+    const archive = buildArchive(content, { now, drafts: false });
+    expect(archive.articles.map(({ slug }) => slug)).toEqual(['out']);
+    expect(archive.topics.map(({ id }) => id)).toEqual(['open']);
+    expect(archive.articlesByTopic.has('secret')).toBe(false);
+  });
+
+  test('takes an embargoed article in at its very instant', () => {
+    const content = makeContent({
+      articles: [makeArticle('due', { published: makeDate('2024-02-01T08:00+08:00') })],
+    });
+    expect(buildArchive(content, { now, drafts: false }).articles).toHaveLength(1);
+    expect(buildArchive(content, { now: now - 1, drafts: false }).articles).toHaveLength(0);
+  });
+
+  test('shows everything to those who write', () => {
+    const content = makeContent({ articles: [makeArticle('draft', { draft: true })] });
+    expect(buildArchive(content, { now, drafts: true }).articles).toHaveLength(1);
+  });
+
+  test('is newest first, the same day by slug, whatever the order of reading', () => {
+    const articles = [
+      makeArticle('b'),
+      makeArticle('a'),
+      makeArticle('newest', { published: makeDate('2024-01-12T09:30+08:00') }),
+      makeArticle('oldest', { published: makeDate('2014-08-18') }),
+    ];
+    const order = ['newest', 'a', 'b', 'oldest'];
+    for (const list of [articles, [...articles].reverse()]) {
+      const archive = buildArchive(makeContent({ articles: list }), { now, drafts: false });
+      expect(archive.articles.map(({ slug }) => slug)).toEqual(order);
+    }
+  });
+
+  test('files an article under its month in the time zone of the paper', () => {
+    const content = makeContent({
+      articles: [
+        makeArticle('evening', { published: makeDate('2023-12-31T20:00+00:00') }),
+        makeArticle('month-only', { published: makeDate('2023-12') }),
+      ],
+    });
+    const { articlesByMonth } = buildArchive(content, { now, drafts: false });
+    expect([...articlesByMonth.keys()]).toEqual(['2024-01', '2023-12']);
+  });
+
+  test('an article that names a topic twice stands once in its list', () => {
+    const content = makeContent({
+      articles: [makeArticle('a', { topics: ['x', 'x'] })],
+      topics: [makeTopic('x')],
+    });
+    expect(buildArchive(content, { now, drafts: false }).articlesByTopic.get('x')).toHaveLength(1);
+  });
+
+  test('an empty archive is an archive', () => {
+    const archive = buildArchive(makeContent(), { now, drafts: false });
+    expect(archive.articles).toEqual([]);
+    expect(archive.topics).toEqual([]);
+  });
+});
