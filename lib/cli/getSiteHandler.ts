@@ -1,0 +1,93 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/**
+ * Answers requests for a published site as a static host does: `.br` and `.gz` variants, entity
+ * tags, a redirect to the slash at the end, the 404 page of the edition that was asked for.
+ * The folder may be replaced while it is served.
+ */
+export function getSiteHandler(folder: string): RequestListener {
+  const getFiles = createFilesGetter(folder);
+  return (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const url = getUrl(request);
+    if (!url) {
+      response.writeHead(400).end();
+      return;
+    }
+    // A range is optional (RFC 9110, 14.2), and sirv fails on one that ends before it begins.
+    delete request.headers.range;
+    const location = getSlashRedirect(folder, url);
+    if (location) response.writeHead(301, { Location: location }).end();
+    else getFiles()(request, response);
+  };
+}
+
+/** One slash at the beginning: two would name another host. */
+function getUrl(request: IncomingMessage): URL | undefined {
+  const path = (request.url ?? '/').replace(/^\/+/, '/');
+  return URL.canParse(path, 'http://localhost') ? new URL(path, 'http://localhost') : undefined;
+}
+
+/** sirv knows the files from when it was made, so a folder that was replaced needs a new one. */
+function createFilesGetter(folder: string): () => RequestListener {
+  let current = { version: getVersion(folder), files: createFiles(folder) };
+  return () => {
+    const version = getVersion(folder);
+    if (version && version !== current.version) current = { version, files: createFiles(folder) };
+    return current.files;
+  };
+}
+
+function getVersion(folder: string): string | undefined {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  return found && `${found.ino} ${found.mtimeMs}`;
+}
+
+function createFiles(folder: string): RequestListener {
+  return sirv(folder, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      const type = getTextType(path);
+      if (type) response.setHeader('Content-Type', type);
+    },
+    onNoMatch: (request, response) => sendNotFound(folder, request, response),
+  });
+}
+
+/** Types that browsers read as text in a guessed encoding, unless they are told. */
+const textTypes: readonly (readonly [RegExp, string])[] = [
+  [/\.xml$/, 'application/xml'],
+  [/\.(txt|md)$/, 'text/plain'],
+  [/\.json$/, 'application/json'],
+  [/\.webmanifest$/, 'application/manifest+json'],
+  [/\.css$/, 'text/css'],
+  [/\.m?js$/, 'text/javascript'],
+  [/\.svg$/, 'image/svg+xml'],
+];
+
+function getTextType(path: string): string | undefined {
+  const type = textTypes.find(([pattern]) => pattern.test(path))?.[1];
+  return type && `${type};charset=utf-8`;
+}
+
+/** `/zh/about` becomes `/zh/about/` where that is a page. */
+function getSlashRedirect(folder: string, { pathname, search }: URL): string | undefined {
+  if (pathname.endsWith('/')) return undefined;
+  return existsSync(join(folder, pathname, 'index.html')) ? `${pathname}/${search}` : undefined;
+}
+
+function sendNotFound(folder: string, request: IncomingMessage, response: ServerResponse): void {
+  const edition = /^\/([a-z-]+)\//.exec(request.url ?? '')?.[1] ?? '';
+  const page = [join(folder, edition, '404.html'), join(folder, '404.html')].find(existsSync);
+  const body = page ? readFileSync(page) : 'Not found';
+  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { buildSite } from './buildSite';
+import { checkPort } from './checkPort';
+import { CommandError } from './commandError';
+import { getOutFolder } from './getOutFolder';
+import { getPort } from './getPort';
+import { getSiteHandler } from './getSiteHandler';
+import { listen } from './listen';
+import { stopOnSignal } from './stopOnSignal';
+
+export function addStartCommand(program: Command): void {
+  program
+    .command('start')
+    .description('build the site and serve it on PORT (3000)')
+    .option('--no-build', 'serve what is in OUT_DIR (out)')
+    .action(start);
+}
+
+async function start({ build }: { readonly build: boolean }): Promise<void> {
+  const port = getPort();
+  await checkPort(port);
+  if (build) await buildSite();
+  const folder = getOutFolder();
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new CommandError(`There is no site in ${folder}. Build it first: npm run build`);
+  }
+  const server = await listen(getSiteHandler(folder), port);
+  stopOnSignal(server);
+  console.log(`Software Courier is on http://localhost:${(server.address() as AddressInfo).port}/`);
+}

@@ -1,0 +1,27 @@
+import type { NextConfig } from 'next';
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
+import { workFiles } from './lib/cli/workFiles';
+
+const config: NextConfig = {
+  output: 'export',
+  trailingSlash: true,
+  reactStrictMode: true,
+  poweredByHeader: false,
+  productionBrowserSourceMaps: false,
+  images: { unoptimized: true },
+  // `npm test` checks the types; a build that publishes an article need not do it again.
+  typescript: { ignoreBuildErrors: true },
+  // Next writes no instructions for coding agents into the project.
+  agentRules: false,
+  experimental: { globalNotFound: true },
+};
+
+/** Next's own settings, by phase. */
+export default function getConfig(phase: string): NextConfig {
+  if (phase === PHASE_DEVELOPMENT_SERVER) {
+    const resolveAlias = { '@/lib/archive/contentVersion': `./${workFiles.contentVersion}` };
+    return { ...config, turbopack: { resolveAlias } };
+  }
+  // With `output: 'export'` this is where the site goes; Next keeps its own files in `.next`.
+  return { ...config, distDir: workFiles.export };
+}
