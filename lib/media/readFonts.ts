@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Font } from 'satori';
+
+/** A family as its package cuts it: many small files, each for some ranges of characters. */
+interface Family {
+  readonly name: string;
+  readonly weight: 600 | 700;
+  readonly slices: readonly Slice[];
+}
+
+interface Slice {
+  readonly file: string;
+  readonly ranges: readonly (readonly [number, number])[];
+}
+
+const require = createRequire(import.meta.url);
+
+const latin = ['source-serif-4', 600] as const;
+const simplified = ['noto-serif-sc', 700] as const;
+const traditional = ['noto-serif-tc', 700] as const;
+
+const families: Readonly<Record<string, readonly (readonly [string, 600 | 700])[]>> = {
+  en: [latin, simplified],
+  'zh-Hans': [simplified, latin],
+  'zh-Hant': [traditional, simplified, latin],
+};
+
+const known = new Map<string, Family>();
+const data = new Map<string, Buffer>();
+
+/**
+ * The pieces of the fonts that a text needs, in the order in which its language (BCP 47)
+ * looks for a character: Latin letters in a Chinese headline are the Chinese font's own.
+ */
+export function readFonts(lang: string, text: string): readonly Font[] {
+  const missing = new Set([...text].map((character) => character.codePointAt(0) ?? 0));
+  return (families[lang] ?? []).flatMap(([name, weight]) => {
+    const family = readFamily(name, weight);
+    const slices = family.slices.filter(({ ranges }) => takeCovered(missing, ranges));
+    return slices.map(({ file }) => ({ name: file, weight, style: 'normal' as const, data: readSlice(file) }));
+  });
+}
+
+/** Takes the characters of these ranges out of the set; true where there were any. */
+function takeCovered(missing: Set<number>, ranges: Slice['ranges']): boolean {
+  const before = missing.size;
+  for (const code of missing) {
+    if (ranges.some(([from, to]) => code >= from && code <= to)) missing.delete(code);
+  }
+  return missing.size < before;
+}
+
+function readFamily(name: string, weight: 600 | 700): Family {
+  const family = known.get(name);
+  if (family) return family;
+  const slices: Record<string, string> = require(`@fontsource/${name}/unicode.json`);
+  const read: Family = {
+    name,
+    weight,
+    slices: Object.entries(slices).map(([slice, ranges]) => ({
+      file: `@fontsource/${name}/files/${name}-${slice.replace(/[[\]]/g, '')}-${weight}-normal.woff`,
+      ranges: ranges.split(',').map(parseRange),
+    })),
+  };
+  known.set(name, read);
+  return read;
+}
+
+/** `U+4E00-4EFF` or `U+4E00`, as in CSS `unicode-range`. */
+function parseRange(range: string): readonly [number, number] {
+  const [from = '', to = from] = range.replace('U+', '').split('-');
+  return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
+}
+
+function readSlice(file: string): Buffer {
+  const read = data.get(file) ?? readFileSync(require.resolve(file));
+  data.set(file, read);
+  return read;
+}

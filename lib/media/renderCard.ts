@@ -1,0 +1,123 @@
+import { Resvg } from '@resvg/resvg-js';
+import { createElement as element, type ReactNode } from 'react';
+import satori, { type Font } from 'satori';
+import type { Run } from '@/lib/i18n/run';
+import { readCached } from './readCached';
+import { readFonts } from './readFonts';
+
+/** What a share card says; each list holds one run a language. */
+export interface Card {
+  readonly name: readonly Run[];
+  /** The paper's seal, one Han character. */
+  readonly seal: string;
+  readonly headline: readonly Run[];
+  readonly date: readonly Run[];
+  /** For the error: the file that an editor would mend. */
+  readonly file: string;
+}
+
+/** Pixels; Open Graph's usual 1.91 : 1. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
+/** Changes with the design below, so that nothing older is taken from the cache. */
+const design = 'card 1';
+
+const paper = '#fbfaf6';
+const ink = '#1b1a17';
+const quiet = '#57534a';
+const vermilion = '#b3271e';
+const sealInk = '#fff8f2';
+
+/**
+ * A share card as PNG. Set in fonts from packages, so that it is the same everywhere.
+ * Throws where no font has a character: a box on a card would be published for good.
+ */
+export async function renderCard(card: Card): Promise<Buffer> {
+  const { file, ...said } = card;
+  return readCached([design, JSON.stringify(said)], async () => {
+    const svg = await satori(renderSheet(card), {
+      ...cardSize,
+      fonts: getFonts(card),
+      loadAdditionalAsset: (code, segment) => {
+        throw new Error(`${file}: no font for share cards has “${segment}” (${code})`);
+      },
+    });
+    return Buffer.from(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
+  });
+}
+
+function getFonts(card: Card): Font[] {
+  const runs = [...card.headline, ...card.name, ...card.date, getSeal(card)];
+  const fonts = runs.flatMap(({ lang, text }) => readFonts(lang, text));
+  return [...new Map(fonts.map((font) => [font.name, font])).values()];
+}
+
+function renderSheet(card: Card): ReactNode {
+  return box(
+    {
+      ...cardSize,
+      boxSizing: 'border-box',
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      padding: '56px 72px 52px',
+      backgroundColor: paper,
+      color: ink,
+    },
+    renderName(card),
+    box(
+      { flexDirection: 'column', gap: 22 },
+      ...card.headline.map((run) => renderRun(run, getHeadlineStyle(card.headline, run))),
+    ),
+    box(
+      { borderTop: `2px solid ${ink}`, paddingTop: 22, gap: 28, fontSize: 28, color: quiet },
+      ...card.date.map((run) => renderRun(run, {})),
+    ),
+  );
+}
+
+function renderName(card: Card): ReactNode {
+  const stamp = {
+    width: 54,
+    height: 54,
+    alignItems: 'center',
+    justifyContent: 'center',
+    borderRadius: 6,
+    backgroundColor: vermilion,
+    color: sealInk,
+    fontSize: 38,
+    lineHeight: 1,
+  };
+  return box(
+    { alignItems: 'center', gap: 20, fontSize: 36, borderBottom: `2px solid ${ink}`, paddingBottom: 22 },
+    renderRun(getSeal(card), stamp),
+    ...card.name.map((run) => renderRun(run, {})),
+  );
+}
+
+function getHeadlineStyle(headline: Card['headline'], run: Run): Record<string, unknown> {
+  return {
+    fontSize: getHeadlineSize(headline, run),
+    lineHeight: run.lang === 'en' ? 1.12 : 1.32,
+    textWrap: 'balance',
+  };
+}
+
+/** A long headline is set smaller; a Han character counts for two letters. */
+function getHeadlineSize(headline: Card['headline'], { lang, text }: Run): number {
+  const letters = text.length * (lang === 'en' ? 1 : 2);
+  const size = letters > 150 ? 46 : letters > 110 ? 58 : letters > 60 ? 68 : 80;
+  return headline.length > 1 ? size * 0.72 : size;
+}
+
+function getSeal({ seal }: Card): Run {
+  return { lang: 'zh-Hans', text: seal };
+}
+
+function renderRun({ lang, text }: Run, style: Record<string, unknown>): ReactNode {
+  const fontFamily = readFonts(lang, text).map(({ name }) => `"${name}"`).join(', ');
+  return element('div', { lang, style: { display: 'flex', fontFamily, ...style } }, text);
+}
+
+function box(style: Record<string, unknown>, ...children: ReactNode[]): ReactNode {
+  return element('div', { style: { display: 'flex', ...style } }, ...children);
+}

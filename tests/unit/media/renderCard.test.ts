@@ -1,0 +1,42 @@
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { type Card, cardSize, renderCard } from '@/lib/media/renderCard';
+
+const card: Card = {
+  name: [{ lang: 'zh-Hant', text: '軟件信使' }],
+  seal: '信',
+  headline: [{ lang: 'zh-Hant', text: '俄羅斯軟件協會赴成都「力推」RUSSOFT' }],
+  date: [{ lang: 'zh-Hant', text: '2024年1月12日' }],
+  file: 'content/articles/x/zh.md',
+};
+
+describe('renderCard', () => {
+  test('is a PNG of Open Graph’s size with paper, ink and seal on it', async () => {
+    const image = sharp(await renderCard(card));
+    const { format, width, height } = await image.metadata();
+    expect({ format, width, height }).toEqual({ format: 'png', ...cardSize });
+    const { channels } = await image.stats();
+    expect(channels[0]?.max).toBeGreaterThan(240);
+    expect(channels[0]?.min).toBeLessThan(60);
+  });
+
+  test('another headline is another picture', async () => {
+    const other = { ...card, headline: [{ lang: 'en', text: 'Russia’s software lobby in Chengdu' }] };
+    expect(await renderCard(other)).not.toEqual(await renderCard(card));
+  });
+
+  test('a character that no font has is an error with the character and the file', async () => {
+    const odd = { ...card, headline: [{ lang: 'zh-Hans', text: '字𓀀' }] };
+    await expect(renderCard(odd)).rejects.toThrow(/content\/articles\/x\/zh\.md.*“𓀀”/);
+  });
+
+  test('the longest headlines stay on the card', async () => {
+    const long = { ...card, headline: [{ lang: 'en', text: 'Long words of a headline '.repeat(8).trim() }] };
+    const { data, info } = await sharp(await renderCard(long))
+      .extract({ left: 0, top: 600, width: 1200, height: 30 })
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const dark = data.filter((_, place) => place % info.channels === 0).filter((red) => red < 128).length;
+    expect(dark).toBe(0);
+  });
+});
