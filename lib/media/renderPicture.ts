@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import type { Picture, PictureFormat, PictureVariant } from './readPicture';
 import { readCached } from './readCached';
 
@@ -21,7 +21,7 @@ export async function renderPicture(picture: Picture, variant: PictureVariant): 
   });
 }
 
-function encode(image: sharp.Sharp, format: PictureFormat): sharp.Sharp {
+function encode(image: Sharp, format: PictureFormat): Sharp {
   switch (format) {
     case 'avif':
       return image.avif({ quality: 58, effort: 4 });
