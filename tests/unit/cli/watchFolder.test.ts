@@ -1,0 +1,29 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { watchFolder } from '@/lib/cli/watchFolder';
+import { makeFolder } from '@/tests/support/makeFolder';
+
+test('sees every way in which editors’ programs save', async () => {
+  const folder = makeFolder({ 'articles/a/en.md': 'one' });
+  const file = join(folder, 'articles/a/en.md');
+  const onChange = vi.fn();
+  watchFolder(folder, onChange);
+  const changes = [
+    () => writeFileSync(file, 'second'),
+    () => {
+      writeFileSync(`${file}.tmp`, 'by renaming');
+      renameSync(`${file}.tmp`, file);
+    },
+    () => writeFileSync(file, 'after renaming'),
+    () => mkdirSync(join(folder, 'articles/b')),
+    () => writeFileSync(join(folder, 'articles/b/en.md'), 'new'),
+    () => rmSync(join(folder, 'articles/b'), { recursive: true }),
+    () => rmSync(folder, { recursive: true }),
+  ];
+  for (const change of changes) {
+    onChange.mockClear();
+    change();
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalled(), { timeout: 3000 });
+  }
+});
