@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '@/tests/support/findBrowser';
+
+/** Chromium refuses its sandbox to root, who is whoever runs in a container. */
+const parameters = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../.cache/tests/browser',
+  fullyParallel: true,
+  forbidOnly: true,
+  use: {
+    launchOptions: { executablePath: findBrowser(), args: parameters },
+    locale: 'de-DE',
+    timezoneId: 'America/Los_Angeles',
+  },
+});
