@@ -1,8 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '@/tests/support/findBrowser';
 
+const executablePath = findBrowser();
+
 /** Chromium refuses its sandbox to root, who is whoever runs in a container. */
-const parameters = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 export default defineConfig({
   testDir: '.',
@@ -10,7 +12,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   use: {
-    launchOptions: { executablePath: findBrowser(), args: parameters },
+    launchOptions: executablePath ? { executablePath, args } : { args },
     locale: 'de-DE',
     timezoneId: 'America/Los_Angeles',
   },

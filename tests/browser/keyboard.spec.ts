@@ -1,0 +1,18 @@
+import { expect } from '@playwright/test';
+import { samplePaths } from '@/tests/support/samplePaths';
+import { siteTest } from '@/tests/support/siteTest';
+
+// The choice of editions has nothing before it that could be skipped.
+for (const path of samplePaths.filter((sample) => sample !== '/')) {
+  siteTest(`the first Tab on ${path} offers the way to the text`, async ({ page }) => {
+    await page.goto(path);
+    await page.keyboard.press('Tab');
+    const skip = page.locator(':focus');
+    await expect(skip).toBeInViewport();
+    const target = await skip.getAttribute('href');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toHaveAttribute('id', String(target?.slice(1)));
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
+  });
+}

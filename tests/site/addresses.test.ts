@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { getArchive } from '@/lib/archive/getArchive';
+import { getEditions } from '@/lib/archive/getEditions';
+import type { Address } from '@/lib/i18n/address';
+import { getPath } from '@/lib/i18n/getPath';
+import { readSitePages } from '@/tests/support/readSitePages';
+
+const archive = getArchive();
+
+const addresses: readonly Address[] = [
+  { kind: 'front' },
+  ...archive.articles.map(({ slug }) => ({ kind: 'article', slug }) as const),
+  { kind: 'topics' },
+  ...archive.topics.map(({ id }) => ({ kind: 'topic', id }) as const),
+  { kind: 'archive' },
+  ...[...archive.articlesByMonth.keys()].map((month) => ({ kind: 'month', month }) as const),
+  ...archive.pages.map(({ name }) => ({ kind: 'page', name }) as const),
+];
+
+test('every page is in every edition that has it, and nothing else is, no draft either', () => {
+  const expected = addresses.flatMap((address) =>
+    getEditions(archive, address).map((edition) => getPath(edition, address)),
+  );
+  const found = readSitePages().filter(({ kind }) => kind !== 'search');
+  expect(found.map(({ path }) => path).sort()).toEqual(['/', ...expected].sort());
+});

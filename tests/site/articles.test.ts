@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { getArchive } from '@/lib/archive/getArchive';
+import { getEditions } from '@/lib/archive/getEditions';
+import { getOutFolder } from '@/lib/cli/getOutFolder';
+import type { PartlyLocalized } from '@/lib/content/language';
+import { getMessage } from '@/lib/i18n/getMessage';
+import { getPath } from '@/lib/i18n/getPath';
+import { getRuns } from '@/lib/i18n/getRuns';
+
+const archive = getArchive();
+
+const pages = archive.articles.flatMap((article) =>
+  getEditions(archive, { kind: 'article', slug: article.slug }).map((edition) => {
+    const path = getPath(edition, { kind: 'article', slug: article.slug });
+    return { path, article, edition };
+  }),
+);
+
+describe.each(pages)('$path', ({ path, article, edition }) => {
+  const main = parse(readFileSync(join(getOutFolder(), path, 'index.html'), 'utf8')).querySelector(
+    'main',
+  );
+  const texts = Object.values(article.texts);
+
+  function getWords(text: PartlyLocalized): readonly string[] {
+    return getRuns(edition, text).map((run) => run.text);
+  }
+
+  function getSection(title: readonly string[]) {
+    return main
+      ?.querySelectorAll('section')
+      .find((section) => title.every((words) => section.querySelector('h2')?.text.includes(words)));
+  }
+
+  test('has the headline, the summary, who wrote it, where and when', () => {
+    const byLanguage = (part: 'title' | 'summary') =>
+      Object.fromEntries(texts.map((text) => [text.language, text[part]]));
+    for (const title of getWords(byLanguage('title'))) {
+      expect(main?.querySelector('h1')?.text).toContain(title);
+    }
+    const said = [byLanguage('summary'), ...article.authors, article.dateline ?? {}];
+    for (const words of said.flatMap(getWords)) expect(main?.text).toContain(words);
+    expect(main?.querySelector(`time[datetime="${article.published.iso}"]`)).not.toBeNull();
+  });
+
+  test('names what it rests on, with its address', () => {
+    const { name, url } = article.source ?? {};
+    const names = typeof name === 'string' ? [name] : getWords(name ?? {});
+    for (const words of names) expect(main?.text).toContain(words);
+    const links = main?.querySelectorAll('a').map((link) => link.getAttribute('href'));
+    if (url) expect(links).toContain(url);
+  });
+
+  test('leads to each of its topics', () => {
+    const links = main?.querySelectorAll('a').map((link) => link.getAttribute('href'));
+    const topics = article.topics.map((id) => getPath(edition, { kind: 'topic', id }));
+    expect(links).toEqual(expect.arrayContaining(topics));
+  });
+
+  test('has related news under it: one to four other articles', () => {
+    const title = getMessage(edition, 'RelatedNews.title').map((run) => run.text);
+    const links = getSection(title)?.querySelectorAll('h3 a') ?? [];
+    const paths = links.map((link) => link.getAttribute('href')?.split('/articles/')[1]);
+    expect(paths.length).toBeGreaterThan(0);
+    expect(paths.length).toBeLessThanOrEqual(4);
+    expect(paths).not.toContain(`${article.slug}/`);
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+});

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { getOutFolder } from '@/lib/cli/getOutFolder';
+import { type Edition, editions } from '@/lib/i18n/editions';
+
+/** Kinds of pages by their addresses inside an edition; the first that fits. */
+const kinds = [
+  ['front', /^$/],
+  ['article', /^articles\/[^/]+\/$/],
+  ['topics', /^topics\/$/],
+  ['topic', /^topics\/[^/]+\/$/],
+  ['archive', /^archive\/$/],
+  ['month', /^archive\/\d{4}-\d{2}\/$/],
+  ['search', /^search\/$/],
+  ['page', /^[^/]+\/$/],
+] as const;
+
+export interface SitePage {
+  /** From the root, as a reader asks for it. */
+  readonly path: string;
+  /** `choice` is the page at the root. */
+  readonly kind: (typeof kinds)[number][0] | 'choice';
+  /** None for the choice of editions. */
+  readonly edition: Edition | undefined;
+  /** Absolute path of the HTML. */
+  readonly file: string;
+}
+
+/** Every page of the built site. Throws where an address belongs to no kind that is known. */
+export function readSitePages(): readonly SitePage[] {
+  const folder = getOutFolder();
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.split(sep).join('/'))
+    .filter((name) => /(^|\/)index\.html$/.test(name) && !/^(_not-found|404)\//.test(name))
+    .sort()
+    .map((name) => createPage(`/${name.slice(0, -'index.html'.length)}`, join(folder, name)));
+}
+
+/** The richest page of each kind in each edition, to stand for the others. */
+export function readSamplePages(): readonly SitePage[] {
+  const samples = new Map<string, SitePage>();
+  for (const page of readSitePages()) {
+    const key = `${page.kind} ${page.edition?.id}`;
+    const other = samples.get(key);
+    if (!other || statSync(page.file).size > statSync(other.file).size) samples.set(key, page);
+  }
+  return [...samples.values()];
+}
+
+/** The HTML of a page. */
+export function readHtml(page: SitePage): string {
+  return readFileSync(page.file, 'utf8');
+}
+
+function createPage(path: string, file: string): SitePage {
+  if (path === '/') return { path, kind: 'choice', edition: undefined, file };
+  const edition = editions.find(({ id }) => path.startsWith(`/${id}/`));
+  const rest = path.slice(`/${edition?.id}/`.length);
+  const kind = kinds.find(([, pattern]) => pattern.test(rest))?.[0];
+  if (!edition || !kind) throw new Error(`${path} is no page that the tests know of`);
+  return { path, kind, edition, file };
+}
