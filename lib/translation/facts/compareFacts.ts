@@ -1,0 +1,106 @@
+import type { Language } from '@/lib/content/language';
+import { compareReadings } from './compareReadings';
+import type { Fact } from './fact';
+import { findFacts } from './findFacts';
+import { isHintedAt } from './hints';
+import { isRival, isStandIn } from './matchKinds';
+import { type FactMatch, matchFacts } from './matchFacts';
+
+/** A text and the language that it is in. */
+export interface FactText {
+  readonly text: string;
+  readonly language: Language;
+}
+
+/** A figure or a date that the two texts do not share. */
+export interface FactMismatch {
+  /**
+   * `differs`: each side has one that the other lacks, and they look like one fact with two
+   * values; `missing`: only the original has it; `added`: only the translation has it;
+   * `bound`: the same value, over on one side and under on the other.
+   */
+  readonly reason: 'differs' | 'missing' | 'added' | 'bound';
+  /** The fact on that side; for `missing` and `added` the nearest of the other side, if any. */
+  readonly original?: Fact;
+  readonly translation?: Fact;
+}
+
+/**
+ * Compares two texts of one paragraph by the values that they state. Says nothing of a value
+ * in another form, a figure that one side repeats, or a word that holds a numeral by habit.
+ */
+export function compareFacts(original: FactText, translation: FactText): FactMismatch[] {
+  const left = findFacts(original.text, original.language);
+  const right = findFacts(translation.text, translation.language);
+  if (left.length === 0 && right.length === 0) return [];
+  const match = matchFacts(left, right);
+  return [...getBoundMismatches(match), ...getDifferences(match, original, translation)];
+}
+
+function getBoundMismatches({ pairs }: FactMatch): FactMismatch[] {
+  return pairs
+    .filter(([a, b]) => {
+      const bounds = [a.qualifier, b.qualifier];
+      return a.kind === b.kind && bounds.includes('over') && bounds.includes('under');
+    })
+    .map(([a, b]) => ({ reason: 'bound', original: a, translation: b }));
+}
+
+function getDifferences(match: FactMatch, original: FactText, translation: FactText): FactMismatch[] {
+  const left = match.left.filter((fact) => !isExcused(fact, match.right, match.surplusRight));
+  const right = match.right.filter((fact) => !isExcused(fact, match.left, match.surplusLeft));
+  const findings: FactMismatch[] = [];
+  const taken = new Set<Fact>();
+  for (const fact of left) {
+    const rival = right.find((other) => !taken.has(other) && isRival(fact, other));
+    if (rival === undefined) continue;
+    findings.push({ reason: 'differs', original: fact, translation: rival });
+    taken.add(fact).add(rival);
+  }
+  for (const fact of left) {
+    if (taken.has(fact) || !isAlarming(fact, match.surplusRight, match.allRight, translation)) continue;
+    findings.push({ reason: 'missing', original: fact, ...withNearest('translation', fact, match.allRight) });
+  }
+  for (const fact of right) {
+    if (taken.has(fact) || !isAlarming(fact, match.surplusLeft, match.allLeft, original)) continue;
+    findings.push({ reason: 'added', translation: fact, ...withNearest('original', fact, match.allLeft) });
+  }
+  return findings;
+}
+
+/** Whether something else on the other side stands for the fact: a weekday for a date. */
+function isExcused(fact: Fact, unmatched: readonly Fact[], surplus: readonly Fact[]): boolean {
+  if (fact.weight === 'soft') return true;
+  return [...unmatched, ...surplus].some((other) => isStandIn(fact, other));
+}
+
+function isAlarming(fact: Fact, surplus: readonly Fact[], others: readonly Fact[], other: FactText): boolean {
+  if (fact.weight === 'strong') return true;
+  if (fact.weight === 'hinted') return !isHintedAt(fact, blank(other.text, others), other.language);
+  return surplus.some((repeated) => fact.kind === 'relative' && isRival(fact, repeated));
+}
+
+/** The text without its facts, so that a numeral that already answers one hints at no other. */
+function blank(text: string, facts: readonly Fact[]): string {
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of facts) {
+    if (start < from) continue;
+    rest += `${text.slice(from, start)} `;
+    from = end;
+  }
+  return rest + text.slice(from);
+}
+
+function withNearest(side: 'original' | 'translation', fact: Fact, others: readonly Fact[]) {
+  const kin = others.filter((other) => isRival(fact, other));
+  const [nearest] = (kin.length > 0 ? kin : others).toSorted(
+    (a, b) => getDistance(fact, a) - getDistance(fact, b),
+  );
+  return nearest === undefined ? {} : { [side]: nearest };
+}
+
+function getDistance(a: Fact, b: Fact): number {
+  if (compareReadings(a, b) > 0) return 0;
+  return Math.abs(Math.log1p(Math.abs(a.value)) - Math.log1p(Math.abs(b.value)));
+}

@@ -1,0 +1,102 @@
+import type { Fact, FactKind, Reading } from './fact';
+import { compareMeasures, isDuration, isMoney } from './units';
+
+/**
+ * How well two facts answer each other: 3 the same value of the same kind, 2 the same value
+ * in another form, 1 only possible, 0 not at all.
+ */
+export type Likeness = 0 | 1 | 2 | 3;
+
+const plainKinds: ReadonlySet<FactKind> = new Set([
+  'number', 'ordinal', 'year', 'month', 'day', 'quarter', 'half', 'century', 'decade',
+]);
+
+/** The best likeness of any reading of one fact to any of the other. */
+export function compareReadings(a: Fact, b: Fact): Likeness {
+  let best = compare(a, b);
+  if (best === 3 || (a.others.length === 0 && b.others.length === 0)) return best;
+  for (const first of [a, ...a.others]) {
+    for (const second of [b, ...b.others]) {
+      if (first === a && second === b) continue;
+      const likeness = compare(first, second);
+      if (likeness > best) best = likeness === 3 ? 2 : likeness;
+    }
+  }
+  return best;
+}
+
+function compare(a: Reading, b: Reading): Likeness {
+  return a.kind === b.kind ? compareSameKind(a, b) : compareOtherKinds(a, b);
+}
+
+function compareSameKind(a: Reading, b: Reading): Likeness {
+  switch (a.kind) {
+    case 'number':
+      return compareNumbers(a, b);
+    case 'ratio':
+      return compareRatios(a, b);
+    case 'time':
+      return compareTimes(a, b);
+    case 'relative':
+      return a.value === b.value && a.unit === b.unit ? 3 : 0;
+    case 'decade':
+      return a.value % 100 === b.value % 100 && (a.value < 100 || b.value < 100 || a.value === b.value) ? 3 : 0;
+    default:
+      return isNear(a.value, b.value) ? 3 : 0;
+  }
+}
+
+function compareNumbers(a: Reading, b: Reading): Likeness {
+  if (a.unit === undefined || b.unit === undefined) return isNear(a.value, b.value) ? 2 : 0;
+  const result = compareMeasures(a.value, a.unit, b.value, b.unit);
+  if (result === 'same') return 3;
+  if (result === 'converted') return isDuration(a.unit) && !isExact(a, b) ? 0 : 2;
+  const conflict = isMoney(a.unit) || isMoney(b.unit) || isDuration(a.unit) === isDuration(b.unit);
+  return !conflict && isNear(a.value, b.value) ? 1 : 0;
+}
+
+/** Spans of time are turned into each other without rounding: 18 months, 一年半. */
+function isExact(a: Reading, b: Reading): boolean {
+  return compareMeasures(a.value * 1.029, a.unit ?? '', b.value, b.unit ?? '') !== 'different'
+    && compareMeasures(a.value, a.unit ?? '', b.value * 1.029, b.unit ?? '') !== 'different';
+}
+
+/** A third may be printed as 33.3 %; percentages otherwise agree to the digit. */
+function compareRatios(a: Reading, b: Reading): Likeness {
+  if (isNear(a.value, b.value)) return a.unit === b.unit ? 3 : 2;
+  const isThird = [a, b].some(({ value }) => isNear(value * 3, 1) || isNear(value * 3, 2) || isNear(value * 6, 1));
+  return isThird && Math.abs(a.value - b.value) < 0.004 ? 2 : 0;
+}
+
+function compareTimes(a: Reading, b: Reading): Likeness {
+  if (a.value === b.value) return 3;
+  const isOpen = a.unit === '12h' || b.unit === '12h';
+  return isOpen && a.value % 720 === b.value % 720 ? 2 : 0;
+}
+
+function compareOtherKinds(a: Reading, b: Reading): Likeness {
+  const [first, second] = a.kind < b.kind ? [a, b] : [b, a];
+  const pair = `${first.kind} ${second.kind}`;
+  if (pair === 'date day') return first.value % 100 === second.value ? 2 : 0;
+  if (pair === 'date month') return Math.floor(first.value / 100) === second.value ? 1 : 0;
+  if (pair === 'date ordinal') return first.value % 100 === second.value ? 1 : 0;
+  if (pair === 'multiple ratio') return isNear(first.value, second.value) || isNear(first.value - 1, second.value) ? 2 : 0;
+  if (pair === 'multiple number') return second.unit === undefined && isNear(first.value, second.value) ? 1 : 0;
+  if (pair === 'number vague') return isWithin(first.value, second.value) ? 1 : 0;
+  if (pair === 'number relative') return first.value === 1 ? 0 : 0;
+  return plainKinds.has(first.kind) && plainKinds.has(second.kind) ? comparePlain(first, second) : 0;
+}
+
+function comparePlain(a: Reading, b: Reading): Likeness {
+  if (isMoney(a.unit) || isMoney(b.unit)) return 0;
+  return isNear(a.value, b.value) ? 1 : 0;
+}
+
+/** Whether a number is of an order of magnitude: 30 is dozens, 4,000 is thousands. */
+function isWithin(value: number, magnitude: number): boolean {
+  return value >= magnitude && value < magnitude * 10;
+}
+
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b)) || Math.abs(a - b) <= 1e-12;
+}

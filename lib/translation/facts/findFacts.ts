@@ -1,0 +1,23 @@
+import type { Language } from '@/lib/content/language';
+import { findChineseFacts } from './chineseFacts';
+import { findEnglishFacts } from './englishFacts';
+import type { Fact } from './fact';
+import { joinRanges } from './joinRanges';
+import { normaliseText } from './normaliseText';
+
+/**
+ * The figures and dates of a text, in their order: numbers, money, shares, ordinals,
+ * multiples, dates and times, relative years. Offsets and quotations are of the text as given.
+ */
+export function findFacts(text: string, language: Language): Fact[] {
+  const plain = normaliseText(text, language);
+  const facts = language === 'en' ? findEnglishFacts(plain.text) : findChineseFacts(plain.text);
+  joinRanges(facts, plain.text);
+  return plain.text === text ? facts : facts.map((fact) => relocate(fact, text, plain.locate));
+}
+
+function relocate(fact: Fact, text: string, locate: (offset: number) => number): Fact {
+  const start = locate(fact.start);
+  const end = locate(fact.end - 1) + 1;
+  return { ...fact, start, end, text: text.slice(start, end) };
+}

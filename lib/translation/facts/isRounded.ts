@@ -1,0 +1,25 @@
+import type { Fact } from './fact';
+
+/**
+ * Whether one of two figures is the other, rounded, and says so: `nearly 30 billion` for 299亿.
+ * The round one is qualified, has fewer digits, and lies on the side that its word says.
+ */
+export function isRounded(a: Fact, b: Fact): boolean {
+  if (a.kind !== b.kind || (a.kind !== 'number' && a.kind !== 'ratio')) return false;
+  return isRoundOf(a, b) || isRoundOf(b, a);
+}
+
+function isRoundOf(round: Fact, exact: Fact): boolean {
+  if (round.qualifier === undefined || exact.qualifier !== undefined) return false;
+  if (round.unit !== undefined && exact.unit !== undefined && round.unit !== exact.unit) return false;
+  if (countDigits(round.value) >= countDigits(exact.value)) return false;
+  const share = exact.value / round.value;
+  if (round.qualifier === 'over') return share >= 1 && share < 1.1;
+  if (round.qualifier === 'under') return share > 0.9 && share <= 1;
+  return share > 0.95 && share < 1.05;
+}
+
+/** Digits that are not padding: 600,000 has one, 24.25 has four. */
+function countDigits(value: number): number {
+  return value.toPrecision(12).replace(/e.*$/, '').replace('.', '').replace(/^0+|0+$/g, '').length;
+}
