@@ -19,7 +19,8 @@ const config: NextConfig = {
 /** Next's own settings, by phase. */
 export default function getConfig(phase: string): NextConfig {
   if (phase === PHASE_DEVELOPMENT_SERVER) {
-    const resolveAlias = { '@/lib/archive/contentVersion': `./${workFiles.contentVersion}` };
+    // As lib/archive imports it.
+    const resolveAlias = { './contentVersion': `./${workFiles.contentVersion}` };
     return { ...config, turbopack: { resolveAlias } };
   }
   // With `output: 'export'` this is where the site goes; Next keeps its own files in `.next`.

@@ -3,17 +3,21 @@ import { readClock } from '@/lib/content/readClock';
 import { readContent } from '@/lib/content/readContent';
 import type { Archive } from './archive';
 import { buildArchive } from './buildArchive';
+import { contentVersion } from './contentVersion';
 
 let archive: Archive | undefined;
+let version: number | undefined;
 
 /**
  * The archive of `CONTENT_DIR` (default `content`) at the clock of `SOURCE_DATE_EPOCH`
- * (else now), read once a process. In `npm run dev` it is read anew each time, and holds
+ * (else now), read once a process; in `npm run dev` once for each change of the content, with
  * drafts and embargoed articles. Throws `ContentError` with all faults while one is an error.
  */
 export function getArchive(): Archive {
-  if (process.env.NODE_ENV === 'development') return readArchive(true);
-  archive ??= readArchive(false);
+  if (!archive || version !== contentVersion) {
+    archive = readArchive(process.env.NODE_ENV === 'development');
+    version = contentVersion;
+  }
   return archive;
 }
 
