@@ -1,15 +1,20 @@
 #!/usr/bin/env -S node --import tsx
 import { Command } from 'commander';
 import { addBuildCommand } from './build';
+import { addCheckCommand } from './check';
 import { CommandError } from './commandError';
 import { addDevCommand } from './dev';
 import { addStartCommand } from './start';
 
-const program = new Command('courier').description('Software Courier, from content/ to out/');
+const program = new Command('courier')
+  .description('Software Courier, from content/ to out/')
+  // Before the commands, which inherit it. Wrong use is 2, since 1 means faults in the content.
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 
 addStartCommand(program);
 addBuildCommand(program);
 addDevCommand(program);
+addCheckCommand(program);
 
 try {
   await program.parseAsync();

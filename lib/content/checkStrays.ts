@@ -1,0 +1,40 @@
+import { createFault } from './createFault';
+import type { Fault } from './fault';
+import { findLikely } from './findLikely';
+import type { Folder } from './listFolder';
+
+const languageNames: readonly (readonly [RegExp, string])[] = [
+  [/^(en([-_]\w+)?|eng|english)\.(md|mdx|markdown|txt)$/i, 'en.md'],
+  [/^(zh([-_]\w+)*|cn|chi|chinese|中文)\.(md|mdx|markdown|txt)$/i, 'zh.md'],
+  [/^(bilingual|both|en[-_+]zh|zh[-_+]en)\.(md|mdx|markdown|txt)$/i, 'bilingual.md'],
+];
+
+/**
+ * What lies in a folder and is read by nobody: a name misspelt, most often.
+ * `expected` names the files and folders that are read there.
+ */
+export function checkStrays(
+  path: string,
+  folder: Folder,
+  expected: Readonly<Record<'files' | 'folders', readonly string[]>>,
+): readonly Fault[] {
+  const strays = [
+    ...folder.files.filter((name) => !(expected.files.includes(name) || name === 'README.md')),
+    ...folder.folders.filter((name) => !expected.folders.includes(name)),
+  ];
+  const names = [...expected.files, ...expected.folders];
+  return [...folder.faults, ...strays.map((name) => getFault(`${path}/${name}`, name, names))];
+}
+
+function getFault(file: string, name: string, expected: readonly string[]): Fault {
+  if (expected.includes(name)) {
+    return createFault('not-a-file', { file });
+  }
+  const likely = getLikely(name, expected) ?? 'none';
+  return createFault('unread-file', { file }, { name, likely, expected: expected.join(', ') });
+}
+
+function getLikely(name: string, expected: readonly string[]): string | undefined {
+  const alike = languageNames.find(([pattern]) => pattern.test(name))?.[1];
+  return alike && expected.includes(alike) ? alike : findLikely(name, expected);
+}

@@ -1,0 +1,61 @@
+import { checkArticle } from './checkArticle';
+import { checkName } from './checkName';
+import { checkStrays } from './checkStrays';
+import { createArticle } from './createArticle';
+import { createFault } from './createFault';
+import type { Fault } from './fault';
+import { isImageName } from './isImageName';
+import type { Known } from './known';
+import type { Language } from './language';
+import type { Folder } from './listFolder';
+import { readArticleTexts } from './readArticleTexts';
+import type { BodyReading } from './reading';
+import { readYaml } from './readYaml';
+import type { Article } from './records';
+import { articleSchema } from './schemas/articleSchema';
+
+export interface ArticleFolder {
+  readonly path: string;
+  readonly slug: string;
+  readonly folder: Folder;
+  readonly known: Known;
+  readonly timeZone: string;
+  /** Owners of addresses, by address; those of this article's aliases are added. */
+  readonly addresses: Map<string, string>;
+}
+
+const names = { files: ['article.yaml', 'en.md', 'zh.md', 'bilingual.md'], folders: [] };
+
+/** Reads `articles/<slug>/`. Only an article without errors comes out. */
+export function readArticle(from: ArticleFolder): BodyReading<Article> {
+  const { path, slug, folder } = from;
+  const faults = [...checkName(path, slug), ...checkFiles(from)];
+  const facts = folder.files.includes('article.yaml')
+    ? readYaml(`${path}/article.yaml`, articleSchema)
+    : { value: undefined, faults: [] };
+  const original: Language | undefined = facts.value?.data.original;
+  const texts = readArticleTexts(path, folder.files, original);
+  faults.push(...facts.faults, ...texts.faults);
+  const place = { kind: 'article', slug } as const;
+  const bodies = Object.values(texts.value ?? {}).map((text) => ({ text, from: place }));
+  if (!(facts.value && texts.value)) {
+    return { value: undefined, faults, bodies };
+  }
+  faults.push(...checkArticle(facts.value, from));
+  const article = createArticle({ slug, folder: path, texts: texts.value }, facts.value.data, from);
+  return { value: article, faults, bodies };
+}
+
+function checkFiles({ path, folder }: ArticleFolder): readonly Fault[] {
+  const isThere = (name: string): boolean =>
+    folder.files.includes(name) || folder.others.includes(name);
+  const read = { ...folder, files: folder.files.filter((name) => !isImageName(name)) };
+  const texts = names.files.slice(1);
+  return [
+    ...(isThere('article.yaml')
+      ? []
+      : [createFault('article-yaml-missing', { file: `${path}/article.yaml` })]),
+    ...(texts.some(isThere) ? [] : [createFault('no-text', { file: path })]),
+    ...checkStrays(path, read, names),
+  ];
+}

@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import { checkSchema } from './checkSchema';
+import { createFault } from './createFault';
+import { parseYaml, type Yaml } from './parseYaml';
+import type { Reading } from './reading';
+import { readTextFile } from './readTextFile';
+import { splitFrontMatter } from './splitFrontMatter';
+
+export interface MarkdownRecord<Data> {
+  readonly data: Data;
+  /** The lines of the file, those of the front matter left empty. */
+  readonly body: string;
+  readonly locate: Yaml['locate'];
+}
+
+/** Reads a Markdown file, holds its front matter to a schema, and asks for a body. */
+export function readMarkdown<Data>(
+  file: string,
+  schema: z.ZodType<Data>,
+): Reading<MarkdownRecord<Data>> {
+  const text = readTextFile(file);
+  const parts = text.value === undefined ? text : splitFrontMatter(text.value, file);
+  if (typeof parts.value !== 'object') {
+    return { value: undefined, faults: parts.faults };
+  }
+  const { frontMatter, body } = parts.value;
+  const yaml = parseYaml(frontMatter, file);
+  const { value, faults } = checkSchema(schema, yaml, file);
+  const empty =
+    body.trim() === '' ? [createFault('empty-body', { file, line: getLast(body) })] : [];
+  const isSound = value !== undefined && empty.length === 0;
+  return {
+    value: isSound ? { data: value, body, locate: yaml.locate } : undefined,
+    faults: [...faults, ...empty],
+  };
+}
+
+/** The last line of the file. */
+function getLast(body: string): number {
+  return body.replace(/\n$/, '').split('\n').length;
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { languages } from '@/lib/content/language';
+import { contentDate } from './contentDate';
+import { fileName } from './fileName';
+import { forms } from './forms';
+import { listOf } from './listOf';
+import { localized } from './localized';
+import { partlyLocalized } from './partlyLocalized';
+import { slug } from './slug';
+import { text } from './text';
+import { textOrLocalized } from './textOrLocalized';
+import { topicId } from './topicId';
+import { webAddress } from './webAddress';
+
+const source = z
+  .strictObject({
+    name: textOrLocalized.describe('Who published it.'),
+    url: webAddress.exactOptional().describe('Where it can be read.'),
+    published: contentDate.exactOptional().describe('When it was published there.'),
+  })
+  .register(forms, { form: 'group' });
+
+const reference = z
+  .strictObject({
+    title: partlyLocalized.describe('Its headline, in the languages that it has.'),
+    url: webAddress.exactOptional().describe('Where it can be read, if that is known.'),
+  })
+  .register(forms, { form: 'group' });
+
+const image = z
+  .strictObject({
+    file: fileName.describe('Name of a JPEG, PNG, WebP, AVIF or GIF file in the article’s folder.'),
+    alt: localized.describe('What is to be seen, for those who can’t see it.'),
+    caption: localized.exactOptional().describe('The line under the picture.'),
+    credit: textOrLocalized.exactOptional().describe('Who made the picture.'),
+  })
+  .register(forms, { form: 'group' });
+
+const correction = z
+  .strictObject({
+    date: contentDate.describe('When it was corrected.'),
+    en: text.describe('What was wrong and what is right, in English.'),
+    zh: text.describe('What was wrong and what is right, in Chinese.'),
+  })
+  .register(forms, { form: 'group' });
+
+/** `content/articles/<slug>/article.yaml`: the facts of an article, once for both languages. */
+export const articleSchema = z.strictObject({
+  published: contentDate.describe(
+    'When the article comes out; until then no reader sees it. A day begins in the paper’s time zone.',
+  ),
+  original: z.enum(languages).describe('The language that it was written in.'),
+  updated: contentDate.exactOptional().describe('When it was last changed in substance.'),
+  dateline: localized.exactOptional().describe('Where it was reported from.'),
+  authors: listOf(localized).describe('Who wrote it: people, or the outlet.'),
+  topics: listOf(topicId).describe('What it is about; the weightiest first.'),
+  source: source.exactOptional().describe('What the article rests on.'),
+  related: listOf(slug).describe(
+    'Articles that the editor wants under it; they come first, the rest is computed.',
+  ),
+  seeAlso: listOf(reference).describe('Reading elsewhere.'),
+  image: image.exactOptional().describe('The picture at its head.'),
+  corrections: listOf(correction).describe('Mistakes that readers have seen, told openly.'),
+  aliases: listOf(slug).describe('Former names of the folder; their addresses lead here.'),
+  draft: z.boolean().default(false).describe('`true` keeps it from all readers.'),
+});

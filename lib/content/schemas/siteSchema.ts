@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { forms } from './forms';
+import { listOf } from './listOf';
+import { localized } from './localized';
+import { siteAddress } from './siteAddress';
+import { slug } from './slug';
+import { timeZone } from './timeZone';
+import { topicId } from './topicId';
+import { webAddress } from './webAddress';
+import { withRule } from './withRule';
+
+const email = withRule(z.string().trim(), (value) =>
+  /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)
+    ? undefined
+    : { rule: 'email', values: { found: value } },
+)
+  .meta({ format: 'email' })
+  .register(forms, { form: 'email' });
+
+const publisher = z
+  .strictObject({
+    name: localized.describe('Who answers for the paper.'),
+    url: webAddress.exactOptional().describe('Its own site.'),
+    email: email.exactOptional().describe('Where readers can write to.'),
+  })
+  .register(forms, { form: 'group' });
+
+/** `content/site.yaml`: the identity of the paper. */
+export const siteSchema = z.strictObject({
+  name: localized.describe('The name of the paper.'),
+  tagline: localized.describe('What the paper is, in one line.'),
+  url: siteAddress.describe('Where the paper is published, without a path.'),
+  timeZone: timeZone.describe('The paper’s time zone, a name of the IANA list.'),
+  publisher: publisher.describe('Who publishes the paper.'),
+  navigation: listOf(topicId).describe('Topics in the masthead.'),
+  lead: slug
+    .exactOptional()
+    .describe('The article at the head of the front page; without it, the newest.'),
+});

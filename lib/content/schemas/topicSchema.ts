@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { topicKinds } from '@/lib/content/records';
+import { forms } from './forms';
+import { listOf } from './listOf';
+import { localized } from './localized';
+import { text } from './text';
+import { webAddress } from './webAddress';
+
+const aliases = z
+  .strictObject({
+    en: listOf(text).describe('In English.'),
+    zh: listOf(text).describe('In Chinese.'),
+  })
+  .register(forms, { form: 'group' });
+
+/** `content/topics/<id>.yaml`: a topic page, and an entry of the paper's glossary. */
+export const topicSchema = z.strictObject({
+  kind: z.enum(topicKinds).describe('What it is.'),
+  name: localized.describe('Its name, as the paper writes it.'),
+  aliases: aliases
+    .default({ en: [], zh: [] })
+    .describe('Other names that the texts may use for it.'),
+  summary: localized.describe('One or two sentences: who or what it is.'),
+  url: webAddress.exactOptional().describe('Its own site.'),
+});
