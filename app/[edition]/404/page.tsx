@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { NotFound } from '@/components/site/NotFound';
+import { Sheet } from '@/components/site/Sheet';
+import { getArchive } from '@/lib/archive/getArchive';
+import { getEdition } from '@/lib/i18n/getEdition';
+import { getMessage } from '@/lib/i18n/getMessage';
+import { joinRuns } from '@/lib/i18n/joinRuns';
+
+interface Props {
+  readonly params: Promise<{ readonly edition: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const edition = getEdition((await params).edition);
+  return {
+    title: joinRuns(getMessage(edition, 'NotFound.title')),
+    robots: { index: false, follow: true },
+  };
+}
+
+/** What an edition says of an address that leads nowhere; publishing moves it to `404.html`. */
+export default async function NotFoundRoute({ params }: Props) {
+  const edition = getEdition((await params).edition);
+  return (
+    <Sheet archive={getArchive()} edition={edition} address={undefined}>
+      <NotFound edition={edition} />
+    </Sheet>
+  );
+}

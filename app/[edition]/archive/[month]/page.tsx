@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { withPlaceholder } from '@/app/withPlaceholder';
+import { getMonthDate } from '@/components/archive/getMonthDate';
+import { MonthPage } from '@/components/archive/MonthPage';
+import { Sheet } from '@/components/site/Sheet';
+import { getArchive } from '@/lib/archive/getArchive';
+import { formatDate } from '@/lib/i18n/formatDate';
+import { getEdition } from '@/lib/i18n/getEdition';
+import { getMetadata } from '@/lib/seo/getMetadata';
+
+interface Props {
+  readonly params: Promise<{ readonly edition: string; readonly month: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return withPlaceholder([...getArchive().articlesByMonth.keys()]).map((month) => ({ month }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { archive, edition, month, address } = await getPage(params);
+  const title = formatDate(edition, getMonthDate(month), archive.site.timeZone);
+  return getMetadata({ archive, edition, address, title });
+}
+
+export default async function MonthRoute({ params }: Props) {
+  const { archive, edition, month, address } = await getPage(params);
+  return (
+    <Sheet archive={archive} edition={edition} address={address}>
+      <MonthPage archive={archive} edition={edition} month={month} />
+    </Sheet>
+  );
+}
+
+async function getPage(params: Props['params']) {
+  const { edition, month } = await params;
+  const archive = getArchive();
+  if (!archive.articlesByMonth.has(month)) notFound();
+  return { archive, month, edition: getEdition(edition), address: { kind: 'month', month } as const };
+}

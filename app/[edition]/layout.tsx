@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { editions } from '@/lib/i18n/editions';
+import { getEdition } from '@/lib/i18n/getEdition';
+import '@/app/styles/global.css';
+
+interface Props {
+  readonly children: ReactNode;
+  readonly params: Promise<{ readonly edition: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return editions.map(({ id }) => ({ edition: id }));
+}
+
+/** The frame of every page of an edition. */
+export default async function EditionLayout({ children, params }: Props) {
+  const edition = getEdition((await params).edition);
+  return (
+    <html lang={edition.lang} className={edition.languages.length > 1 ? 'two' : undefined}>
+      <body>
+        {children}
+        <script src="/courier.js" defer />
+      </body>
+    </html>
+  );
+}

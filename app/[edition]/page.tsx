@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { FrontPage } from '@/components/front/FrontPage';
+import { Sheet } from '@/components/site/Sheet';
+import { getArchive } from '@/lib/archive/getArchive';
+import { getEdition } from '@/lib/i18n/getEdition';
+import { getRuns } from '@/lib/i18n/getRuns';
+import { getMetadata } from '@/lib/seo/getMetadata';
+
+interface Props {
+  readonly params: Promise<{ readonly edition: string }>;
+}
+
+const address = { kind: 'front' } as const;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const edition = getEdition((await params).edition);
+  const archive = getArchive();
+  const description = getRuns(edition, archive.site.tagline);
+  return getMetadata({ archive, edition, address, description });
+}
+
+export default async function FrontRoute({ params }: Props) {
+  const edition = getEdition((await params).edition);
+  const archive = getArchive();
+  return (
+    <Sheet archive={archive} edition={edition} address={address}>
+      <FrontPage archive={archive} edition={edition} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { withPlaceholder } from '@/app/withPlaceholder';
+import { TopicPage } from '@/components/archive/TopicPage';
+import { Sheet } from '@/components/site/Sheet';
+import { getArchive } from '@/lib/archive/getArchive';
+import { getEdition } from '@/lib/i18n/getEdition';
+import { getRuns } from '@/lib/i18n/getRuns';
+import { getMetadata } from '@/lib/seo/getMetadata';
+
+interface Props {
+  readonly params: Promise<{ readonly edition: string; readonly topic: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return withPlaceholder(getArchive().topics.map(({ id }) => id)).map((topic) => ({ topic }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { archive, edition, topic, address } = await getPage(params);
+  const title = getRuns(edition, topic.name);
+  const description = getRuns(edition, topic.summary);
+  return getMetadata({ archive, edition, address, title, description });
+}
+
+export default async function TopicRoute({ params }: Props) {
+  const { archive, edition, topic, address } = await getPage(params);
+  return (
+    <Sheet archive={archive} edition={edition} address={address}>
+      <TopicPage archive={archive} edition={edition} topic={topic} />
+    </Sheet>
+  );
+}
+
+async function getPage(params: Props['params']) {
+  const { edition, topic: id } = await params;
+  const archive = getArchive();
+  const topic = archive.topicsById.get(id);
+  if (!topic) notFound();
+  return { archive, topic, edition: getEdition(edition), address: { kind: 'topic', id } as const };
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { Topics } from '@/components/archive/Topics';
+import { Sheet } from '@/components/site/Sheet';
+import { getArchive } from '@/lib/archive/getArchive';
+import { getEdition } from '@/lib/i18n/getEdition';
+import { getMessage } from '@/lib/i18n/getMessage';
+import { getMetadata } from '@/lib/seo/getMetadata';
+
+interface Props {
+  readonly params: Promise<{ readonly edition: string }>;
+}
+
+const address = { kind: 'topics' } as const;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const edition = getEdition((await params).edition);
+  const title = getMessage(edition, 'Topics.title');
+  return getMetadata({ archive: getArchive(), edition, address, title });
+}
+
+export default async function TopicsRoute({ params }: Props) {
+  const edition = getEdition((await params).edition);
+  const archive = getArchive();
+  return (
+    <Sheet archive={archive} edition={edition} address={address}>
+      <Topics archive={archive} edition={edition} />
+    </Sheet>
+  );
+}

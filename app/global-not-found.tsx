@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import { NotFound } from '@/components/site/NotFound';
+import { Sheet } from '@/components/site/Sheet';
+import { getArchive } from '@/lib/archive/getArchive';
+import { getEdition } from '@/lib/i18n/getEdition';
+import { getMessage } from '@/lib/i18n/getMessage';
+import { joinRuns } from '@/lib/i18n/joinRuns';
+import '@/app/styles/global.css';
+
+const edition = getEdition('bilingual');
+
+export const metadata: Metadata = { title: joinRuns(getMessage(edition, 'NotFound.title')) };
+
+/** What is said of an address outside of every edition, in both languages. */
+export default function GlobalNotFound() {
+  return (
+    <html lang={edition.lang} className="two">
+      <body>
+        <Sheet archive={getArchive()} edition={edition} address={undefined}>
+          <NotFound edition={edition} />
+        </Sheet>
+      </body>
+    </html>
+  );
+}

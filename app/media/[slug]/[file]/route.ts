@@ -1,0 +1,35 @@
+import { withPlaceholder } from '@/app/withPlaceholder';
+import { getArchive } from '@/lib/archive/getArchive';
+import { readPictures } from '@/lib/media/readPictures';
+import { renderPicture } from '@/lib/media/renderPicture';
+
+interface Context {
+  readonly params: Promise<{ readonly slug: string; readonly file: string }>;
+}
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+const types: Readonly<Record<string, string>> = { avif: 'image/avif', webp: 'image/webp' };
+
+export function generateStaticParams() {
+  const files = getArchive().articles.flatMap(({ slug, folder }) =>
+    readPictures(folder).flatMap(({ variants }) => variants.map(({ name }) => ({ slug, file: name }))),
+  );
+  return files.length > 0 ? files : withPlaceholder([]).map((name) => ({ slug: name, file: name }));
+}
+
+/** A picture of an article in one width and format. */
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  const { slug, file } = await params;
+  const article = getArchive().articlesBySlug.get(slug);
+  for (const picture of article ? readPictures(article.folder) : []) {
+    const variant = picture.variants.find(({ name }) => name === file);
+    if (!variant) continue;
+    const type = types[variant.format] ?? 'application/octet-stream';
+    return new Response(new Uint8Array(await renderPicture(picture, variant)), {
+      headers: { 'content-type': type },
+    });
+  }
+  return new Response(null, { status: 404 });
+}

@@ -1,0 +1,19 @@
+import { Time } from '@/components/text/Time';
+import type { Edition } from '@/lib/i18n/editions';
+import { getPath } from '@/lib/i18n/getPath';
+import { getMonthDate } from './getMonthDate';
+
+interface Props {
+  readonly edition: Edition;
+  /** `yyyy-mm` */
+  readonly month: string;
+}
+
+/** The way to the news of a month. */
+export function MonthLink({ edition, month }: Props) {
+  return (
+    <a href={getPath(edition, { kind: 'month', month })}>
+      <Time edition={edition} date={getMonthDate(month)} timeZone="UTC" />
+    </a>
+  );
+}

@@ -1,0 +1,41 @@
+import { Message } from '@/components/text/Message';
+import { Text } from '@/components/text/Text';
+import type { Archive } from '@/lib/archive/archive';
+import { topicKinds } from '@/lib/content/records';
+import type { Edition } from '@/lib/i18n/editions';
+import { getPath } from '@/lib/i18n/getPath';
+import { getTopicsOfKind } from './getTopicsOfKind';
+
+interface Props {
+  readonly archive: Archive;
+  readonly edition: Edition;
+  /** Of each kind. */
+  readonly most: number;
+}
+
+/** Topics in a column for each kind. */
+export function TopicColumns({ archive, edition, most }: Props) {
+  const columns = topicKinds.map((kind) => ({ kind, topics: getTopicsOfKind(archive, kind) }));
+  return (
+    <div className="topic-columns">
+      {columns
+        .filter(({ topics }) => topics.length > 0)
+        .map(({ kind, topics }) => (
+          <div key={kind}>
+            <h3 className="label">
+              <Message edition={edition} name={`TopicKinds.${kind}`} />
+            </h3>
+            <ul className="links plain">
+              {topics.slice(0, most).map(({ id, name }) => (
+                <li key={id}>
+                  <a href={getPath(edition, { kind: 'topic', id })}>
+                    <Text edition={edition} text={name} />
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { Message } from '@/components/text/Message';
+import { Text } from '@/components/text/Text';
+import type { Archive } from '@/lib/archive/archive';
+import { type TopicKind, topicKinds } from '@/lib/content/records';
+import type { Edition } from '@/lib/i18n/editions';
+import { getPath } from '@/lib/i18n/getPath';
+import { getTopicsOfKind } from './getTopicsOfKind';
+import { PageHead } from './PageHead';
+
+interface Props {
+  readonly archive: Archive;
+  readonly edition: Edition;
+}
+
+/** All topics of the paper, by kind, each with the number of its articles. */
+export function Topics({ archive, edition }: Props) {
+  return (
+    <>
+      <PageHead title={<Message edition={edition} name="Topics.title" />} />
+      {topicKinds.map((kind) => (
+        <Kind key={kind} archive={archive} edition={edition} kind={kind} />
+      ))}
+    </>
+  );
+}
+
+function Kind({ archive, edition, kind }: Props & { readonly kind: TopicKind }) {
+  const topics = getTopicsOfKind(archive, kind);
+  if (topics.length === 0) return null;
+  return (
+    <section className="ledger entry">
+      <h2 className="label">
+        <Message edition={edition} name={`TopicKinds.${kind}`} />
+      </h2>
+      <ul className="columns plain">
+        {topics.map(({ id, name }) => (
+          <li key={id}>
+            <a href={getPath(edition, { kind: 'topic', id })}>
+              <Text edition={edition} text={name} />
+            </a>{' '}
+            <span className="count note facts">{archive.articlesByTopic.get(id)?.length}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

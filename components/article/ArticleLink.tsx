@@ -1,0 +1,28 @@
+import { getTexts } from '@/components/text/getTexts';
+import { Headline } from '@/components/text/Headline';
+import type { Archive } from '@/lib/archive/archive';
+import { getHome } from '@/lib/archive/getHome';
+import type { Article } from '@/lib/content/records';
+import type { Edition } from '@/lib/i18n/editions';
+import { getPath } from '@/lib/i18n/getPath';
+
+interface Props {
+  readonly archive: Archive;
+  readonly edition: Edition;
+  readonly article: Article;
+}
+
+/** A headline that leads to its article, where that really is. */
+export function ArticleLink({ archive, edition, article }: Props) {
+  const address = { kind: 'article', slug: article.slug } as const;
+  const home = getHome(archive, edition, address);
+  return (
+    <a
+      className="parallel"
+      href={getPath(home, address)}
+      hrefLang={home.id === edition.id ? undefined : home.lang}
+    >
+      <Headline edition={edition} title={getTexts(article, 'title')} />
+    </a>
+  );
+}

@@ -1,0 +1,36 @@
+import { Message } from '@/components/text/Message';
+import { Text } from '@/components/text/Text';
+import type { Article } from '@/lib/content/records';
+import type { Edition } from '@/lib/i18n/editions';
+import { getRuns } from '@/lib/i18n/getRuns';
+import { joinRuns } from '@/lib/i18n/joinRuns';
+import { readPicture } from '@/lib/media/readPicture';
+import { Picture } from './Picture';
+
+interface Props {
+  readonly edition: Edition;
+  readonly article: Article;
+}
+
+/** The picture above an article with what it shows and whose it is. */
+export function LeadImage({ edition, article }: Props) {
+  const { image, folder, slug } = article;
+  if (!image) return null;
+  const { alt, caption, credit } = image;
+  const name = typeof credit === 'string' ? { en: credit, zh: credit } : credit;
+  return (
+    <figure className="lead-image">
+      <Picture
+        slug={slug}
+        picture={readPicture(folder, image.file)}
+        alt={joinRuns(getRuns(edition, alt))}
+      />
+      {(caption || name) && (
+        <figcaption className="note facts">
+          {caption && <Text edition={edition} text={caption} />}{' '}
+          {name && <Message edition={edition} name="LeadImage.credit" values={{ name }} />}
+        </figcaption>
+      )}
+    </figure>
+  );
+}

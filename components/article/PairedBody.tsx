@@ -1,0 +1,27 @@
+import type { Language } from '@/lib/content/language';
+import type { Edition } from '@/lib/i18n/editions';
+import type { Block } from '@/lib/markdown/block';
+import { pairBlocks } from '@/lib/translation/pairBlocks';
+import { PairedRow } from './PairedRow';
+import { UnpairedRow } from './UnpairedRow';
+
+interface Props {
+  readonly edition: Edition;
+  readonly bodies: Readonly<Record<Language, readonly Block[]>>;
+}
+
+/** A text read side by side, a row for each pair of paragraphs. */
+export function PairedBody({ edition, bodies }: Props) {
+  return (
+    <div className="prose">
+      {pairBlocks(bodies).map((row, place) =>
+        row.kind === 'pair' ? (
+          <PairedRow key={row.id} edition={edition} pair={row} />
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows never change places
+          <UnpairedRow key={place} edition={edition} row={row} />
+        ),
+      )}
+    </div>
+  );
+}

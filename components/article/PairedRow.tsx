@@ -1,0 +1,31 @@
+import { Html } from '@/components/text/Html';
+import type { Edition } from '@/lib/i18n/editions';
+import { getLang } from '@/lib/i18n/getLang';
+import type { Pair } from '@/lib/translation/pairBlocks';
+import { BlockNumber } from './BlockNumber';
+
+interface Props {
+  readonly edition: Edition;
+  readonly pair: Pair;
+}
+
+/** Two blocks that say the same, beside each other; what is the same in both stands once. */
+export function PairedRow({ edition, pair }: Props) {
+  const [first, ...others] = edition.languages;
+  const { html } = pair.blocks[first];
+  return (
+    <div className="row" id={pair.id}>
+      <BlockNumber edition={edition} id={pair.id} />
+      <Html html={html} />
+      {others
+        .filter((language) => pair.blocks[language].html !== html)
+        .map((language) => (
+          <Html
+            key={language}
+            html={pair.blocks[language].html}
+            lang={getLang(edition, language)}
+          />
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { EditionLabel } from '@/components/site/EditionLabel';
+import type { Archive } from '@/lib/archive/archive';
+import { getEditions } from '@/lib/archive/getEditions';
+import { getHome } from '@/lib/archive/getHome';
+import type { Article } from '@/lib/content/records';
+import type { Edition } from '@/lib/i18n/editions';
+import { getPath } from '@/lib/i18n/getPath';
+
+interface Props {
+  readonly archive: Archive;
+  readonly edition: Edition;
+  readonly article: Article;
+}
+
+/** The ways to the same article in the other editions. */
+export function OtherEditions({ archive, edition, article }: Props) {
+  const address = { kind: 'article', slug: article.slug } as const;
+  const home = getHome(archive, edition, address);
+  return getEditions(archive, address)
+    .filter((other) => other !== home)
+    .map((other) => (
+      <a key={other.id} href={getPath(other, address)} lang={other.lang} hrefLang={other.lang}>
+        <EditionLabel edition={other} />
+      </a>
+    ));
+}

@@ -1,0 +1,37 @@
+import type { Archive } from '@/lib/archive/archive';
+import { getLead } from '@/lib/archive/getLead';
+import type { Article } from '@/lib/content/records';
+import type { Edition } from '@/lib/i18n/editions';
+
+/** What stands on the front page; each article once, bounded however large the archive is. */
+export interface Front {
+  readonly lead: Article | undefined;
+  /** Beside the lead. */
+  readonly brief: readonly Article[];
+  readonly more: readonly Article[];
+  /** At least a year older than the newest. */
+  readonly old: readonly Article[];
+}
+
+const year = 365 * 86_400_000;
+const most = { brief: 3, more: 6, old: 3 };
+
+/** How far back the rest of the day's news is looked for. */
+const recent = most.brief + most.more + 1;
+
+/** Chooses the front page: the lead, the newest, and some from at least a year before. */
+export function getFront(archive: Archive, edition: Edition): Front {
+  const { articles } = archive;
+  const lead = getLead(archive, edition);
+  const newest = articles[0]?.published.instant ?? 0;
+  const isOld = (article: Article) => newest - article.published.instant >= year;
+  const news = articles.slice(0, recent).filter((article) => article !== lead && !isOld(article));
+  const firstOld = articles.findIndex(isOld);
+  const old = firstOld < 0 ? [] : articles.slice(firstOld, firstOld + most.old + 1);
+  return {
+    lead,
+    brief: news.slice(0, most.brief),
+    more: news.slice(most.brief, most.brief + most.more),
+    old: old.filter((article) => article !== lead).slice(0, most.old),
+  };
+}

@@ -1,0 +1,45 @@
+import { Message } from '@/components/text/Message';
+import { Text } from '@/components/text/Text';
+import type { Site } from '@/lib/content/records';
+import { type Edition, editions } from '@/lib/i18n/editions';
+import { getMessage } from '@/lib/i18n/getMessage';
+import { getPath } from '@/lib/i18n/getPath';
+import { joinRuns } from '@/lib/i18n/joinRuns';
+import { EditionLabel } from './EditionLabel';
+import { Nameplate } from './Nameplate';
+
+interface Props {
+  readonly site: Site;
+  /** The edition of two languages, in which the paper greets whoever it doesn't know. */
+  readonly edition: Edition;
+}
+
+/** The paper's name and its editions, each in its own words. */
+export function Choice({ site, edition }: Props) {
+  return (
+    <main className="choice wrap two">
+      <h1 className="plate">
+        <Nameplate site={site} edition={edition} />
+      </h1>
+      <p className="tagline">
+        <Text edition={edition} text={site.tagline} />
+      </p>
+      <nav aria-label={joinRuns(getMessage(edition, 'EntryPage.label'))}>
+        <ul className="choices">
+          {editions.map((each) => (
+            <li key={each.id}>
+              <a href={getPath(each, { kind: 'front' })} lang={each.lang} hrefLang={each.lang}>
+                <strong className="headline">
+                  <EditionLabel edition={each} />
+                </strong>
+                <span className="note">
+                  <Message edition={each} name={`EntryPage.${each.id}`} />
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </main>
+  );
+}

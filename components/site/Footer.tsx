@@ -1,0 +1,60 @@
+import { Message } from '@/components/text/Message';
+import { Text } from '@/components/text/Text';
+import type { Archive } from '@/lib/archive/archive';
+import type { Site } from '@/lib/content/records';
+import { type Edition, editions } from '@/lib/i18n/editions';
+import { getMessage } from '@/lib/i18n/getMessage';
+import { getPath } from '@/lib/i18n/getPath';
+import { joinRuns } from '@/lib/i18n/joinRuns';
+import { EditionLabel } from './EditionLabel';
+import { PaperPages } from './PaperPages';
+
+interface Props {
+  readonly archive: Archive;
+  readonly edition: Edition;
+}
+
+/** The foot of every page: who makes the paper, its own pages, the front pages of all editions. */
+export function Footer({ archive, edition }: Props) {
+  return (
+    <footer className="foot note">
+      <div className="wrap">
+        <p>
+          <strong>
+            <Text edition={edition} text={archive.site.name} />
+          </strong>
+          <br />
+          <Publisher site={archive.site} edition={edition} />
+        </p>
+        <PaperPages archive={archive} edition={edition} />
+        <nav aria-label={joinRuns(getMessage(edition, 'Footer.editions'))}>
+          <ul className="links">
+            {editions.map((other) => (
+              <li key={other.id}>
+                <a href={getPath(other, { kind: 'front' })} lang={other.lang} hrefLang={other.lang}>
+                  <EditionLabel edition={other} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}
+
+function Publisher({ site, edition }: { readonly site: Site; readonly edition: Edition }) {
+  const { name, url, email } = site.publisher;
+  const text = <Text edition={edition} text={name} />;
+  return (
+    <>
+      <Message edition={edition} name="Footer.publisher" /> {url ? <a href={url}>{text}</a> : text}
+      {email && (
+        <>
+          <br />
+          <a href={`mailto:${email}`}>{email}</a>
+        </>
+      )}
+    </>
+  );
+}

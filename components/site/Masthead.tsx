@@ -1,0 +1,67 @@
+import { Text } from '@/components/text/Text';
+import { Time } from '@/components/text/Time';
+import type { Archive } from '@/lib/archive/archive';
+import type { Address } from '@/lib/i18n/address';
+import type { Edition } from '@/lib/i18n/editions';
+import { getPath } from '@/lib/i18n/getPath';
+import { EditionSwitch } from './EditionSwitch';
+import { Nameplate } from './Nameplate';
+import { Sections } from './Sections';
+
+interface Props {
+  readonly archive: Archive;
+  readonly edition: Edition;
+  readonly address: Address | undefined;
+}
+
+/**
+ * The head of every page. The front page has the name in full and the day of its newest
+ * article: a date of the build would be news that is none, and would change every page daily.
+ */
+export function Masthead({ archive, edition, address }: Props) {
+  const front = address?.kind === 'front';
+  return (
+    <header>
+      <div className="topbar">
+        <div className="wrap">
+          {front ? <Day archive={archive} edition={edition} /> : <Name archive={archive} edition={edition} />}
+          <EditionSwitch archive={archive} edition={edition} address={address} />
+        </div>
+      </div>
+      {front && <Plate archive={archive} edition={edition} />}
+      <Sections archive={archive} edition={edition} address={address} />
+    </header>
+  );
+}
+
+type Part = Pick<Props, 'archive' | 'edition'>;
+
+function Day({ archive, edition }: Part) {
+  const [newest] = archive.articles;
+  return (
+    <p className="note">
+      {newest && <Time edition={edition} date={newest.published} timeZone={archive.site.timeZone} />}
+    </p>
+  );
+}
+
+function Name({ archive, edition }: Part) {
+  return (
+    <a className="plate" href={getPath(edition, { kind: 'front' })}>
+      <Nameplate site={archive.site} edition={edition} />
+    </a>
+  );
+}
+
+function Plate({ archive, edition }: Part) {
+  return (
+    <div className="masthead wrap">
+      <h1 className="plate">
+        <Nameplate site={archive.site} edition={edition} />
+      </h1>
+      <p className="tagline">
+        <Text edition={edition} text={archive.site.tagline} />
+      </p>
+    </div>
+  );
+}

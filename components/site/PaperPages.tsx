@@ -1,0 +1,35 @@
+import { Runs } from '@/components/text/Runs';
+import { getTexts } from '@/components/text/getTexts';
+import type { Archive } from '@/lib/archive/archive';
+import { getHome } from '@/lib/archive/getHome';
+import type { Edition } from '@/lib/i18n/editions';
+import { getMessage } from '@/lib/i18n/getMessage';
+import { getPath } from '@/lib/i18n/getPath';
+import { getRuns } from '@/lib/i18n/getRuns';
+import { joinRuns } from '@/lib/i18n/joinRuns';
+
+interface Props {
+  readonly archive: Archive;
+  readonly edition: Edition;
+}
+
+/** The pages of the paper itself, each in this edition or, where it lacks it, where it is. */
+export function PaperPages({ archive, edition }: Props) {
+  if (archive.pages.length === 0) return null;
+  return (
+    <nav aria-label={joinRuns(getMessage(edition, 'Footer.paper'))}>
+      <ul className="links">
+        {archive.pages.map((page) => {
+          const address = { kind: 'page', name: page.name } as const;
+          return (
+            <li key={page.name}>
+              <a href={getPath(getHome(archive, edition, address), address)}>
+                <Runs runs={getRuns(edition, getTexts(page, 'title'))} lang={edition.lang} />
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

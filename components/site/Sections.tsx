@@ -1,0 +1,47 @@
+import { Message } from '@/components/text/Message';
+import { Text } from '@/components/text/Text';
+import type { Archive } from '@/lib/archive/archive';
+import type { Address } from '@/lib/i18n/address';
+import type { Edition } from '@/lib/i18n/editions';
+import { getMessage } from '@/lib/i18n/getMessage';
+import { getPath } from '@/lib/i18n/getPath';
+import { joinRuns } from '@/lib/i18n/joinRuns';
+
+interface Props {
+  readonly archive: Archive;
+  readonly edition: Edition;
+  readonly address: Address | undefined;
+}
+
+/** The paper's sections: the topics that the newsroom chose and the ways to all the rest. */
+export function Sections({ archive, edition, address }: Props) {
+  const here = address && getPath(edition, address);
+  const chosen = archive.site.navigation.flatMap((id) => archive.topicsById.get(id) ?? []);
+  const links = [
+    ...chosen.map(({ id, name }) => ({
+      path: getPath(edition, { kind: 'topic', id }),
+      label: <Text edition={edition} text={name} />,
+    })),
+    {
+      path: getPath(edition, { kind: 'topics' }),
+      label: <Message edition={edition} name="Sections.topics" />,
+    },
+    {
+      path: getPath(edition, { kind: 'archive' }),
+      label: <Message edition={edition} name="Sections.archive" />,
+    },
+  ];
+  return (
+    <nav className="sections note" aria-label={joinRuns(getMessage(edition, 'Sections.label'))}>
+      <ul className="wrap">
+        {links.map(({ path, label }) => (
+          <li key={path}>
+            <a href={path} aria-current={path === here ? 'page' : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Edition } from '@/lib/i18n/editions';
+import { getMessage, type MessageValues } from '@/lib/i18n/getMessage';
+import type { MessageKey } from '@/lib/i18n/messages';
+import { Runs } from './Runs';
+
+interface Props {
+  readonly edition: Edition;
+  readonly name: MessageKey;
+  readonly values?: MessageValues;
+}
+
+/** A message of the interface in the languages of an edition. */
+export function Message({ edition, name, values = {} }: Props) {
+  return <Runs runs={getMessage(edition, name, values)} lang={edition.lang} />;
+}

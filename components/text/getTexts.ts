@@ -1,0 +1,12 @@
+import { languages, type PartlyLocalized } from '@/lib/content/language';
+import type { Article, Page } from '@/lib/content/records';
+
+/** The title or the summary of an article or a page in the languages that it has. */
+export function getTexts({ texts }: Article | Page, part: 'title' | 'summary'): PartlyLocalized {
+  return Object.fromEntries(
+    languages.flatMap((language) => {
+      const text = texts[language];
+      return text ? [[language, text[part]]] : [];
+    }),
+  );
+}

@@ -1,0 +1,38 @@
+// Remembers the edition that a reader last opened, and takes whoever comes to `/` to it, or to
+// the one that their browser asks for. Crawlers stay: the choice is a page of its own to them.
+(() => {
+  const editions = ['en', 'zh', 'zh-hant', 'bilingual'];
+  const here = location.pathname.split('/')[1];
+
+  function remember(edition) {
+    try {
+      localStorage.setItem('edition', edition);
+    } catch {
+      // Storage may be refused; nothing depends on it.
+    }
+  }
+
+  function recall() {
+    try {
+      return localStorage.getItem('edition');
+    } catch {
+      return null;
+    }
+  }
+
+  function match(languages) {
+    for (const tag of languages) {
+      if (/^zh-(hant|tw|hk|mo)/i.test(tag)) return 'zh-hant';
+      if (/^zh\b/i.test(tag)) return 'zh';
+      if (/^en\b/i.test(tag)) return 'en';
+    }
+    return undefined;
+  }
+
+  if (editions.includes(here)) remember(here);
+  else if (here === '' && !/bot|crawl|spider/i.test(navigator.userAgent)) {
+    const known = recall();
+    const edition = editions.includes(known) ? known : match(navigator.languages);
+    if (edition) location.replace(`/${edition}/`);
+  }
+})();
