@@ -1,10 +1,14 @@
-import { readContent } from '@/lib/content/readContent';
+import { hasError } from '@/lib/content/hasError';
+import { checkContent } from './checkContent';
 import { CommandError } from './commandError';
+import { formatFaults } from './formatFaults';
+import { getLanguage } from './getLanguage';
 
-/** Throws `CommandError` with every fault of `CONTENT_DIR` where one of them is an error. */
+/** Shows the faults of `CONTENT_DIR`. Throws `CommandError` with them where one is an error. */
 export function stopAtFaults(): void {
-  const { faults } = readContent(process.env.CONTENT_DIR || 'content');
-  if (faults.some((fault) => fault.severity === 'error')) {
-    throw new CommandError(faults.map((fault) => `${fault.file}: ${fault.rule}`).join('\n'));
-  }
+  const language = getLanguage(process.env);
+  const { faults, articles } = checkContent(process.env.CONTENT_DIR || 'content', language);
+  const words = formatFaults(faults, { language, articles, isColoured: false }).trimEnd();
+  if (hasError(faults)) throw new CommandError(words);
+  console.log(words);
 }
