@@ -22,7 +22,7 @@ export interface Block {
   readonly html: string;
   /** Its words without markup. */
   readonly text: string;
-  /** Ten hexadecimal digits of SHA-256 over the block's Markdown with white space folded. */
+  /** Ten hexadecimal digits of SHA-256 over the block's Markdown with white space folded (`getBlockHash.ts`). */
   readonly hash: string;
   /** Where it begins in the file, counted from 1. */
   readonly line: number;

@@ -1,0 +1,36 @@
+import type { Html, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { createMarkdownFault } from './createMarkdownFault';
+import { getPlace } from './getPlace';
+import type { MarkdownFault } from './markdownFault';
+
+const comments = /<!--(?:>|->|[\s\S]*?-->)/g;
+const tags = /<(\/?)([a-z][a-z0-9-]*|[!?][a-z]*)/gi;
+
+/**
+ * HTML is never published. A comment may stand, if nothing that the editor wants to see stands
+ * beside it: CommonMark takes the rest of its line, or of the file, along.
+ */
+export function checkHtml(tree: Root): readonly MarkdownFault[] {
+  const faults: MarkdownFault[] = [];
+  const open = new Set<string>();
+  visit(tree, 'html', (node) => {
+    faults.push(...checkNode(node, open));
+  });
+  return faults;
+}
+
+/** An end tag is part of the fault of its start tag. */
+function checkNode(node: Html, open: Set<string>): readonly MarkdownFault[] {
+  const rest = node.value.replace(comments, '').trim();
+  if (rest === '') return [];
+  if (rest.includes('<!--')) return [createMarkdownFault('unclosed-comment', getPlace(node))];
+  const found = [...rest.matchAll(tags)].map(([, end, name = '']) => ({
+    isEnd: end === '/',
+    tag: name.toLowerCase(),
+  }));
+  const first = found.find(({ isEnd, tag }) => !(isEnd && open.has(tag)));
+  for (const { tag } of found) open.add(tag);
+  if (found.length === 0) return [createMarkdownFault('text-beside-comment', getPlace(node))];
+  return first ? [createMarkdownFault('raw-html', getPlace(node), { tag: first.tag })] : [];
+}

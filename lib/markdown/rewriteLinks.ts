@@ -1,0 +1,29 @@
+import type { Link, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { getAddressKind } from './getAddressKind';
+import { getPlace } from './getPlace';
+import type { RenderOptions } from './renderOptions';
+
+/**
+ * Asks the paper for the address of each internal link, marks those that lead out of it
+ * (`rel="external"`, HTML Living Standard 4.6.6.5), and leaves of the rest only their words.
+ */
+export function rewriteLinks(tree: Root, options: RenderOptions): void {
+  visit(tree, 'link', (node, index, parent) => {
+    if (!parent || index === undefined) return;
+    const href = getHref(node, options);
+    if (href === undefined) {
+      parent.children.splice(index, 1, ...node.children);
+      return index;
+    }
+    node.url = href;
+    return undefined;
+  });
+}
+
+function getHref(node: Link, options: RenderOptions): string | undefined {
+  const kind = getAddressKind(node.url);
+  if (kind === 'internal') return options.link(node.url, getPlace(node));
+  if (kind === 'web') node.data = { hProperties: { rel: 'external' } };
+  return kind === 'unsafe' ? undefined : node.url;
+}

@@ -1,0 +1,32 @@
+import type { Options } from 'remark-html';
+
+type Schema = Exclude<Options['sanitize'], boolean | null | undefined>;
+
+/**
+ * All that a body may put on a page. The parser makes nothing else (raw HTML never becomes an
+ * element); this holds if it ever does. Ids are only those of footnotes, which we make.
+ */
+export const sanitiseSchema: Schema = {
+  tagNames: [
+    ...['a', 'blockquote', 'br', 'code', 'del', 'em', 'figcaption', 'figure', 'h2', 'h3', 'h4'],
+    ...['hr', 'img', 'input', 'label', 'li', 'ol', 'p', 'pre', 'strong', 'sup', 'ul'],
+    ...['table', 'tbody', 'td', 'th', 'thead', 'tr'],
+  ],
+  attributes: {
+    a: ['href', 'title', 'id', ['rel', 'external'], ['role', 'doc-noteref', 'doc-backlink']],
+    code: [['className', /^language-./]],
+    img: ['src', 'alt', 'title', 'width', 'height', ['loading', 'lazy'], ['decoding', 'async']],
+    input: [['type', 'checkbox'], ['disabled', true], 'checked'],
+    li: ['id', ['className', 'task']],
+    ol: ['start', ['className', 'footnotes']],
+    td: [['className', 'align-center', 'align-end']],
+    th: [['className', 'align-center', 'align-end']],
+  },
+  ancestors: Object.fromEntries(
+    ['tbody', 'td', 'th', 'thead', 'tr'].map((name) => [name, ['table']]),
+  ),
+  required: { input: { type: 'checkbox', disabled: true } },
+  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https'] },
+  strip: ['script', 'style'],
+  clobber: [],
+};

@@ -1,0 +1,51 @@
+/** Words that English puts between names; a Chinese sentence takes over names, not these. */
+const functionWords = new Set(
+  (
+    'a an the and or but not of to in on at by for from with as into over under about after before ' +
+    'is are was were be been has have had will would can could may must it its this that these ' +
+    'those he she they we you his her their our who which what when where how'
+  ).split(' '),
+);
+
+const asides =
+  /[（(【〔[][^（()）【】〔〕[\]]*[)）】〕\]]|“[^“”]*”|「[^「」]*」|《[^《》]*》|"[^"\n]*"/g;
+const addresses = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/gi;
+
+export interface LanguageWeights {
+  readonly en: number;
+  readonly zh: number;
+  /** Letters of other scripts, kana among them, as a share of all letters. */
+  readonly foreign: number;
+  /** Whether there is anything to tell a language by, figures included. */
+  readonly hasWords: boolean;
+}
+
+/**
+ * Weighs English against Chinese by script: a Han character or a Chinese mark against a Latin word,
+ * where a word in lower case counts more than a name. What stands in brackets or quotation marks
+ * counts only where there is nothing else.
+ */
+export function weighLanguages(text: string): LanguageWeights {
+  const words = text.replace(addresses, ' ');
+  const outside = words.replace(asides, ' ');
+  const weighed = /\p{L}/u.test(outside) ? outside : words;
+  const latin = weighed.match(/\p{Script=Latin}+/gu) ?? [];
+  const han = count(weighed, /\p{Script=Han}/gu);
+  const letters = count(weighed, /\p{L}/gu);
+  const foreign = letters - han - latin.join('').length;
+  return {
+    en: latin.reduce((sum, word) => sum + weighWord(word), 0),
+    zh: han === 0 ? 0 : han + 2 * count(weighed, /[、。，；：？！]/g),
+    foreign: letters === 0 ? 0 : foreign / letters,
+    hasWords: /[\p{L}\p{N}]/u.test(words),
+  };
+}
+
+function weighWord(word: string): number {
+  if (functionWords.has(word)) return 2;
+  return /^\p{Ll}+$/u.test(word) ? 1 : 0.25;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
