@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { listNodes } from './listNodes';
 
 const classes = { left: undefined, center: 'align-center', right: 'align-end' } as const;
 
 /** Columns are aligned by class: HTML has dropped the attribute, and the policy of the page forbids styles. */
 export function alignCells(tree: Root): void {
-  visit(tree, 'table', (table) => {
+  for (const table of listNodes(tree, 'table')) {
     for (const row of table.children) {
       for (const [column, cell] of row.children.entries()) {
         const name = classes[table.align?.[column] ?? 'left'];
@@ -13,5 +13,5 @@ export function alignCells(tree: Root): void {
       }
     }
     table.align = null;
-  });
+  }
 }

@@ -1,14 +1,14 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { createMarkdownFault } from './createMarkdownFault';
 import { getPlace } from './getPlace';
 import { hasContent } from './hasContent';
 import type { MarkdownFault } from './markdownFault';
+import { walk } from './walk';
 
 /** Parts of which a reader would see nothing but their marks or a gap. */
 export function checkEmpty(tree: Root): readonly MarkdownFault[] {
   const faults: MarkdownFault[] = [];
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === 'heading' && !hasContent(node)) {
       faults.push(createMarkdownFault('heading-without-text', getPlace(node)));
     }

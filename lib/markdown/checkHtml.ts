@@ -1,7 +1,7 @@
 import type { Html, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { createMarkdownFault } from './createMarkdownFault';
 import { getPlace } from './getPlace';
+import { listNodes } from './listNodes';
 import type { MarkdownFault } from './markdownFault';
 
 const comments = /<!--(?:>|->|[\s\S]*?-->)/g;
@@ -12,12 +12,8 @@ const tags = /<(\/?)([a-z][a-z0-9-]*|[!?][a-z]*)/gi;
  * beside it: CommonMark takes the rest of its line, or of the file, along.
  */
 export function checkHtml(tree: Root): readonly MarkdownFault[] {
-  const faults: MarkdownFault[] = [];
   const open = new Set<string>();
-  visit(tree, 'html', (node) => {
-    faults.push(...checkNode(node, open));
-  });
-  return faults;
+  return listNodes(tree, 'html').flatMap((node) => checkNode(node, open));
 }
 
 /** An end tag is part of the fault of its start tag. */

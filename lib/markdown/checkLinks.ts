@@ -1,21 +1,21 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { createMarkdownFault } from './createMarkdownFault';
 import { getAddressKind } from './getAddressKind';
 import { getPlace } from './getPlace';
 import { hasContent } from './hasContent';
+import { listNodes } from './listNodes';
 import type { MarkdownFault } from './markdownFault';
 
 /** Links that are not safe to follow, links that nobody can see. */
 export function checkLinks(tree: Root): readonly MarkdownFault[] {
   const faults: MarkdownFault[] = [];
-  visit(tree, 'link', (node) => {
+  for (const node of listNodes(tree, 'link')) {
     if (getAddressKind(node.url) === 'unsafe') {
       faults.push(createMarkdownFault('unsafe-link', getPlace(node), { url: node.url }));
     }
     if (!hasContent(node)) {
       faults.push(createMarkdownFault('link-without-text', getPlace(node), { url: node.url }));
     }
-  });
+  }
   return faults;
 }

@@ -34,8 +34,7 @@ function checkParagraph(lines: readonly string[], line: number): readonly Markdo
     return [createMarkdownFault('paragraph-too-long', place, values)];
   }
   const isDeep =
-    countOpen(text) > most.brackets ||
-    (text.match(stars) ?? []).join('').length > most.stars;
+    countOpen(text) > most.brackets || (text.match(stars) ?? []).join('').length > most.stars;
   return isDeep ? [createMarkdownFault('too-deep', place)] : [];
 }
 

@@ -1,14 +1,14 @@
 import type { Nodes, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { foldChineseLines } from './foldChineseLines';
 import { isInsideChinese } from './isInsideChinese';
+import { walk } from './walk';
 
 /** Something that is neither text nor nothing: code, an image, a hard break. */
 const opaque = '\ufffc';
 
 /** Takes out line breaks inside Chinese, also where emphasis or a link begins or ends at the break. */
 export function joinChineseLines(tree: Root): void {
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === 'image') {
       node.alt = foldChineseLines(node.alt ?? '');
       node.title = node.title ? foldChineseLines(node.title) : null;
@@ -20,7 +20,7 @@ export function joinChineseLines(tree: Root): void {
 function joinTexts(parent: Nodes): void {
   const texts: { node: Text; start: number }[] = [];
   let line = '';
-  visit(parent, (node) => {
+  walk(parent, (node) => {
     if (node.type === 'text') {
       texts.push({ node, start: line.length });
       line += node.value;

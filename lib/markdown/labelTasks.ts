@@ -1,15 +1,15 @@
 import type { ListItem, PhrasingContent, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { listNodes } from './listNodes';
 
 /** The box of a task gets its words as label, so that a screen reader says what is done (WCAG 4.1.2). */
 export function labelTasks(tree: Root): void {
-  visit(tree, 'listItem', (item) => {
+  for (const item of listNodes(tree, 'listItem')) {
     const [first] = item.children;
-    if (typeof item.checked !== 'boolean' || first?.type !== 'paragraph') return;
+    if (typeof item.checked !== 'boolean' || first?.type !== 'paragraph') continue;
     first.children = [label([box(item.checked), { type: 'text', value: ' ' }, ...first.children])];
     item.data = { hProperties: { className: ['task'] } };
     item.checked = null;
-  });
+  }
 }
 
 /** mdast has no node for a label or a box; the type of these is only a carrier of `hName`. */

@@ -1,5 +1,5 @@
-import type { Heading, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Root } from 'mdast';
+import { listNodes } from './listNodes';
 
 const levels = [2, 3, 4] as const;
 
@@ -9,10 +9,7 @@ const levels = [2, 3, 4] as const;
  * no level is skipped. From the third on, all are h4.
  */
 export function levelHeadings(tree: Root): void {
-  const headings: Heading[] = [];
-  visit(tree, 'heading', (node) => {
-    headings.push(node);
-  });
+  const headings = listNodes(tree, 'heading');
   const depths = [...new Set(headings.map(({ depth }) => depth))].sort();
   for (const heading of headings) {
     heading.depth = levels[depths.indexOf(heading.depth)] ?? 4;

@@ -7,8 +7,9 @@ import type {
   PhrasingContent,
   Root,
 } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { listNodes } from './listNodes';
 import type { RenderOptions } from './renderOptions';
+import { replaceNodes } from './replaceNodes';
 
 interface Note {
   readonly definition: FootnoteDefinition;
@@ -41,17 +42,16 @@ export function placeFootnotes(tree: Root, { notePrefix = '' }: RenderOptions): 
     if (isFirst) queue.push(definition);
   };
   const queue: (Root | FootnoteDefinition)[] = [tree];
-  for (const part of queue) visit(part, 'footnoteReference', mark);
+  for (const part of queue) listNodes(part, 'footnoteReference').forEach(mark);
   if (notes.size > 0) tree.children.push(getList([...notes.values()], notePrefix));
 }
 
 function takeDefinitions(tree: Root): ReadonlyMap<string, FootnoteDefinition> {
   const definitions = new Map<string, FootnoteDefinition>();
-  visit(tree, 'footnoteDefinition', (node, index, parent) => {
-    if (!parent || index === undefined) return undefined;
+  replaceNodes(tree, (node) => {
+    if (node.type !== 'footnoteDefinition') return undefined;
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
-    parent.children.splice(index, 1);
-    return index;
+    return [];
   });
   return definitions;
 }

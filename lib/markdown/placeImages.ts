@@ -1,28 +1,31 @@
 import type { Element, ElementContent } from 'hast';
-import type { Image, Paragraph, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Image, Nodes, Paragraph, Root } from 'mdast';
 import { getOnlyImage } from './getOnlyImage';
 import { getPlace } from './getPlace';
 import { isSafeImage } from './isSafeImage';
+import { listNodes } from './listNodes';
 import { renderImage } from './renderImage';
 import type { RenderOptions } from './renderOptions';
+import { replaceNodes } from './replaceNodes';
 
 /**
  * Asks the paper for each image. A paragraph of nothing but an image becomes a figure, with the
  * Markdown title as its caption; another image stands in its line.
  */
 export function placeImages(tree: Root, options: RenderOptions): void {
-  visit(tree, (node, index, parent) => {
-    const image = getOnlyImage(node);
-    if (node.type === 'paragraph' && image) {
-      node.data = getFigure(image, options);
-      return SKIP;
-    }
-    if (node.type !== 'image' || !parent || index === undefined) return undefined;
+  const figures = new Set<Nodes>();
+  for (const paragraph of listNodes(tree, 'paragraph')) {
+    const image = getOnlyImage(paragraph);
+    if (!image) continue;
+    paragraph.data = getFigure(image, options);
+    figures.add(image);
+  }
+  replaceNodes(tree, (node) => {
+    if (node.type !== 'image' || figures.has(node)) return undefined;
     const content = getContent(node, options);
-    if (content.type === 'element') node.data = { hProperties: content.properties };
-    else parent.children[index] = content;
-    return undefined;
+    if (content.type === 'text') return [content];
+    node.data = { hProperties: content.properties };
+    return [node];
   });
 }
 

@@ -1,18 +1,18 @@
 import type { Definition, Image, ImageReference, Link, LinkReference, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { listNodes } from './listNodes';
+import { replaceNodes } from './replaceNodes';
 
 /** `[words][name]` and `![alt][name]` become what they stand for, so that nothing after needs to know. */
 export function resolveReferences(tree: Root): void {
   const definitions = new Map<string, Definition>();
-  visit(tree, 'definition', (node) => {
+  for (const node of listNodes(tree, 'definition')) {
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
-  });
-  visit(tree, (node, index, parent) => {
-    if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
+  }
+  if (definitions.size === 0) return;
+  replaceNodes(tree, (node) => {
+    if (node.type !== 'linkReference' && node.type !== 'imageReference') return undefined;
     const definition = definitions.get(node.identifier);
-    if (!definition || !parent || index === undefined) return;
-    parent.children[index] = resolve(node, definition);
-    return index;
+    return definition && [resolve(node, definition)];
   });
 }
 

@@ -1,23 +1,20 @@
 import type { Link, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { getAddressKind } from './getAddressKind';
 import { getPlace } from './getPlace';
 import type { RenderOptions } from './renderOptions';
+import { replaceNodes } from './replaceNodes';
 
 /**
  * Asks the paper for the address of each internal link, marks those that lead out of it
  * (`rel="external"`, HTML Living Standard 4.6.6.5), and leaves of the rest only their words.
  */
 export function rewriteLinks(tree: Root, options: RenderOptions): void {
-  visit(tree, 'link', (node, index, parent) => {
-    if (!parent || index === undefined) return;
+  replaceNodes(tree, (node) => {
+    if (node.type !== 'link') return undefined;
     const href = getHref(node, options);
-    if (href === undefined) {
-      parent.children.splice(index, 1, ...node.children);
-      return index;
-    }
+    if (href === undefined) return node.children;
     node.url = href;
-    return undefined;
+    return [node];
   });
 }
 
