@@ -5,16 +5,21 @@ import { getPlace } from './getPlace';
 import { hasContent } from './hasContent';
 import { listNodes } from './listNodes';
 import type { MarkdownFault } from './markdownFault';
+import { quoteAddress } from './quoteAddress';
 
 /** Links that are not safe to follow, links that nobody can see. */
 export function checkLinks(tree: Root): readonly MarkdownFault[] {
   const faults: MarkdownFault[] = [];
   for (const node of listNodes(tree, 'link')) {
     if (getAddressKind(node.url) === 'unsafe') {
-      faults.push(createMarkdownFault('unsafe-link', getPlace(node), { url: node.url }));
+      faults.push(
+        createMarkdownFault('unsafe-link', getPlace(node), { url: quoteAddress(node.url) }),
+      );
     }
     if (!hasContent(node)) {
-      faults.push(createMarkdownFault('link-without-text', getPlace(node), { url: node.url }));
+      faults.push(
+        createMarkdownFault('link-without-text', getPlace(node), { url: quoteAddress(node.url) }),
+      );
     }
   }
   return faults;

@@ -21,8 +21,8 @@ export interface SplitBody {
 /**
  * Parts a body whose blocks alternate between English and Chinese. Each result is the whole text
  * with the lines of the other language left empty, so that lines and columns stay. Blocks without
- * words (code, rules, an image that is there once) belong to both; so does what is a fault, for
- * nothing to get lost. Never throws; a body that is too much to parse comes back whole, and
+ * words (code, rules, an image that is there once) belong to both, and so do those whose language
+ * cannot be told; one that mixes two goes whole where it weighs more. Never throws; a body that is too much to parse comes back whole, and
  * `renderBlocks` says why.
  */
 export function splitLanguages(body: string): SplitBody {
