@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { icons } from '@/app/icons';
 import { NotFound } from '@/components/site/NotFound';
 import { Sheet } from '@/components/site/Sheet';
 import { getArchive } from '@/lib/archive/getArchive';
@@ -9,7 +10,10 @@ import '@/app/styles/global.css';
 
 const edition = getEdition('bilingual');
 
-export const metadata: Metadata = { title: joinRuns(getMessage(edition, 'NotFound.title')) };
+export const metadata: Metadata = {
+  title: joinRuns(getMessage(edition, 'NotFound.title')),
+  icons,
+};
 
 /** What is said of an address outside of every edition, in both languages. */
 export default function GlobalNotFound() {

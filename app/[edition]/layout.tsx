@@ -1,4 +1,6 @@
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { icons } from '@/app/icons';
 import { editions } from '@/lib/i18n/editions';
 import { getEdition } from '@/lib/i18n/getEdition';
 import '@/app/styles/global.css';
@@ -7,6 +9,8 @@ interface Props {
   readonly children: ReactNode;
   readonly params: Promise<{ readonly edition: string }>;
 }
+
+export const metadata: Metadata = { icons };
 
 export const dynamicParams = false;
 

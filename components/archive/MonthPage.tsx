@@ -1,10 +1,10 @@
 import { Message } from '@/components/text/Message';
+import { Runs } from '@/components/text/Runs';
 import type { Archive } from '@/lib/archive/archive';
 import type { Edition } from '@/lib/i18n/editions';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { getMessage } from '@/lib/i18n/getMessage';
 import { joinRuns } from '@/lib/i18n/joinRuns';
-import { Runs } from '@/components/text/Runs';
 import { ArticleList } from './ArticleList';
 import { getMonthDate } from './getMonthDate';
 import { MonthLink } from './MonthLink';
@@ -41,7 +41,10 @@ function Around({ archive, edition, month }: Props) {
   const older = months[place + 1];
   if (!newer && !older) return null;
   return (
-    <nav className="note onward" aria-label={joinRuns(getMessage(edition, 'MonthPage.label'))}>
+    <nav
+      className="note flex flex-wrap justify-between gap-x-8 pbs-6"
+      aria-label={joinRuns(getMessage(edition, 'MonthPage.label'))}
+    >
       {newer && (
         <p>
           <Message edition={edition} name="MonthPage.newer" />{' '}

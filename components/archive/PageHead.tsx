@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react';
 
 interface Props {
+  /** What kind of page it is. */
+  readonly eyebrow?: ReactNode;
   readonly title: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** The head of a page that is a list: its name and what is to be said about it. */
-export function PageHead({ title, children }: Props) {
+export function PageHead({ eyebrow, title, children }: Props) {
   return (
     <header className="page-head">
+      {eyebrow && <p className="eyebrow parallel">{eyebrow}</p>}
       <h1 className="headline parallel">{title}</h1>
       {children}
     </header>

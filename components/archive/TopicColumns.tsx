@@ -17,7 +17,7 @@ interface Props {
 export function TopicColumns({ archive, edition, most }: Props) {
   const columns = topicKinds.map((kind) => ({ kind, topics: getTopicsOfKind(archive, kind) }));
   return (
-    <div className="topic-columns">
+    <div className="topic-columns grid grid-cols-2 gap-x-8 gap-y-7 md:grid-cols-3 lg:grid-cols-5">
       {columns
         .filter(({ topics }) => topics.length > 0)
         .map(({ kind, topics }) => (

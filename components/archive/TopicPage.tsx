@@ -24,10 +24,10 @@ export function TopicPage({ archive, edition, topic }: Props) {
   const articles = archive.articlesByTopic.get(topic.id) ?? [];
   return (
     <>
-      <p className="eyebrow kind">
-        <Message edition={edition} name={`TopicKinds.${topic.kind}`} />
-      </p>
-      <PageHead title={<Text edition={edition} text={topic.name} />}>
+      <PageHead
+        eyebrow={<Message edition={edition} name={`TopicKinds.${topic.kind}`} />}
+        title={<Text edition={edition} text={topic.name} />}
+      >
         <OtherName edition={edition} topic={topic} />
         <p className="deck parallel">
           <Text edition={edition} text={topic.summary} />

@@ -39,7 +39,11 @@ function Origin({ archive, edition, article }: Props) {
     <>
       {authors.length > 0 && (
         <li className="byline">
-          <Message edition={edition} name="ArticleFacts.authors" values={{ names: getNames(authors) }} />
+          <Message
+            edition={edition}
+            name="ArticleFacts.authors"
+            values={{ names: getNames(authors) }}
+          />
         </li>
       )}
       <li>

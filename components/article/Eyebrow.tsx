@@ -19,7 +19,11 @@ export function Eyebrow({ archive, edition, article }: Props) {
   return (
     <div className="eyebrow parallel">
       {getVoices(edition).map((voice) => (
-        <p key={voice.id} className="dotted" lang={voice.lang === edition.lang ? undefined : voice.lang}>
+        <p
+          key={voice.id}
+          className="dotted"
+          lang={voice.lang === edition.lang ? undefined : voice.lang}
+        >
           {topics.map(({ id, name }) => (
             <span key={id}>
               <Text edition={voice} text={name} />

@@ -1,4 +1,4 @@
-import { type Picture as Sizes, type PictureFormat, pictureFormats } from '@/lib/media/readPicture';
+import { type PictureFormat, pictureFormats, type Picture as Sizes } from '@/lib/media/readPicture';
 
 interface Props {
   readonly slug: string;

@@ -15,7 +15,7 @@ interface Props {
   readonly article: Article;
 }
 
-/** An article as the front page and related news show it: headline, summary, date. */
+/** An article as the front page and related news show it: headline, summary, date; in two languages, without the summaries. */
 export function Teaser({ archive, edition, article }: Props) {
   return (
     <article className="teaser">
@@ -23,9 +23,11 @@ export function Teaser({ archive, edition, article }: Props) {
       <h3 className="headline">
         <ArticleLink archive={archive} edition={edition} article={article} />
       </h3>
-      <p className="summary parallel">
-        <Text edition={edition} text={getTexts(article, 'summary')} />
-      </p>
+      {edition.languages.length === 1 && (
+        <p className="summary">
+          <Text edition={edition} text={getTexts(article, 'summary')} />
+        </p>
+      )}
       <p className="note facts dotted">
         <Time edition={edition} date={article.published} timeZone={archive.site.timeZone} />
         <LanguageLabel edition={edition} article={article} />

@@ -1,11 +1,13 @@
-import { languages, type Localized } from '@/lib/content/language';
+import { type Localized, languages } from '@/lib/content/language';
 
 const locales = { en: 'en-GB', zh: 'zh-CN' } as const;
 
 /** Several names as one text: `A, B and C`, `甲、乙和丙`. */
 export function getNames(names: readonly Localized[]): Localized {
   const [en, zh] = languages.map((language) =>
-    new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(names.map((name) => name[language])),
+    new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(
+      names.map((name) => name[language]),
+    ),
   );
   return { en: en ?? '', zh: zh ?? '' };
 }

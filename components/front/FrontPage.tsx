@@ -1,11 +1,12 @@
 import { Message } from '@/components/text/Message';
 import type { Archive } from '@/lib/archive/archive';
 import type { Edition } from '@/lib/i18n/editions';
-import { Brief } from './Brief';
 import { FrontSection } from './FrontSection';
 import { FrontTopics } from './FrontTopics';
 import { getFront } from './getFront';
 import { Lead } from './Lead';
+import { OtherNews } from './OtherNews';
+import { SecondNews } from './SecondNews';
 
 interface Props {
   readonly archive: Archive;
@@ -14,7 +15,7 @@ interface Props {
 
 /** The front page: the lead, the news beside and below it, something older, the topics. */
 export function FrontPage({ archive, edition }: Props) {
-  const { lead, brief, more, old } = getFront(archive, edition);
+  const { lead, second, others, more, old } = getFront(archive, edition);
   if (!lead) {
     return (
       <p className="page-head deck parallel">
@@ -24,9 +25,12 @@ export function FrontPage({ archive, edition }: Props) {
   }
   return (
     <>
-      <div className={brief.length > 0 ? 'front' : 'front alone'}>
-        <Lead archive={archive} edition={edition} article={lead} />
-        <Brief archive={archive} edition={edition} articles={brief} />
+      <div className="front grid gap-8 pbs-8">
+        <div className="grid content-start gap-8">
+          <Lead archive={archive} edition={edition} article={lead} />
+          <SecondNews archive={archive} edition={edition} articles={second} />
+        </div>
+        <OtherNews archive={archive} edition={edition} articles={others} />
       </div>
       <FrontSection archive={archive} edition={edition} title="FrontPage.more" articles={more} />
       <FrontSection archive={archive} edition={edition} title="FrontPage.archive" articles={old} />

@@ -21,7 +21,7 @@ export function FrontTopics({ archive, edition }: Props) {
         <Message edition={edition} name="FrontPage.topics" />
       </h2>
       <TopicColumns archive={archive} edition={edition} most={most} />
-      <p className="note onward">
+      <p className="note flex flex-wrap justify-between gap-x-8 pbs-6">
         <a href={getPath(edition, { kind: 'topics' })}>
           <Message edition={edition} name="FrontPage.allTopics" />
         </a>

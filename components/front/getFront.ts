@@ -6,18 +6,23 @@ import type { Edition } from '@/lib/i18n/editions';
 /** What stands on the front page; each article once, bounded however large the archive is. */
 export interface Front {
   readonly lead: Article | undefined;
+  /** Below the lead, where there is enough for them. */
+  readonly second: readonly Article[];
   /** Beside the lead. */
-  readonly brief: readonly Article[];
+  readonly others: readonly Article[];
   readonly more: readonly Article[];
   /** At least a year older than the newest. */
   readonly old: readonly Article[];
 }
 
 const year = 365 * 86_400_000;
-const most = { brief: 3, more: 6, old: 3 };
+const most = { second: 2, others: 3, more: 4, old: 4 };
+
+/** With fewer other articles than this, all stand beside the lead. */
+const enough = most.second + 2;
 
 /** How far back the rest of the day's news is looked for. */
-const recent = most.brief + most.more + 1;
+const recent = most.second + most.others + most.more + 1;
 
 /** Chooses the front page: the lead, the newest, and some from at least a year before. */
 export function getFront(archive: Archive, edition: Edition): Front {
@@ -28,10 +33,13 @@ export function getFront(archive: Archive, edition: Edition): Front {
   const news = articles.slice(0, recent).filter((article) => article !== lead && !isOld(article));
   const firstOld = articles.findIndex(isOld);
   const old = firstOld < 0 ? [] : articles.slice(firstOld, firstOld + most.old + 1);
+  const second = news.length < enough ? 0 : most.second;
+  const end = second + most.others;
   return {
     lead,
-    brief: news.slice(0, most.brief),
-    more: news.slice(most.brief, most.brief + most.more),
+    second: news.slice(0, second),
+    others: news.slice(second, end),
+    more: news.slice(end, end + most.more),
     old: old.filter((article) => article !== lead).slice(0, most.old),
   };
 }

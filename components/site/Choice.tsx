@@ -17,7 +17,7 @@ interface Props {
 /** The paper's name and its editions, each in its own words. */
 export function Choice({ site, edition }: Props) {
   return (
-    <main className="choice wrap two">
+    <main className="wrap grid min-h-svh content-center gap-4 py-12">
       <h1 className="plate">
         <Nameplate site={site} edition={edition} />
       </h1>
@@ -25,14 +25,14 @@ export function Choice({ site, edition }: Props) {
         <Text edition={edition} text={site.tagline} />
       </p>
       <nav aria-label={joinRuns(getMessage(edition, 'EntryPage.label'))}>
-        <ul className="choices">
+        <ul className="choices grid md:grid-cols-4">
           {editions.map((each) => (
             <li key={each.id}>
               <a href={getPath(each, { kind: 'front' })} lang={each.lang} hrefLang={each.lang}>
                 <strong className="headline">
                   <EditionLabel edition={each} />
                 </strong>
-                <span className="note">
+                <span className="facts note">
                   <Message edition={each} name={`EntryPage.${each.id}`} />
                 </span>
               </a>

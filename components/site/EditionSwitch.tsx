@@ -1,6 +1,6 @@
 import { Message } from '@/components/text/Message';
-import { getEditions } from '@/lib/archive/getEditions';
 import type { Archive } from '@/lib/archive/archive';
+import { getEditions } from '@/lib/archive/getEditions';
 import type { Address } from '@/lib/i18n/address';
 import { type Edition, editions } from '@/lib/i18n/editions';
 import { getMessage } from '@/lib/i18n/getMessage';

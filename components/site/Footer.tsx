@@ -18,7 +18,7 @@ interface Props {
 export function Footer({ archive, edition }: Props) {
   return (
     <footer className="foot note">
-      <div className="wrap">
+      <div className="wrap grid gap-x-12 gap-y-6 py-8 md:grid-cols-[2fr_1fr_1fr]">
         <p>
           <strong>
             <Text edition={edition} text={archive.site.name} />
@@ -45,10 +45,10 @@ export function Footer({ archive, edition }: Props) {
 
 function Publisher({ site, edition }: { readonly site: Site; readonly edition: Edition }) {
   const { name, url, email } = site.publisher;
-  const text = <Text edition={edition} text={name} />;
+  const text = <Message edition={edition} name="Footer.publisher" values={{ name }} />;
   return (
     <>
-      <Message edition={edition} name="Footer.publisher" /> {url ? <a href={url}>{text}</a> : text}
+      {url ? <a href={url}>{text}</a> : text}
       {email && (
         <>
           <br />

@@ -22,9 +22,13 @@ export function Masthead({ archive, edition, address }: Props) {
   const front = address?.kind === 'front';
   return (
     <header>
-      <div className="topbar">
-        <div className="wrap">
-          {front ? <Day archive={archive} edition={edition} /> : <Name archive={archive} edition={edition} />}
+      <div className="border-be border-rule">
+        <div className="wrap flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-2.5">
+          {front ? (
+            <Day archive={archive} edition={edition} />
+          ) : (
+            <Name archive={archive} edition={edition} />
+          )}
           <EditionSwitch archive={archive} edition={edition} address={address} />
         </div>
       </div>
@@ -40,7 +44,9 @@ function Day({ archive, edition }: Part) {
   const [newest] = archive.articles;
   return (
     <p className="note">
-      {newest && <Time edition={edition} date={newest.published} timeZone={archive.site.timeZone} />}
+      {newest && (
+        <Time edition={edition} date={newest.published} timeZone={archive.site.timeZone} />
+      )}
     </p>
   );
 }
@@ -55,7 +61,7 @@ function Name({ archive, edition }: Part) {
 
 function Plate({ archive, edition }: Part) {
   return (
-    <div className="masthead wrap">
+    <div className="masthead wrap grid justify-items-center gap-2 py-8">
       <h1 className="plate">
         <Nameplate site={archive.site} edition={edition} />
       </h1>

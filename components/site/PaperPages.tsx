@@ -1,5 +1,5 @@
-import { Runs } from '@/components/text/Runs';
 import { getTexts } from '@/components/text/getTexts';
+import { Runs } from '@/components/text/Runs';
 import type { Archive } from '@/lib/archive/archive';
 import { getHome } from '@/lib/archive/getHome';
 import type { Edition } from '@/lib/i18n/editions';

@@ -33,7 +33,7 @@ export function Sections({ archive, edition, address }: Props) {
   ];
   return (
     <nav className="sections note" aria-label={joinRuns(getMessage(edition, 'Sections.label'))}>
-      <ul className="wrap">
+      <ul className="wrap flex flex-wrap justify-center gap-x-6 py-1.5">
         {links.map(({ path, label }) => (
           <li key={path}>
             <a href={path} aria-current={path === here ? 'page' : undefined}>

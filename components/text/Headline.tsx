@@ -15,7 +15,11 @@ export function Headline({ edition, title }: Props) {
   return getRuns(edition, title).map((run, place) => (
     <Fragment key={run.lang}>
       {place > 0 && ' '}
-      {run.lang === edition.lang ? <Line run={run} /> : <span lang={run.lang}>{<Line run={run} />}</span>}
+      {run.lang === edition.lang ? (
+        <Line run={run} />
+      ) : (
+        <span lang={run.lang}>{<Line run={run} />}</span>
+      )}
     </Fragment>
   ));
 }

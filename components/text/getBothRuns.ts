@@ -1,4 +1,4 @@
-import { languages, type Localized } from '@/lib/content/language';
+import { type Localized, languages } from '@/lib/content/language';
 import { convertText } from '@/lib/i18n/convertText';
 import type { Edition } from '@/lib/i18n/editions';
 import { getLang } from '@/lib/i18n/getLang';

@@ -17,5 +17,7 @@ export function getCanonical(archive: Archive, edition: Edition, address: Addres
 }
 
 function getOriginal(archive: Archive, address: Address) {
-  return address.kind === 'article' ? archive.articlesBySlug.get(address.slug)?.original : undefined;
+  return address.kind === 'article'
+    ? archive.articlesBySlug.get(address.slug)?.original
+    : undefined;
 }

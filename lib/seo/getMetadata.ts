@@ -23,7 +23,13 @@ interface PageFacts {
  * The head of a page. Its languages (hreflang) are those in which it exists, itself
  * included; an edition that is not indexed names the page that is, and no languages.
  */
-export function getMetadata({ archive, edition, address, title, description }: PageFacts): Metadata {
+export function getMetadata({
+  archive,
+  edition,
+  address,
+  title,
+  description,
+}: PageFacts): Metadata {
   const name = joinRuns(getRuns(edition, archive.site.name));
   return {
     metadataBase: getSiteUrl(archive.site),

@@ -16,7 +16,11 @@ interface Props {
 
 export const dynamicParams = false;
 
-export function generateStaticParams({ params }: { readonly params: { readonly edition: string } }) {
+export function generateStaticParams({
+  params,
+}: {
+  readonly params: { readonly edition: string };
+}) {
   const edition = getEdition(params.edition);
   const pages = getArchive().pages.filter((page) => hasText(edition, page));
   return withPlaceholder(pages.map(({ name }) => name)).map((page) => ({ page }));

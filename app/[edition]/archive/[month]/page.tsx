@@ -38,5 +38,10 @@ async function getPage(params: Props['params']) {
   const { edition, month } = await params;
   const archive = getArchive();
   if (!archive.articlesByMonth.has(month)) notFound();
-  return { archive, month, edition: getEdition(edition), address: { kind: 'month', month } as const };
+  return {
+    archive,
+    month,
+    edition: getEdition(edition),
+    address: { kind: 'month', month } as const,
+  };
 }

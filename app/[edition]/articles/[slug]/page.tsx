@@ -17,7 +17,11 @@ interface Props {
 
 export const dynamicParams = false;
 
-export function generateStaticParams({ params }: { readonly params: { readonly edition: string } }) {
+export function generateStaticParams({
+  params,
+}: {
+  readonly params: { readonly edition: string };
+}) {
   const edition = getEdition(params.edition);
   const articles = getArchive().articles.filter((article) => hasText(edition, article));
   return withPlaceholder(articles.map(({ slug }) => slug)).map((slug) => ({ slug }));
@@ -49,5 +53,10 @@ async function getPage(params: Props['params']) {
   const archive = getArchive();
   const article = archive.articlesBySlug.get(slug);
   if (!article) notFound();
-  return { archive, article, edition: getEdition(edition), address: { kind: 'article', slug } as const };
+  return {
+    archive,
+    article,
+    edition: getEdition(edition),
+    address: { kind: 'article', slug } as const,
+  };
 }

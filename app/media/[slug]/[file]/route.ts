@@ -14,7 +14,9 @@ const types: Readonly<Record<string, string>> = { avif: 'image/avif', webp: 'ima
 
 export function generateStaticParams() {
   const files = getArchive().articles.flatMap(({ slug, folder }) =>
-    readPictures(folder).flatMap(({ variants }) => variants.map(({ name }) => ({ slug, file: name }))),
+    readPictures(folder).flatMap(({ variants }) =>
+      variants.map(({ name }) => ({ slug, file: name })),
+    ),
   );
   return files.length > 0 ? files : withPlaceholder([]).map((name) => ({ slug: name, file: name }));
 }

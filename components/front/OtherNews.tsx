@@ -11,10 +11,10 @@ interface Props {
 }
 
 /** The other news of the day, beside the lead. */
-export function Brief({ archive, edition, articles }: Props) {
+export function OtherNews({ archive, edition, articles }: Props) {
   if (articles.length === 0) return null;
   return (
-    <section className="brief">
+    <section className="others">
       <h2 className="sr-only">
         <Message edition={edition} name="FrontPage.brief" />
       </h2>
