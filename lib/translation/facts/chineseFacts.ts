@@ -234,7 +234,7 @@ function getQualifier(match: Match) {
 }
 
 const number =
-  `(${sign})?(?:(?<![\\d.,])(${arabicNumber})|(${hanNumber}))` +
+  `(${sign})?(?:(?<!\\d[.,]?)(${arabicNumber})|(${hanNumber}))` +
   `(?:(?:[多余来](?=${unitPatterns.zh}|[个名家人种项次]))?(?:个?(半)(?=年|月|小时|世纪|倍)个?)?(${unitPatterns.zh})(?!代)(?:(半)(?![年天数]))?|\\s?(%(?:点)?|‰|个百分点|百分点|个基点|基点))?`;
 
 const rules: readonly Rule[] = [
@@ -253,10 +253,11 @@ const rules: readonly Rule[] = [
   { pattern: '(\\d{4})-(\\d{2})-(\\d{2})', read: ({ groups: [, written, first, last] }) => [{ kind: 'year', value: Number(written), weight: 'weak' }, ...getMonthDays(first, last)] },
   { pattern: `(?<![\\d.])(${year})(?:年度?(?!代)|财年|财政年度|学年|赛季)`, read: readYear },
   { pattern: `(?<![\\d.第])(\\d{1,2})日?${to}(\\d{1,2})日(?!元|圆|均|内|线|本)`, read: readDay },
-  { pattern: `(?<![\\d.第一-鿿])([一二三四五六七八九十]{1,3})日(?!元|圆|均|内|线|本|游|报|前)|(?<![\\d.,第])(\\d{1,2})[日号](?!元|圆|均|内|线|楼|店|井|院|门|机组|选手|种子|球员|公路|航站|位|厅|馆|文件|仓|卫星|火箭|飞船|运载|探测|空间|选秀|台风|院线|本)`, read: (match) => readDay(firstGroups(match)) },
+  { pattern: `(?<![\\d.第一-鿿])([一二三四五六七八九十]{1,3})日(?!元|圆|均|内|线|本|游|报|前)|(?<!\\d[.,]?|第)(\\d{1,2})[日号](?!元|圆|均|内|线|楼|店|井|院|门|机组|选手|种子|球员|公路|航站|位|厅|馆|文件|仓|卫星|火箭|飞船|运载|探测|空间|选秀|台风|院线|本)`, read: (match) => readDay(firstGroups(match)) },
   { pattern: `(${dayPart})(\\d{1,2}|${day})(?:[时点](?!间|代|评|名)|:|：)(?:整|半|(?:\\d{1,2}|[零一二三四五][一二三四五六七八九十]*)分?(?!钟))?`, read: (match) => readTime(splitTime(match)) },
-  { pattern: `(?<![\\d.:,比第])(\\d{1,2})(?:时(?!间|代|速|段|隔|许|期|年)|[:：](?=\\d\\d(?!\\d)))(?:整|半|\\d{1,2}分?(?!钟))?`, read: (match) => readTime(splitTime({ ...match, groups: [match.groups[0], undefined, match.groups[1]] })) },
-  { pattern: `(?<![\\d.:,第一-鿿])(\\d{1,2})点(?:整|半|(?:\\d{1,2}|[一二三四五]?十[一二三四五六七八九]?)分)`, read: (match) => readTime(splitTime({ ...match, groups: [match.groups[0], undefined, match.groups[1]] })) },
+  { pattern: `(?<!\\d[.:,]?|[比第])(\\d{1,2})(?:时(?!间|代|速|段|隔|许|期|年)|[:：](?=\\d\\d(?!\\d)))(?:整|半|\\d{1,2}分?(?!钟))?`, read: (match) => readTime(splitTime({ ...match, groups: [match.groups[0], undefined, match.groups[1]] })) },
+  { pattern: `(?<!\\d[.:,]?|第)(\\d{1,2})点(?:整|半|(?:\\d{1,2}|[一二三四五]?十[一二三四五六七八九]?)分)`, read: (match) => readTime(splitTime({ ...match, groups: [match.groups[0], undefined, match.groups[1]] })) },
+  { pattern: `([十百千])分之(${chineseNumber})秒`, read: ({ groups: [, whole = '', part = ''] }) => [{ kind: 'number', value: divide(parseChineseNumber(part), parseChineseNumber(whole)), unit: 'second' }] },
   { pattern: `百分之(${chineseNumber})`, read: readPercent },
   { pattern: `千分之(${chineseNumber})`, read: (match) => [{ kind: 'ratio', value: divide(parseChineseNumber(match.groups[1] ?? ''), 1000) }] },
   { pattern: `万分之(${chineseNumber})`, read: (match) => [{ kind: 'ratio', value: divide(parseChineseNumber(match.groups[1] ?? ''), 10_000) }] },

@@ -13,7 +13,7 @@ const plans = ['十一', '十二', '十三', '十四', '十五', '十六'];
 /** Chinese words that hold a value of their own. */
 export const chineseWordFacts: readonly Rule[] = [
   relative('(?:去年|上年)(?:度)?同期|前一年(?!半)|上一年度?|上年度?|一年(?:前|多前)', 'year', -1, 'soft'),
-  relative('次年|翌年|来年|第二年|下一年度?|后一年', 'year', 1, 'soft'),
+  relative('次年|翌年|来年|(?<!续)第二年|下一年度?|后一年', 'year', 1, 'soft'),
   relative('今年|本年度?|年内', 'year', 0),
   relative('去年|上一财年', 'year', -1),
   relative('明年|下一财年', 'year', 1),
@@ -38,7 +38,8 @@ export const chineseWordFacts: readonly Rule[] = [
   relative('上世纪(?!\\d|[一二三四五六七八九]十)', 'century', -1),
   relative('本世纪(?!\\d|[一二三四五六七八九]十)', 'century', 0),
   ...plans.map((name, index) => word(`[“"'‘]?${name.slice(0, 1)}${['一', '二', '三', '四', '五', '六'][index]}五[”"'’]?(?=规划|期间|时期|末|开局|收官|以来|[”"'’，。])`, { kind: 'ordinal', value: 11 + index })),
-  word('([一二三四五六七])中全会', { kind: 'ordinal', value: 0, weight: 'soft' }),
+  ...[...'一二三四五六七'].map((name, index) => word(`${name}中全会`, { kind: 'ordinal', value: index + 1, weight: 'weak' })),
+  word('百米', { kind: 'number', value: 100, unit: 'metre', weight: 'soft' }),
   word('(?<!下)上半年|上半[场程]', { kind: 'half', value: 1, others: [{ kind: 'month', value: 6 }, { kind: 'number', value: 6, unit: 'month' }] }),
   word('下半年|下半[场程]', { kind: 'half', value: 2 }),
   word('首季(?:度)?', { kind: 'quarter', value: 1 }),

@@ -52,7 +52,7 @@ function getDifferences(match: FactMatch, original: FactText, translation: FactT
   const findings: FactMismatch[] = [];
   const taken = new Set<Fact>();
   for (const fact of left) {
-    const rival = right.find((other) => !taken.has(other) && isRival(fact, other));
+    const rival = getRival(fact, right.filter((other) => !taken.has(other)));
     if (rival === undefined) continue;
     findings.push({ reason: 'differs', original: fact, translation: rival });
     taken.add(fact).add(rival);
@@ -66,6 +66,12 @@ function getDifferences(match: FactMatch, original: FactText, translation: FactT
     findings.push({ reason: 'added', translation: fact, ...withNearest('original', fact, match.allLeft) });
   }
   return findings;
+}
+
+/** The likeliest other value of a fact: of its kind and unit before others, the nearest in size. */
+function getRival(fact: Fact, others: readonly Fact[]): Fact | undefined {
+  const rivals = others.filter((other) => isRival(fact, other));
+  return rivals.toSorted((a, b) => getDistance(fact, a) - getDistance(fact, b))[0];
 }
 
 /** Whether something else on the other side stands for the fact: a weekday for a date. */
@@ -102,5 +108,6 @@ function withNearest(side: 'original' | 'translation', fact: Fact, others: reado
 
 function getDistance(a: Fact, b: Fact): number {
   if (compareReadings(a, b) > 0) return 0;
-  return Math.abs(Math.log1p(Math.abs(a.value)) - Math.log1p(Math.abs(b.value)));
+  const difference = Math.abs(Math.log1p(Math.abs(a.value)) - Math.log1p(Math.abs(b.value)));
+  return difference + (a.kind === b.kind ? 0 : 4) + (a.unit === b.unit ? 0 : 2);
 }

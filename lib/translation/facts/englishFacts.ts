@@ -252,7 +252,7 @@ function isNamed({ text, start }: Match): boolean {
 
 const number =
   `(?:(${currencySign})\\s?)?` +
-  `(?:(?<![\\d.,:])(${englishDigits})|(${englishWords}))` +
+  `(?:(?<!\\d[.,:]?)(${englishDigits})|(${englishWords}))` +
   `((?:(?:[\\s-]?(?:thousand|million|billion|trillion|hundred|dozen|lakhs?|crores?)\\b)+|[\\s-]?(?:${englishMagnitude})\\b)?)` +
   `(?:(?:[\\s-]?(${unitPatterns.en}|pounds?)|\\s?(${percent})|[\\s-]?(times|fold|x)|-(year)-old)(?![a-z\\d])|(?<=%|points?)|(?![a-z\\d]))`;
 
@@ -277,13 +277,14 @@ const rules: readonly Rule[] = [
   { pattern: '\\b([qh])([1-4])\\b', read: readCode },
   { pattern: '\\bFY\\s?(?:20)?(\\d\\d)\\b', read: ({ groups: [, year] }) => [{ kind: 'year', value: 2000 + Number(year) }] },
   { pattern: `\\b${englishWeekday}(?![a-z])`, read: ({ groups: [day = ''] }) => [{ kind: 'weekday', value: getEnglishWeekday(day), weight: 'weak' }] },
+  { pattern: `\\b(\\d+|an?|${small})[\\s-]((?:ten|hundred|thousand)ths?) of a second\\b`, read: (match) => readFraction(match).map(({ value }) => ({ kind: 'number', value, unit: 'second' })) },
   { pattern: `\\b(\\d+|an?|${small})[\\s-](${fractionPart})\\b(?=\\s(?:of|less|more|lower|higher|larger|smaller|in|to|the|as|and|are|is|was|were|on|by|from|over|share|stake|owned|majority|what|say|said|believe)\\b|[,.;]|$)(?<!\\b(?:an?|one|\\d+)[\\s-](?:third|fifth|quarter|sixth)(?= in| on| from| are| is| was| were| over| say| said)(?<!by an?\\s\\w+))`, read: readFraction },
   { pattern: '(?<![\\d/.])(\\d)/(\\d{1,2})(?![\\d/])', read: readShare },
   { pattern: `\\b(\\d{1,2}|${small})\\s(?:in|out of(?: every)?)(?: every)?\\s(\\d{1,2}|${small}|100)\\b(?!-|,\\d|\\.\\d|[\\s-](?:${unitPatterns.en}|matches|games|days|races|million|billion))`, read: readShare },
   { pattern: '(?<!\\b(?:Hundred|of)\\s)\\b(?:(tens|dozens|scores|hundreds|thousands|several hundred|a few hundred|several thousand|a few thousand|several dozen|a few dozen|several million|several billion|a few million)|(dozens|scores|hundreds|thousands|millions|billions|trillions))\\b(?: (?:and thousands )?of (hundreds|thousands|millions|billions|trillions))?', read: (match) => readVague(alignVague(match)) },
+  { pattern: `\\b${englishOrdinal}`, read: readOrdinal },
   { pattern: number, read: readNumber },
   { pattern: `\\b\\d+[a-z][a-z\\d]*(?<!\\d(?:st|nd|rd|th))\\b`, read: () => [] },
-  { pattern: `\\b${englishOrdinal}`, read: readOrdinal },
 ];
 
 /** Both forms of the time pattern, `8:30 p.m.` and `20:30`, as one list of captures. */

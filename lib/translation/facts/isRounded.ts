@@ -6,7 +6,14 @@ import type { Fact } from './fact';
  */
 export function isRounded(a: Fact, b: Fact): boolean {
   if (a.kind !== b.kind || (a.kind !== 'number' && a.kind !== 'ratio')) return false;
-  return isRoundOf(a, b) || isRoundOf(b, a);
+  return isRoundOf(a, b) || isRoundOf(b, a) || isShortened(a, b) || isShortened(b, a);
+}
+
+/** 3.38 million for 337.7万: correctly rounded to at least two digits, with the same unit. */
+function isShortened(short: Fact, long: Fact): boolean {
+  const digits = countDigits(short.value);
+  if (short.unit !== long.unit || short.value < 10_000 || digits < 2) return false;
+  return digits < countDigits(long.value) && Number(long.value.toPrecision(digits)) === short.value;
 }
 
 function isRoundOf(round: Fact, exact: Fact): boolean {
