@@ -1,92 +1,106 @@
 import type { z } from 'zod';
 import { checkImage } from './checkImage';
 import { checkReferences } from './checkReferences';
+import { checkSlug } from './checkSlug';
 import { createDate } from './createDate';
 import { createFault } from './createFault';
 import type { Fault } from './fault';
+import { getNames } from './getNames';
 import { isBefore } from './isBefore';
+import type { Yaml } from './parseYaml';
 import type { ArticleFolder } from './readArticle';
-import type { YamlRecord } from './readYaml';
 import type { articleSchema } from './schemas/articleSchema';
 
-type Facts = YamlRecord<z.output<typeof articleSchema>>;
+type Facts = z.output<typeof articleSchema>;
 
-/** What `article.yaml` says of things outside it: other files, topics, articles. */
-export function checkArticle(facts: Facts, from: ArticleFolder): readonly Fault[] {
+interface Check {
+  readonly yaml: Yaml;
+  readonly file: string;
+  readonly from: ArticleFolder;
+}
+
+/**
+ * What `article.yaml` says of things outside it: other files, topics, articles. `facts` are
+ * undefined where it doesn't keep to its schema; its references are checked all the same.
+ */
+export function checkArticle(
+  yaml: Yaml,
+  facts: Facts | undefined,
+  from: ArticleFolder,
+): readonly Fault[] {
   const file = `${from.path}/article.yaml`;
-  const { data, locate } = facts;
-  const { known } = from;
-  const topics = { names: data.topics, known: known.topics, rule: 'unknown-topic' } as const;
-  const related = { names: data.related, known: known.articles, rule: 'unknown-article' } as const;
+  const check = { yaml, file, from };
+  const topics = { field: 'topics', known: from.known.topics, rule: 'unknown-topic' } as const;
+  const related = {
+    field: 'related',
+    known: from.known.articles,
+    rule: 'unknown-article',
+  } as const;
   return [
-    ...checkReferences({ ...topics, file, field: 'topics', locate }),
-    ...checkReferences({ ...related, file, field: 'related', locate }),
-    ...checkItself(facts, from, file),
-    ...checkAliases(facts, from, file),
-    ...checkOriginal(facts, from, file),
-    ...checkUpdated(facts, from, file),
-    ...checkPicture(facts, from, file),
+    ...checkReferences({ ...topics, yaml, file }),
+    ...checkReferences({ ...related, yaml, file }),
+    ...checkItself(check),
+    ...checkAliases(check),
+    ...(facts ? checkFacts(facts, check) : []),
   ];
 }
 
-function checkItself({ data, locate }: Facts, from: ArticleFolder, file: string): readonly Fault[] {
-  const index = data.related.indexOf(from.slug);
-  const spot = { file, field: 'related', ...locate(['related', index]) };
-  return index === -1 ? [] : [createFault('related-to-itself', spot, { name: from.slug })];
+function checkItself({ yaml, file, from }: Check): readonly Fault[] {
+  return getNames(yaml.value, 'related')
+    .filter(({ name }) => name === from.slug)
+    .map(({ name, path }) => {
+      const spot = { file, field: 'related', ...yaml.locate(path) };
+      return createFault('related-to-itself', spot, { name });
+    });
 }
 
-function checkAliases(
-  { data, locate }: Facts,
-  from: ArticleFolder,
-  file: string,
-): readonly Fault[] {
-  return data.aliases.flatMap((name, index) => {
+function checkAliases({ yaml, file, from }: Check): readonly Fault[] {
+  return getNames(yaml.value, 'aliases').flatMap(({ name, path }) => {
+    const spot = { file, field: 'aliases', ...yaml.locate(path) };
+    const broken = checkSlug(name);
+    if (broken) {
+      return [createFault(broken.rule, spot, { field: 'aliases', ...broken.values })];
+    }
     const owner = from.addresses.get(name);
-    from.addresses.set(name, owner ?? file);
-    const spot = { file, field: 'aliases', ...locate(['aliases', index]) };
+    from.addresses.set(name, owner ?? from.path);
     return owner === undefined ? [] : [createFault('address-taken', spot, { name, owner })];
   });
 }
 
+function checkFacts(facts: Facts, check: Check): readonly Fault[] {
+  return [
+    ...checkOriginal(facts, check),
+    ...checkUpdated(facts, check),
+    ...checkPicture(facts, check),
+  ];
+}
+
 /** The original must be there; that it is in order is asked elsewhere. */
-function checkOriginal(
-  { data, locate }: Facts,
-  from: ArticleFolder,
-  file: string,
-): readonly Fault[] {
-  const language = data.original;
-  const { files, others } = from.folder;
-  const isThere = [...files, ...others].some(
+function checkOriginal({ original: language }: Facts, check: Check): readonly Fault[] {
+  const { yaml, file, from } = check;
+  const { files, folders, others } = from.folder;
+  const isThere = [...files, ...folders, ...others].some(
     (name) => name === 'bilingual.md' || name === `${language}.md`,
   );
   const hasText = files.includes('en.md') || files.includes('zh.md');
-  const spot = { file, field: 'original', ...locate(['original']) };
+  const spot = { file, field: 'original', ...yaml.locate(['original']) };
   return isThere || !hasText ? [] : [createFault('original-missing', spot, { language })];
 }
 
-function checkUpdated(
-  { data, locate }: Facts,
-  from: ArticleFolder,
-  file: string,
-): readonly Fault[] {
-  const { published, updated } = data;
-  const { timeZone } = from;
-  if (
-    updated === undefined ||
-    !isBefore(createDate(updated, timeZone), createDate(published, timeZone), timeZone)
-  ) {
+function checkUpdated({ published, updated }: Facts, check: Check): readonly Fault[] {
+  const { timeZone } = check.from;
+  const isWrong =
+    updated !== undefined &&
+    isBefore(createDate(updated, timeZone), createDate(published, timeZone), timeZone);
+  if (!isWrong) {
     return [];
   }
-  const spot = { file, field: 'updated', ...locate(['updated']) };
+  const spot = { file: check.file, field: 'updated', ...check.yaml.locate(['updated']) };
   return [createFault('updated-before-published', spot, { updated, published })];
 }
 
-function checkPicture(
-  { data, locate }: Facts,
-  from: ArticleFolder,
-  file: string,
-): readonly Fault[] {
-  const broken = data.image && checkImage(from.path, data.image.file);
-  const spot = { file, field: 'image.file', ...locate(['image', 'file']) };
+function checkPicture({ image }: Facts, { yaml, file, from }: Check): readonly Fault[] {
+  const broken = image && checkImage(from.path, image.file);
+  const spot = { file, field: 'image.file', ...yaml.locate(['image', 'file']) };
   return broken ? [createFault(broken.rule, spot, broken.values)] : [];
 }

@@ -72,7 +72,8 @@ function checkBody(body: Body, lookup: Lookup, ids: Map<string, Set<string>>): C
   });
   const name = getName(from);
   ids.set(name, new Set([...(ids.get(name) ?? []), ...blocks.map((block) => block.id)]));
-  const empty = blocks.length === 0 ? [createFault('empty-body', { file })] : [];
+  const isEmpty = blocks.length === 0 && faults.length === 0 && text.body.trim() !== '';
+  const empty = isEmpty ? [createFault('empty-body', { file })] : [];
   return { faults: [...faults.map((fault) => ({ ...fault, file })), ...found, ...empty], pending };
 }
 

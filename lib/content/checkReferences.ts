@@ -1,25 +1,30 @@
 import { createFault } from './createFault';
 import type { Fault } from './fault';
 import { findLikely } from './findLikely';
+import { getNames } from './getNames';
 import type { Yaml } from './parseYaml';
 
 export interface References {
-  readonly names: readonly string[];
+  readonly yaml: Yaml;
+  readonly file: string;
+  /** A list of names, or one name. */
+  readonly field: string;
   readonly known: ReadonlySet<string>;
   readonly rule: 'unknown-topic' | 'unknown-article';
-  readonly file: string;
-  readonly field: string;
-  readonly locate: Yaml['locate'];
 }
 
 const likelyNames = new WeakMap<ReadonlySet<string>, Map<string, string>>();
 
-/** A list of names, each of which must be known and stand there once. */
+/**
+ * The names that a field refers to: each must be known, and stand there once. Looks at what is
+ * written, so that these faults are told together with those of the schema.
+ */
 export function checkReferences(references: References): readonly Fault[] {
-  const { names, known, rule, file, field, locate } = references;
-  return names.flatMap((name, index) => {
-    const spot = { file, field, ...locate([field, index]) };
-    const isTwice = names.indexOf(name) < index;
+  const { yaml, file, field, known, rule } = references;
+  const names = getNames(yaml.value, field);
+  return names.flatMap(({ name, path }, index) => {
+    const spot = { file, field, ...yaml.locate(path) };
+    const isTwice = names.findIndex((other) => other.name === name) < index;
     const twice = isTwice ? [createFault('listed-twice', spot, { field, name })] : [];
     const values = { field, name, likely: getLikely(name, known) };
     return known.has(name) ? twice : [createFault(rule, spot, values), ...twice];

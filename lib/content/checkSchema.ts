@@ -120,7 +120,8 @@ function getMissing(issue: Issue, check: Check): Fault {
 
 function getNotOneOf(issue: z.core.$ZodIssueInvalidValue, found: unknown, check: Check): Fault {
   const allowed = issue.values.map(String);
-  const likely = findLikely(String(found), allowed) ?? 'none';
+  const begun = allowed.find((value) => String(found).toLowerCase().startsWith(value));
+  const likely = findLikely(String(found), allowed) ?? begun ?? 'none';
   const values = { found: quote(found), allowed: allowed.join(', '), likely };
   return place('not-one-of', getPath(issue), check, values);
 }

@@ -35,6 +35,7 @@ export const contentRules = {
   'yaml-quote': 'error',
   'yaml-first-character': 'error',
   'yaml-broken': 'error',
+  'hash-comment': 'warning',
   'empty-file': 'error',
   'no-keys': 'error',
   // Fields

@@ -64,10 +64,11 @@ interface YamlError {
 
 /** Keys given twice, each; of other errors only the first, the rest follow from it. */
 function getErrors(document: Document, text: string): readonly YamlError[] {
-  const errors = [...document.errors, ...document.warnings].map((error) => ({
-    rule: getRule(error),
-    offset: error.pos[0],
-  }));
+  const errors = [...document.errors, ...document.warnings].map((error) => {
+    const rule = getRule(error);
+    const isOpen = rule === 'yaml-quote' && error.code === 'MISSING_CHAR';
+    return { rule, offset: isOpen ? findOpenQuote(text, error.pos[0]) : error.pos[0] };
+  });
   const twice = errors.filter((error) => error.rule === 'yaml-duplicate-key');
   const other =
     findAnchor(document, text) ?? errors.find((error) => error.rule !== 'yaml-duplicate-key');
@@ -90,6 +91,12 @@ function findAnchor(document: Document, text: string): YamlError | undefined {
     },
   });
   return offset === undefined ? undefined : { rule: 'yaml-first-character', offset };
+}
+
+/** The quote that is never closed, where the parser tells only where it gave up. */
+function findOpenQuote(text: string, end: number): number {
+  const [first] = text.slice(0, end).matchAll(/^[ \t]*(?:- )?[\w-]+:[ \t]+(["'])(?!.*\1)/gm);
+  return first ? first.index + first[0].length - 1 : end;
 }
 
 function getRule({ code, message }: YAMLError): ContentRule {

@@ -6,7 +6,6 @@ import { createFault } from './createFault';
 import type { Fault } from './fault';
 import { isImageName } from './isImageName';
 import type { Known } from './known';
-import type { Language } from './language';
 import type { Folder } from './listFolder';
 import { readArticleTexts } from './readArticleTexts';
 import type { BodyReading } from './reading';
@@ -32,18 +31,16 @@ export function readArticle(from: ArticleFolder): BodyReading<Article> {
   const faults = [...checkName(path, slug), ...checkFiles(from)];
   const facts = folder.files.includes('article.yaml')
     ? readYaml(`${path}/article.yaml`, articleSchema)
-    : { value: undefined, faults: [] };
-  const original: Language | undefined = facts.value?.data.original;
-  const texts = readArticleTexts(path, folder.files, original);
-  faults.push(...facts.faults, ...texts.faults);
-  const place = { kind: 'article', slug } as const;
-  const bodies = Object.values(texts.value ?? {}).map((text) => ({ text, from: place }));
-  if (!(facts.value && texts.value)) {
-    return { value: undefined, faults, bodies };
-  }
-  faults.push(...checkArticle(facts.value, from));
-  const article = createArticle({ slug, folder: path, texts: texts.value }, facts.value.data, from);
-  return { value: article, faults, bodies };
+    : { value: undefined, yaml: undefined, faults: [] };
+  const texts = readArticleTexts(path, folder.files, facts.value?.original);
+  const checks = facts.yaml ? checkArticle(facts.yaml, facts.value, from) : [];
+  faults.push(...facts.faults, ...texts.faults, ...checks);
+  const place = { slug, folder: path, texts: texts.value ?? {} };
+  return {
+    value: facts.value && createArticle(place, facts.value, from),
+    faults,
+    bodies: Object.values(place.texts).map((text) => ({ text, from: { kind: 'article', slug } })),
+  };
 }
 
 function checkFiles({ path, folder }: ArticleFolder): readonly Fault[] {

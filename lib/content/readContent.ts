@@ -99,9 +99,14 @@ function checkLayout({ path, root, articles, topics, pages }: Layout): readonly 
   const names = { files: ['site.yaml'], folders: ['articles', 'topics', 'pages'] };
   return [
     ...checkStrays(path, root, names),
-    ...checkStrays(`${path}/articles`, articles, { files: [], folders: articles.folders }),
-    ...checkStrays(`${path}/topics`, topics, { files: topicFiles, folders: [] }),
-    ...checkStrays(`${path}/pages`, pages, { files: [], folders: pages.folders }),
+    ...checkStrays(
+      `${path}/articles`,
+      articles,
+      { files: [], folders: articles.folders },
+      'articles',
+    ),
+    ...checkStrays(`${path}/topics`, topics, { files: topicFiles, folders: [] }, 'topics'),
+    ...checkStrays(`${path}/pages`, pages, { files: [], folders: pages.folders }, 'pages'),
     ...checkAlike(`${path}/articles`, articles.folders),
     ...(articles.folders.length > 0
       ? []

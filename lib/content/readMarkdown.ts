@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { checkSchema } from './checkSchema';
 import { createFault } from './createFault';
+import type { Fault } from './fault';
 import { parseYaml, type Yaml } from './parseYaml';
 import type { Reading } from './reading';
 import { readTextFile } from './readTextFile';
@@ -31,8 +32,17 @@ export function readMarkdown<Data>(
   const isSound = value !== undefined && empty.length === 0;
   return {
     value: isSound ? { data: value, body, locate: yaml.locate } : undefined,
-    faults: [...faults, ...empty],
+    faults: [...faults, ...empty, ...checkComments(frontMatter, file)],
   };
+}
+
+/** YAML reads nothing after ` #`; in front matter that is most often a part of the headline. */
+function checkComments(frontMatter: string, file: string): readonly Fault[] {
+  return frontMatter.split('\n').flatMap((text, index) => {
+    const [, before = '', found] = /^([\w-]+:[ \t]+[^"'\s].*?[ \t])(#.*)$/.exec(text) ?? [];
+    const spot = { file, line: index + 1, column: before.length + 1 };
+    return found === undefined ? [] : [createFault('hash-comment', spot, { found: found.trim() })];
+  });
 }
 
 /** The last line of the file. */

@@ -12,22 +12,18 @@ export function readSite(path: string, files: readonly string[], known: Known): 
   if (!files.includes('site.yaml')) {
     return { value: undefined, faults: [createFault('site-missing', { file })] };
   }
-  const { value, faults } = readYaml(file, siteSchema);
-  if (!value) {
+  const { value, faults, yaml } = readYaml(file, siteSchema);
+  if (!yaml) {
     return { value, faults };
   }
-  const { data, locate } = value;
-  const topics = { names: data.navigation, known: known.topics, rule: 'unknown-topic' } as const;
-  const lead = {
-    names: data.lead === undefined ? [] : [data.lead],
-    known: known.articles,
-    rule: 'unknown-article',
-  } as const;
+  const topics = { field: 'navigation', known: known.topics, rule: 'unknown-topic' } as const;
+  const lead = { field: 'lead', known: known.articles, rule: 'unknown-article' } as const;
   return {
-    value: data,
+    value,
     faults: [
-      ...checkReferences({ ...topics, file, field: 'navigation', locate }),
-      ...checkReferences({ ...lead, file, field: 'lead', locate: () => locate(['lead']) }),
+      ...faults,
+      ...checkReferences({ ...topics, yaml, file }),
+      ...checkReferences({ ...lead, yaml, file }),
     ],
   };
 }

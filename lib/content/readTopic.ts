@@ -8,5 +8,5 @@ import { topicSchema } from './schemas/topicSchema';
 export function readTopic(file: string, id: string): Reading<Topic> {
   const name = checkName(file, id);
   const { value, faults } = readYaml(file, topicSchema);
-  return { value: value && { id, file, ...value.data }, faults: [...name, ...faults] };
+  return { value: value && { id, file, ...value }, faults: [...name, ...faults] };
 }

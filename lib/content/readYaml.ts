@@ -4,18 +4,17 @@ import { parseYaml, type Yaml } from './parseYaml';
 import type { Reading } from './reading';
 import { readTextFile } from './readTextFile';
 
-export interface YamlRecord<Data> {
-  readonly data: Data;
-  readonly locate: Yaml['locate'];
+/** What is in a YAML file, also where it doesn't keep to its schema. */
+export interface YamlReading<Data> extends Reading<Data> {
+  readonly yaml: Yaml | undefined;
 }
 
 /** Reads a YAML file and holds it to its schema. */
-export function readYaml<Data>(file: string, schema: z.ZodType<Data>): Reading<YamlRecord<Data>> {
+export function readYaml<Data>(file: string, schema: z.ZodType<Data>): YamlReading<Data> {
   const text = readTextFile(file);
   if (text.value === undefined) {
-    return { value: undefined, faults: text.faults };
+    return { value: undefined, faults: text.faults, yaml: undefined };
   }
   const yaml = parseYaml(text.value, file);
-  const { value, faults } = checkSchema(schema, yaml, file);
-  return { value: value && { data: value, locate: yaml.locate }, faults };
+  return { ...checkSchema(schema, yaml, file), yaml };
 }

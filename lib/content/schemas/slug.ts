@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { checkSlug } from '@/lib/content/checkSlug';
 import { forms } from './forms';
-import { withRule } from './withRule';
 
-/** The name of an article in its address. */
-export const slug = withRule(z.string().trim(), checkSlug)
-  .meta({ pattern: '^[a-z0-9-]+$' })
-  .register(forms, { form: 'slug' });
+/** The name of an article in its address. Whether there is one is asked with the other articles at hand. */
+export const slug = z.string().trim().meta({ pattern: '^[a-z0-9-]+$' }).register(forms, {
+  form: 'slug',
+});

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { articleYaml, type Files, makePaper, siteYaml } from './makePaper';
+import { tellFaults } from './tellFaults';
+
+const article = 'content/articles/forum/article.yaml';
+
+/** What is wrong, the files, and what the editor reads. */
+const cases: readonly (readonly [string, Files, readonly string[]])[] = [
+  [
+    'an unknown key',
+    { [article]: articleYaml('topic: [chengdu]\n') },
+    [
+      'articles/forum/article.yaml:3:1 Nothing is known by the name “topic” here. Did you mean “topics”? → Write “topics” instead of “topic”. Known here: published, original, updated, dateline, authors, topics, source, related, seeAlso, image, corrections, aliases, draft.',
+    ],
+  ],
+  [
+    'unknown keys that are like none',
+    { [article]: articleYaml('source: { nmae: X, name: Y }\n__proto__: fine\n') },
+    [
+      'articles/forum/article.yaml:3:11 Nothing is known by the name “nmae” here. → Delete the line, or use one of: name, url, published.',
+      'articles/forum/article.yaml:4:1 Nothing is known by the name “__proto__” here. → Delete the line, or use one of: published, original, updated, dateline, authors, topics, source, related, seeAlso, image, corrections, aliases, draft.',
+    ],
+  ],
+  [
+    'no date',
+    { [article]: 'original: en\n' },
+    [
+      'articles/forum/article.yaml:1:1 “published” is missing here. → Add a line such as “published: 2024-01-12”. No date is ever made up.',
+    ],
+  ],
+  [
+    'no original',
+    { [article]: 'published: 2024-01-12\n' },
+    [
+      'articles/forum/article.yaml:1:1 “original” is missing here. → Add “original: en” or “original: zh”: the language it was written in.',
+    ],
+  ],
+  [
+    'texts and lists where other things belong',
+    {
+      [article]: articleYaml(
+        'topics: chengdu\ndateline: Chengdu\nauthors: [Me]\ndraft: yes\nsource: X\nimage: [a]\nseeAlso:\n  - title: X\n',
+      ),
+    },
+    [
+      'articles/forum/article.yaml:3:9 “topics” is the text “chengdu”; it must be a list such as [a, b]. → Put brackets around it: [chengdu].',
+      'articles/forum/article.yaml:4:11 “dateline” is the text “Chengdu”; it must be { en: …, zh: … }. → Give both languages: { en: …, zh: … }.',
+      'articles/forum/article.yaml:5:11 “authors” is the text “Me”; it must be { en: …, zh: … }. → Give both languages: { en: …, zh: … }.',
+      'articles/forum/article.yaml:6:8 “draft” is the text “yes”; it must be true or false. → Write true or false, or delete the line.',
+      'articles/forum/article.yaml:7:9 “source” is the text “X”; it must be lines of its own below it. → Write its parts on lines of their own, indented by two spaces.',
+      'articles/forum/article.yaml:8:8 “image” is a list, ["a"]; it must be lines of its own below it. → Write its parts on lines of their own, indented by two spaces.',
+      'articles/forum/article.yaml:10:12 “seeAlso.title” is the text “X”; it must be { en: …, zh: … }. → Say which language it is: { en: … }.',
+    ],
+  ],
+  [
+    'other things where texts belong',
+    {
+      [article]:
+        'published: [2024-01-12]\noriginal: english\nsource: { name: [x] }\nupdated: true\n',
+    },
+    [
+      'articles/forum/article.yaml:1:12 “published” is a list, ["2024-01-12"]; it must be a date such as 2024-01-12. → Write one date, without brackets.',
+      'articles/forum/article.yaml:2:11 “original” is “english”; it must be one of: en, zh. → Write “en”, if that is meant.',
+      'articles/forum/article.yaml:3:17 “source.name” is a list, ["x"]; it must be a text or { en: …, zh: … }. → Write one text on one line. Words such as true and null need quotes.',
+      'articles/forum/article.yaml:4:10 “updated” is true without quotes; it must be a date such as 2024-01-12. → Write one date, without brackets.',
+    ],
+  ],
+  [
+    'addresses that are none',
+    {
+      [article]: articleYaml(
+        'source: { name: X, url: russoft.org }\nseeAlso:\n  - { title: { en: X }, url: "javascript:alert(1)" }\n  - { title: {} }\n',
+      ),
+    },
+    [
+      'articles/forum/article.yaml:3:25 “source.url” is “russoft.org”, which is no address of a page. → Write the whole address, with https:// and without spaces.',
+      'articles/forum/article.yaml:5:30 “seeAlso.url” is “javascript:alert(1)”, which is no address of a page. → Write the whole address, with https:// and without spaces.',
+      'articles/forum/article.yaml:6:14 “seeAlso.title” has no text in it. → Write the text. If there is nothing to say, delete the line.',
+    ],
+  ],
+  [
+    'faults of fields and references together',
+    { [article]: 'published: x\noriginal: en\ntopics: [chengdoo]\nrelated: [visi]\n' },
+    [
+      'articles/forum/article.yaml:1:12 “published” is “x”, which is not written as a date here is. → Write a day, 2024-01-12; or a month, 2024-01; or a time with its offset, 2024-01-12T09:30+08:00.',
+      'articles/forum/article.yaml:3:10 “topics” names the topic “chengdoo”, which does not exist. Did you mean “chengdu”? → Write “chengdu”; or add topics/chengdoo.yaml.',
+      'articles/forum/article.yaml:4:11 “related” names the article “visi”, which does not exist. Did you mean “visit”? → Write “visit”, or take “visi” out.',
+    ],
+  ],
+  [
+    'a topic',
+    {
+      'content/topics/chengdu.yaml':
+        'kind: town\nname: { en: Chengdu, zh: 成都, fr: x }\nsummary: { en: x, zh: y }\naliases: { en: x }\nurl: x\n',
+    },
+    [
+      'topics/chengdu.yaml:1:7 “kind” is “town”; it must be one of: organisation, person, place, event, subject. → Write one of them.',
+      'topics/chengdu.yaml:2:30 Nothing is known by the name “fr” here. → Delete the line, or use one of: en, zh.',
+      'topics/chengdu.yaml:4:16 “aliases.en” is the text “x”; it must be a list such as [a, b]. → Put brackets around it: [x].',
+      'topics/chengdu.yaml:5:6 “url” is “x”, which is no address of a page. → Write the whole address, with https:// and without spaces.',
+    ],
+  ],
+  [
+    'a site',
+    {
+      'content/site.yaml': siteYaml
+        .replace('courier.example', 'courier.example/news/')
+        .replace('Shanghai', 'Shanghia')
+        .replace('publisher:', 'publisher:\n  email: me'),
+    },
+    [
+      'site.yaml:3:6 “url” is “https://courier.example/news/”; the paper’s address is only the scheme and the name. → Write https://courier.example, without a path and without a slash at the end.',
+      'site.yaml:4:11 “timeZone” is “Asia/Shanghia”, which is no name of a time zone. Did you mean “Asia/Shanghai”? → Write the name of the IANA list, such as Asia/Shanghai or Europe/London.',
+      'site.yaml:6:10 “publisher.email” is “me”, which is no e-mail address. → Write it as name@example.com.',
+    ],
+  ],
+  [
+    'an offset instead of a time zone',
+    { 'content/site.yaml': siteYaml.replace('Asia/Shanghai', '+08:00') },
+    [
+      'site.yaml:4:11 “timeZone” is “+08:00”, which is no name of a time zone. → Write the name of the IANA list, such as Asia/Shanghai or Europe/London.',
+    ],
+  ],
+  [
+    'dates that do not exist',
+    {
+      [article]:
+        'published: 2024-02-30\noriginal: en\nupdated: 2024-13-01\ncorrections:\n  - { date: 2024-01-12T25:00+08:00, en: a, zh: b }\n',
+    },
+    [
+      'articles/forum/article.yaml:1:12 “published” is “2024-02-30”; there is no such day or time. → Look at the month, the number of its days and the hour (00 to 23).',
+      'articles/forum/article.yaml:3:10 “updated” is “2024-13-01”; there is no such day or time. → Look at the month, the number of its days and the hour (00 to 23).',
+      'articles/forum/article.yaml:5:13 “corrections.date” is “2024-01-12T25:00+08:00”; there is no such day or time. → Look at the month, the number of its days and the hour (00 to 23).',
+    ],
+  ],
+  [
+    'a time without its offset',
+    { [article]: 'published: 2024-01-12 9:30\noriginal: en\n' },
+    [
+      'articles/forum/article.yaml:1:12 “published” is “2024-01-12 9:30”: a time without its offset from UTC may be any of a day’s hours. → Add the offset, for Beijing time: 2024-01-12T09:30+08:00.',
+    ],
+  ],
+  [
+    'dates in other forms',
+    {
+      [article]:
+        'published: 2024年1月2日\noriginal: en\nupdated: 2024/1/2\ncorrections:\n  - { date: 12 January, en: a }\n',
+    },
+    [
+      'articles/forum/article.yaml:1:12 “published” is “2024年1月2日”, which is not written as a date here is. → Write 2024-01-02.',
+      'articles/forum/article.yaml:3:10 “updated” is “2024/1/2”, which is not written as a date here is. → Write 2024-01-02.',
+      'articles/forum/article.yaml:5:5 “corrections” is not given in Chinese. → Add “zh: …” under “corrections”: it must be there in both languages.',
+      'articles/forum/article.yaml:5:13 “corrections.date” is “12 January”, which is not written as a date here is. → Write a day, 2024-01-12; or a month, 2024-01; or a time with its offset, 2024-01-12T09:30+08:00.',
+    ],
+  ],
+  [
+    'updated before published',
+    { [article]: articleYaml('updated: 2024-01-11\n') },
+    [
+      'articles/forum/article.yaml:3:10 “updated” is 2024-01-11, before the article is published, 2024-01-12. → Correct the one of the two that is wrong.',
+    ],
+  ],
+];
+
+describe('Fields', () => {
+  test.each(cases)('%s', (_, files, faults) => {
+    expect(tellFaults(makePaper(files))).toEqual(faults);
+  });
+});

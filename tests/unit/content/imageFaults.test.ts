@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { articleYaml, type Files, makePaper, markdown } from './makePaper';
+import { tellFaults } from './tellFaults';
+
+const en = 'content/articles/forum/en.md';
+const article = 'content/articles/forum/article.yaml';
+const png = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+const image = (file: string): string =>
+  articleYaml(`image: { file: '${file}', alt: { en: a, zh: b } }\n`);
+
+/** What is wrong, the files, and what the editor reads. */
+const cases: readonly (readonly [string, Files, readonly string[]])[] = [
+  [
+    'a picture that is missing',
+    { [article]: image('cover.jpg') },
+    [
+      'articles/forum/article.yaml:3:16 There is no picture “cover.jpg” in articles/forum. → Put the file there, or take the line out. Capital and small letters must be the same.',
+    ],
+  ],
+  [
+    'a picture whose name has other letters',
+    { [article]: image('cover.jpg'), 'content/articles/forum/Cover.jpg': 'x' },
+    [
+      'articles/forum/article.yaml:3:16 There is no picture “cover.jpg” in articles/forum. Did you mean “Cover.jpg”? → Write “Cover.jpg”, or put “cover.jpg” there.',
+    ],
+  ],
+  [
+    'a picture in another folder',
+    { [article]: image('../visit/cover.jpg') },
+    [
+      'articles/forum/article.yaml:3:16 The picture “../visit/cover.jpg” is not in the article’s own folder. → Put the file into the folder of the article and write only its name, such as cover.jpg.',
+    ],
+  ],
+  [
+    'a picture that is a page of the web',
+    { [article]: image('https://x.example/cover.jpg') },
+    [
+      'articles/forum/article.yaml:3:16 The picture “https://x.example/cover.jpg” is not in the article’s own folder. → Put the file into the folder of the article and write only its name, such as cover.jpg.',
+    ],
+  ],
+  [
+    'an SVG',
+    { [article]: image('cover.svg'), 'content/articles/forum/cover.svg': '<svg/>' },
+    [
+      'articles/forum/article.yaml:3:16 The picture “cover.svg” is an SVG. These can hold programs, so the paper takes none. → Save it as PNG or WebP.',
+      'articles/forum/cover.svg:1:1 Nothing reads “cover.svg”, so it will not appear in the paper. → Move it elsewhere or delete it. Read here: article.yaml, en.md, zh.md, bilingual.md.',
+    ],
+  ],
+  [
+    'an SVG under another name',
+    {
+      [article]: image('cover.png'),
+      'content/articles/forum/cover.png': '<?xml version="1.0"?><svg/>',
+    },
+    [
+      'articles/forum/article.yaml:3:16 The picture “cover.png” is an SVG. These can hold programs, so the paper takes none. → Save it as PNG or WebP.',
+    ],
+  ],
+  [
+    'a file that is no picture',
+    { [article]: image('cover.jpg'), 'content/articles/forum/cover.jpg': '%PDF-1.4' },
+    [
+      'articles/forum/article.yaml:3:16 “cover.jpg” is not a picture that browsers show, whatever its name says. → Open it in a program for pictures and save it as JPEG, PNG, WebP, AVIF or GIF. HEIC from a phone has to be converted as well.',
+    ],
+  ],
+  [
+    'a picture of another kind than its name says',
+    { [article]: image('cover.jpg'), 'content/articles/forum/cover.jpg': png },
+    [
+      'articles/forum/article.yaml:3:16 “cover.jpg” is a PNG, but its name says otherwise. → Rename it so that it ends in .png, and change its name here.',
+    ],
+  ],
+  [
+    'pictures in a body',
+    {
+      [en]: markdown(
+        '![a](photo.jpg)\n\n![b](../visit/x.jpg)\n\n![c](https://x.example/z.jpg)\n\n![](ok.png)\n\n![d](./ok.png)\n\n![e](text.png)\n',
+      ),
+      'content/articles/forum/ok.png': png,
+      'content/articles/forum/text.png': 'x',
+    },
+    [
+      'articles/forum/en.md:6:1 There is no picture “photo.jpg” in articles/forum. → Put the file there, or take the line out. Capital and small letters must be the same.',
+      'articles/forum/en.md:8:1 The picture “../visit/x.jpg” is not in the article’s own folder. → Put the file into the folder of the article and write only its name, such as cover.jpg.',
+      'articles/forum/en.md:10:1 The picture “https://x.example/z.jpg” is not in the article’s own folder. → Put the file into the folder of the article and write only its name, such as cover.jpg.',
+      'articles/forum/en.md:12:1 The picture “ok.png” has no description for those who can’t see it. → Write between the square brackets what is to be seen: ![The hall in Chengdu](hall.jpg).',
+      'articles/forum/en.md:16:1 “text.png” is not a picture that browsers show, whatever its name says. → Open it in a program for pictures and save it as JPEG, PNG, WebP, AVIF or GIF. HEIC from a phone has to be converted as well.',
+    ],
+  ],
+];
+
+describe('Images', () => {
+  test.each(cases)('%s', (_, files, faults) => {
+    expect(tellFaults(makePaper(files))).toEqual(faults);
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { articleYaml, type Files, makePaper, markdown, siteYaml } from './makePaper';
+import { tellFaults } from './tellFaults';
+
+const en = 'content/articles/forum/en.md';
+const zh = 'content/articles/forum/zh.md';
+const article = 'content/articles/forum/article.yaml';
+
+/** What is wrong, the files, and what the editor reads. */
+const cases: readonly (readonly [string, Files, readonly string[]])[] = [
+  [
+    'unknown topics',
+    { [article]: articleYaml('topics: [chengdoo, xyz, chengdu, chengdu]\n') },
+    [
+      'articles/forum/article.yaml:3:10 “topics” names the topic “chengdoo”, which does not exist. Did you mean “chengdu”? → Write “chengdu”; or add topics/chengdoo.yaml.',
+      'articles/forum/article.yaml:3:20 “topics” names the topic “xyz”, which does not exist. → Add topics/xyz.yaml, or take “xyz” out.',
+      'articles/forum/article.yaml:3:34 “topics” names “chengdu” twice. → Take one of the two out.',
+    ],
+  ],
+  [
+    'unknown articles',
+    { [article]: articleYaml('related: [visi, nothing-like-it, ../x, Visit]\n') },
+    [
+      'articles/forum/article.yaml:3:11 “related” names the article “visi”, which does not exist. Did you mean “visit”? → Write “visit”, or take “visi” out.',
+      'articles/forum/article.yaml:3:17 “related” names the article “nothing-like-it”, which does not exist. → Write the name of the article’s folder, or take “nothing-like-it” out.',
+      'articles/forum/article.yaml:3:34 “related” names the article “../x”, which does not exist. → Write the name of the article’s folder, or take “../x” out.',
+      'articles/forum/article.yaml:3:40 “related” names the article “Visit”, which does not exist. Did you mean “visit”? → Write “visit”, or take “Visit” out.',
+    ],
+  ],
+  [
+    'an article related to itself',
+    { [article]: articleYaml('related: [forum]\n') },
+    [
+      'articles/forum/article.yaml:3:11 “related” names this article itself, “forum”. → Take it out.',
+    ],
+  ],
+  [
+    'aliases',
+    {
+      [article]: articleYaml('aliases: [visit, old, Old, ../x, a/b]\n'),
+      'content/articles/visit/article.yaml': articleYaml('aliases: [old]\n'),
+    },
+    [
+      'articles/forum/article.yaml:3:11 The address “visit” already belongs to articles/visit. Capital and small letters count as the same. → Give one of the two another name, or take it out of “aliases”.',
+      'articles/forum/article.yaml:3:23 “aliases” has “Old”; a name in an address is made of a–z, 0–9 and hyphens. → Write “old”, if that is meant.',
+      'articles/forum/article.yaml:3:28 “aliases” has “../x”; a name in an address is made of a–z, 0–9 and hyphens. → Write “x”, if that is meant.',
+      'articles/forum/article.yaml:3:34 “aliases” has “a/b”; a name in an address is made of a–z, 0–9 and hyphens. → Write “a-b”, if that is meant.',
+      'articles/visit/article.yaml:3:11 The address “old” already belongs to articles/forum. Capital and small letters count as the same. → Give one of the two another name, or take it out of “aliases”.',
+    ],
+  ],
+  [
+    'a site that names what is not there',
+    {
+      'content/site.yaml': siteYaml
+        .replace('[chengdu]', '[chengdoo]')
+        .replace('lead: forum', 'lead: forun'),
+    },
+    [
+      'site.yaml:7:14 “navigation” names the topic “chengdoo”, which does not exist. Did you mean “chengdu”? → Write “chengdu”; or add topics/chengdoo.yaml.',
+      'site.yaml:8:7 “lead” names the article “forun”, which does not exist. Did you mean “forum”? → Write “forum”, or take “forun” out.',
+    ],
+  ],
+  [
+    'an original that is missing',
+    { [article]: 'published: 2024-01-12\noriginal: zh\n', [zh]: undefined },
+    [
+      'articles/forum/article.yaml:2:11 “original” says that the article was written in Chinese, but there is no zh.md. → Add zh.md, or set “original” to the language that is there.',
+    ],
+  ],
+  [
+    'links to what is not there',
+    {
+      [en]: markdown(
+        '[a](../visi/)\n\n[b](../visit/en.md)\n\n[c](../../topics/chengdoo/)\n\n[d](../../abuot/)\n\n[e](../../archive/2023-01/)\n\n[f](/en/articles/visit/)\n\n[g](../../articles/)\n',
+      ),
+    },
+    [
+      'articles/forum/en.md:6:1 The link “../visi/” leads nowhere. Did you mean “../visit/”? → Write ../visit/.',
+      'articles/forum/en.md:8:1 The link “../visit/en.md” leads nowhere. Did you mean “../visit/”? → Write ../visit/.',
+      'articles/forum/en.md:10:1 The link “../../topics/chengdoo/” leads nowhere. Did you mean “../../topics/chengdu/”? → Write ../../topics/chengdu/.',
+      'articles/forum/en.md:12:1 The link “../../abuot/” leads nowhere. Did you mean “../../about/”? → Write ../../about/.',
+      'articles/forum/en.md:14:1 The link “../../archive/2023-01/” leads nowhere. → Write ../name-of-the-folder/ for an article, ../../topics/id/ for a topic, or a whole address with https://.',
+      'articles/forum/en.md:16:1 The link “/en/articles/visit/” leads nowhere. Did you mean “../visit/”? → Write ../visit/.',
+      'articles/forum/en.md:18:1 The link “../../articles/” leads nowhere. → Write ../name-of-the-folder/ for an article, ../../topics/id/ for a topic, or a whole address with https://.',
+    ],
+  ],
+  [
+    'links to places in texts that are not there',
+    { [en]: markdown('[a](#p2) [b](#p1) [c](../visit/#p2) [d](../visit/#p1)\n') },
+    [
+      'articles/forum/en.md:6:1 The link “#p2” leads to a place that is not in the text. → Open the page and copy the address beside the paragraph that is meant; it ends in #p and a number.',
+      'articles/forum/en.md:6:19 The link “../visit/#p2” leads to a place that is not in the text. → Open the page and copy the address beside the paragraph that is meant; it ends in #p and a number.',
+    ],
+  ],
+  [
+    'a link to a draft',
+    {
+      [en]: markdown('[a](../visit/)\n'),
+      'content/articles/visit/article.yaml': articleYaml('draft: true\n'),
+    },
+    [
+      'articles/forum/en.md:6:1 The link “../visit/” leads to an article that readers can’t see yet; they get the words without a link. → Publish that article first, or leave the link out until then.',
+    ],
+  ],
+  [
+    'a link to an embargoed article',
+    {
+      [en]: markdown('[a](../visit/)\n'),
+      'content/articles/visit/article.yaml': 'published: 2024-02\noriginal: en\n',
+    },
+    [
+      'articles/forum/en.md:6:1 The link “../visit/” leads to an article that readers can’t see yet; they get the words without a link. → Publish that article first, or leave the link out until then.',
+    ],
+  ],
+  [
+    'links that browsers must not open',
+    {
+      [en]: markdown(
+        'A [link](javascript:alert(1)), [data](data:text/html,x), [host](//evil.example/), ![p](data:image/png;base64,x)\n',
+      ),
+    },
+    [
+      'articles/forum/en.md:6:3 The address “javascript:alert(1)” is not one that readers can safely open. → Write an address that begins with https:// or mailto:, or one inside the paper such as ../other-article/.',
+      'articles/forum/en.md:6:32 The address “data:text/html,x” is not one that readers can safely open. → Write an address that begins with https:// or mailto:, or one inside the paper such as ../other-article/.',
+      'articles/forum/en.md:6:58 The address “//evil.example/” is not one that readers can safely open. → Write an address that begins with https:// or mailto:, or one inside the paper such as ../other-article/.',
+      'articles/forum/en.md:6:83 The address “data:image/png;base64,x” is not one that readers can safely open. → Write an address that begins with https:// or mailto:, or one inside the paper such as ../other-article/.',
+    ],
+  ],
+];
+
+describe('References', () => {
+  test.each(cases)('%s', (_, files, faults) => {
+    expect(tellFaults(makePaper(files))).toEqual(faults);
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { articleYaml, type Files, makePaper } from './makePaper';
+import { tellFaults } from './tellFaults';
+
+const en = 'content/articles/forum/en.md';
+const article = 'content/articles/forum/article.yaml';
+
+/** What is wrong, the files, and what the editor reads. */
+const cases: readonly (readonly [string, Files, readonly string[]])[] = [
+  [
+    'a colon in the text',
+    { [en]: '---\ntitle: Chips: a story\nsummary: y\n---\nText\n' },
+    [
+      'articles/forum/en.md:2:8 A colon inside the text makes this line unreadable: “title: Chips: a story”. Or the line is indented too far. → Put the whole text after the key in quotes: title: "News: a report". Or indent the line as those around it.',
+    ],
+  ],
+  [
+    'a Chinese colon',
+    { [en]: '---\ntitle：标题\nsummary: y\n---\nText\n' },
+    [
+      'articles/forum/en.md:2:1 “title：标题” has a Chinese colon or comma where the form needs a Latin one. → After keys write “: ” (colon and space), between items “, ” (comma and space), both half-width.',
+    ],
+  ],
+  [
+    'a Chinese colon on the last line',
+    { [en]: '---\nsummary: y\ntitle：标题\n---\nText\n' },
+    [
+      'articles/forum/en.md:3:1 “title：标题” has a Chinese colon or comma where the form needs a Latin one. → After keys write “: ” (colon and space), between items “, ” (comma and space), both half-width.',
+    ],
+  ],
+  [
+    'a Chinese comma in a list',
+    { [article]: articleYaml('dateline: { en: “A”，zh: “B” }\n') },
+    [
+      'articles/forum/article.yaml:3:17 “dateline: { en: “A”，zh: “B” }” has a Chinese colon or comma where the form needs a Latin one. → After keys write “: ” (colon and space), between items “, ” (comma and space), both half-width.',
+    ],
+  ],
+  [
+    'no space after the colon',
+    { [en]: '---\ntitle:Chips\nsummary: y\n---\nText\n' },
+    [
+      'articles/forum/en.md:2:1 After the colon in “title:Chips” a space is missing. → Write a space after the colon: title: News.',
+    ],
+  ],
+  [
+    'a quote that is not closed',
+    { [en]: '---\ntitle: "Chips\nsummary: y\n---\nText\n' },
+    [
+      "articles/forum/en.md:2:8 The quotes around a text don’t fit together: “title: \"Chips”. → Close each quote that is opened. For a quote inside the text use “…”, or write two: 'it''s'.",
+    ],
+  ],
+  [
+    'text after a quote',
+    { [en]: '---\ntitle: "Chips" today\nsummary: y\n---\nText\n' },
+    [
+      "articles/forum/en.md:2:16 The quotes around a text don’t fit together: “title: \"Chips\" today”. → Close each quote that is opened. For a quote inside the text use “…”, or write two: 'it''s'.",
+    ],
+  ],
+  [
+    'a first character that YAML keeps for itself',
+    { [en]: '---\ntitle: @courier\nsummary: y\n---\nText\n' },
+    [
+      'articles/forum/en.md:2:8 A text can’t begin with this character unless it is in quotes: “title: @courier”. → Put the text in quotes: title: "@courier".',
+    ],
+  ],
+  [
+    'an alias',
+    { [en]: '---\ntitle: *News* today\nsummary: y\n---\nText\n' },
+    [
+      'articles/forum/en.md:2:8 A text can’t begin with this character unless it is in quotes: “title: *News* today”. → Put the text in quotes: title: "@courier".',
+    ],
+  ],
+  [
+    'an anchor',
+    { [en]: '---\ntitle: &Co news\nsummary: y\n---\nText\n' },
+    [
+      'articles/forum/en.md:2:12 A text can’t begin with this character unless it is in quotes: “title: &Co news”. → Put the text in quotes: title: "@courier".',
+    ],
+  ],
+  [
+    'a tab',
+    { [article]: articleYaml('source:\n\tname: x\n') },
+    [
+      'articles/forum/article.yaml:4:1 A tab stands at the beginning of this line; only spaces may. → Replace the tab by spaces, two for each step.',
+    ],
+  ],
+  [
+    'a key given twice',
+    { [article]: articleYaml('original: zh\n') },
+    [
+      'articles/forum/article.yaml:3:1 The key in “original: zh” stands in this file a second time. → Keep one of the two lines.',
+    ],
+  ],
+  [
+    'a bracket that is not closed',
+    { [article]: articleYaml('topics: [chengdu\ndraft: true\n') },
+    [
+      'articles/forum/article.yaml:4:1 This line can’t be read: “draft: true”. Each line must be “key: text”, lists “[a, b]”, and brackets and indents must fit. → Compare it with the same lines of another article. The mistake may also be on the line above.',
+    ],
+  ],
+  [
+    'an empty file',
+    { [article]: '' },
+    [
+      'articles/forum/article.yaml:1:1 Nothing is filled in here. → Fill in the lines that this kind of file needs, such as “title: …”. The README lists them.',
+    ],
+  ],
+  [
+    'a list instead of keys',
+    { [article]: '- a\n' },
+    [
+      'articles/forum/article.yaml:1:1 “["a"]” stands where lines “key: text” are expected. → Write each fact on its own line: its name, a colon, a space, its text.',
+    ],
+  ],
+  [
+    'one line with a Chinese colon',
+    { [article]: 'published：2024-01-12\n' },
+    [
+      'articles/forum/article.yaml:1:1 “published：2024-01-12” has a Chinese colon or comma where the form needs a Latin one. → After keys write “: ” (colon and space), between items “, ” (comma and space), both half-width.',
+    ],
+  ],
+];
+
+describe('YAML', () => {
+  test.each(cases)('%s', (_, files, faults) => {
+    expect(tellFaults(makePaper(files))).toEqual(faults);
+  });
+});
