@@ -1,4 +1,3 @@
-import { Message } from '@/components/text/Message';
 import { Text } from '@/components/text/Text';
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/i18n/editions';
@@ -17,7 +16,6 @@ export function LeadImage({ edition, article }: Props) {
   const { image, folder, slug } = article;
   if (!image) return null;
   const { alt, caption, credit } = image;
-  const name = typeof credit === 'string' ? { en: credit, zh: credit } : credit;
   return (
     <figure className="lead-image">
       <Picture
@@ -25,10 +23,18 @@ export function LeadImage({ edition, article }: Props) {
         picture={readPicture(folder, image.file)}
         alt={joinRuns(getRuns(edition, alt))}
       />
-      {(caption || name) && (
-        <figcaption className="note facts">
-          {caption && <Text edition={edition} text={caption} />}{' '}
-          {name && <Message edition={edition} name="LeadImage.credit" values={{ name }} />}
+      {(caption || credit) && (
+        <figcaption className="note facts dotted pbs-2">
+          {caption && (
+            <span>
+              <Text edition={edition} text={caption} />
+            </span>
+          )}
+          {credit && (
+            <span>
+              <Text edition={edition} text={credit} />
+            </span>
+          )}
         </figcaption>
       )}
     </figure>

@@ -20,7 +20,7 @@ export function Sheet({ archive, edition, address, children }: Props) {
     <>
       <SkipLink edition={edition} />
       <Masthead archive={archive} edition={edition} address={address} />
-      <main id="text" className="wrap">
+      <main id="text" className="wrap pbe-16">
         {children}
       </main>
       <Footer archive={archive} edition={edition} />
