@@ -28,7 +28,7 @@ function formatFault(fault: Fault, { language, isColoured }: FaultFormat): strin
   const { file, line, column, severity } = fault;
   const paint = (text: string, style: keyof typeof styles): string =>
     isColoured ? `\u001B[${styles[style]}m${text}\u001B[0m` : text;
-  const place = paint(`${file}:${line}:${column}`, 'bold');
+  const place = paint(`${file.replace(/\p{Cc}/gu, '?')}:${line}:${column}`, 'bold');
   const label = paint(getCheckMessage(language, severity), severity === 'error' ? 'red' : 'yellow');
   return `${place}  ${label}  ${what}\n    ${paint(mend, 'green')}`;
 }

@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { contentRules } from '@/lib/content/contentRules';
+import { languages } from '@/lib/content/language';
+import { messages } from '@/lib/i18n/messages';
+import { markdownRules } from '@/lib/markdown/markdownRules';
+
+const rules = [...Object.keys(contentRules), ...Object.keys(markdownRules)].sort();
+
+describe.each(languages)('The words of faults in %s', (language) => {
+  const texts = new Map(Object.entries(messages[language].faults));
+
+  test('are there for every rule, and for nothing else', () => {
+    expect([...texts.keys()].sort()).toEqual(rules);
+  });
+
+  test.each(rules)('say of %s what is wrong and how to mend it', (rule) => {
+    expect(texts.get(rule)?.what.trim()).toBeTruthy();
+    expect(texts.get(rule)?.mend.trim()).toBeTruthy();
+  });
+});
