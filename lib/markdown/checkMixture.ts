@@ -27,8 +27,8 @@ export function checkMixture(block: RootContent): readonly MarkdownFault[] {
 }
 
 /**
- * A list is two where an empty line parts items with Han from items without, or where there are
- * sentences of both: a name in Latin letters is at home in a Chinese list.
+ * A list is two where an empty line parts items with Han from items without, where these take
+ * turns, or where there are sentences of both. A name in Latin letters is at home in a Chinese list.
  */
 function checkList({ children }: List): readonly MarkdownFault[] {
   const weights = children.map((item) => weighLanguages(getProse(item)));
@@ -39,8 +39,16 @@ function checkList({ children }: List): readonly MarkdownFault[] {
   const isTwo = hasGap(children[turn - 1], item) && !hasHan.slice(turn).includes(!hasHan[turn]);
   const hasSentences =
     weights.some(({ en, zh }) => zh === 0 && en >= 2) &&
-    weights.some(({ en, zh }) => zh > 1 && zh > en);
-  return isTwo || hasSentences ? [createMarkdownFault('mixed-list', getPlace(item))] : [];
+    weights.some(({ en, zh }) => zh >= 4 && zh > en);
+  return isTwo || hasSentences || isInTurn(hasHan)
+    ? [createMarkdownFault('mixed-list', getPlace(item))]
+    : [];
+}
+
+/** Each item followed by its translation, twice at least. */
+function isInTurn(hasHan: readonly boolean[]): boolean {
+  const isEven = hasHan.length >= 4 && hasHan.length % 2 === 0;
+  return isEven && hasHan.every((has, index) => has === (hasHan[index % 2] ?? has));
 }
 
 function hasGap(before: ListItem | undefined, after: ListItem): boolean {

@@ -22,6 +22,7 @@ function joinTexts(parent: Nodes): void {
   let line = '';
   walk(parent, (node) => {
     if (node.type === 'text') {
+      node.value = node.value.replace(/\r\n?/g, '\n');
       texts.push({ node, start: line.length });
       line += node.value;
     } else if (node.type === 'image' || node.type === 'inlineCode' || node.type === 'break') {

@@ -1,56 +1,101 @@
-import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
-import type { Code, Construct, Extension, State } from 'micromark-util-types';
+import type {} from 'micromark-extension-gfm-autolink-literal';
+import type { Code, Construct, Event, Extension, State, Tokenizer } from 'micromark-util-types';
 
 /** Ideographic and full-width punctuation, curly quotes, dash, ellipsis: never part of a bare address. */
-const ends =
+const end =
   /[\u2014\u2018\u2019\u201c\u201d\u2026\u3000-\u3004\u3008-\u301f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/;
 
-const space = 32;
+/** Of these GFM takes none that the address would end with. */
+const trailing = /[!"'),.:;?*_~\]]/;
 
 interface Parser {
   data(): { micromarkExtensions?: Extension[] };
 }
 
 /**
- * Ends GFM's bare addresses also at Chinese punctuation: of `见https://a.example/b。后` only the
- * address becomes a link. To be used after remark-gfm, whose own constructs then come second.
+ * Ends bare addresses at Chinese punctuation: of `见https://a.example/b。后` only the address becomes
+ * a link. To be used after remark-gfm: where an address ends otherwise, GFM's own construct, which
+ * is asked second, takes it.
  */
 export function remarkLiteralLinks(this: Parser): void {
+  const http = createLink('literalAutolinkHttp', ['http://', 'https://'], /[a-z]/i);
+  const www = createLink('literalAutolinkWww', ['www.'], /[^\s(*_[\]~]/);
+  const text = { 72: http, 104: http, 87: www, 119: www };
   const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { text: getConstructs() }];
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { text }];
 }
 
-function getConstructs(): Record<string, Construct[]> {
-  const constructs = Object.entries(gfmAutolinkLiteral().text ?? {}).map(([code, list]) => {
-    const links = (Array.isArray(list) ? list : []).filter(({ name }) => name !== 'emailAutolink');
-    return [code, links.map(endAtPunctuation)] as const;
-  });
-  return Object.fromEntries(constructs.filter(([, links]) => links.length > 0));
-}
-
-/** GFM's own construct, shown a space where such a character stands; what follows sees the character. */
-function endAtPunctuation(construct: Construct): Construct {
+/** A link may begin with one of the prefixes, and not after such a character. */
+function createLink(
+  token: 'literalAutolinkHttp' | 'literalAutolinkWww',
+  prefixes: readonly string[],
+  notAfter: RegExp,
+): Construct {
   return {
-    ...construct,
+    name: token,
+    previous: (code) => !notAfter.test(getCharacter(code)),
     tokenize(effects, ok, nok) {
-      let isDone = false;
-      const leaveBy =
-        (next: State): State =>
-        (code) => {
-          isDone = true;
-          return next(code);
-        };
-      const wrap =
-        (state: State): State =>
-        (code) => {
-          const next = state(isEnd(code) ? space : code);
-          return next && !isDone ? wrap(next) : next;
-        };
-      return wrap(construct.tokenize.call(this, effects, leaveBy(ok), leaveBy(nok)));
+      const { events } = this;
+      let prefix = '';
+      let open = 0;
+      const leave: State = (code) => {
+        effects.exit(token);
+        effects.exit('literalAutolink');
+        return ok(code);
+      };
+      const take: State = (code) => {
+        open += { '(': 1, ')': -1 }[getCharacter(code)] ?? 0;
+        effects.consume(code);
+        return address;
+      };
+      const address: State = (code) => {
+        const character = getCharacter(code);
+        if (end.test(character)) return leave(code);
+        if (/^[\s<]?$/.test(character)) return nok(code);
+        const isTrailing = trailing.test(character) && !(character === ')' && open > 0);
+        return isTrailing ? effects.check({ tokenize: trail }, leave, take)(code) : take(code);
+      };
+      const host: State = (code) => (isWord(code) ? address(code) : nok(code));
+      const inPrefix: State = (code) => {
+        prefix += getCharacter(code).toLowerCase() || '\n';
+        if (!prefixes.some((each) => each.startsWith(prefix))) return nok(code);
+        effects.consume(code);
+        return prefixes.includes(prefix) ? host : inPrefix;
+      };
+      return (code) => {
+        if (isInBrackets(events)) return nok(code);
+        effects.enter('literalAutolink');
+        effects.enter(token);
+        return inPrefix(code);
+      };
     },
   };
 }
 
-function isEnd(code: Code): boolean {
-  return code !== null && code > 127 && ends.test(String.fromCharCode(code));
+/** Whether nothing but trailing punctuation stands before the end. */
+const trail: Tokenizer = (effects, ok, nok) => {
+  const inside: State = (code) => {
+    if (end.test(getCharacter(code))) return ok(code);
+    if (!trailing.test(getCharacter(code))) return nok(code);
+    effects.consume(code);
+    return inside;
+  };
+  return inside;
+};
+
+/** What may be the words of another link is left alone, as GFM does. */
+function isInBrackets(events: readonly Event[]): boolean {
+  return events.some(
+    ([, { type, _balanced }]) => (type === 'labelLink' || type === 'labelImage') && !_balanced,
+  );
+}
+
+function isWord(code: Code): boolean {
+  return /[\p{L}\p{N}]/u.test(getCharacter(code));
+}
+
+/** micromark has negative codes for line ends and tabs, and none at the end. */
+function getCharacter(code: Code): string {
+  if (code === null) return '';
+  return code < 0 ? '\n' : String.fromCharCode(code);
 }
