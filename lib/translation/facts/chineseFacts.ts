@@ -34,13 +34,13 @@ function getMonthDays(first?: string, firstDay?: string, second?: string, second
   return [start, { kind: 'date', value: later * 100 + parseChineseNumber(secondDay) }];
 }
 
+/** Chinese papers like to give the day where English ones name the weekday or nothing. */
 function readDay({ groups: [, first = '', last] }: Match): Draft[] {
   return [first, last].flatMap((written) => {
     if (written === undefined) return [];
     const value = parseChineseNumber(written);
-    const isWord = !/\d/.test(written);
     const others: Reading[] = [{ kind: 'number', value, unit: 'day' }, { kind: 'number', value }];
-    return [{ kind: 'day' as const, value, others, weight: isWord ? ('weak' as const) : ('hinted' as const) }];
+    return [{ kind: 'day' as const, value, others, weight: 'weak' as const }];
   });
 }
 
@@ -72,8 +72,8 @@ function readTime(match: Match): Draft[] {
   const value = ((spoken + (isAfternoon ? 12 : 0)) % 24) * 60 + minutes;
   const isBare = part === undefined && spoken <= 12;
   const others: Reading[] = [{ kind: 'number', value: spoken }];
-  const isForeign = /(?:北京|当地|格林尼治|东部|伦敦|莫斯科)/.test(match.text);
-  const weight: Weight = isForeign || (isBare && !/\d/.test(hour)) ? 'weak' : 'strong';
+  const lead = match.text.slice(Math.max(0, match.start - 24), match.start);
+  const weight: Weight = /北京时间/.test(lead) ? 'soft' : isBare && !/\d/.test(hour) ? 'weak' : 'strong';
   return [{ kind: 'time', value, ...(isBare ? { unit: '12h' } : {}), others, weight }];
 }
 
@@ -175,6 +175,7 @@ function readNumber(match: Match): Draft[] {
 }
 
 function getRatio(value: number, word: string, qualifier: Draft['qualifier']): Draft {
+  if (value === 0) return { kind: 'ratio', value, weight: 'soft' };
   if (word.endsWith('基点')) return { kind: 'ratio', value: divide(value, 10_000), unit: 'point', qualifier };
   if (word === '‰') return { kind: 'ratio', value: divide(value, 1000), qualifier };
   const unit = word.includes('点') ? { unit: 'point' } : {};
@@ -198,12 +199,15 @@ const counted = new RegExp(`^(?:几|半)?${chineseMeasure}`);
 
 function getOthers(written: string, value: number, unit: string | undefined): Reading[] {
   if (/[几]/.test(written) || /^(?:十[余多]?|[2二]十[余多]?)$/.test(written)) return [{ kind: 'vague', value: 10 }, ...(value === 10 ? [{ kind: 'number' as const, value: 12 }] : [{ kind: 'number' as const, value: 24 }])];
+  if (unit === 'year' && /^\d\d$/.test(written)) return [{ kind: 'year', value: value + (value < 50 ? 2000 : 1900) }];
+  if (unit === 'cent') return [{ kind: 'number', value: value / 100, unit: 'dollar' }];
   if (unit === 'lb') return [{ kind: 'number', value, unit: 'GBP' }];
   if (unit === 'litre' || unit === 'watt') return [{ kind: 'number', value }];
   return [];
 }
 
 function getWeight(match: Match, value: number, unit: string | undefined, isArabic: boolean): Weight {
+  if (value === 1 && !/[十百千万亿]/.test(match.text.slice(match.start, match.end))) return 'soft';
   if (isMoney(unit)) return isGloss(match) ? 'weak' : 'strong';
   if (value <= 1 && Number.isInteger(value)) return 'soft';
   if (unit !== undefined && !isDuration(unit)) return isGloss(match) ? 'weak' : 'strong';
@@ -258,25 +262,45 @@ const rules: readonly Rule[] = [
   { pattern: `(?<!\\d[.:,]?|[比第])(\\d{1,2})(?:时(?!间|代|速|段|隔|许|期|年)|[:：](?=\\d\\d(?!\\d)))(?:整|半|\\d{1,2}分?(?!钟))?`, read: (match) => readTime(splitTime({ ...match, groups: [match.groups[0], undefined, match.groups[1]] })) },
   { pattern: `(?<!\\d[.:,]?|第)(\\d{1,2})点(?:整|半|(?:\\d{1,2}|[一二三四五]?十[一二三四五六七八九]?)分)`, read: (match) => readTime(splitTime({ ...match, groups: [match.groups[0], undefined, match.groups[1]] })) },
   { pattern: `([十百千])分之(${chineseNumber})秒`, read: ({ groups: [, whole = '', part = ''] }) => [{ kind: 'number', value: divide(parseChineseNumber(part), parseChineseNumber(whole)), unit: 'second' }] },
+  { pattern: '百分之百|百分百', read: () => [{ kind: 'ratio', value: 1, weight: 'weak' }] },
   { pattern: `百分之(${chineseNumber})`, read: readPercent },
   { pattern: `千分之(${chineseNumber})`, read: (match) => [{ kind: 'ratio', value: divide(parseChineseNumber(match.groups[1] ?? ''), 1000) }] },
   { pattern: `万分之(${chineseNumber})`, read: (match) => [{ kind: 'ratio', value: divide(parseChineseNumber(match.groups[1] ?? ''), 10_000) }] },
   { pattern: `(\\d+|${hanNumber})分之(\\d+|${hanNumber})`, read: readFraction },
   { pattern: '(?<![\\d/.])(\\d{1})/(\\d{1,2})(?![\\d/])', read: ({ groups: [whole, part = '', all = ''] }) => [{ kind: 'ratio', value: Number(part) / Number(all), others: whole === undefined ? [] : [{ kind: 'number', value: Number(part) }] }] },
+  { pattern: '([一二两三四五六七八])([二三四五六七八九])成(?![功为员立本果长都绩熟])', read: ({ groups: [, low = '', high = ''] }) => [low, high].map((tenths) => ({ kind: 'ratio' as const, value: parseChineseNumber(tenths) / 10 })) },
+  { pattern: `([一二三四五六七八九]|\\d(?:\\.\\d)?)折(?!合|[算扣腾射磨])`, read: ({ groups: [, tenths = ''] }) => { const value = parseChineseNumber(tenths) / 10; return [{ kind: 'ratio', value, others: [{ kind: 'ratio', value: divide(1 - value, 1) }], weight: 'weak' }]; } },
+  { pattern: '([一二三四五六七八九])旬(?!节)', read: ({ groups: [, tens = ''] }) => { const value = parseChineseNumber(tens) * 10; return [{ kind: 'number', value, unit: 'year', others: [{ kind: 'number', value: value - 10 }], weight: 'weak' }]; } },
+  { pattern: '(?<!\\d)(\\d[05])后(?!来|续|卫|场|台|方|期|的)', read: ({ groups: [, value = ''] }) => readCohort(Number(value)) },
+  { pattern: '(?<!\\d)(\\d{1,3})秒(\\d{2,3})(?!\\d)', read: ({ groups: [, seconds = '', rest = ''] }) => [{ kind: 'number', value: Number(`${seconds}.${rest}`), unit: 'second' }] },
+  { pattern: '(?<!\\d)(\\d{1,2})[·•](\\d{1,2})(?!\\d)', read: ({ groups: [, first = '', day = ''] }) => [{ kind: 'date', value: Number(first) * 100 + Number(day), weight: 'weak' }] },
+  { pattern: '([一三])季报', read: readQuarter },
   { pattern: `([一二两三四五六七八九]|\\d(?:\\.\\d)?)成(半|[一二三四五六七八九](?!成))?(?![功为员立本果长都绩熟年效交品型就分双立份])`, read: readTenths },
   { pattern: `翻(?:了|近|上|过|逾|超过?|将近|不止)*(?:([一两二三四五六七八]|\\d)(?:倍|番)|番|倍)`, read: readDoublings },
   { pattern: `(${chineseNumber})(?:余|多|来)?(半)?倍`, read: readMultiple },
   { pattern: `第(\\d+|${hanNumber})`, read: readOrdinal },
-  { pattern: '(成)百上(千)|(成千)上(万)|(千)百(万)', read: (match) => readVague(firstGroups(match)) },
+  { pattern: '成[百千]上[千万]|千百万|数以[十百千万亿]+计', read: () => [{ kind: 'vague', value: 1000, weight: 'soft' }] },
   { pattern: '([数几]|(?<!以|早|晚)上|成)((?:十|百(?!分)|千(?!瓦|克|米)|万|亿)+)(?![数之])', read: readVague },
-  { pattern: '(数以)([十百千万亿]+)计', read: readVague },
   { pattern: `(近|将近|逾|超过|超|过|破|突破|约|达|接近|高达)([百千]?[万亿]+[余多级]?|[百千](?!分|瓦|克|米|年)[余多]?)(?!分|[之一二三])(${unitPatterns.zh})?`, read: readBare },
   { pattern: `()((?:[百千]万?亿|[百十千]万|万亿|[百千万](?=[余多]))[余多级]?)(?![分之一二三四五])(${unitPatterns.zh})?`, read: readBare },
-  { pattern: `([一二两三四五六七八])([二三四五六七八九])(十?[万亿]|[十百千万亿])?(?=[个名家人天年岁次位分场条周小项种])`, read: (match) => (isStep(match) ? readEither(match) : readNumber({ ...match, groups: [match.groups[0], undefined, undefined, (match.groups[0] ?? '')] })) },
+  { pattern: `每([百千万])(${unitPatterns.zh}|[人名户个辆])`, read: ({ groups: [, step = '', word = ''] }) => getPer(step, word) },
+  { pattern: `([一二两三四五六七八])([两二三四五六七八九])(十?[万亿]|[十百千万亿])?(?=[个名家人天年岁次位分场条周小项种])`, read: (match) => (isStep(match) ? readEither(match) : readNumber({ ...match, groups: [match.groups[0], undefined, undefined, (match.groups[0] ?? '')] })) },
   { pattern: number, read: readNumber },
   { pattern: `[（(]([一二三四五六七八九十])[）)]`, read: () => [] },
   { pattern: `(?:本|上|下|这|每|逢)?(?:周|星期|礼拜)([一二三四五六日天])(?![年次个天场轮])`, read: readWeekday },
 ];
+
+function getPer(step: string, word: string): Draft[] {
+  const unit = getUnit(word);
+  const value = parseChineseNumber(`一${step}`);
+  return [{ kind: 'number', value, ...(unit === undefined ? {} : { unit }), weight: 'weak' }];
+}
+
+/** 90后 are those born in the 1990s. */
+function readCohort(value: number): Draft[] {
+  const year = value + (value < 30 ? 2000 : 1900);
+  return [{ kind: 'decade', value, others: [{ kind: 'number', value }, { kind: 'year', value: year }, { kind: 'decade', value: year }], weight: 'weak' }];
+}
 
 function isStep({ groups: [, low = '', high = ''] }: Match): boolean {
   const difference = parseChineseNumber(high) - parseChineseNumber(low);

@@ -47,8 +47,8 @@ function getBoundMismatches({ pairs }: FactMatch): FactMismatch[] {
 }
 
 function getDifferences(match: FactMatch, original: FactText, translation: FactText): FactMismatch[] {
-  const left = match.left.filter((fact) => !isExcused(fact, match.right, match.surplusRight));
-  const right = match.right.filter((fact) => !isExcused(fact, match.left, match.surplusLeft));
+  const left = match.left.filter((fact) => !isExcused(fact, match.right, match.surplusRight, match.allRight));
+  const right = match.right.filter((fact) => !isExcused(fact, match.left, match.surplusLeft, match.allLeft));
   const findings: FactMismatch[] = [];
   const taken = new Set<Fact>();
   for (const fact of left) {
@@ -68,6 +68,11 @@ function getDifferences(match: FactMatch, original: FactText, translation: FactT
   return findings;
 }
 
+/** A day that the other side names as well, and otherwise: no weekday makes that good. */
+function isNamedDay({ kind, weight }: Fact): boolean {
+  return kind === 'date' && weight !== 'soft';
+}
+
 /** The likeliest other value of a fact: of its kind and unit before others, the nearest in size. */
 function getRival(fact: Fact, others: readonly Fact[]): Fact | undefined {
   const rivals = others.filter((other) => isRival(fact, other));
@@ -75,8 +80,14 @@ function getRival(fact: Fact, others: readonly Fact[]): Fact | undefined {
 }
 
 /** Whether something else on the other side stands for the fact: a weekday for a date. */
-function isExcused(fact: Fact, unmatched: readonly Fact[], surplus: readonly Fact[]): boolean {
+function isExcused(
+  fact: Fact,
+  unmatched: readonly Fact[],
+  surplus: readonly Fact[],
+  all: readonly Fact[],
+): boolean {
   if (fact.weight === 'soft') return true;
+  if (fact.kind === 'date') return !unmatched.some(isNamedDay) && all.some((other) => isStandIn(fact, other));
   return [...unmatched, ...surplus].some((other) => isStandIn(fact, other));
 }
 

@@ -57,8 +57,8 @@ function compareNumbers(a: Reading, b: Reading): Likeness {
 
 /** Spans of time are turned into each other without rounding: 18 months, 一年半. */
 function isExact(a: Reading, b: Reading): boolean {
-  return compareMeasures(a.value * 1.029, a.unit ?? '', b.value, b.unit ?? '') !== 'different'
-    && compareMeasures(a.value, a.unit ?? '', b.value * 1.029, b.unit ?? '') !== 'different';
+  return compareMeasures(a.value * 1.059, a.unit ?? '', b.value, b.unit ?? '') !== 'different'
+    && compareMeasures(a.value, a.unit ?? '', b.value * 1.059, b.unit ?? '') !== 'different';
 }
 
 /** A third may be printed as 33.3 %; percentages otherwise agree to the digit. */

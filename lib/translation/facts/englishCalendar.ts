@@ -5,7 +5,7 @@ const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 /** Source of a regular expression for a month's name or abbreviation. */
 export const englishMonth =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|' +
-  '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\\.|(?=\\s\\d)))';
+  '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\\.|(?=\\s\\d|[-–])))';
 
 /** The same for a weekday. */
 export const englishWeekday =

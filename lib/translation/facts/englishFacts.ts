@@ -76,15 +76,22 @@ function readIsoDate({ groups: [, year, month, day] }: Match): Draft[] {
   return [...getDate(Number(month), day), ...getAttachedYear(year)];
 }
 
-function readTime({ groups: [, hour = '', minute = '0', half, clock, spokenHour] }: Match): Draft[] {
-  if (spokenHour !== undefined) return [{ kind: 'time', value: Number(spokenHour) * 60, unit: '12h' }];
+function readTime({ groups: [, hour = '', minute = '0', half], text, end }: Match): Draft[] {
   const value = (Number(hour) % 24) * 60 + Number(minute);
+  const isZoned = /^\s\(?(?:GMT|UTC|ET|EST|EDT|PT|PST|PDT|CET|CEST|BST|Eastern|Pacific|Moscow|London|New York)\b/.test(text.slice(end, end + 12));
   if (half !== undefined) {
     const isAfternoon = /^p/i.test(half);
-    return [{ kind: 'time', value: ((Number(hour) % 12) + (isAfternoon ? 12 : 0)) * 60 + Number(minute) }];
+    return [{ kind: 'time', value: ((Number(hour) % 12) + (isAfternoon ? 12 : 0)) * 60 + Number(minute), weight: isZoned ? 'weak' : 'strong' }];
   }
-  const weight: Weight = clock === undefined ? 'strong' : 'weak';
-  return [{ kind: 'time', value, weight, others: [{ kind: 'number', value: Number(hour) }] }];
+  return [{ kind: 'time', value, weight: isZoned ? 'weak' : 'strong', others: [{ kind: 'number', value: Number(hour) }] }];
+}
+
+/** How long a race took: 2:01:09, 1:45.32. */
+function readRunningTime({ groups: [, hours, minutes = '', seconds = ''] }: Match): Draft[] {
+  const parts: (readonly [string | undefined, string])[] = [[hours, 'hour'], [minutes, 'minute'], [seconds, 'second']];
+  return parts.flatMap(([written, unit]) =>
+    written === undefined || Number(written) === 0 ? [] : [{ kind: 'number' as const, value: Number(written), unit }],
+  );
 }
 
 function readMilitaryTime({ groups: [, hour, minute] }: Match): Draft[] {
@@ -98,8 +105,11 @@ function readRelative({ groups: [, step = '', unit = ''] }: Match): Draft[] {
   return [{ kind: 'relative', value, unit: unit.toLowerCase(), weight: isSoft ? 'soft' : 'weak' }];
 }
 
-function readDecade({ groups: [, century, tens = ''] }: Match): Draft[] {
+function readDecade({ groups: [, century, tens = ''], text, start }: Match): Draft[] {
   const short: Reading = { kind: 'number', value: Number(tens) };
+  if (century === undefined && /\b(?:his|her|their|in|people in) (?:their )?(?:early |mid-?|late )?$/i.test(text.slice(Math.max(0, start - 24), start))) {
+    return [{ kind: 'number', value: Number(tens), weight: 'weak', others: [{ kind: 'decade', value: Number(tens) }, { kind: 'number', value: Number(tens) + 10 }] }];
+  }
   if (century === undefined) return [{ kind: 'decade', value: Number(tens), others: [short] }];
   return [{ kind: 'decade', value: Number(century + tens), others: [{ kind: 'year', value: Number(century + tens) }] }];
 }
@@ -142,11 +152,31 @@ function readFraction(match: Match): Draft[] {
   return [{ kind: 'ratio', value, qualifier: getQualifier(match) }];
 }
 
+/** `a third`, where it may still be the third of something: the rule knows the usual places. */
+function readOnePart(match: Match): Draft[] {
+  const part = match.groups[2] ?? match.groups[4] ?? '';
+  const divisor = getDivisor(part);
+  return [{ kind: 'ratio', value: 1 / divisor, others: [{ kind: 'ordinal', value: divisor }], qualifier: getQualifier(match) }];
+}
+
+function readPartOfMillion({ groups: [, count = '', part = 'half', size = ''] }: Match): Draft[] {
+  const parts = count.toLowerCase() === 'three' ? 3 : 1;
+  return [{ kind: 'number', value: (parts / getDivisor(part)) * getMagnitude(size) }];
+}
+
+function readAndHalf({ groups: [, count = '', part = '', unitWord] }: Match): Draft[] {
+  const value = readCount(count) + 1 / getDivisor(part);
+  if (unitWord === 'times') return [{ kind: 'multiple', value, others: [{ kind: 'number', value }] }];
+  const unit = getUnit(unitWord ?? '');
+  return [{ kind: 'number', value, ...(unit === undefined ? {} : { unit }) }];
+}
+
 function readShare(match: Match): Draft[] {
   const [, part = '', whole = ''] = match.groups;
   const value = readCount(part) / readCount(whole);
   const others: Reading[] = [{ kind: 'number', value: readCount(part) }];
-  return [{ kind: 'ratio', value, others, qualifier: getQualifier(match) }];
+  const total: Draft = { kind: 'number', value: readCount(whole), weight: 'soft' };
+  return [{ kind: 'ratio', value, others, qualifier: getQualifier(match) }, total];
 }
 
 function readCount(written: string): number {
@@ -197,6 +227,7 @@ function getSize(steps: string): number {
 }
 
 function getRatio(value: number, word: string): Draft {
+  if (value === 0) return { kind: 'ratio', value, weight: 'soft' };
   if (/^(?:basis|bps)/i.test(word)) return { kind: 'ratio', value: value / 10_000, unit: 'point' };
   const isPoint = /point|^pp/i.test(word);
   return { kind: 'ratio', value: value / 100, ...(isPoint ? { unit: 'point' } : {}) };
@@ -224,12 +255,16 @@ function getOthers(match: Match, value: number, unit: string | undefined, sign: 
   if (/^\s?m$/i.test(steps) && sign === undefined && digits !== undefined) {
     return [{ kind: 'number', value: parseEnglishDigits(digits), unit: 'metre' }];
   }
+  if (/^[\s-]points?\b/i.test(match.text.slice(match.end, match.end + 8))) return [{ kind: 'ratio', value: value / 100, unit: 'point' }];
+  if (unit === 'cent') return [{ kind: 'number', value: value / 100, unit: 'dollar' }, { kind: 'number', value: value / 100, unit: 'EUR' }];
+  if (unit === 'penny') return [{ kind: 'number', value: value / 100, unit: 'GBP' }];
   if (/dozen/i.test(words + steps)) return [{ kind: 'number', value: value - (value % 10) }, { kind: 'vague', value: 10 }];
   if (/^an?\s(?:hundred|thousand|million|billion)/i.test(words) && unit === undefined) return [{ kind: 'vague', value }];
   return [];
 }
 
 function getWeight(match: Match, value: number, unit: string | undefined, digits: string | undefined, size: number): Weight {
+  if (value === 1 && size === 1) return 'soft';
   if (isMoney(unit)) return isGloss(match) ? 'weak' : 'strong';
   if (value <= 1 && Number.isInteger(value) && size === 1) return 'soft';
   if (unit !== undefined && !isDuration(unit)) return isGloss(match) ? 'weak' : 'strong';
@@ -254,22 +289,25 @@ const number =
   `(?:(${currencySign})\\s?)?` +
   `(?:(?<!\\d[.,:]?)(${englishDigits})|(${englishWords}))` +
   `((?:(?:[\\s-]?(?:thousand|million|billion|trillion|hundred|dozen|lakhs?|crores?)\\b)+|[\\s-]?(?:${englishMagnitude})\\b)?)` +
-  `(?:(?:[\\s-]?(${unitPatterns.en}|pounds?)|\\s?(${percent})|[\\s-]?(times|fold|x)|-(year)-old)(?![a-z\\d])|(?<=%|points?)|(?![a-z\\d]))`;
+  `(?:(?:[\\s-]?(${unitPatterns.en}|pounds?)|[\\s-]?(${percent})|[\\s-]?(times|fold|x)|-(year)-old)(?![a-z\\d])|(?<=%|points?)|(?![a-z\\d]))`;
 
+const plural = 'two|three|four|five|six|seven|eight|nine';
 const small = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 
 const rules: readonly Rule[] = [
   ...englishWordFacts,
   { pattern: englishIdioms.map((idiom) => `(?:${idiom})`).join('|'), read: () => [] },
-  { pattern: `\\b(${englishMonth})\\s(\\d{1,2})${ordinalDay}\\b(?!:|,\\d{3}|\\s(?:million|percent|per cent|people)|%)(?:${dash}(?:(${englishMonth})\\s)?(\\d{1,2})${ordinalDay}\\b(?!:))?(?:,?\\s(\\d{4})\\b)?`, read: readMonthDay },
+  { pattern: `\\b(${englishMonth})\\s(\\d{1,2})${ordinalDay}\\b(?!:|,\\d{3}|\\s(?:million|percent|per cent|people)|%)(?:${dash}(?:(${englishMonth})\\s)?(\\d{1,2})${ordinalDay}\\b(?!:|,\\d{3}|%|\\s?[ap]\\.?m\\b)(?!(?<=(?:and|or|&)\\s\\d{1,2})\\s(?!in\\b|at\\b|to\\b|for\\b|during\\b|with\\b|by\\b|as\\b|that\\b|this\\b|last\\b|next\\b)[a-z]))?(?:,?\\s(\\d{4})\\b)?`, read: readMonthDay },
   { pattern: `\\b(\\d{1,2})${ordinalDay}(?:\\s(?:of\\s)?(${englishMonth}))?(?:${dash}(\\d{1,2})${ordinalDay})?\\s(?:of\\s)?(${englishMonth})(?:,?\\s(\\d{4})\\b)?`, read: readDayMonth },
   { pattern: `\\b(\\d{1,2})${ordinalDay}()()\\s(?:of\\s)?(${englishMonth})(?:,?\\s(\\d{4})\\b)?`, read: readDayMonth },
   { pattern: `\\b(${englishMonth})(?:,|\\sof)?\\s(\\d{4})\\b`, read: readMonthYear },
   { pattern: '\\b(\\d{4})-(\\d{2})-(\\d{2})\\b', read: readIsoDate },
   { pattern: `\\b(?:(this|last|next|current)\\s)?(${englishMonth})(?![a-z])`, read: readMonth },
+  { pattern: '(?<!\\d)(?:(\\d{1,2}):)?(\\d{1,2}):(\\d{2}(?:\\.\\d+)?)\\b(?<=:\\d\\d:\\d\\d|\\.\\d+)', read: readRunningTime },
   { pattern: '(?<![\\d.])\\b(\\d{1,2})(?:[:.](\\d{2}))?\\s?([ap]\\.?m)\\b\\.?|(?<![\\d.])\\b(\\d{1,2}):(\\d{2})\\b(?!:)', read: (match) => readTime(alignTime(match)) },
   { pattern: '\\b([01]\\d|2[0-3])([0-5]\\d)\\s(?:GMT|hours|UTC|local)\\b', read: readMilitaryTime },
   { pattern: `\\b(\\d{1,2}|${small}) o[’']clock`, read: ({ groups: [, hour = ''] }) => [{ kind: 'time', value: readCount(hour) * 60, unit: '12h' }] },
+  { pattern: `\\b(half|quarter) past (\\d{1,2}|${small})\\b`, read: ({ groups: [, part = '', hour = ''] }) => [{ kind: 'time', value: readCount(hour) * 60 + 60 / getDivisor(part), unit: '12h' }] },
   { pattern: `\\bfirst (\\d{1,2}|${small}) (months|quarters)\\b`, read: readFirstMonths },
   { pattern: '\\b(this|last|next|current|the previous|the following|the coming|previous) (?:fiscal |financial |calendar |school |academic )?(year|month|week|quarter|season|century)(?![a-z]| and a half)', read: readRelative },
   { pattern: "(?:\\b(1[0-9]|20)|(?<![\\d.])['’]?)([1-9]0)s\\b", read: readDecade },
@@ -278,10 +316,13 @@ const rules: readonly Rule[] = [
   { pattern: '\\bFY\\s?(?:20)?(\\d\\d)\\b', read: ({ groups: [, year] }) => [{ kind: 'year', value: 2000 + Number(year) }] },
   { pattern: `\\b${englishWeekday}(?![a-z])`, read: ({ groups: [day = ''] }) => [{ kind: 'weekday', value: getEnglishWeekday(day), weight: 'weak' }] },
   { pattern: `\\b(\\d+|an?|${small})[\\s-]((?:ten|hundred|thousand)ths?) of a second\\b`, read: (match) => readFraction(match).map(({ value }) => ({ kind: 'number', value, unit: 'second' })) },
-  { pattern: `\\b(\\d+|an?|${small})[\\s-](${fractionPart})\\b(?=\\s(?:of|less|more|lower|higher|larger|smaller|in|to|the|as|and|are|is|was|were|on|by|from|over|share|stake|owned|majority|what|say|said|believe)\\b|[,.;]|$)(?<!\\b(?:an?|one|\\d+)[\\s-](?:third|fifth|quarter|sixth)(?= in| on| from| are| is| was| were| over| say| said)(?<!by an?\\s\\w+))`, read: readFraction },
+  { pattern: `\\b(an?|half|three)[\\s-](?:(quarters?|third)[\\s-])?of an? (million|billion|trillion)\\b`, read: readPartOfMillion },
+  { pattern: `\\b(\\d+|${small}|an?)[\\s-]and[\\s-]an?[\\s-](half|quarter)(?:[\\s-](${unitPatterns.en}|times))?(?![a-z])`, read: readAndHalf },
+  { pattern: `\\b(\\d+|${plural})[\\s-](halves|thirds|quarters(?= of)|(?<=-)quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths|hundredths|thousandths)\\b`, read: readFraction },
+  { pattern: `\\b(an?|one)[\\s-](${fractionPart})\\b(?=\\s(?:of|less|more|lower|higher|larger|smaller|bigger|fewer|to|the (?:size|price|cost|level|number|amount|rate|length|weight|value|speed)|as (?:much|many|large|big|long|high)|in (?:the|a)|off|on (?:the|a) year|from|over|owned|stake|share|say|said|believe|are|were|now)\\b)|(?<=\\b(?:by|about|nearly|almost|than|roughly|around|some|only|just|least|down|approximately|under|above|below|one|fell|rose|dropped|lost)\\s)(an?|one)[\\s-](${fractionPart})\\b(?!-|\\s(?:person|time|term|straight|day|year|man|woman|country|week|month|round|game|goal))`, read: readOnePart },
   { pattern: '(?<![\\d/.])(\\d)/(\\d{1,2})(?![\\d/])', read: readShare },
   { pattern: `\\b(\\d{1,2}|${small})\\s(?:in|out of(?: every)?)(?: every)?\\s(\\d{1,2}|${small}|100)\\b(?!-|,\\d|\\.\\d|[\\s-](?:${unitPatterns.en}|matches|games|days|races|million|billion))`, read: readShare },
-  { pattern: '(?<!\\b(?:Hundred|of)\\s)\\b(?:(tens|dozens|scores|hundreds|thousands|several hundred|a few hundred|several thousand|a few thousand|several dozen|a few dozen|several million|several billion|a few million)|(dozens|scores|hundreds|thousands|millions|billions|trillions))\\b(?: (?:and thousands )?of (hundreds|thousands|millions|billions|trillions))?', read: (match) => readVague(alignVague(match)) },
+  { pattern: '(?<!\\b(?:Hundred|of)\\s)\\b(?:(tens|dozens|scores(?= of)|hundreds|thousands|several hundred|a few hundred|several thousand|a few thousand|several dozen|a few dozen|several million|several billion|a few million)|(dozens|scores(?= of)|hundreds|thousands|millions|billions|trillions))\\b(?: (?:and thousands )?of (hundreds|thousands|millions|billions|trillions))?', read: (match) => readVague(alignVague(match)) },
   { pattern: `\\b${englishOrdinal}`, read: readOrdinal },
   { pattern: number, read: readNumber },
   { pattern: `\\b\\d+[a-z][a-z\\d]*(?<!\\d(?:st|nd|rd|th))\\b`, read: () => [] },

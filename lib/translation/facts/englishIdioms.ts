@@ -23,7 +23,7 @@ export const englishIdioms: readonly string[] = [
   '\\b(?:First|Second) World War\\b',
   '\\b(?:Seven-Eleven|7-Eleven|Three Gorges|Forbes Global|Pier One|Air Force One|Formula (?:One|1|Two|2|E|Three|3)|Group of (?:Seven|Twenty|Eight)|Three Mile Island|Four Seasons|Five Eyes|Six Nations|Big (?:Four|Three|Five)|Channel (?:Four|4|Five|5)|Twenty20|Fifth Avenue|Tenth Street|Top Gun|Third World|third[\\s-]part(?:y|ies)|Ten Commandments|Fourth of July)\\b',
   '\\bone country,? two systems\\b',
-  '\\b(?:24/7|9/11|24-7|catch-22|fifty-fifty|50-50|7/7|360-degree|zero-sum|net[\\s-]zero|nine-to-five|9-to-5|20/20|twenty-twenty)\\b',
+  '\\b(?:24/7|24-7|catch-22|fifty-fifty|50-50|7/7|360-degree|zero-sum|net[\\s-]zero|nine-to-five|9-to-5|20/20|twenty-twenty)\\b',
   '\\b(?:double|triple|single)[\\s-](?:digits?|figures?|check\\w*|edged|glazing|standards?|bogeys?|decker|jump|A|cross\\w*|helix|bluff|lock)\\b',
   '\\b(?:one|two|three|four|five|six)[\\s-](?:way|sided|fold path|by-four|wheel\\w*|piece|horse)\\b',
   '\\bthe (?:two|three|2|3) of (?:them|us|you)\\b',

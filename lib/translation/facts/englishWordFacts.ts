@@ -4,6 +4,8 @@ function word(pattern: string, ...drafts: Draft[]): Rule {
   return { pattern, read: () => drafts };
 }
 
+const tens = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+
 /** English words that hold a value of their own. */
 export const englishWordFacts: readonly Rule[] = [
   word('\\ba year (?:ago|earlier|before|prior)\\b', { kind: 'relative', value: -1, unit: 'year', weight: 'soft', others: [{ kind: 'number', value: 1, unit: 'year' }] }),
@@ -40,9 +42,7 @@ export const englishWordFacts: readonly Rule[] = [
   word('\\bquarter[\\s-](?:of a[\\s-])?century\\b', { kind: 'number', value: 25, unit: 'year' }),
   word('\\bquarter[\\s-](?:percentage[\\s-])?point\\b', { kind: 'ratio', value: 0.0025, unit: 'point' }),
   word('\\bhalf[\\s-](?:a[\\s-])?(?:percentage[\\s-])?point\\b', { kind: 'ratio', value: 0.005, unit: 'point' }),
-  word('\\btwo and a half (?=times|years?|months?|hours?|weeks?|decades?)', { kind: 'number', value: 2.5 }),
   word('\\b(?:year|18 months) and a half\\b', { kind: 'number', value: 1.5, unit: 'year' }),
-  word('\\b(?:one-and-a-half|one and a half)\\b', { kind: 'number', value: 1.5 }),
   word('\\b(?<!first |second |other |early |first-|second-)half\\b(?! (?:a|an|the|million|billion|dozen) (?:million|billion|trillion|dozen|hour|day|year|century)|[\\s-](?:million|billion|trillion|dozen|time|way|brother|sister|marathons?|mast|hearted\\w*|back)|-?time|-?way)', { kind: 'ratio', value: 0.5, weight: 'hinted' }),
   word('\\bboth\\b', { kind: 'number', value: 2, weight: 'soft' }),
   word('\\b(?:pair|couple|twins?|duo|dual|either|neither|bilateral|brace)\\b', { kind: 'number', value: 2, weight: 'soft' }),
@@ -58,9 +58,18 @@ export const englishWordFacts: readonly Rule[] = [
   word('\\bbiennial\\b', { kind: 'number', value: 2, unit: 'year', weight: 'soft' }),
   word('\\bquadrennial\\b', { kind: 'number', value: 4, unit: 'year', weight: 'soft' }),
   word('\\b(?:a|the (?:past|last|next|coming)|last|past|next|per|every|each) decade\\b|\\bdecade-(?:long|old)\\b', { kind: 'number', value: 10, unit: 'year', weight: 'weak' }),
+  word('\\b(?:the|this) decade\\b', { kind: 'relative', value: 0, unit: 'decade', weight: 'soft', others: [{ kind: 'number', value: 10, unit: 'year' }] }),
   word('\\b(?:for )?decades\\b(?<!(?:two|three|four|five|six|seven|eight|nine|\\d) decades)', { kind: 'vague', value: 10, weight: 'soft' }),
   word('\\ba century\\b', { kind: 'number', value: 100, unit: 'year', weight: 'weak' }),
   word('\\bmillenni(?:um|a)\\b', { kind: 'number', value: 1000, unit: 'year', weight: 'soft' }),
   word('\\bmultimillion\\b|\\bmulti-million\\b', { kind: 'vague', value: 1e6, weight: 'weak' }),
   word('\\bmultibillion\\b|\\bmulti-billion\\b', { kind: 'vague', value: 1e9, weight: 'weak' }),
+  ...tens.map((name, index) => word(`\\b${name}\\b`, { kind: 'decade', value: (index + 2) * 10, weight: 'weak', others: [{ kind: 'number', value: (index + 2) * 10 }] })),
+  word("\\bFive-Year Plans?\\b", { kind: 'number', value: 5, unit: 'year', weight: 'soft' }),
+  word("\\bNew Year[’']s Day\\b", { kind: 'date', value: 101, weight: 'soft' }),
+  word('\\bMay Day\\b', { kind: 'date', value: 501, weight: 'soft' }),
+  word("\\bSingles[’'] Day\\b", { kind: 'date', value: 1111, weight: 'soft' }),
+  word('\\bChristmas Day\\b', { kind: 'date', value: 1225, weight: 'soft' }),
+  word('\\bNational Day\\b', { kind: 'date', value: 1001, weight: 'soft' }),
+  word('(?<!\\d)9/11\\b', { kind: 'date', value: 911, weight: 'soft' }),
 ];

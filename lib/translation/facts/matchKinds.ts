@@ -43,7 +43,7 @@ export function isStandIn(fact: Fact, other: Fact): boolean {
 }
 
 function getSteps(kind: FactKind): readonly string[] {
-  if (kind === 'year') return ['year'];
+  if (kind === 'year') return ['year', 'decade'];
   if (kind === 'month') return ['month'];
   if (kind === 'quarter') return ['quarter'];
   if (kind === 'decade' || kind === 'century') return ['century'];

@@ -10,12 +10,13 @@ interface Unit {
 }
 
 function unit(dimension: string, id: string, factor: number, en: string, zh: string): Unit {
-  return { id, dimension, factor, en: en.split('|'), zh: zh.split(/\|(?![^(]*\))/) };
+  const split = (words: string) => words.split(/\|(?![^(]*\))/);
+  return { id, dimension, factor, en: split(en), zh: split(zh) };
 }
 
 /** Money has its own dimension for each currency: rates are no constants. */
-function money(id: string, en: string, zh: string, factor = 1, currency = id): Unit {
-  return unit(`money ${currency}`, id, factor, en, zh);
+function money(id: string, en: string, zh: string): Unit {
+  return unit(`money ${id}`, id, 1, en, zh);
 }
 
 const units: readonly Unit[] = [
@@ -66,7 +67,7 @@ const units: readonly Unit[] = [
   unit('celsius', 'celsius', 1, 'degrees celsius|degree celsius|celsius|degrees centigrade|°c|℃|degrees c', '摄氏度|℃|°c'),
   unit('fahrenheit', 'fahrenheit', 1, 'degrees fahrenheit|fahrenheit|°f|degrees f', '华氏度|℉|°f'),
   unit('time', 'millisecond', 0.001, 'milliseconds|millisecond', '毫秒'),
-  unit('time', 'second', 1, 'seconds', '秒钟|秒'),
+  unit('time', 'second', 1, 'seconds|second(?! [a-z]|-)', '秒钟|秒'),
   unit('time', 'minute', 60, 'minutes|minute|mins|min', '分钟'),
   unit('time', 'hour', 3600, 'hours|hour|hrs', '个小时|小时|个钟头'),
   unit('time', 'day', 86400, 'days|day', '个工作日|天|昼夜'),
@@ -79,7 +80,8 @@ const units: readonly Unit[] = [
   unit('months', 'century', 1200, 'centuries|century', '个多世纪|个世纪'),
   money('USD', 'us dollars|us dollar|u.s. dollars|u.s. dollar|american dollars|usd|us$', '美元|美金'),
   money('dollar', 'dollars|dollar|bucks|$', '块钱'),
-  money('USD cent', 'us cents|u.s. cents', '美分', 0.01, 'USD'),
+  unit('cent', 'cent', 1, 'us cents|u.s. cents|euro cents|cents|cent', '美分|欧分|分钱'),
+  unit('penny', 'penny', 1, 'pence|pennies', '便士'),
   money('HKD', 'hong kong dollars|hong kong dollar|hk dollars|hkd|hk$', '港元|港币'),
   money('AUD', 'australian dollars|australian dollar|aud|a$|au$', '澳元|澳大利亚元|澳币'),
   money('CAD', 'canadian dollars|canadian dollar|cad|c$|ca$', '加元|加拿大元|加币'),
@@ -152,7 +154,7 @@ export function isDuration(id: string | undefined): boolean {
 
 /**
  * How two measures stand to each other: `same`, `converted` (another unit, the same
- * amount within 3 %), `different`, or `unknown` where their units have nothing in common.
+ * amount within 6 %, as prose rounds), or `different`.
  */
 export function compareMeasures(
   a: number,
@@ -170,7 +172,7 @@ export function compareMeasures(
   if (first === undefined || second === undefined || first.dimension !== second.dimension) {
     return 'different';
   }
-  return near(a * first.factor, b * second.factor, 0.03) ? 'converted' : 'different';
+  return near(a * first.factor, b * second.factor, 0.06) ? 'converted' : 'different';
 }
 
 function isLoose(a: string, b: string): boolean {
@@ -178,7 +180,7 @@ function isLoose(a: string, b: string): boolean {
 }
 
 function compareDegrees(fahrenheit: number, celsius: number): 'converted' | 'different' {
-  return Math.abs((fahrenheit - 32) / 1.8 - celsius) <= 1 ? 'converted' : 'different';
+  return Math.abs((fahrenheit - 32) / 1.8 - celsius) <= 1.5 ? 'converted' : 'different';
 }
 
 function near(a: number, b: number, tolerance: number): boolean {
