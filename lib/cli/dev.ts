@@ -5,6 +5,7 @@ import type { Command } from 'commander';
 import { checkPort } from './checkPort';
 import { getPort } from './getPort';
 import { nextProgram } from './nextProgram';
+import { onStop } from './onStop';
 import { watchFolder } from './watchFolder';
 import { workFiles } from './workFiles';
 
@@ -24,7 +25,7 @@ async function dev(): Promise<void> {
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
     stdio: 'inherit',
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => next.kill(signal));
+  onStop((signal) => next.kill(signal));
   process.exitCode = await new Promise((resolve, reject) => {
     next.once('error', reject).once('close', (code) => resolve(code ?? 0));
   });

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { CommandError } from './commandError';
 import { nextProgram } from './nextProgram';
+import { onStop } from './onStop';
 
 /**
  * Runs `next build` and shows of its words those that tell how far it is.
@@ -19,9 +20,11 @@ export async function runNext(environment: Readonly<Record<string, string>>): Pr
       if (isProgress(line)) console.log(line.trim());
     });
   }
+  onStop((signal) => child.kill(signal));
   const code = await new Promise((resolve, reject) => {
     child.once('error', reject).once('close', resolve);
   });
+  if (code === null) throw new CommandError('The build was stopped.');
   if (code !== 0) throw new CommandError(['next build failed:', ...lines].join('\n'));
 }
 

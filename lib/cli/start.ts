@@ -9,7 +9,7 @@ import { getOutFolder } from './getOutFolder';
 import { getPort } from './getPort';
 import { getSiteHandler } from './getSiteHandler';
 import { listen } from './listen';
-import { stopOnSignal } from './stopOnSignal';
+import { onStop } from './onStop';
 
 export function addStartCommand(program: Command): void {
   program
@@ -28,6 +28,9 @@ async function start({ build }: { readonly build: boolean }): Promise<void> {
     throw new CommandError(`There is no site in ${folder}. Build it first: npm run build`);
   }
   const server = await listen(getSiteHandler(folder), port);
-  stopOnSignal(server);
+  onStop(() => {
+    server.close();
+    server.closeAllConnections();
+  });
   console.log(`Software Courier is on http://localhost:${(server.address() as AddressInfo).port}/`);
 }
