@@ -3,7 +3,7 @@ import type { RenderOptions } from '@/lib/markdown/renderOptions';
 import { findAll } from './readPage';
 
 /** A paper that knows every link and every image, and changes neither. */
-export const options: RenderOptions = {
+const options: RenderOptions = {
   link: (href) => href,
   image: (src) => ({ src }),
 };
