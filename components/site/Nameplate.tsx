@@ -14,8 +14,8 @@ export function Nameplate({ site, edition }: Props) {
   const [own, ...other] = getBothRuns(edition, site.name);
   return (
     <>
-      {own && <Runs runs={[own]} lang={edition.lang} />} <Seal />{' '}
-      <Runs runs={other} lang={edition.lang} />
+      {own && <Runs runs={[own]} lang={edition.lang} />}{' '}
+      {site.seal && <Seal character={site.seal} />} <Runs runs={other} lang={edition.lang} />
     </>
   );
 }

@@ -1,8 +1,13 @@
-/** The paper's seal: 信, a letter and trust. An ornament beside the name, so not read aloud. */
-export function Seal() {
+interface Props {
+  /** One Han character. */
+  readonly character: string;
+}
+
+/** The paper's seal. An ornament beside the name, so not read aloud. */
+export function Seal({ character }: Props) {
   return (
     <span className="seal" aria-hidden="true" lang="zh-Hans">
-      信
+      {character}
     </span>
   );
 }

@@ -23,7 +23,9 @@ export function buildArchive(content: Content, { now, drafts }: ArchiveOptions):
     articles,
     articlesBySlug: new Map(articles.map((article) => [article.slug, article])),
     articlesByTopic,
-    articlesByMonth: group(articles, (article) => [getMonth(article.published, content.site.timeZone)]),
+    articlesByMonth: group(articles, (article) => [
+      getMonth(article.published, content.site.timeZone),
+    ]),
     topics,
     topicsById: new Map(topics.map((topic) => [topic.id, topic])),
     pages: content.pages,

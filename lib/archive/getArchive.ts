@@ -1,6 +1,7 @@
 import { ContentError } from '@/lib/content/contentError';
 import { readClock } from '@/lib/content/readClock';
 import { readContent } from '@/lib/content/readContent';
+import { learnNames } from '@/lib/i18n/toTraditional';
 import type { Archive } from './archive';
 import { buildArchive } from './buildArchive';
 import { contentVersion } from './contentVersion';
@@ -24,5 +25,10 @@ export function getArchive(): Archive {
 function readArchive(drafts: boolean): Archive {
   const { content, faults } = readContent(process.env.CONTENT_DIR ?? 'content');
   if (faults.some((fault) => fault.severity === 'error')) throw new ContentError(faults);
+  learnNames(
+    content.topics.flatMap(({ name, traditional }) =>
+      traditional === undefined ? [] : [{ simplified: name.zh, traditional }],
+    ),
+  );
   return buildArchive(content, { now: readClock(), drafts });
 }

@@ -11,7 +11,9 @@ const known = new WeakMap<ArticleText, number>();
 export function getReadingMinutes(archive: Archive, article: Article, text: ArticleText): number {
   const minutes =
     known.get(text) ??
-    countMinutes(countReading(renderText(archive, getEdition(text.language), article, text), text.language));
+    countMinutes(
+      countReading(renderText(archive, getEdition(text.language), article, text), text.language),
+    );
   known.set(text, minutes);
   return minutes;
 }

@@ -19,7 +19,11 @@ const day = 86_400_000;
  * edition can show come before those in another language. Deterministic; never the
  * article itself, never an unpublished one (the archive holds none).
  */
-export function getRelated(archive: Archive, edition: Edition, article: Article): readonly Article[] {
+export function getRelated(
+  archive: Archive,
+  edition: Edition,
+  article: Article,
+): readonly Article[] {
   const chosen = article.related.flatMap((slug) => archive.articlesBySlug.get(slug) ?? []);
   const computed = rank(archive, article).filter((other) => !chosen.includes(other));
   const readable = computed.filter((other) => hasText(edition, other));

@@ -54,6 +54,7 @@ export const contentRules = {
   'site-address': 'error',
   'time-zone': 'error',
   email: 'error',
+  seal: 'error',
   slug: 'error',
   hash: 'error',
   'listed-twice': 'warning',

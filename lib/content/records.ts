@@ -27,6 +27,8 @@ export interface ContentDate {
 export interface Site {
   readonly name: Localized;
   readonly tagline: Localized;
+  /** One Han character, stamped beside the name. */
+  readonly seal?: string;
   /** Origin of the published site, `https://courier.example`, no slash at the end. */
   readonly url: string;
   /** IANA name, `Asia/Shanghai`. */
@@ -91,6 +93,8 @@ export interface Source {
   readonly name: string | Localized;
   readonly url?: string;
   readonly published?: ContentDate;
+  /** Terms under which it may be used. */
+  readonly licence?: string;
 }
 
 export interface Reference {
@@ -119,6 +123,8 @@ export interface Topic {
   readonly file: string;
   readonly kind: TopicKind;
   readonly name: Localized;
+  /** Its name in Traditional characters, where the conversion would get it wrong. */
+  readonly traditional?: string;
   /** Other names that the texts may use for it. */
   readonly aliases: Readonly<Record<Language, readonly string[]>>;
   readonly summary: Localized;

@@ -18,7 +18,28 @@ export interface Edition {
 
 export const editions: readonly Edition[] = [
   { id: 'en', lang: 'en', languages: ['en'], traditional: false, label: 'English', indexed: true },
-  { id: 'zh', lang: 'zh-Hans', languages: ['zh'], traditional: false, label: '简体', indexed: true },
-  { id: 'zh-hant', lang: 'zh-Hant', languages: ['zh'], traditional: true, label: '繁體', indexed: true },
-  { id: 'bilingual', lang: 'en', languages: ['en', 'zh'], traditional: false, label: 'EN + 中', indexed: false },
+  {
+    id: 'zh',
+    lang: 'zh-Hans',
+    languages: ['zh'],
+    traditional: false,
+    label: '简体',
+    indexed: true,
+  },
+  {
+    id: 'zh-hant',
+    lang: 'zh-Hant',
+    languages: ['zh'],
+    traditional: true,
+    label: '繁體',
+    indexed: true,
+  },
+  {
+    id: 'bilingual',
+    lang: 'en',
+    languages: ['en', 'zh'],
+    traditional: false,
+    label: 'EN + 中',
+    indexed: false,
+  },
 ];

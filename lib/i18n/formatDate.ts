@@ -1,5 +1,5 @@
-import type { ContentDate } from '@/lib/content/records';
 import { languages } from '@/lib/content/language';
+import type { ContentDate } from '@/lib/content/records';
 import type { Edition } from './editions';
 import { getRuns } from './getRuns';
 import type { Run } from './run';

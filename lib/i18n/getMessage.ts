@@ -1,5 +1,5 @@
 import { createTranslator } from 'next-intl';
-import { type Language, languages, type Localized } from '@/lib/content/language';
+import { type Language, type Localized, languages } from '@/lib/content/language';
 import type { Edition } from './editions';
 import { getRuns } from './getRuns';
 import { type MessageKey, messages } from './messages';
@@ -19,9 +19,16 @@ const translators: Readonly<Record<Language, Translate>> = {
  * A message of the interface as an edition shows it, one run per language.
  * Throws where the message lacks a value that it names (ICU MessageFormat).
  */
-export function getMessage(edition: Edition, key: MessageKey, values: MessageValues = {}): readonly Run[] {
+export function getMessage(
+  edition: Edition,
+  key: MessageKey,
+  values: MessageValues = {},
+): readonly Run[] {
   const text = Object.fromEntries(
-    languages.map((language) => [language, translators[language](key, getValues(values, language))]),
+    languages.map((language) => [
+      language,
+      translators[language](key, getValues(values, language)),
+    ]),
   );
   return getRuns(edition, text);
 }

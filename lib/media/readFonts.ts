@@ -38,7 +38,12 @@ export function readFonts(lang: string, text: string): readonly Font[] {
   return (families[lang] ?? []).flatMap(([name, weight]) => {
     const family = readFamily(name, weight);
     const slices = family.slices.filter(({ ranges }) => takeCovered(missing, ranges));
-    return slices.map(({ file }) => ({ name: file, weight, style: 'normal' as const, data: readSlice(file) }));
+    return slices.map(({ file }) => ({
+      name: file,
+      weight,
+      style: 'normal' as const,
+      data: readSlice(file),
+    }));
   });
 }
 

@@ -56,7 +56,9 @@ function getVariants(name: string, data: Buffer): readonly PictureVariant[] {
   const { width } = getSize(data);
   const largest = Math.min(width, Math.max(...widths));
   const wanted = [...new Set([...widths.filter((each) => each < largest), largest])];
-  const stem = parse(name).name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  const stem = parse(name)
+    .name.toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
   const hash = createHash('sha256').update(data).digest('hex').slice(0, 8);
   return pictureFormats.flatMap((format) =>
     wanted.map((each) => ({ name: `${stem}-${hash}-${each}.${format}`, format, width: each })),

@@ -88,7 +88,13 @@ function renderName(card: Card): ReactNode {
     lineHeight: 1,
   };
   return box(
-    { alignItems: 'center', gap: 20, fontSize: 36, borderBottom: `2px solid ${ink}`, paddingBottom: 22 },
+    {
+      alignItems: 'center',
+      gap: 20,
+      fontSize: 36,
+      borderBottom: `2px solid ${ink}`,
+      paddingBottom: 22,
+    },
     renderRun(getSeal(card), stamp),
     ...card.name.map((run) => renderRun(run, {})),
   );
@@ -102,10 +108,19 @@ function getHeadlineStyle(headline: Card['headline'], run: Run): Record<string, 
   };
 }
 
+/** Pixels by the most letters that fit. */
+const headlineSizes = [
+  { most: 60, size: 80 },
+  { most: 110, size: 68 },
+  { most: 150, size: 58 },
+] as const;
+
+const smallestHeadline = 46;
+
 /** A long headline is set smaller; a Han character counts for two letters. */
 function getHeadlineSize(headline: Card['headline'], { lang, text }: Run): number {
   const letters = text.length * (lang === 'en' ? 1 : 2);
-  const size = letters > 150 ? 46 : letters > 110 ? 58 : letters > 60 ? 68 : 80;
+  const size = headlineSizes.find(({ most }) => letters <= most)?.size ?? smallestHeadline;
   return headline.length > 1 ? size * 0.72 : size;
 }
 
@@ -114,7 +129,9 @@ function getSeal({ seal }: Card): Run {
 }
 
 function renderRun({ lang, text }: Run, style: Record<string, unknown>): ReactNode {
-  const fontFamily = readFonts(lang, text).map(({ name }) => `"${name}"`).join(', ');
+  const fontFamily = readFonts(lang, text)
+    .map(({ name }) => `"${name}"`)
+    .join(', ');
   return element('div', { lang, style: { display: 'flex', fontFamily, ...style } }, text);
 }
 

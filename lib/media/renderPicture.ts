@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import sharp, { type Sharp } from 'sharp';
-import type { Picture, PictureFormat, PictureVariant } from './readPicture';
 import { readCached } from './readCached';
+import type { Picture, PictureFormat, PictureVariant } from './readPicture';
 
 /** Changes with the settings below, so that nothing older is taken from the cache. */
 const settings = 'avif q58 e4, webp q78 e4';
@@ -16,7 +16,9 @@ sharp.concurrency(1);
 export async function renderPicture(picture: Picture, variant: PictureVariant): Promise<Buffer> {
   const original = readFileSync(picture.file);
   return readCached([original, settings, variant.format, String(variant.width)], () => {
-    const scaled = sharp(original).autoOrient().resize({ width: variant.width, withoutEnlargement: true });
+    const scaled = sharp(original)
+      .autoOrient()
+      .resize({ width: variant.width, withoutEnlargement: true });
     return encode(scaled, variant.format).toBuffer();
   });
 }

@@ -17,6 +17,7 @@ const source = z
     name: textOrLocalized.describe('Who published it.'),
     url: webAddress.exactOptional().describe('Where it can be read.'),
     published: contentDate.exactOptional().describe('When it was published there.'),
+    licence: text.exactOptional().describe('Under which terms it may be used: `CC BY 4.0`.'),
   })
   .register(forms, { form: 'group' });
 

@@ -17,6 +17,12 @@ const email = withRule(z.string().trim(), (value) =>
   .meta({ format: 'email' })
   .register(forms, { form: 'email' });
 
+const seal = withRule(z.string().trim(), (value) =>
+  /^\p{Script=Han}$/u.test(value) ? undefined : { rule: 'seal', values: { found: value } },
+)
+  .meta({ minLength: 1, maxLength: 1 })
+  .register(forms, { form: 'text' });
+
 const publisher = z
   .strictObject({
     name: localized.describe('Who answers for the paper.'),
@@ -29,6 +35,9 @@ const publisher = z
 export const siteSchema = z.strictObject({
   name: localized.describe('The name of the paper.'),
   tagline: localized.describe('What the paper is, in one line.'),
+  seal: seal
+    .exactOptional()
+    .describe('One Han character, stamped in red beside the name and on share cards.'),
   url: siteAddress.describe('Where the paper is published, without a path.'),
   timeZone: timeZone.describe('The paper’s time zone, a name of the IANA list.'),
   publisher: publisher.describe('Who publishes the paper.'),

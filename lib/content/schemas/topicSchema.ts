@@ -17,6 +17,11 @@ const aliases = z
 export const topicSchema = z.strictObject({
   kind: z.enum(topicKinds).describe('What it is.'),
   name: localized.describe('Its name, as the paper writes it.'),
+  traditional: text
+    .exactOptional()
+    .describe(
+      'Its name in Traditional characters, only where the conversion gets it wrong (余华 is 余華, not 餘華).',
+    ),
   aliases: aliases
     .default({ en: [], zh: [] })
     .describe('Other names that the texts may use for it.'),

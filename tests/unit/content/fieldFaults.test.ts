@@ -17,7 +17,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     'unknown keys that are like none',
     { [article]: articleYaml('source: { nmae: X, name: Y }\n__proto__: fine\n') },
     [
-      'articles/forum/article.yaml:3:11 Nothing is known by the name “nmae” here. → Delete the line, or use one of: name, url, published.',
+      'articles/forum/article.yaml:3:11 Nothing is known by the name “nmae” here. → Delete the line, or use one of: name, url, published, licence.',
       'articles/forum/article.yaml:4:1 Nothing is known by the name “__proto__” here. → Delete the line, or use one of: published, original, updated, dateline, authors, topics, source, related, seeAlso, image, corrections, aliases, draft.',
     ],
   ],
@@ -106,12 +106,13 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
       'content/site.yaml': siteYaml
         .replace('courier.example', 'courier.example/news/')
         .replace('Shanghai', 'Shanghia')
-        .replace('publisher:', 'publisher:\n  email: me'),
+        .replace('publisher:', 'seal: 信使\npublisher:\n  email: me'),
     },
     [
       'site.yaml:3:6 “url” is “https://courier.example/news/”; the paper’s address is only the scheme and the name. → Write https://courier.example, without a path and without a slash at the end.',
       'site.yaml:4:11 “timeZone” is “Asia/Shanghia”, which is no name of a time zone. Did you mean “Asia/Shanghai”? → Write the name of the IANA list, such as Asia/Shanghai or Europe/London.',
-      'site.yaml:6:10 “publisher.email” is “me”, which is no e-mail address. → Write it as name@example.com.',
+      'site.yaml:5:7 The seal is “信使”; it is one Han character. → Write one Chinese character, or leave the line out: then there is no seal.',
+      'site.yaml:7:10 “publisher.email” is “me”, which is no e-mail address. → Write it as name@example.com.',
     ],
   ],
   [
