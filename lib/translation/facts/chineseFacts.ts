@@ -287,7 +287,7 @@ const rules: readonly Rule[] = [
   { pattern: `([一二两三四五六七八])([两二三四五六七八九])(十?[万亿]|[十百千万亿])?(?=[个名家人天年岁次位分场条周小项种])`, read: (match) => (isStep(match) ? readEither(match) : readNumber({ ...match, groups: [match.groups[0], undefined, undefined, (match.groups[0] ?? '')] })) },
   { pattern: number, read: readNumber },
   { pattern: `[（(]([一二三四五六七八九十])[）)]`, read: () => [] },
-  { pattern: `(?:本|上|下|这|每|逢)?(?:周|星期|礼拜)([一二三四五六日天])(?![年次个天场轮])`, read: readWeekday },
+  { pattern: `(?<![一二两三四五六七八九十几数\\d]个?)(?:本|上|下|这|每|逢)?(?:周|星期|礼拜)([一二三四五六日天])(?![年次个天场轮半])`, read: readWeekday },
 ];
 
 function getPer(step: string, word: string): Draft[] {

@@ -11,9 +11,13 @@ const plainKinds: ReadonlySet<FactKind> = new Set([
   'number', 'ordinal', 'year', 'month', 'day', 'quarter', 'half', 'century', 'decade',
 ]);
 
+/** Kinds that say all of themselves: two times differ though both are 19 o'clock and some. */
+const strictKinds: ReadonlySet<FactKind> = new Set(['time', 'date', 'day', 'quarter', 'half', 'weekday']);
+
 /** The best likeness of any reading of one fact to any of the other. */
 export function compareReadings(a: Fact, b: Fact): Likeness {
   let best = compare(a, b);
+  if (a.kind === b.kind && strictKinds.has(a.kind)) return best;
   if (best === 3 || (a.others.length === 0 && b.others.length === 0)) return best;
   for (const first of [a, ...a.others]) {
     for (const second of [b, ...b.others]) {
@@ -50,15 +54,9 @@ function compareNumbers(a: Reading, b: Reading): Likeness {
   if (a.unit === undefined || b.unit === undefined) return isNear(a.value, b.value) ? 2 : 0;
   const result = compareMeasures(a.value, a.unit, b.value, b.unit);
   if (result === 'same') return 3;
-  if (result === 'converted') return isDuration(a.unit) && !isExact(a, b) ? 0 : 2;
+  if (result === 'converted') return 2;
   const conflict = isMoney(a.unit) || isMoney(b.unit) || isDuration(a.unit) === isDuration(b.unit);
   return !conflict && isNear(a.value, b.value) ? 1 : 0;
-}
-
-/** Spans of time are turned into each other without rounding: 18 months, 一年半. */
-function isExact(a: Reading, b: Reading): boolean {
-  return compareMeasures(a.value * 1.059, a.unit ?? '', b.value, b.unit ?? '') !== 'different'
-    && compareMeasures(a.value, a.unit ?? '', b.value * 1.059, b.unit ?? '') !== 'different';
 }
 
 /** A third may be printed as 33.3 %; percentages otherwise agree to the digit. */
@@ -83,7 +81,6 @@ function compareOtherKinds(a: Reading, b: Reading): Likeness {
   if (pair === 'multiple ratio') return isNear(first.value, second.value) || isNear(first.value - 1, second.value) ? 2 : 0;
   if (pair === 'multiple number') return second.unit === undefined && isNear(first.value, second.value) ? 1 : 0;
   if (pair === 'number vague') return isWithin(first.value, second.value) ? 1 : 0;
-  if (pair === 'number relative') return first.value === 1 ? 0 : 0;
   return plainKinds.has(first.kind) && plainKinds.has(second.kind) ? comparePlain(first, second) : 0;
 }
 

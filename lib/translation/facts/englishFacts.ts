@@ -68,7 +68,7 @@ function readMonth(match: Match): Draft[] {
   if (!isMonthName(match, month)) return [];
   const step = relative === undefined ? undefined : steps[relative.toLowerCase()];
   const year: Draft[] =
-    step === undefined ? [] : [{ kind: 'relative', unit: 'year', value: step, weight: 'soft' }];
+    step === undefined ? [] : [{ kind: 'relative', unit: 'year', value: step, others: [{ kind: 'relative', unit: 'year', value: 0 }], weight: 'weak' }];
   return [{ kind: 'month', value: getEnglishMonth(month) }, ...year];
 }
 
@@ -191,7 +191,8 @@ function readOrdinal(match: Match): Draft[] {
   const value = parseEnglishOrdinal(match.groups[0] ?? '');
   if (value === 1) return [{ kind: 'ordinal', value, weight: 'soft' }];
   const isWord = !/\d/.test(match.groups[0] ?? '');
-  return [{ kind: 'ordinal', value, weight: isWord && value <= 10 ? 'hinted' : 'strong' }];
+  const isPronoun = value === 3 && /\ba\s$/i.test(match.text.slice(Math.max(0, match.start - 3), match.start));
+  return [{ kind: 'ordinal', value, weight: isPronoun ? 'weak' : isWord && value <= 10 ? 'hinted' : 'strong' }];
 }
 
 function readVague({ groups: [, lead, step = '', tail] }: Match): Draft[] {
@@ -212,7 +213,7 @@ function readNumber(match: Match): Draft[] {
   const qualifier = getQualifier(match);
   if (percentWord !== undefined) return [{ ...getRatio(value, percentWord), qualifier }];
   if (times !== undefined) return [{ ...getTimes(value, times, match), qualifier }];
-  const unit = sign === undefined ? getUnit(age ?? unitWord ?? '') : getUnit(sign.replace(/\.$/, ''));
+  const unit = sign === undefined ? getWordUnit(age ?? unitWord ?? '') : getUnit(sign.replace(/\.$/, ''));
   const others = getOthers(match, value, unit, sign);
   const weight = getWeight(match, value, unit, digits, size);
   if (isYear(digits, sign, unit, value, steps)) {
@@ -220,6 +221,11 @@ function readNumber(match: Match): Draft[] {
   }
   const measure = unit === undefined ? {} : { unit };
   return [{ kind: 'number', value, ...measure, others, weight, qualifier }];
+}
+
+/** Pounds are money sooner than weight. */
+function getWordUnit(word: string): string | undefined {
+  return /^pounds?$/i.test(word) ? 'GBP' : getUnit(word);
 }
 
 function getSize(steps: string): number {
@@ -250,7 +256,7 @@ function isYear(digits: string | undefined, sign: string | undefined, unit: stri
 
 function getOthers(match: Match, value: number, unit: string | undefined, sign: string | undefined): Reading[] {
   const [, , digits, words = '', steps = '', unitWord = ''] = match.groups;
-  if (/^pounds?$/i.test(unitWord)) return [{ kind: 'number', value, unit: 'GBP' }, { kind: 'number', value, unit: 'lb' }];
+  if (/^pounds?$/i.test(unitWord)) return [{ kind: 'number', value, unit: 'lb' }];
   if (sign === '¥') return [{ kind: 'number', value, unit: 'CNY' }, { kind: 'number', value, unit: 'JPY' }];
   if (/^\s?m$/i.test(steps) && sign === undefined && digits !== undefined) {
     return [{ kind: 'number', value: parseEnglishDigits(digits), unit: 'metre' }];

@@ -1,4 +1,5 @@
 import type { Fact, Reading } from './fact';
+import { isMoney } from './units';
 
 const link = /^\s?(?:-|—{1,2}|~|～|to|and|or|through|至|到|和|或|、|及)\s?$/;
 
@@ -10,11 +11,16 @@ export function joinRanges(facts: Fact[], text: string): void {
   for (let index = facts.length - 2; index >= 0; index -= 1) {
     const first = facts[index];
     const last = facts[index + 1];
-    if (first === undefined || last === undefined || first.kind === last.kind && first.unit === last.unit && last.value < 1000) continue;
+    if (first === undefined || last === undefined || (first.kind === last.kind && first.unit === last.unit && last.value < 1000)) continue;
     if (!isBare(first) || !link.test(text.slice(first.end, last.start))) continue;
     const reading = getSharedReading(first, last);
     if (reading !== undefined) facts[index] = { ...first, others: [...first.others, reading] };
+    if (isMoney(first.unit) && last.kind === 'number' && last.unit === undefined) facts[index + 1] = { ...last, ...getUnitOf(first) };
   }
+}
+
+function getUnitOf({ unit }: Fact): { unit?: string } {
+  return unit === undefined ? {} : { unit };
 }
 
 /** A number that nothing was said of; money keeps its sign but may lack its magnitude. */

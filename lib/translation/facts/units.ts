@@ -172,7 +172,13 @@ export function compareMeasures(
   if (first === undefined || second === undefined || first.dimension !== second.dimension) {
     return 'different';
   }
-  return near(a * first.factor, b * second.factor, 0.06) ? 'converted' : 'different';
+  return near(a * first.factor, b * second.factor, isDecimal(first, second) ? 1e-9 : 0.06) ? 'converted' : 'different';
+}
+
+/** Kilowatts and gigawatts, kilograms and 斤: nothing is rounded between them. */
+function isDecimal(a: Unit, b: Unit): boolean {
+  const ratio = Math.log10(a.factor / b.factor);
+  return Math.abs(ratio - Math.round(ratio)) < 1e-9 || a.id === 'jin' || b.id === 'jin' || isDuration(a.id);
 }
 
 function isLoose(a: string, b: string): boolean {
