@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { Provenance } from '@/components/article/Provenance';
+import { buildArchive } from '@/lib/archive/buildArchive';
+import type { Article } from '@/lib/content/records';
+import { getEdition } from '@/lib/i18n/getEdition';
+import { makeArticle, makeContent, makeDate, makeText } from '@/tests/support/makeContent';
+import { renderElement } from '@/tests/unit/components/renderElement';
+
+const archive = buildArchive(makeContent({}), { now: 0, drafts: false });
+
+function renderProvenance(id: string, facts: Partial<Article>) {
+  const article = makeArticle('x', facts);
+  return renderElement(<Provenance archive={archive} edition={getEdition(id)} article={article} />);
+}
+
+const source = {
+  name: { en: 'The Moscow Times', zh: '莫斯科时报' },
+  url: 'https://www.example.org/2014/08/18/trade',
+  published: makeDate('2014-08-18'),
+};
+
+test('the source has its name, its day and its address in print', () => {
+  const root = renderProvenance('en', { source });
+  expect(root.text).toContain('The Moscow Times');
+  expect(root.querySelector('time')?.getAttribute('datetime')).toBe('2014-08-18');
+  const link = root.querySelector('a');
+  expect(link?.getAttribute('href')).toBe(source.url);
+  expect(link?.text).toBe('example.org/2014/08/18/trade');
+});
+
+test('a source without an address is named all the same', () => {
+  const root = renderProvenance('zh', { source: { name: 'PEN' } });
+  expect(root.text).toContain('PEN');
+  expect(root.querySelector('a')).toBeNull();
+});
+
+test.each([
+  [{}, 'Original English Translation Chinese'],
+  [{ original: 'zh' as const }, 'Original Chinese Translation English'],
+  [{ texts: { en: makeText('en') } }, 'Original English Translation not translated yet'],
+])('says which language came first, %#', (facts, words) => {
+  const terms = renderProvenance('en', facts).querySelectorAll('dt, dd');
+  expect(terms.map((term) => term.text).join(' ')).toBe(words);
+});
+
+test('Traditional characters are said to be converted', () => {
+  expect(renderProvenance('zh-hant', {}).text).toContain('由簡體原文轉換');
+});
+
+test('each correction has its day and stands in both languages side by side', () => {
+  const corrections = [{ date: makeDate('2024-01-15'), en: 'It was 12%.', zh: '应为12%。' }];
+  const root = renderProvenance('bilingual', { corrections });
+  const correction = root.querySelectorAll('dd').at(-1);
+  expect(correction?.querySelector('time')?.getAttribute('datetime')).toBe('2024-01-15');
+  expect(correction?.text).toContain('It was 12%. 应为12%。');
+});
