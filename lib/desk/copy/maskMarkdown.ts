@@ -8,7 +8,7 @@ const notProse = new RegExp(
     /<[^<>\s][^<>]*>/, // HTML, <https://…>
     /(?<=\])\((?:[^()\n]|\([^()\n]*\))*\)/, // where a link leads
     /^ {0,3}\[[^\]\n]+\]:.*$/, // where a reference leads
-    /(?:https?:\/\/|www\.)[^\s\p{Script=Han}，。；：！？、）》”]+/,
+    /(?:https?:\/\/|www\.)[^\s\p{Script=Han}，。；：！？、）》”]+/u,
     /[\w.+-]+@[\w-]+\.[\w.-]+/,
     /\\./,
     /^[ \t]*(?:[-*_][ \t]*){3,}$/, // a rule across the page

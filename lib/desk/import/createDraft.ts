@@ -1,15 +1,9 @@
-import type { Language, PartlyLocalized } from '@/lib/content/language';
 import type { Draft, DraftReference, Finding } from './draft';
 import { findCredits } from './findCredits';
-import { isCaption } from './isCaption';
-import { parseByline } from './parseByline';
-import { type Dateline, parseDateline } from './parseDateline';
-import { parseTextDate } from './parseTextDate';
+import { getReferences } from './getReferences';
 import type { Piece } from './piece';
+import { type Head, readHead } from './readHead';
 import { splitPieces } from './splitPieces';
-
-/** Pieces at the head of a text among which its title, date and byline are looked for. */
-const headLength = 12;
 
 /**
  * Makes a draft of plain text or Markdown in English, Chinese or both. Nothing is invented:
@@ -48,76 +42,6 @@ export function createDraft(text: string): Draft {
   };
 }
 
-interface Head {
-  readonly title: PartlyLocalized;
-  readonly published?: string;
-  readonly dateline?: { readonly place?: string; readonly language: Language };
-  readonly agency?: string;
-  readonly authors: readonly PartlyLocalized[];
-  readonly captions: readonly Piece[];
-  readonly rest: readonly Piece[];
-  readonly found: readonly Finding[];
-}
-
-/** Takes from the pieces what stands before and at the beginning of the article proper. */
-function readHead(pieces: readonly Piece[]): Head {
-  const found: Finding[] = [];
-  const rest: Piece[] = [];
-  const captions: Piece[] = [];
-  const title: Partial<Record<Language, string>> = {};
-  const authors: PartlyLocalized[] = [];
-  let published: string | undefined;
-  let dateline: (Dateline & { language: Language }) | undefined;
-  const note = (what: Finding['what'], piece: Piece, text = piece.text): void => {
-    found.push({ what, line: piece.line, text });
-  };
-  pieces.forEach((piece, place) => {
-    const { text, language } = piece;
-    const isHead = place < headLength && !rest.some((other) => other.form === 'prose' && other.text.length > 400);
-    const date = isHead ? parseTextDate(text) : undefined;
-    const names = isHead ? parseByline(text) : undefined;
-    if (date !== undefined && (published === undefined || published === date)) {
-      note(published === undefined ? 'date' : 'repeated', piece);
-      published = date;
-    } else if (names) {
-      const isNew = names.filter((name) => !authors.some((author) => Object.values(author).includes(name)));
-      note(isNew.length > 0 ? 'byline' : 'repeated', piece);
-      authors.push(...isNew.map((name) => ({ [language ?? 'en']: name })));
-    } else if (language && text === title[language]) {
-      note('repeated', piece);
-    } else if (isHead && language && rest.length === 0 && title[language] === undefined && isTitle(piece)) {
-      title[language] = text;
-      note('title', piece);
-    } else if (isHead && isCaption(piece, pieces[place + 1]) && rest.length === 0) {
-      captions.push(piece);
-      note('caption', piece);
-    } else {
-      const own = language && !dateline && piece.form === 'prose' && isHead ? parseDateline(text) : undefined;
-      if (own && language) {
-        dateline = { ...own, language };
-        note('dateline', piece, own.written);
-        authors.push(...own.authors.map((name) => ({ [language]: name })));
-        if (own.agency) note('agency', piece, own.agency);
-      }
-      rest.push(own ? { ...piece, text: own.rest } : piece);
-    }
-  });
-  return {
-    title,
-    ...(published && { published }),
-    ...(dateline && { dateline: { ...(dateline.place && { place: dateline.place }), language: dateline.language } }),
-    ...(dateline?.agency && { agency: dateline.agency }),
-    authors,
-    captions,
-    rest,
-    found,
-  };
-}
-
-function isTitle(piece: Piece): boolean {
-  return piece.form === 'heading' || (piece.form === 'line' && piece.text.length <= 250);
-}
-
 interface Items {
   readonly related: readonly DraftReference[];
   readonly seeAlso: readonly DraftReference[];
@@ -143,22 +67,6 @@ function readItems(items: readonly Piece[]): Items {
       text,
     })),
   };
-}
-
-/** Headlines, each with the address that it carries or that stands on the next line. */
-function getReferences(items: readonly Piece[]): readonly DraftReference[] {
-  const references: DraftReference[] = [];
-  for (const { text, language } of items) {
-    const link = /^\[(.+)\]\((\S+)\)$/.exec(text);
-    const last = references.at(-1);
-    if (/^<?https?:\/\/\S+$/.test(text) && last && last.url === undefined) {
-      references[references.length - 1] = { ...last, url: text.replace(/^<|>$/g, '') };
-    } else {
-      const title = { [language ?? 'en']: link?.[1] ?? text };
-      references.push({ title, ...(link?.[2] && { url: link[2] }) });
-    }
-  }
-  return references;
 }
 
 /** The publication: as the text says, its agency, or its author whose site the address is. */

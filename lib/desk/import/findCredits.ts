@@ -5,7 +5,7 @@ const name = String.raw`(?:the )?(\p{Lu}[\p{L}\d’'.&-]*(?: (?:(?:of|the|and) )
 
 const english = [
   new RegExp(`${name} (?:newspaper |news agency )?(?:reported|has reported|reports)(?![a-z])`, 'gu'),
-  new RegExp(`according to (?:a|the) report (?:by|in|from) ${name}`, 'giu'),
+  new RegExp(`[Aa]ccording to (?:a|the) report (?:by|in|from) ${name}`, 'gu'),
 ];
 
 const chinese = [
