@@ -24,7 +24,8 @@ const widen = (found: string): string => found.replace(/./g, (mark) => fullWidth
 const patterns: readonly Pattern[] = [
   {
     rule: 'copy-ellipsis',
-    pattern: /(?<=[\p{Script=Han}”》）])(?:\.{3,}|。{3,}|…(?!…)(?<!……))|(?:\.{3,}|。{3,})(?=\p{Script=Han})/gu,
+    pattern:
+      /(?<=[\p{Script=Han}”》）])(?:\.{3,}|。{3,}|…(?!…)(?<!……))|(?:\.{3,}|。{3,})(?=\p{Script=Han})/gu,
     mend: () => '……',
   },
   {
@@ -34,7 +35,8 @@ const patterns: readonly Pattern[] = [
   },
   {
     rule: 'copy-half-width',
-    pattern: /(?:(?<=[A-Za-z0-9%）])[,;:?!] ?|(?<=\p{Script=Han})[,;:?!] )(?=[\p{Script=Han}“《])/gu,
+    pattern:
+      /(?:(?<=[A-Za-z0-9%）])[,;:?!] ?|(?<=\p{Script=Han})[,;:?!] )(?=[\p{Script=Han}“《])/gu,
     mend: (found) => widen(found.trim()),
   },
   {

@@ -47,7 +47,9 @@ function isChinese(masked: string, { rule, start, end }: CopyFault): boolean {
   const written = masked.slice(start, end);
   if (written.includes(maskCharacter)) return false;
   if (written === '.' && /^[\p{L}\p{N}]/u.test(masked.slice(end))) return false;
-  const before = /[\p{Script=Han}，。；：？！、“”《》（）]\s*$/u.test(masked.slice(Math.max(0, start - 4), start));
+  const before = /[\p{Script=Han}，。；：？！、“”《》（）]\s*$/u.test(
+    masked.slice(Math.max(0, start - 4), start),
+  );
   const after = /^\s*[\p{Script=Han}，。；：？！、“”《》（）]/u.test(masked.slice(end, end + 4));
   return rule === 'copy-space' ? before && after : before || after;
 }

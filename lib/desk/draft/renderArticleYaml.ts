@@ -13,7 +13,10 @@ export function renderArticleYaml(facts: ArticleFacts, words: Language): DraftFi
     renderText('published', facts.published, { words, key: 'draft.published' }),
     `original: ${facts.original}`,
     ...(facts.dateline ? ['dateline:', ...indent(renderBoth(facts.dateline, words), '  ')] : []),
-    ...renderList('authors', facts.authors.map((author) => renderBoth(author, words))),
+    ...renderList(
+      'authors',
+      facts.authors.map((author) => renderBoth(author, words)),
+    ),
     ...(facts.topics.length > 0 ? [`topics: [${facts.topics.join(', ')}]`] : []),
     ...renderSource(facts.source, words),
     ...(facts.related.length > 0 ? [`related: [${facts.related.join(', ')}]`] : []),
@@ -48,6 +51,8 @@ function renderSource(source: ArticleFacts['source'], words: Language): readonly
 }
 
 function renderReference({ title, url }: ArticleFacts['seeAlso'][number]): readonly string[] {
-  const titles = Object.entries(title).map(([language, text]) => `  ${language}: ${renderScalar(text)}`);
+  const titles = Object.entries(title).map(
+    ([language, text]) => `  ${language}: ${renderScalar(text)}`,
+  );
   return ['title:', ...titles, ...(url ? [`url: ${renderScalar(url)}`] : [])];
 }

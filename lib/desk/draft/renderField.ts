@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { type Language, languages, type PartlyLocalized } from '@/lib/content/language';
-import type { MessageKey } from '@/lib/i18n/messages';
 import { getWords } from '@/lib/desk/getWords';
+import type { MessageKey } from '@/lib/i18n/messages';
 
 /** A text as YAML writes it on one line, in quotation marks only where it must be. */
 export function renderScalar(text: string): string {

@@ -52,7 +52,8 @@ interface Items {
 }
 
 function readItems(items: readonly Piece[]): Items {
-  const under = (label: Piece['label']): readonly Piece[] => items.filter((item) => item.label === label);
+  const under = (label: Piece['label']): readonly Piece[] =>
+    items.filter((item) => item.label === label);
   const address = under('address')[0]?.text.replace(/^<|>$/g, '');
   const source = under('source')[0]?.text;
   return {
@@ -61,11 +62,13 @@ function readItems(items: readonly Piece[]): Items {
     captions: under('photo'),
     ...(address && { address }),
     ...(source && { source }),
-    found: items.map(({ label, line, text }): Finding => ({
-      what: label === 'photo' ? 'caption' : (label ?? 'unplaced'),
-      line,
-      text,
-    })),
+    found: items.map(
+      ({ label, line, text }): Finding => ({
+        what: label === 'photo' ? 'caption' : (label ?? 'unplaced'),
+        line,
+        text,
+      }),
+    ),
   };
 }
 

@@ -4,7 +4,10 @@ import type { Piece } from './piece';
 const name = String.raw`(?:the )?(\p{Lu}[\p{L}\d’'.&-]*(?: (?:(?:of|the|and) )?\p{Lu}[\p{L}\d’'.&-]*)*(?: \([A-Z]{2,6}\))?)`;
 
 const english = [
-  new RegExp(`${name} (?:newspaper |news agency )?(?:reported|has reported|reports)(?![a-z])`, 'gu'),
+  new RegExp(
+    `${name} (?:newspaper |news agency )?(?:reported|has reported|reports)(?![a-z])`,
+    'gu',
+  ),
   new RegExp(`[Aa]ccording to (?:a|the) report (?:by|in|from) ${name}`, 'gu'),
 ];
 
@@ -16,8 +19,12 @@ const chinese = [
 /** Publications that a paragraph itself names as its source. */
 export function findCredits(piece: Piece): readonly Finding[] {
   const patterns = piece.language === 'zh' ? chinese : english;
-  const names = patterns.flatMap((pattern) => [...piece.text.matchAll(pattern)].map((match) => match[1]));
+  const names = patterns.flatMap((pattern) =>
+    [...piece.text.matchAll(pattern)].map((match) => match[1]),
+  );
   return [...new Set(names)].flatMap((text): Finding[] =>
-    text === undefined ? [] : [{ what: 'credit', line: piece.line, text: text.replace(/[’']s$/, '') }],
+    text === undefined
+      ? []
+      : [{ what: 'credit', line: piece.line, text: text.replace(/[’']s$/, '') }],
   );
 }

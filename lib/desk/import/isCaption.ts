@@ -11,5 +11,7 @@ export function isCaption(piece: Piece, next: Piece | undefined): boolean {
   if (/^(?:图为|图[:：]|photo\b)/i.test(piece.text)) return true;
   const isShort = piece.text.length <= 120 && piece.text.split(' ').length <= 18;
   const begins = next?.form === 'prose' && next.text.length > piece.text.length * 2;
-  return piece.form === 'prose' && piece.language === 'en' && isShort && begins && !verb.test(piece.text);
+  return (
+    piece.form === 'prose' && piece.language === 'en' && isShort && begins && !verb.test(piece.text)
+  );
 }

@@ -33,5 +33,8 @@ export function parseDateline(text: string): Dateline | undefined {
 
 /** `NEW YORK` as the paper writes it; initials such as `U.S.` stay. */
 function getPlace(place: string): string {
-  return place.replace(/\p{Lu}[\p{Lu}'’]+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  return place.replace(
+    /\p{Lu}[\p{Lu}'’]+/gu,
+    (word) => word.charAt(0) + word.slice(1).toLowerCase(),
+  );
 }

@@ -10,7 +10,10 @@ export interface Label {
 const labels: readonly (readonly [LabelKind, RegExp])[] = [
   ['related', /^(?:related (?:news|articles?|stories|reading)|相关(?:新闻|阅读|报道|文章|链接))$/i],
   ['seeAlso', /^(?:see also|read (?:also|more)|further reading|延伸阅读|另见|参见|推荐阅读)$/i],
-  ['address', /^(?:original (?:url|link|article|address)|source (?:url|link)|url|原文(?:链接|地址|网址)?|链接|网址)$/i],
+  [
+    'address',
+    /^(?:original (?:url|link|article|address)|source (?:url|link)|url|原文(?:链接|地址|网址)?|链接|网址)$/i,
+  ],
   ['source', /^(?:source|来源|稿件来源|信息来源|出处)$/i],
   ['photo', /^(?:photo|picture|image|caption|图片?|配图|图注|图片说明)$/i],
 ];
@@ -20,7 +23,10 @@ const needValue: readonly LabelKind[] = ['source', 'photo'];
 
 /** A line such as `See also:` or 来源：新华社; undefined for any other line. */
 export function parseLabel(line: string): Label | undefined {
-  const bare = line.replace(/^#{1,6}\s+/, '').replace(/^\*\*(.+)\*\*$/, '$1').trim();
+  const bare = line
+    .replace(/^#{1,6}\s+/, '')
+    .replace(/^\*\*(.+)\*\*$/, '$1')
+    .trim();
   const [, name = bare, value = ''] = /^([^:：]{2,20}?)\s*[:：]\s*(.*)$/.exec(bare) ?? [];
   const kind = labels.find(([, pattern]) => pattern.test(name.trim()))?.[0];
   if (kind === undefined || (needValue.includes(kind) && value === '')) return undefined;

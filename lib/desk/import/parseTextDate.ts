@@ -34,16 +34,23 @@ export function parseTextDate(text: string): string | undefined {
 type Parts = readonly [year: number, month: number, day?: number];
 
 function parseEnglish(text: string): Parts | undefined {
-  const dayFirst = /^(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? )?([A-Z][a-z]{2,8})\.?,? (\d{4})$/i.exec(text);
+  const dayFirst = /^(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? )?([A-Z][a-z]{2,8})\.?,? (\d{4})$/i.exec(
+    text,
+  );
   const monthFirst = /^([A-Z][a-z]{2,8})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i.exec(text);
-  const [day, name, year] = dayFirst?.slice(1) ?? [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
+  const [day, name, year] = dayFirst?.slice(1) ?? [
+    monthFirst?.[2],
+    monthFirst?.[1],
+    monthFirst?.[3],
+  ];
   const month = getMonth(name ?? '');
   if (month === 0 || year === undefined) return undefined;
   return day === undefined ? [Number(year), month] : [Number(year), month, Number(day)];
 }
 
 function getMonth(name: string): number {
-  const known = 'january february march april may june july august september october november december';
+  const known =
+    'january february march april may june july august september october november december';
   const lower = name.toLowerCase();
   const isName = known.split(' ').some((month) => month.startsWith(lower)) || lower === 'sept';
   return isName ? months.indexOf(lower.slice(0, 3)) + 1 : 0;
@@ -64,6 +71,9 @@ function readChineseDigits(text: string): string {
   if (!/[〇一二三四五六七八九十]/.test(text)) return text;
   return text
     .replace(/[○０零]/g, '〇')
-    .replace(/([一二三])?十([一二三四五六七八九])?/g, (_, tens = '一', ones = '〇') => `${tens}${ones}`)
+    .replace(
+      /([一二三])?十([一二三四五六七八九])?/g,
+      (_, tens = '一', ones = '〇') => `${tens}${ones}`,
+    )
     .replace(/[〇一二三四五六七八九]/g, (digit) => String(chineseDigits.indexOf(digit)));
 }

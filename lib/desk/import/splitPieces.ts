@@ -1,8 +1,8 @@
-import { type Language, languages } from '@/lib/content/language';
-import { weighLanguages } from '@/lib/markdown/weighLanguages';
-import { joinLines } from './joinLines';
+import type { Language } from '@/lib/content/language';
+import { getTextLanguage } from '@/lib/markdown/getTextLanguage';
 import { isFurniture } from './isFurniture';
-import { parseLabel, type LabelKind } from './parseLabel';
+import { joinLines } from './joinLines';
+import { type Label, type LabelKind, parseLabel } from './parseLabel';
 import type { Piece } from './piece';
 
 interface Line {
@@ -18,28 +18,35 @@ export function splitPieces(text: string): readonly Piece[] {
   let label: LabelKind | undefined;
   for (const group of getGroups(text)) {
     for (const run of getRuns(group)) {
-      const first = run[0];
-      const found = first && run.length === 1 ? parseLabel(first.text) : undefined;
-      if (first && found) {
-        label = found.kind;
-        if (found.value !== '') pieces.push(createItem({ ...first, text: found.value }, label));
-      } else if (label && isUnderLabel(run, label)) {
-        pieces.push(...run.map((line) => createItem(line, label)));
-      } else {
-        label = undefined;
-        pieces.push(...createPieces(run));
-      }
+      const found = getLabel(run);
+      if (found) label = found.kind;
+      else if (label && !isUnderLabel(run, label)) label = undefined;
+      pieces.push(...createPieces(run, found, label));
     }
     if (label === 'source' || label === 'photo') label = undefined;
   }
   return pieces;
 }
 
+function getLabel([first, ...more]: readonly Line[]): Label | undefined {
+  return first && more.length === 0 ? parseLabel(first.text) : undefined;
+}
+
+function createPieces(
+  run: readonly Line[],
+  found: Label | undefined,
+  label: LabelKind | undefined,
+): readonly Piece[] {
+  if (!label) return createParagraphs(run);
+  if (!found) return run.map((line) => createItem(line, label));
+  const number = run[0]?.number ?? 1;
+  return found.value === '' ? [] : [createItem({ number, text: found.value }, label)];
+}
+
 /** The language of a text by its script; undefined where it has none, or mostly another one. */
-export function getTextLanguage(text: string): Language | undefined {
-  const weights = weighLanguages(text);
-  if (weights.foreign > 0.5 || weights.en + weights.zh === 0) return undefined;
-  return languages.find((language) => weights[language] === Math.max(weights.en, weights.zh));
+function getPieceLanguage(text: string): Language | undefined {
+  const language = getTextLanguage(text);
+  return language === 'en' || language === 'zh' ? language : undefined;
 }
 
 /** Lines between blank ones; a fenced block of code is one group with its blank lines. */
@@ -71,7 +78,7 @@ function isSameRun(last: Line, line: Line, run: readonly Line[]): boolean {
   if (/^\s*(?:```|~~~)/.test(run[0]?.text ?? '')) return true;
   if (isAlone(last.text) || isAlone(line.text)) return false;
   if (markup.test(last.text) || markup.test(line.text)) return markup.test(run[0]?.text ?? '');
-  const [own, other] = [getTextLanguage(last.text), getTextLanguage(line.text)];
+  const [own, other] = [getPieceLanguage(last.text), getPieceLanguage(line.text)];
   return own === other || own === undefined || other === undefined;
 }
 
@@ -79,7 +86,7 @@ function isAlone(text: string): boolean {
   return /^#{1,6}\s/.test(text) || parseLabel(text) !== undefined || isFurniture(text);
 }
 
-function createPieces(run: readonly Line[]): readonly Piece[] {
+function createParagraphs(run: readonly Line[]): readonly Piece[] {
   const [first] = run;
   if (!first) return [];
   const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(first.text);
@@ -99,12 +106,12 @@ function createPieces(run: readonly Line[]): readonly Piece[] {
 }
 
 function createPiece(line: number, text: string, form: Piece['form'], level?: number): Piece {
-  return { line, text, form, ...(level && { level }), language: getTextLanguage(text) };
+  return { line, text, form, ...(level && { level }), language: getPieceLanguage(text) };
 }
 
-function createItem(line: Line, label: LabelKind | undefined): Piece {
+function createItem(line: Line, label: LabelKind): Piece {
   const text = line.text.replace(/^(?:[-*+•·]|\d+[.)])\s+/, '');
-  return { ...createPiece(line.number, text, 'item'), ...(label && { label }) };
+  return { ...createPiece(line.number, text, 'item'), label };
 }
 
 /** Headlines and addresses; a paragraph of prose ends what stands under a label. */
