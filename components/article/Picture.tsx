@@ -1,36 +1,21 @@
-import { type PictureFormat, pictureFormats, type Picture as Sizes } from '@/lib/media/readPicture';
+import { getImageMarkup } from '@/lib/media/getImageMarkup';
+import type { Picture as PublishedPicture } from '@/lib/media/readPicture';
 
 interface Props {
   readonly slug: string;
-  readonly picture: Sizes;
+  readonly picture: PublishedPicture;
   readonly alt: string;
 }
 
-const types = { avif: 'image/avif', webp: 'image/webp' } satisfies Record<PictureFormat, string>;
-
 /** A picture at the head of a page, in every format and width that is published; it is in sight at once. */
 export function Picture({ slug, picture, alt }: Props) {
-  const fallback = picture.variants.findLast(({ format }) => format === 'webp');
+  const { src, width, height, sources } = getImageMarkup(slug, picture);
   return (
     <picture>
-      {pictureFormats.map((format) => (
-        <source
-          key={format}
-          type={types[format]}
-          sizes="(min-width: 64rem) 42rem, 100vw"
-          srcSet={picture.variants
-            .filter((variant) => variant.format === format)
-            .map(({ name, width }) => `/media/${slug}/${name} ${width}w`)
-            .join(', ')}
-        />
+      {sources.map(({ type, srcset, sizes }) => (
+        <source key={type} type={type} srcSet={srcset} sizes={sizes} />
       ))}
-      <img
-        src={fallback && `/media/${slug}/${fallback.name}`}
-        alt={alt}
-        width={picture.width}
-        height={picture.height}
-        fetchPriority="high"
-      />
+      <img src={src} alt={alt} width={width} height={height} fetchPriority="high" />
     </picture>
   );
 }

@@ -24,9 +24,14 @@ export function placeImages(tree: Root, options: RenderOptions): void {
     if (node.type !== 'image' || figures.has(node)) return undefined;
     const content = getContent(node, options);
     if (content.type === 'text') return [content];
-    node.data = { hProperties: content.properties };
+    node.data = getElementData(content);
     return [node];
   });
+}
+
+/** Makes the image's own node that element; the sanitising drops what an image has and it has not. */
+function getElementData({ tagName, properties, children }: Element): NonNullable<Image['data']> {
+  return { hName: tagName, hProperties: properties, hChildren: children };
 }
 
 function getFigure(image: Image, options: RenderOptions): NonNullable<Paragraph['data']> {

@@ -25,4 +25,13 @@ export interface ImageMarkup {
   /** CSS pixels; with both, the page does not move when the image arrives. */
   readonly width?: number;
   readonly height?: number;
+  /** The same image in other formats and widths, the best format first. */
+  readonly sources?: readonly ImageSource[];
+}
+
+/** As the attributes of `<source>` in a `<picture>`. */
+export interface ImageSource {
+  readonly type: string;
+  readonly srcset: string;
+  readonly sizes: string;
 }

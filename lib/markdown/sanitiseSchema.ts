@@ -9,7 +9,8 @@ type Schema = Exclude<Options['sanitize'], boolean | null | undefined>;
 export const sanitiseSchema: Schema = {
   tagNames: [
     ...['a', 'blockquote', 'br', 'code', 'del', 'em', 'figcaption', 'figure', 'h2', 'h3', 'h4'],
-    ...['hr', 'img', 'input', 'label', 'li', 'ol', 'p', 'pre', 'strong', 'sup', 'ul'],
+    ...['hr', 'img', 'input', 'label', 'li', 'ol', 'p', 'picture', 'pre'],
+    ...['source', 'strong', 'sup', 'ul'],
     ...['table', 'tbody', 'td', 'th', 'thead', 'tr'],
   ],
   attributes: {
@@ -19,6 +20,7 @@ export const sanitiseSchema: Schema = {
     input: [['type', 'checkbox'], ['disabled', true], 'checked'],
     li: ['id', ['className', 'task']],
     ol: ['start', ['className', 'footnotes']],
+    source: ['type', 'srcSet', 'sizes'],
     td: [['className', 'align-center', 'align-end']],
     th: [['className', 'align-center', 'align-end']],
   },

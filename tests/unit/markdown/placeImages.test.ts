@@ -31,6 +31,26 @@ describe('images', () => {
     expect(findAll(blocks[0]?.html ?? '', 'img')).toHaveLength(1);
   });
 
+  test('what comes in several formats is a picture, in a figure and in its line', () => {
+    const sources = [
+      { type: 'image/avif', srcset: '/a-480.avif 480w, /a-800.avif 800w', sizes: '100vw' },
+      { type: 'image/webp', srcset: '/a-480.webp 480w', sizes: '100vw' },
+    ];
+    const html = renderPage('![A hall](hall.jpg)\n\nThe ![seal](hall.jpg) here', {
+      image: () => ({ src: '/a-480.webp', width: 480, height: 240, sources }),
+    });
+    expect(findAll(html, 'picture').map(({ attributes }) => attributes)).toEqual([{}, {}]);
+    expect(findAll(html, 'source').map(({ attributes }) => attributes)).toEqual([
+      ...sources,
+      ...sources,
+    ]);
+    expect(findAll(html, 'img').map(({ attributes }) => attributes.alt)).toEqual([
+      'A hall',
+      'seal',
+    ]);
+    expect(findAll(html, 'figure')).toHaveLength(1);
+  });
+
   test('the paper is asked for each image, with its place', () => {
     const asked: string[] = [];
     renderPage('![a](a.jpg)\n\nAn ![b](b.jpg) inside, ![c][c]\n\n[c]: c.jpg', {
