@@ -211,7 +211,8 @@ function getWeight(match: Match, value: number, unit: string | undefined, isArab
   if (isMoney(unit)) return isGloss(match) ? 'weak' : 'strong';
   if (value <= 1 && Number.isInteger(value)) return 'soft';
   if (unit !== undefined && !isDuration(unit)) return isGloss(match) ? 'weak' : 'strong';
-  if (isArabic || value > 10 || !Number.isInteger(value)) return isNamed(match) ? 'weak' : 'strong';
+  if (unit === undefined && isNamed(match)) return 'weak';
+  if (isArabic || value > 10 || !Number.isInteger(value)) return 'strong';
   return unit === undefined && isSummary(match, value) ? 'weak' : 'hinted';
 }
 
@@ -220,9 +221,9 @@ function isGloss({ text, start }: Match): boolean {
   return /(?:约?合|折合|相当于)[^，。；、]{0,8}$|[\d元币][^，。；、]{0,3}[（(](?:约|近|超|超过)?[^\d，。；、]{0,4}$/.test(text.slice(Math.max(0, start - 14), start));
 }
 
-/** Right after a Latin name: iPhone 15, Windows 8. */
-function isNamed({ text, start }: Match): boolean {
-  return /[A-Za-z]\s?$/.test(text.slice(Math.max(0, start - 2), start));
+/** Part of a name: iPhone 15, Windows 8, 神舟十九号. */
+function isNamed({ text, start, end }: Match): boolean {
+  return text.charAt(end) === '号' || /[A-Za-z]\s?$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** 中国、俄罗斯和印度三国: Chinese likes to sum up a list, where English does not. */

@@ -17,16 +17,19 @@ const strictKinds: ReadonlySet<FactKind> = new Set(['time', 'date', 'day', 'quar
 /** The best likeness of any reading of one fact to any of the other. */
 export function compareReadings(a: Fact, b: Fact): Likeness {
   let best = compare(a, b);
-  if (a.kind === b.kind && strictKinds.has(a.kind)) return best;
-  if (best === 3 || (a.others.length === 0 && b.others.length === 0)) return best;
-  for (const first of [a, ...a.others]) {
-    for (const second of [b, ...b.others]) {
-      if (first === a && second === b) continue;
-      const likeness = compare(first, second);
-      if (likeness > best) best = likeness === 3 ? 2 : likeness;
-    }
+  if (best === 3 || (a.kind === b.kind && strictKinds.has(a.kind))) return best;
+  for (const other of b.others) best = getBetter(best, compare(a, other));
+  for (const other of a.others) {
+    best = getBetter(best, compare(other, b));
+    for (const second of b.others) best = getBetter(best, compare(other, second));
   }
   return best;
+}
+
+/** A second reading that fits exactly still is a second reading. */
+function getBetter(best: Likeness, likeness: Likeness): Likeness {
+  if (likeness <= best) return best;
+  return likeness === 3 ? 2 : likeness;
 }
 
 function compare(a: Reading, b: Reading): Likeness {
@@ -73,15 +76,22 @@ function compareTimes(a: Reading, b: Reading): Likeness {
 }
 
 function compareOtherKinds(a: Reading, b: Reading): Likeness {
-  const [first, second] = a.kind < b.kind ? [a, b] : [b, a];
-  const pair = `${first.kind} ${second.kind}`;
-  if (pair === 'date day') return first.value % 100 === second.value ? 2 : 0;
-  if (pair === 'date month') return Math.floor(first.value / 100) === second.value ? 1 : 0;
-  if (pair === 'date ordinal') return first.value % 100 === second.value ? 1 : 0;
-  if (pair === 'multiple ratio') return isNear(first.value, second.value) || isNear(first.value - 1, second.value) ? 2 : 0;
-  if (pair === 'multiple number') return second.unit === undefined && isNear(first.value, second.value) ? 1 : 0;
-  if (pair === 'number vague') return isWithin(first.value, second.value) ? 1 : 0;
-  return plainKinds.has(first.kind) && plainKinds.has(second.kind) ? comparePlain(first, second) : 0;
+  if (plainKinds.has(a.kind) && plainKinds.has(b.kind)) return comparePlain(a, b);
+  if (a.kind > b.kind) return compareOtherKinds(b, a);
+  if (a.kind === 'date') return compareToDate(b, a.value);
+  if (a.kind === 'multiple' && b.kind === 'ratio') {
+    return isNear(a.value, b.value) || isNear(a.value - 1, b.value) ? 2 : 0;
+  }
+  if (a.kind === 'multiple' && b.kind === 'number') {
+    return b.unit === undefined && isNear(a.value, b.value) ? 1 : 0;
+  }
+  return a.kind === 'number' && b.kind === 'vague' && isWithin(a.value, b.value) ? 1 : 0;
+}
+
+function compareToDate(part: Reading, date: number): Likeness {
+  if (part.kind === 'day') return date % 100 === part.value ? 2 : 0;
+  if (part.kind === 'month') return Math.floor(date / 100) === part.value ? 1 : 0;
+  return part.kind === 'ordinal' && date % 100 === part.value ? 1 : 0;
 }
 
 function comparePlain(a: Reading, b: Reading): Likeness {

@@ -24,13 +24,15 @@ const ordinalDay = '(?:st|nd|rd|th)?';
 const dash = '\\s?(?:-|–|—|to|and|&|or|through|until)\\s?';
 const steps: Readonly<Record<string, number>> = { this: 0, current: 0, last: -1, next: 1, previous: -1, following: 1, coming: 1 };
 
-/** Where a rule's pattern would read a verb or a modal as a month. */
+/** Whether a capitalised word is a month where it could be a verb, a modal, a name or a procession. */
 function isMonthName(match: Match, name: string): boolean {
   const first = name.charAt(0);
   if (first !== first.toUpperCase()) return false;
   if (name !== 'May' && name !== 'March') return true;
   const lead = match.text.slice(Math.max(0, match.start - 14), match.start);
-  return !/(?:^|[.!?"“”]\s?)$/.test(lead) && !/\b(?:Theresa|Mrs\.?|Ms\.?|Mr\.?|Prime Minister|Long|the)\s$/.test(lead);
+  if (/\b(?:Theresa|Mrs\.?|Ms\.?|Mr\.?|Minister|Long)\s$/.test(lead)) return false;
+  if (/\bthe\s$/i.test(lead)) return !/^ (?:on|of|to|for|against)\b/.test(match.text.slice(match.end, match.end + 9));
+  return !/(?:^|[.!?"“”]\s?)$/.test(lead) || /^[’']s\b|^,| (?:is|was|saw|will|has)\b/.test(match.text.slice(match.end, match.end + 6));
 }
 
 function readMonthDay(match: Match): Draft[] {
@@ -69,7 +71,7 @@ function readMonth(match: Match): Draft[] {
   const step = relative === undefined ? undefined : steps[relative.toLowerCase()];
   const year: Draft[] =
     step === undefined ? [] : [{ kind: 'relative', unit: 'year', value: step, others: [{ kind: 'relative', unit: 'year', value: 0 }], weight: 'weak' }];
-  return [{ kind: 'month', value: getEnglishMonth(month) }, ...year];
+  return [{ kind: 'month', value: getEnglishMonth(month), weight: 'hinted' }, ...year];
 }
 
 function readIsoDate({ groups: [, year, month, day] }: Match): Draft[] {
@@ -247,7 +249,8 @@ function getTimes(value: number, word: string, match: Match): Draft {
   if (grew || /\b(?:grow|grew|grown|rose|risen|increas\w+|jump\w+|surg\w+|soar\w+|up|expan\w+)\s(?:by\s)?(?:\w+\s)?$/i.test(match.text.slice(Math.max(0, match.start - 24), match.start))) {
     others.push({ kind: 'multiple', value: value + 1 });
   }
-  return { kind: 'multiple', value, others, weight: value === 1 ? 'soft' : 'strong' };
+  const weight: Weight = value === 1 ? 'soft' : match.groups[3] !== undefined && value <= 10 ? 'hinted' : 'strong';
+  return { kind: 'multiple', value, others, weight };
 }
 
 function isYear(digits: string | undefined, sign: string | undefined, unit: string | undefined, value: number, steps: string): boolean {
@@ -327,7 +330,7 @@ const rules: readonly Rule[] = [
   { pattern: `\\b(\\d+|${plural})[\\s-](halves|thirds|quarters(?= of)|(?<=-)quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths|hundredths|thousandths)\\b`, read: readFraction },
   { pattern: `\\b(an?|one)[\\s-](${fractionPart})\\b(?=\\s(?:of|less|more|lower|higher|larger|smaller|bigger|fewer|to|the (?:size|price|cost|level|number|amount|rate|length|weight|value|speed)|as (?:much|many|large|big|long|high)|in (?:the|a)|off|on (?:the|a) year|from|over|owned|stake|share|say|said|believe|are|were|now)\\b)|(?<=\\b(?:by|about|nearly|almost|than|roughly|around|some|only|just|least|down|approximately|under|above|below|one|fell|rose|dropped|lost)\\s)(an?|one)[\\s-](${fractionPart})\\b(?!-|\\s(?:person|time|term|straight|day|year|man|woman|country|week|month|round|game|goal))`, read: readOnePart },
   { pattern: '(?<![\\d/.])(\\d)/(\\d{1,2})(?![\\d/])', read: readShare },
-  { pattern: `\\b(\\d{1,2}|${small})\\s(?:in|out of(?: every)?)(?: every)?\\s(\\d{1,2}|${small}|100)\\b(?!-|,\\d|\\.\\d|[\\s-](?:${unitPatterns.en}|matches|games|days|races|million|billion))`, read: readShare },
+  { pattern: `\\b(\\d{1,2}|${small})\\s(?:in|out of(?: every)?)(?: every)?\\s(\\d{1,2}|${small}|100)\\b(?!-|,\\d|\\.\\d|[\\s-](?:(?:days|weeks|months|years|hours|minutes|seconds|km|kilometres|kilometers|metres|meters|dollars|euros|yuan)\\b|matches|games|days|races|million|billion))`, read: readShare },
   { pattern: '(?<!\\b(?:Hundred|of)\\s)\\b(?:(tens|dozens|scores(?= of)|hundreds|thousands|several hundred|a few hundred|several thousand|a few thousand|several dozen|a few dozen|several million|several billion|a few million)|(dozens|scores(?= of)|hundreds|thousands|millions|billions|trillions))\\b(?: (?:and thousands )?of (hundreds|thousands|millions|billions|trillions))?', read: (match) => readVague(alignVague(match)) },
   { pattern: `\\b${englishOrdinal}`, read: readOrdinal },
   { pattern: number, read: readNumber },

@@ -41,7 +41,7 @@ export const englishWordFacts: readonly Rule[] = [
   word('\\bhalf[\\s-](?:a[\\s-])?century\\b', { kind: 'number', value: 0.5, unit: 'century', weight: 'hinted' }),
   word('\\bquarter[\\s-](?:of a[\\s-])?century\\b', { kind: 'number', value: 25, unit: 'year' }),
   word('\\bquarter[\\s-](?:percentage[\\s-])?point\\b', { kind: 'ratio', value: 0.0025, unit: 'point' }),
-  word('\\bhalf[\\s-](?:a[\\s-])?(?:percentage[\\s-])?point\\b', { kind: 'ratio', value: 0.005, unit: 'point' }),
+  word('\\bhalf[\\s-](?:a[\\s-])?(?:percentage[\\s-])?point\\b', { kind: 'ratio', value: 0.005, unit: 'point', weight: 'hinted', others: [{ kind: 'number', value: 0.5 }] }),
   word('\\b(?:year|18 months) and a half\\b', { kind: 'number', value: 1.5, unit: 'year' }),
   word('\\b(?<!first |second |other |early |first-|second-)half\\b(?! (?:a|an|the|million|billion|dozen) (?:million|billion|trillion|dozen|hour|day|year|century)|[\\s-](?:million|billion|trillion|dozen|time|way|brother|sister|marathons?|mast|hearted\\w*|back)|-?time|-?way)', { kind: 'ratio', value: 0.5, weight: 'hinted' }),
   word('\\bboth\\b', { kind: 'number', value: 2, weight: 'soft' }),

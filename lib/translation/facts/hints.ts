@@ -22,7 +22,7 @@ const small: Readonly<Record<Language, readonly RegExp[]>> = {
   zh: [
     /零|0/,
     /./,
-    /[两二双2俩贰对再另亚又秒]/,
+    /[两二双2俩贰对再另亚又秒]|仅次|其次|居次/,
     /[三3叁仨季]/,
     /[四4肆]/,
     /[五5伍]/,
@@ -44,10 +44,17 @@ const doubles: Readonly<Record<Language, RegExp>> = {
   zh: /[倍番双两二2再]/,
 };
 
+/** A month beside another may be told as the one before: 环比. */
+const months: Readonly<Record<Language, RegExp>> = {
+  en: /\bmonth/i,
+  zh: /环比|[上本当次]个?月|月[初末底]/,
+};
+
 /** Whether the other text, its own facts taken out, hints at a fact that it does not state. */
 export function isHintedAt(fact: Fact, other: string, language: Language): boolean {
   if (fact.kind === 'ratio') return halves[language].test(other);
-  if (fact.kind === 'multiple') return doubles[language].test(other);
+  if (fact.kind === 'month') return months[language].test(other);
+  if (fact.kind === 'multiple') return (doubles[language].test(other) && fact.value === 2) || (small[language][fact.value]?.test(other) ?? false);
   if (fact.kind === 'day') return /\b(?:day|week\w*|yesterday|today|tomorrow|night|morning|afternoon|evening)\b/i.test(other);
   if (fact.value === 0.5) return halves[language].test(other);
   return small[language][fact.value]?.test(other) ?? false;

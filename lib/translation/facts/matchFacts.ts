@@ -35,10 +35,10 @@ export function matchFacts(left: readonly Fact[], right: readonly Fact[]): FactM
     });
   };
   for (const level of [3, 2] as const) pairUp((row, column) => table[row]?.[column] === level);
+  pairUp((row, column) => table[row]?.[column] === 1);
   const repeated = getRepeated(left, right, table, leftTaken, rightTaken);
   for (const row of repeated.left) leftTaken.add(row);
   for (const column of repeated.right) rightTaken.add(column);
-  pairUp((row, column) => table[row]?.[column] === 1);
   pairUp((row, column) => isRoundedPair(left[row], right[column]));
   return {
     pairs,
