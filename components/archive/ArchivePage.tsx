@@ -2,6 +2,7 @@ import { Message } from '@/components/text/Message';
 import type { Archive } from '@/lib/archive/archive';
 import type { Edition } from '@/lib/i18n/editions';
 import { MonthLink } from './MonthLink';
+import { NoNews } from './NoNews';
 import { PageHead } from './PageHead';
 
 interface Props {
@@ -14,6 +15,7 @@ export function ArchivePage({ archive, edition }: Props) {
   return (
     <>
       <PageHead title={<Message edition={edition} name="ArchivePage.title" />} />
+      {archive.articles.length === 0 && <NoNews edition={edition} />}
       {[...getYears(archive)].map(([year, months]) => (
         <section key={year} className="ledger entry">
           <h2 className="label count">{year}</h2>

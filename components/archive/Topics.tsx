@@ -5,6 +5,7 @@ import { type TopicKind, topicKinds } from '@/lib/content/records';
 import type { Edition } from '@/lib/i18n/editions';
 import { getPath } from '@/lib/i18n/getPath';
 import { getTopicsOfKind } from './getTopicsOfKind';
+import { NoNews } from './NoNews';
 import { PageHead } from './PageHead';
 
 interface Props {
@@ -17,6 +18,7 @@ export function Topics({ archive, edition }: Props) {
   return (
     <>
       <PageHead title={<Message edition={edition} name="Topics.title" />} />
+      {archive.topics.length === 0 && <NoNews edition={edition} />}
       {topicKinds.map((kind) => (
         <Kind key={kind} archive={archive} edition={edition} kind={kind} />
       ))}

@@ -22,9 +22,9 @@ export function Article({ archive, edition, article }: Props) {
     <article className="article">
       <DraftNotice archive={archive} edition={edition} article={article} />
       <ArticleHeader archive={archive} edition={edition} article={article} />
-      <div className={edition.languages.length > 1 ? 'grid gap-5' : 'ledger'}>
+      <div className={edition.languages.length > 1 ? 'grid grid-cols-1 gap-5' : 'ledger'}>
         <ArticleFacts archive={archive} edition={edition} article={article} />
-        <div className="column grid gap-9">
+        <div className="column grid grid-cols-1 gap-9">
           <LeadImage edition={edition} article={article} />
           <Body archive={archive} edition={edition} owner={article} />
           <SeeAlso edition={edition} article={article} />

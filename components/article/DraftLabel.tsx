@@ -14,8 +14,10 @@ interface Props {
 export function DraftLabel({ archive, edition, article }: Props) {
   if (isPublished(article, archive.now)) return null;
   return (
-    <strong className="unpublished">
-      <Message edition={edition} name="DraftNotice.label" />
-    </strong>
+    <span>
+      <strong className="unpublished">
+        <Message edition={edition} name="DraftNotice.label" />
+      </strong>
+    </span>
   );
 }

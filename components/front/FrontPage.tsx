@@ -1,4 +1,4 @@
-import { Message } from '@/components/text/Message';
+import { NoNews } from '@/components/archive/NoNews';
 import type { Archive } from '@/lib/archive/archive';
 import type { Edition } from '@/lib/i18n/editions';
 import { FrontSection } from './FrontSection';
@@ -16,17 +16,11 @@ interface Props {
 /** The front page: the lead, the news beside and below it, something older, the topics. */
 export function FrontPage({ archive, edition }: Props) {
   const { lead, second, others, more, old } = getFront(archive, edition);
-  if (!lead) {
-    return (
-      <p className="page-head deck parallel">
-        <Message edition={edition} name="FrontPage.empty" />
-      </p>
-    );
-  }
+  if (!lead) return <NoNews edition={edition} />;
   return (
     <>
-      <div className="front grid gap-8 pbs-8">
-        <div className="grid content-start gap-8">
+      <div className="front grid grid-cols-1 gap-8 pbs-8">
+        <div className="grid grid-cols-1 content-start gap-8">
           <Lead archive={archive} edition={edition} article={lead} />
           <SecondNews archive={archive} edition={edition} articles={second} />
         </div>
