@@ -27,6 +27,7 @@ export const contentRules = {
   'original-missing': 'error',
   'translates-on-original': 'error',
   // YAML
+  'yaml-too-long': 'error',
   'yaml-tab': 'error',
   'yaml-duplicate-key': 'error',
   'yaml-colon': 'error',

@@ -27,11 +27,25 @@ export interface Yaml {
   readonly faults: readonly Fault[];
 }
 
+/** The parser compares each key with each other one. */
+const mostCharacters = 50_000;
+
 /**
  * Reads YAML 1.2. Numbers and dates stay text as they were written, so that a hash of digits
  * keeps its zeros and a time its offset; only `true`, `false` and null are more than text.
  */
 export function parseYaml(text: string, file: string): Yaml {
+  if (text.length > mostCharacters) {
+    const values = { characters: text.length, limit: mostCharacters };
+    const start = (): Place => ({ line: 1, column: 1 });
+    const faults = [createFault('yaml-too-long', { file }, values)];
+    return { value: undefined, locate: start, locateKey: start, faults };
+  }
+  return parse(text, file);
+}
+
+function parse(text: string, file: string): Yaml {
+  const lines = text.split('\n');
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
     schema: 'failsafe',
@@ -46,7 +60,7 @@ export function parseYaml(text: string, file: string): Yaml {
   };
   const faults = getErrors(document, text).map(({ rule, offset }) => {
     const place = getPlace(offset);
-    const found = text.split('\n')[place.line - 1]?.trim() ?? '';
+    const found = lines[place.line - 1]?.trim() ?? '';
     return createFault(refineRule(rule, found), { file, ...place }, { found });
   });
   return {

@@ -24,7 +24,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     },
     [
       'articles/forum/article.yaml:3:10 “topics” names the topic “chengdo”, which does not exist. Did you mean “chengdu”? → Write “chengdu”; or add topics/chengdo.yaml.',
-      'articles/forum/en.md:6:6 “b” is HTML, which is never published. → Write it in Markdown, or take it out. If the sign itself is meant, put a backslash before it, or backticks around it.',
+      'articles/forum/en.md:6:6 “b” is HTML, which is never published. → Write **words**.',
     ],
   ],
   [
@@ -34,11 +34,11 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
         '---\ntitle: { en: A, zh: 甲 }\nsummary: { en: a, zh: b }\n---\n\nSomebody came to the city.\n\n有人来到这座城市。\n\n- The first thing\n- The second thing\n\n- 第一件事\n- 第二件事\n',
     },
     [
-      'articles/visit/bilingual.md:13:1 From here on, this list is in the other language: two lists have run into one. → Write a paragraph, or a line with a hidden note, between the two lists; an empty line is not enough.',
+      'articles/visit/bilingual.md:13:1 From here on, this list is in the other language: two lists have run into one. → Begin the items of one language with - and those of the other with *, so that they are two lists.',
     ],
   ],
   [
-    'code that both languages of a bilingual text share, once',
+    'a picture that both languages of a bilingual text share, once',
     {
       [bilingual]:
         '---\ntitle: { en: A, zh: 甲 }\nsummary: { en: a, zh: b }\n---\n\nSomebody came to the city.\n\n有人来到这座城市。\n\n![](x.png)\n',

@@ -99,6 +99,13 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     ],
   ],
   [
+    'a text where facts belong',
+    { [article]: articleYaml('a: x\n'.repeat(20_000)) },
+    [
+      'articles/forum/article.yaml:1:1 There are 100,035 characters of facts here; 50,000 is the most. → Facts are a few lines. If this is the text of an article, it belongs below the second “---” of en.md or zh.md.',
+    ],
+  ],
+  [
     'an empty file',
     { [article]: '' },
     [
