@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
 import { workFiles } from './lib/cli/workFiles';
@@ -13,6 +14,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Next writes no instructions for coding agents into the project.
   agentRules: false,
+  adapterPath: resolve('lib/publish/adapter.mjs'),
   experimental: { globalNotFound: true },
 };
 

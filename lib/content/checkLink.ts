@@ -17,7 +17,7 @@ export interface Lookup {
 export function checkLink(
   href: string,
   target: LinkTarget | undefined,
-  { from }: Pick<Body, 'from'>,
+  { from }: Body,
   { known, unpublished, months }: Lookup,
 ): Broken | undefined {
   if (!isThere(target, known, months)) {

@@ -6,7 +6,7 @@ import { getSiteUrl } from './getSiteUrl';
 
 const front = { kind: 'front' } as const;
 
-/** The head of `/`, where a reader chooses an edition. */
+/** The head of `/`, where a reader chooses an edition: the default of the front pages (hreflang). */
 export function getEntryMetadata({ site }: Archive): Metadata {
   return {
     metadataBase: getSiteUrl(site),
@@ -14,11 +14,14 @@ export function getEntryMetadata({ site }: Archive): Metadata {
     description: `${site.tagline.en} · ${site.tagline.zh}`,
     alternates: {
       canonical: '/',
-      languages: Object.fromEntries(
-        editions
-          .filter(({ indexed }) => indexed)
-          .map((edition) => [edition.lang, getPath(edition, front)]),
-      ),
+      languages: {
+        ...Object.fromEntries(
+          editions
+            .filter(({ indexed }) => indexed)
+            .map((edition) => [edition.lang, getPath(edition, front)]),
+        ),
+        'x-default': '/',
+      },
     },
   };
 }

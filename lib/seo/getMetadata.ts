@@ -49,6 +49,6 @@ function getLanguages(archive: Archive, address: Address): Record<string, string
   const languages = indexed.map((edition) => [edition.lang, getPath(edition, address)]);
   return {
     ...Object.fromEntries(languages),
-    ...(first ? { 'x-default': getPath(first, address) } : {}),
+    ...(first && { 'x-default': address.kind === 'front' ? '/' : getPath(first, address) }),
   };
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { listen } from '@/lib/cli/listen';
+import { marker } from '@/lib/publish/marker';
 import { makeFolder } from '@/tests/support/makeFolder';
 import { startCourier } from '@/tests/support/startCourier';
 
@@ -46,6 +47,7 @@ test(
   async () => {
     const folder = makeFolder({
       'out/index.html': 'yesterday',
+      'out/_headers': marker,
       'content/site.yaml': 'name: { en: Courier, zh: 信使 }\ntaglin: x\n',
     });
     const run = startCourier(['build'], {

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import type { Assets, Script } from './assets';
+import { getDigest } from './getDigest';
+
+/** Assets that are made as pages ask for them. */
+export interface AssetStore extends Assets {
+  /** The files that were made, by their paths below the output folder. */
+  readonly files: ReadonlyMap<string, Buffer>;
+}
+
+/** The assets of an export of Next: its stylesheets, and the scripts of `public/`. */
+export function createAssets(exportFolder: string): AssetStore {
+  const files = new Map<string, Buffer>();
+  const stylesheets = new Map<string, string>();
+  const scripts = new Map<string, Script | undefined>();
+  const add = (name: string, ending: string, text: string): string => {
+    const bytes = Buffer.from(text);
+    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+    files.set(`assets/${name}.${hash}.${ending}`, bytes);
+    return `/assets/${name}.${hash}.${ending}`;
+  };
+  const addScript = (src: string): Script | undefined => {
+    const code = renderScript(join(exportFolder, src));
+    if (code === undefined) return undefined;
+    const name = src.replace(/^\/|\.js$/g, '');
+    return { code, integrity: getDigest(code), getAddress: () => add(name, 'js', code) };
+  };
+  return {
+    files,
+    getStylesheet: (hrefs) =>
+      remember(stylesheets, hrefs.join(' '), () =>
+        add('style', 'css', hrefs.map((href) => readStylesheet(exportFolder, href)).join('')),
+      ),
+    getScript: (src) => remember(scripts, src, () => addScript(src)),
+  };
+}
+
+function remember<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
+}
+
+/** A query only tells versions apart. */
+function readStylesheet(exportFolder: string, href: string): string {
+  return readFileSync(join(exportFolder, href.replace(/\?.*$/, '')), 'utf8').trim();
+}
+
+/** A script with what it imports in one piece, minified; nothing where there is no such file. */
+function renderScript(file: string): string | undefined {
+  if (!file.endsWith('.js') || !existsSync(file)) return undefined;
+  const options = { bundle: true, minify: true, format: 'esm', target: 'es2020' } as const;
+  const result = buildSync({
+    ...options,
+    entryPoints: [file],
+    write: false,
+    legalComments: 'none',
+  });
+  return result.outputFiles[0]?.text.trim();
+}

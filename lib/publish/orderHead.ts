@@ -1,0 +1,29 @@
+import { getAttribute } from './getAttribute';
+import { getHead } from './getHead';
+import type { HtmlNode } from './html';
+import { isDataBlock } from './isDataBlock';
+import { isElement } from './isElement';
+import type { Page } from './page';
+
+/**
+ * The head in the order in which a browser profits from it: encoding, view, inline scripts (one
+ * that follows a stylesheet waits for it), title, stylesheet, module, the rest.
+ */
+export function orderHead(page: Page): Page {
+  const head = getHead(page.document);
+  head.childNodes = head.childNodes.toSorted((first, second) => getRank(first) - getRank(second));
+  return page;
+}
+
+function getRank(node: HtmlNode): number {
+  if (!isElement(node)) return 6;
+  const isNamed = (name: string, value?: string) => {
+    const found = getAttribute(node, name);
+    return found !== undefined && (value === undefined || found === value);
+  };
+  if (node.tagName === 'meta' && isNamed('charset')) return 0;
+  if (node.tagName === 'meta' && isNamed('name', 'viewport')) return 1;
+  if (node.tagName === 'script' && !isDataBlock(node)) return isNamed('src') ? 5 : 2;
+  if (node.tagName === 'title') return 3;
+  return isNamed('rel', 'stylesheet') ? 4 : 6;
+}

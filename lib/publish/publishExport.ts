@@ -1,0 +1,64 @@
+import { join, resolve } from 'node:path';
+import { buildArchive } from '@/lib/archive/buildArchive';
+import type { Fault } from '@/lib/content/fault';
+import { isPublished } from '@/lib/content/isPublished';
+import { readClock } from '@/lib/content/readClock';
+import { readContent } from '@/lib/content/readContent';
+import { PublishError } from './publishError';
+import { publishSite } from './publishSite';
+import { readClientModules } from './readClientModules';
+import type { Report } from './report';
+import { sendReport } from './sendReport';
+
+/** What Next tells its adapter when the export is written; a part of `NextAdapter` in `next`. */
+interface Build {
+  readonly projectDir: string;
+  /** Where Next keeps its own files. */
+  readonly distDir: string;
+  /** `distDir` of the settings: where it exports to. */
+  readonly config: { readonly distDir: string };
+}
+
+/** Publishes the export, or ends the process with exit code 1 and tells why. */
+export async function publishExport({ projectDir, distDir, config }: Build): Promise<void> {
+  const report = await publish(distDir, join(projectDir, config.distDir));
+  if (!report) return;
+  await sendReport(report);
+  process.exit(1);
+}
+
+async function publish(nextFolder: string, exportFolder: string): Promise<Report | undefined> {
+  try {
+    const faults = await getFaults(nextFolder, exportFolder);
+    return faults.length > 0 ? { faults } : undefined;
+  } catch (error) {
+    if (error instanceof PublishError) return { message: error.message };
+    throw error;
+  }
+}
+
+async function getFaults(nextFolder: string, exportFolder: string): Promise<readonly Fault[]> {
+  const modules = readClientModules(nextFolder);
+  if (modules.length > 0) return modules;
+  const { content } = readContent(process.env.CONTENT_DIR || 'content');
+  const now = readClock();
+  return publishSite({
+    exportFolder,
+    outFolder: resolve(process.env.OUT_DIR || 'out'),
+    archive: buildArchive(content, { now, drafts: false }),
+    unpublished: content.articles.filter((article) => !isPublished(article, now)),
+    onPage: createProgress(),
+  });
+}
+
+/** Says every few seconds how far it is, in the manner of Next. */
+function createProgress(): (done: number, total: number) => void {
+  let next = Date.now() + pause;
+  return (done, total) => {
+    if (Date.now() < next) return;
+    next = Date.now() + pause;
+    process.stdout.write(`  Publishing pages (${done}/${total})\n`);
+  };
+}
+
+const pause = 3000;

@@ -1,0 +1,151 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Archive } from '@/lib/archive/archive';
+import { compareFaults } from '@/lib/content/compareFaults';
+import type { Fault } from '@/lib/content/fault';
+import type { Article } from '@/lib/content/records';
+import { getSiteUrl } from '@/lib/seo/getSiteUrl';
+import { checkOutFolder } from './checkOutFolder';
+import { createAssets } from './createAssets';
+import { createLeakCheck } from './createLeakCheck';
+import { createMarkupCheck } from './createMarkupCheck';
+import { createSiteCheck } from './createSiteCheck';
+import { createSiteWriter } from './createSiteWriter';
+import { createWeightCheck } from './createWeightCheck';
+import { getHostFiles } from './getHostFiles';
+import { getPublishedFile } from './getPublishedFile';
+import { getRedirects } from './getRedirects';
+import { getWorkFolders } from './getWorkFolders';
+import { inParallel } from './inParallel';
+import { listFiles } from './listFiles';
+import { locateFault } from './locateFault';
+import { lockOutput } from './lockOutput';
+import type { Publication } from './publication';
+import { publishPage } from './publishPage';
+import { recoverOutput } from './recoverOutput';
+import { renderMoved } from './renderMoved';
+import { swapOutput } from './swapOutput';
+
+export interface PublishOptions {
+  /** Where Next exported to. */
+  readonly exportFolder: string;
+  /** Absolute path of the folder that goes live. */
+  readonly outFolder: string;
+  readonly archive: Archive;
+  /** Drafts and embargoed articles, of which nothing may be in the output. */
+  readonly unpublished: readonly Article[];
+  /** Called after each page with how many are done, of how many. */
+  readonly onPage?: (done: number, total: number) => void;
+}
+
+/** Files on their way at once: some are compressed while the next are read. */
+const parallel = 8;
+
+/** From what Next exported to the site, in this order; then the site is checked as a whole. */
+const siteSteps: readonly ((publication: Publication) => Promise<void>)[] = [
+  publishPages,
+  publishFiles,
+  publishMoved,
+  publishAssets,
+  publishHostFiles,
+];
+
+/**
+ * Publishes what Next exported: the new site takes the place of yesterday's as a whole, or, where
+ * it has a fault, not at all. Gives the faults. Throws `PublishError` for what the operator has
+ * to see to: another build, or a folder that is not the paper's to replace.
+ */
+export async function publishSite(options: PublishOptions): Promise<readonly Fault[]> {
+  const { outFolder, archive } = options;
+  checkOutFolder(outFolder);
+  const unlock = lockOutput(outFolder);
+  try {
+    recoverOutput(outFolder);
+    const publication = createPublication(options);
+    for (const step of siteSteps) await step(publication);
+    const faults = checkSite(publication).map((fault) => locateFault(fault, archive));
+    if (faults.length === 0) swapOutput(outFolder);
+    return faults.sort(compareFaults);
+  } finally {
+    rmSync(getWorkFolders(outFolder).next, { recursive: true, force: true });
+    unlock();
+  }
+}
+
+function createPublication(options: PublishOptions): Publication {
+  const { exportFolder, outFolder, archive, unpublished } = options;
+  return {
+    exportFolder,
+    archive,
+    assets: createAssets(exportFolder),
+    writer: createSiteWriter(getWorkFolders(outFolder).next),
+    checkLeaks: createLeakCheck(archive, unpublished),
+    checkMarkup: createMarkupCheck(),
+    siteCheck: createSiteCheck(),
+    weightCheck: createWeightCheck(),
+    digests: new Set(),
+    onPage: options.onPage ?? (() => undefined),
+    faults: [],
+  };
+}
+
+/** The files of the export that are published, with where they go. */
+function getFiles({ exportFolder }: Publication): readonly (readonly [string, string])[] {
+  return listFiles(exportFolder).flatMap((exported) => {
+    const file = getPublishedFile(exported);
+    return file === undefined ? [] : [[exported, file] as const];
+  });
+}
+
+async function publishPages(publication: Publication): Promise<void> {
+  const pages = getFiles(publication).filter(([, file]) => file.endsWith('.html'));
+  let done = 0;
+  await inParallel(pages, parallel, async ([exported, file]) => {
+    await publishPage(publication, exported, file);
+    done += 1;
+    publication.onPage(done, pages.length);
+  });
+}
+
+/** Feeds, pictures, icons: as they are. */
+async function publishFiles(publication: Publication): Promise<void> {
+  const files = getFiles(publication).filter(([, file]) => !file.endsWith('.html'));
+  await inParallel(files, parallel, async ([exported, file]) => {
+    const bytes = readFileSync(join(publication.exportFolder, exported));
+    await publishFile(publication, file, bytes);
+  });
+}
+
+async function publishMoved(publication: Publication): Promise<void> {
+  const { archive, faults, writer } = publication;
+  for (const redirect of getRedirects(archive)) {
+    const { from: page, to: target } = redirect;
+    const file = `${page.slice(1)}index.html`;
+    if (writer.files.has(file)) faults.push({ page, rule: 'page-taken', values: { page, target } });
+    else
+      await publishFile(
+        publication,
+        file,
+        Buffer.from(renderMoved(redirect, getSiteUrl(archive.site).origin)),
+      );
+  }
+}
+
+async function publishAssets(publication: Publication): Promise<void> {
+  for (const [file, bytes] of publication.assets.files) await publishFile(publication, file, bytes);
+}
+
+async function publishHostFiles(publication: Publication): Promise<void> {
+  const { archive, digests } = publication;
+  const files = getHostFiles(getSiteUrl(archive.site).origin, [...digests], getRedirects(archive));
+  for (const [file, text] of files) await publishFile(publication, file, Buffer.from(text));
+}
+
+async function publishFile(publication: Publication, file: string, bytes: Buffer): Promise<void> {
+  publication.faults.push(...publication.checkLeaks(file, bytes));
+  await publication.writer.write(file, bytes);
+}
+
+function checkSite({ faults, siteCheck, weightCheck, writer }: Publication) {
+  return [...faults, ...siteCheck.getFaults(writer.files), ...weightCheck.getFaults(writer.sizes)];
+}

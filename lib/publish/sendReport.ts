@@ -1,0 +1,20 @@
+import type { Fault } from '@/lib/content/fault';
+import { getFaultText } from '@/lib/i18n/getFaultText';
+import type { Report } from './report';
+
+/** Gives the report to the command that runs Next, which shows it; without one, prints it. */
+export async function sendReport(report: Report): Promise<void> {
+  const { send } = process;
+  if (send) await new Promise((resolve) => send.call(process, report, resolve));
+  else process.stderr.write(`${getText(report)}\n`);
+}
+
+function getText(report: Report): string {
+  if ('message' in report) return report.message;
+  return report.faults.map(getLine).join('\n');
+}
+
+function getLine(fault: Fault): string {
+  const { what, mend } = getFaultText(fault, 'en');
+  return `${fault.file}:${fault.line}:${fault.column}  ${what}\n    ${mend}`;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { makeArticle, makeText } from '@/tests/support/makeContent';
+import { makeExportedPage } from '@/tests/support/makeExportedPage';
+import { publishPaper } from '@/tests/support/publishPaper';
+
+describe('an article that is not published', () => {
+  const secret = makeArticle('big-merger', {
+    draft: true,
+    texts: {
+      en: makeText('en', {
+        title: 'Two rivals agree to merge',
+        body: 'The *two companies* will be one before the summer is over. Short.',
+      }),
+      zh: makeText('zh', { title: '两家公司同意合并', body: '合并将在夏天结束之前全部完成。' }),
+    },
+  });
+
+  test.each([
+    ['its slug', 'see /en/articles/big-merger/', 'the address of “big-merger”'],
+    ['its headline', '<p>Two rivals agree to merge</p>', 'the headline of “big-merger”'],
+    ['its headline in the other script', '<p>兩家公司同意合併</p>', 'the headline of “big-merger”'],
+    [
+      'a sentence of it',
+      '<p>It <em>will be one before the summer is over</em>.</p>',
+      'a sentence of “big-merger”',
+    ],
+    [
+      'a sentence in Chinese',
+      '<p>合并将在夏天结束之前全部完成。</p>',
+      'a sentence of “big-merger”',
+    ],
+  ])('does not leak by %s', async (_, text, expected) => {
+    const unpublished = [secret];
+    const page = await publishPaper({
+      unpublished,
+      files: { 'en/index.html': makeExportedPage(text) },
+    });
+    expect(page.words.join('\n')).toContain(`/en/ shows ${expected}, which is not published`);
+    const feed = await publishPaper({
+      unpublished,
+      files: { 'en/feed.xml': `<feed>${text}</feed>` },
+    });
+    expect(feed.words.join('\n')).toContain(`/en/feed.xml shows ${expected}`);
+  });
+
+  test('may say what a published one says', async () => {
+    const body = 'The two companies have been rivals for as long as anyone remembers.';
+    const draft = makeArticle('draft-of-it', {
+      draft: true,
+      texts: { en: makeText('en', { body }) },
+    });
+    const article = makeArticle('x', { texts: { en: makeText('en', { body }) } });
+    const { faults } = await publishPaper({
+      unpublished: [draft],
+      articles: [article],
+      files: { 'en/articles/x/index.html': makeExportedPage(`<p id="p1">${body}</p>`) },
+    });
+    expect(faults).toEqual([]);
+  });
+});
