@@ -221,9 +221,9 @@ function isGloss({ text, start }: Match): boolean {
   return /(?:约?合|折合|相当于)[^，。；、]{0,8}$|[\d元币][^，。；、]{0,3}[（(](?:约|近|超|超过)?[^\d，。；、]{0,4}$/.test(text.slice(Math.max(0, start - 14), start));
 }
 
-/** Part of a name: iPhone 15, Windows 8, 神舟十九号. */
+/** Part of a name: iPhone 15, 苏-57, 神舟十九号. */
 function isNamed({ text, start, end }: Match): boolean {
-  return text.charAt(end) === '号' || /[A-Za-z]\s?$/.test(text.slice(Math.max(0, start - 2), start));
+  return text.charAt(end) === '号' || /[A-Za-z]\s?$|[一-鿿]-$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** 中国、俄罗斯和印度三国: Chinese likes to sum up a list, where English does not. */

@@ -53,7 +53,7 @@ export interface Fact extends Reading {
   /** Other ways to understand it, less likely first-hand: `10-11日` is a day too. */
   readonly others: readonly Reading[];
   readonly weight: Weight;
-  readonly qualifier?: Qualifier;
+  readonly qualifier?: Qualifier | undefined;
   /** Offsets in the text, UTF-16 units; the end is exclusive. */
   readonly start: number;
   readonly end: number;

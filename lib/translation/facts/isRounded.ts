@@ -1,4 +1,5 @@
 import type { Fact } from './fact';
+import { isSameUnit } from './units';
 
 /**
  * Whether one of two figures is the other, rounded, and says so: `nearly 30 billion` for 299亿.
@@ -12,13 +13,13 @@ export function isRounded(a: Fact, b: Fact): boolean {
 /** 3.38 million for 337.7万: correctly rounded to at least two digits, with the same unit. */
 function isShortened(short: Fact, long: Fact): boolean {
   const digits = countDigits(short.value);
-  if (short.unit !== long.unit || short.value < 10_000 || digits < 2) return false;
+  if (!isSameUnit(short.unit, long.unit) || short.value < 10_000 || digits < 2) return false;
   return digits < countDigits(long.value) && Number(long.value.toPrecision(digits)) === short.value;
 }
 
 function isRoundOf(round: Fact, exact: Fact): boolean {
   if (round.qualifier === undefined || exact.qualifier !== undefined) return false;
-  if (round.unit !== undefined && exact.unit !== undefined && round.unit !== exact.unit) return false;
+  if (!isSameUnit(round.unit, exact.unit)) return false;
   if (countDigits(round.value) >= countDigits(exact.value)) return false;
   const share = exact.value / round.value;
   if (round.qualifier === 'over') return share >= 1 && share < 1.1;

@@ -45,9 +45,9 @@ function readFacts(rule: Rule & { regex: RegExp }, text: string, start: number, 
   const groups = rule.regex.exec(text);
   if (groups === null) return;
   const end = start + groups[0].trimEnd().length;
-  for (const { others = [], weight = 'strong', qualifier, ...reading } of rule.read({ groups, text, start, end })) {
-    const bound = qualifier === undefined ? {} : { qualifier };
-    facts.push({ ...reading, ...bound, others, weight, start, end, text: text.slice(start, end) });
+  for (const draft of rule.read({ groups, text, start, end })) {
+    const { others = [], weight = 'strong' } = draft;
+    facts.push({ ...draft, others, weight, start, end, text: text.slice(start, end) });
   }
 }
 

@@ -146,6 +146,12 @@ export function isMoney(id: string | undefined): boolean {
   return id !== undefined && (byId.get(id)?.dimension.startsWith('money') ?? false);
 }
 
+/** Whether two units are one, or may be: a bare dollar is any dollar. */
+export function isSameUnit(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined || a === b) return true;
+  return dollars.has(a) && dollars.has(b) && isLoose(a, b);
+}
+
 /** Whether a unit measures time: days, years. */
 export function isDuration(id: string | undefined): boolean {
   const dimension = id === undefined ? undefined : byId.get(id)?.dimension;
@@ -162,7 +168,7 @@ export function compareMeasures(
   b: number,
   unitB: string,
 ): 'same' | 'converted' | 'different' {
-  if (unitA === unitB || (dollars.has(unitA) && dollars.has(unitB) && isLoose(unitA, unitB))) {
+  if (isSameUnit(unitA, unitB)) {
     return near(a, b, 1e-9) ? 'same' : 'different';
   }
   if (unitA === 'fahrenheit' && unitB === 'celsius') return compareDegrees(a, b);

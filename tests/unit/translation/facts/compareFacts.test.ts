@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { compareFacts, type FactMismatch } from '@/lib/translation/facts/compareFacts';
+
+function compare(en: string, zh: string): FactMismatch[] {
+  return compareFacts({ text: en, language: 'en' }, { text: zh, language: 'zh' });
+}
+
+/** A mismatch as an editor sees it: why, and what both sides say. */
+function describeMismatches(en: string, zh: string): string[] {
+  return compare(en, zh).map(
+    ({ reason, original, translation }) => `${reason}: ${original?.text ?? '–'} | ${translation?.text ?? '–'}`,
+  );
+}
+
+describe('compareFacts leaves the same value in another form alone', () => {
+  const pairs: [string, string][] = [
+    ['reaching 24.25 billion US dollars', '达到242.5亿美元'],
+    ['a turnover of US$24.25bn', '营业额 242.5 亿美元'],
+    ['reaching 24,25 B US dollars in 2022', '在 2022 年达到 242.5 亿美元'],
+    ['over 600,000 software professionals', '60 余万软件人才'],
+    ['the twenty-first conference', '第二十一届大会'],
+    ['the 21st conference', '第二十 一届大会'],
+    ['in the early twenty-first century', '21 世纪初'],
+    ['grew by 12%', '增长百分之十二'],
+    ['On 10–11 January in Chengdu', '1月10日至11日在成都'],
+    ['On 10-11th January', '1 月 10 日—11 日'],
+    ['three firms signed', '三家公司签约'],
+    ['both countries agreed', '两国同意'],
+    ['half of the voters', '一半选民'],
+    ['revenue doubled', '收入翻一番'],
+    ['revenue doubled', '收入增长一倍'],
+    ['revenue tripled', '收入增长两倍'],
+    ['revenue tripled', '收入增至三倍'],
+    ['twice as many as last year', '是去年的两倍'],
+    ['worth 1.5 trillion yuan', '价值一万五千亿元'],
+    ['assets of 20 trillion yuan', '资产二十万亿元'],
+    ['9 billion yuan', '90亿元'],
+    ['25 percent', '两成五'],
+    ['two-thirds of members', '三分之二的成员'],
+    ['one in five', '五分之一'],
+    ['25 basis points', '0.25个百分点'],
+    ['won 3–2', '以3比2获胜'],
+    ['at 8:30 p.m.', '晚8时30分'],
+    ['in the 1980s', '上世纪80年代'],
+    ['a fifth straight month', '连续第五个月'],
+    ['18 months', '一年半'],
+    ['in March', '2023年3月'],
+    ['on Monday', '18日'],
+    ['nearly 30 billion dollars', '299亿美元'],
+    ['hundreds of thousands of people', '数十万人'],
+    ['In the first half', '上半年'],
+    ['500 to 1,000 yuan, 5-10%', '500至1000元，5%至10%'],
+    ['in 2023, last year', '２０２３年，去年'],
+    ['a 60-day term', '60天期限'],
+    ['5 million to 10 million dollars', '500至1000万美元'],
+  ];
+
+  it.each(pairs)('%s = %s', (en, zh) => {
+    expect(describeMismatches(en, zh)).toEqual([]);
+  });
+});
+
+describe('compareFacts does not cry wolf over names and idioms', () => {
+  const pairs: [string, string][] = [
+    ['6G, 5G and COVID-19', '6G、5G和新冠疫情'],
+    ['the Belt and Road Initiative', '“一带一路”倡议'],
+    ['Samsung and Baidu', '三星和百度'],
+    ['in Sichuan, Sanya and Jiuzhaigou', '在四川、三亚和九寨沟'],
+    ['Vanke and Wanda', '万科和万达'],
+    ['the 14th Five-Year Plan', '“十四五”规划'],
+    ['immediately', '第一时间'],
+    ['very important', '十分重要'],
+    ['be sure not to', '千万别'],
+    ['just in case', '万一'],
+    ['the two sides', '双方'],
+    ['agriculture and farmers', '三农'],
+    ['F-16 and Su-57 fighters', 'F-16和苏-57战机'],
+    ['one of the firms; no one', '公司之一；没有人'],
+    ['He may march in protest', '他可能参加抗议游行'],
+    ['thousands of companies', '成千上万企业'],
+    ['wholeheartedly', '一心一意'],
+    ['the Pentagon said', '五角大楼表示'],
+    ['Group of Twenty leaders', '二十国集团领导人'],
+    ['155 yen to the dollar', '1美元兑155日元'],
+    ['The company said', '该公司18日表示'],
+  ];
+
+  it.each(pairs)('%s = %s', (en, zh) => {
+    expect(describeMismatches(en, zh)).toEqual([]);
+  });
+});
+
+describe('compareFacts finds what differs, and quotes both sides', () => {
+  const pairs: [string, string, string[]][] = [
+    ['in April this year', '明年 4 月份', ['differs: this year | 明年']],
+    ['24.25 billion dollars', '242.5万美元', ['differs: 24.25 billion dollars | 242.5万美元']],
+    ['600,000 people', '6万人', ['differs: 600,000 | 6万']],
+    ['the 21st conference', '第二十二届大会', ['differs: 21st | 第二十二']],
+    ['grew 12%', '增长21%', ['differs: 12% | 21%']],
+    ['on January 10', '1月11日', ['differs: January 10 | 1月11日']],
+    ['three firms', '四家公司', ['differs: three | 四']],
+    ['revenue doubled', '收入增长两倍', ['differs: doubled | 两倍']],
+    ['half of the voters', '三分之一的选民', ['differs: half | 三分之一']],
+    ['on Monday', '周二', ['differs: Monday | 周二']],
+    ['$5 billion', '50亿欧元', ['differs: $5 billion | 50亿欧元']],
+    ['at 19:30', '19时35分', ['differs: 19:30 | 19时35分']],
+    ['in 2022', '2023年', ['differs: 2022 | 2023年']],
+    ['over 600,000 people', '近60万人', ['bound: 600,000 | 60万']],
+    ['profit rose 12% to $5 billion', '利润增至50亿美元', ['missing: 12% | 50亿美元']],
+    ['profit rose to $5 billion', '利润增长12%，达50亿美元', ['added: $5 billion | 12%']],
+  ];
+
+  it.each(pairs)('%s ≠ %s', (en, zh, expected) => {
+    expect(describeMismatches(en, zh)).toEqual(expected);
+  });
+
+  it('works from Chinese to English too', () => {
+    const mismatches = compareFacts({ text: '三家公司', language: 'zh' }, { text: 'four firms', language: 'en' });
+    expect(mismatches.map(({ original, translation }) => [original?.text, translation?.text])).toEqual([['三', 'four']]);
+  });
+
+  it('says nothing of texts without figures', () => {
+    expect(compare('Talks will go on.', '会谈将继续。')).toEqual([]);
+    expect(compare('', '')).toEqual([]);
+  });
+
+  it('takes a paragraph of five megabytes', () => {
+    expect(compare('Sales rose 5 percent. '.repeat(20), '销售额增长5%。'.repeat(400_000))).toEqual([]);
+  });
+});
