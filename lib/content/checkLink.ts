@@ -17,7 +17,7 @@ export interface Lookup {
 export function checkLink(
   href: string,
   target: LinkTarget | undefined,
-  { from }: Body,
+  { from }: Pick<Body, 'from'>,
   { known, unpublished, months }: Lookup,
 ): Broken | undefined {
   if (!isThere(target, known, months)) {

@@ -1,0 +1,23 @@
+/** Something that a copy editor mends without asking, by its place in a text. */
+export interface CopyFault {
+  readonly rule: CopyRule;
+  /** UTF-16 units from 0. */
+  readonly start: number;
+  readonly end: number;
+  /** What belongs there; undefined where only an editor can tell. */
+  readonly mend?: string;
+}
+
+export const copyRules = [
+  'copy-half-width',
+  'copy-full-width',
+  'copy-space',
+  'copy-quotes',
+  'copy-ellipsis',
+  'copy-dash',
+  'copy-middle-dot',
+  'copy-stop',
+  'copy-repeated',
+] as const;
+
+export type CopyRule = (typeof copyRules)[number];

@@ -1,0 +1,58 @@
+import type { Language, PartlyLocalized } from '@/lib/content/language';
+import type { ArticleFacts } from './articleFacts';
+import type { DraftFile } from './draftFile';
+import { indent, renderComment, renderLocalized, renderScalar, renderText } from './renderField';
+
+/**
+ * `article.yaml` of a draft: what is known as values, what is not as comments in the
+ * language of `words`. It is marked as a draft, so that no reader sees it.
+ */
+export function renderArticleYaml(facts: ArticleFacts, words: Language): DraftFile {
+  const lines = [
+    ...facts.notes.map(renderComment),
+    renderText('published', facts.published, { words, key: 'draft.published' }),
+    `original: ${facts.original}`,
+    ...(facts.dateline ? ['dateline:', ...indent(renderBoth(facts.dateline, words), '  ')] : []),
+    ...renderList(
+      'authors',
+      facts.authors.map((author) => renderBoth(author, words)),
+    ),
+    ...(facts.topics.length > 0 ? [`topics: [${facts.topics.join(', ')}]`] : []),
+    ...renderSource(facts.source, words),
+    ...(facts.related.length > 0 ? [`related: [${facts.related.join(', ')}]`] : []),
+    ...renderList('seeAlso', facts.seeAlso.map(renderReference)),
+    'draft: true',
+  ];
+  return { name: 'article.yaml', text: `${lines.join('\n')}\n` };
+}
+
+function renderBoth(text: PartlyLocalized, words: Language): readonly string[] {
+  return renderLocalized(text, { words, key: 'draft.translation' });
+}
+
+/** A list whose items are maps; a comment before the first value of an item stands above it. */
+function renderList(key: string, items: readonly (readonly string[])[]): readonly string[] {
+  if (items.length === 0) return [];
+  const rendered = items.flatMap((lines) => {
+    const first = lines.findIndex((line) => !line.startsWith('#'));
+    return lines.map((line, place) => (place === first ? `  - ${line}` : `    ${line}`));
+  });
+  return [`${key}:`, ...rendered];
+}
+
+function renderSource(source: ArticleFacts['source'], words: Language): readonly string[] {
+  if (!source) return [];
+  const lines = [
+    renderText('name', source.name, { words, key: 'draft.sourceName' }),
+    ...(source.url ? [`url: ${renderScalar(source.url)}`] : []),
+    ...(source.published ? [`published: ${source.published}`] : []),
+  ];
+  return ['source:', ...indent(lines, '  ')];
+}
+
+function renderReference({ title, url }: ArticleFacts['seeAlso'][number]): readonly string[] {
+  const titles = Object.entries(title).map(
+    ([language, text]) => `  ${language}: ${renderScalar(text)}`,
+  );
+  return ['title:', ...titles, ...(url ? [`url: ${renderScalar(url)}`] : [])];
+}

@@ -1,0 +1,32 @@
+import type { Language, PartlyLocalized } from '@/lib/content/language';
+import type { DraftFile } from './draftFile';
+import { indent, renderLocalized, renderText } from './renderField';
+
+/** `en.md` or `zh.md` of a draft; the comments in the language of `words`. */
+export function renderMarkdownFile(
+  language: Language,
+  title: string | undefined,
+  body: string,
+  words: Language,
+): DraftFile {
+  const lines = [
+    renderText('title', title, { words, key: 'draft.title' }),
+    renderText('summary', undefined, { words, key: 'draft.summary' }),
+  ];
+  return { name: `${language}.md`, text: `---\n${lines.join('\n')}\n---\n\n${body.trim()}\n` };
+}
+
+/** `bilingual.md` of a draft. */
+export function renderBilingualFile(
+  title: PartlyLocalized,
+  body: string,
+  words: Language,
+): DraftFile {
+  const lines = [
+    'title:',
+    ...indent(renderLocalized(title, { words, key: 'draft.title' }), '  '),
+    'summary:',
+    ...indent(renderLocalized({}, { words, key: 'draft.summary' }), '  '),
+  ];
+  return { name: 'bilingual.md', text: `---\n${lines.join('\n')}\n---\n\n${body.trim()}\n` };
+}

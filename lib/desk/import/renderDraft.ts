@@ -1,0 +1,123 @@
+import { type Language, languages, type PartlyLocalized } from '@/lib/content/language';
+import type { Topic } from '@/lib/content/records';
+import { mendCopy } from '@/lib/desk/copy/mendCopy';
+import type { ArticleFacts } from '@/lib/desk/draft/articleFacts';
+import type { DraftFile } from '@/lib/desk/draft/draftFile';
+import { renderArticleYaml } from '@/lib/desk/draft/renderArticleYaml';
+import { renderBilingualFile, renderMarkdownFile } from '@/lib/desk/draft/renderMarkdownFile';
+import { getWords } from '@/lib/desk/getWords';
+import { findNames } from '@/lib/translation/findNames';
+import { createGlossary, getTopicNames } from '@/lib/translation/glossary';
+import type { Draft, DraftReference } from './draft';
+import type { Piece } from './piece';
+
+/** What the paper knows already, to be named in the draft instead of written again. */
+export interface Paper {
+  readonly topics: readonly Topic[];
+  /** Slugs by headline, in both languages. */
+  readonly headlines: ReadonlyMap<string, string>;
+}
+
+/** Text beyond this length is not looked at for typography; `check` will say that it is too long. */
+const longestParagraph = 20_000;
+
+/**
+ * The files of a draft. Names of the paper's topics come in both languages and related news
+ * that the paper has by its slug; the editor's comments are in the language of `words`.
+ */
+export function renderDraft(draft: Draft, paper: Paper, words: Language): readonly DraftFile[] {
+  const known = draft.related.map((reference) => getSlug(reference, paper));
+  const unknown = draft.related.filter((_, place) => known[place] === undefined);
+  const facts: ArticleFacts = {
+    ...(draft.published && { published: draft.published }),
+    original: draft.original,
+    ...getDateline(draft, paper),
+    authors: draft.authors.map((author) => getBothNames(author, paper)),
+    topics: getTopics(draft, paper),
+    ...(draft.source && {
+      source: { ...draft.source, ...(draft.published && { published: draft.published }) },
+    }),
+    related: known.filter((slug) => slug !== undefined),
+    seeAlso: [...draft.seeAlso, ...unknown],
+    notes: getNotes(draft, words),
+  };
+  return [renderArticleYaml(facts, words), ...renderBodies(draft, words)];
+}
+
+function renderBodies(draft: Draft, words: Language): readonly DraftFile[] {
+  const used = languages.filter((language) =>
+    draft.body.some((piece) => piece.language === language),
+  );
+  const render = (pieces: readonly Piece[]): string => pieces.map(renderPiece).join('\n\n');
+  if (used.length === 2 && isAlternating(draft.body)) {
+    return [renderBilingualFile(draft.title, render(draft.body), words)];
+  }
+  return (used.length > 0 ? used : [draft.original]).map((language) =>
+    renderMarkdownFile(
+      language,
+      draft.title[language],
+      render(draft.body.filter((piece) => piece.language === language)),
+      words,
+    ),
+  );
+}
+
+/** More than one change from a language to the other: not a whole text after a whole text. */
+function isAlternating(body: readonly Piece[]): boolean {
+  const changes = body.filter(
+    (piece, place) => place > 0 && piece.language !== body[place - 1]?.language,
+  );
+  return changes.length > 1;
+}
+
+function renderPiece({ form, level = 2, text, language = 'en' }: Piece): string {
+  if (form === 'markup' || text.length > longestParagraph) return text;
+  const mended = mendCopy(language, text);
+  return form === 'heading' ? `${'#'.repeat(Math.max(2, level))} ${mended}` : mended;
+}
+
+function getSlug({ title }: DraftReference, { headlines }: Paper): string | undefined {
+  return Object.values(title)
+    .map((headline) => headlines.get(headline))
+    .find((slug) => slug !== undefined);
+}
+
+function getDateline({ dateline }: Draft, paper: Paper): Pick<ArticleFacts, 'dateline'> {
+  if (dateline?.place === undefined) return {};
+  return { dateline: getBothNames({ [dateline.language]: dateline.place }, paper) };
+}
+
+/** The name in both languages where it is a topic's. */
+function getBothNames(text: PartlyLocalized, { topics }: Paper): PartlyLocalized {
+  const topic = topics.find((candidate) =>
+    languages.some((language) => getTopicNames(candidate, language).includes(text[language] ?? '')),
+  );
+  return topic ? { ...topic.name, ...text } : text;
+}
+
+/** Topics that the text names, the most named first; subjects are for the editor to choose. */
+function getTopics(draft: Draft, { topics }: Paper): readonly string[] {
+  const glossary = createGlossary(topics);
+  const counts = new Map<string, number>();
+  for (const { text, language } of draft.body) {
+    if (!language || text.length > longestParagraph) continue;
+    for (const [topic] of findNames(glossary, language, text).map((mention) => mention.topics)) {
+      if (topic && topic.kind !== 'subject') counts.set(topic.id, (counts.get(topic.id) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([id]) => id);
+}
+
+/** What is in the text and has no field: for the editor to decide. */
+function getNotes(draft: Draft, words: Language): readonly string[] {
+  const dateline = draft.found.find((finding) => finding.what === 'dateline');
+  const values = { credits: draft.credits.join(', ') };
+  return [
+    ...(dateline ? [getWords(words, 'draft.dateline', { text: dateline.text })] : []),
+    ...(draft.credits.length > 0 ? [getWords(words, 'draft.credits', values)] : []),
+    ...draft.captions.map(({ text, line }) => getWords(words, 'draft.caption', { text, line })),
+    ...draft.unplaced.map(
+      ({ text, line }) => `${getWords(words, 'draft.unplaced', { line })}\n${text}`,
+    ),
+  ];
+}

@@ -1,0 +1,117 @@
+import { type Language, languages } from '@/lib/content/language';
+import type { Topic } from '@/lib/content/records';
+import { findNames, type Mention } from './findNames';
+import { findVariant, type Variant } from './findVariant';
+import { foldText } from './foldText';
+import { type Glossary, getTopicNames } from './glossary';
+import { isHintedAt } from './isHintedAt';
+import { isReferredTo } from './isReferredTo';
+
+type Texts = Readonly<Record<Language, string>>;
+
+/** A name on which two texts that should say the same differ. */
+export interface NameDifference {
+  /** Not named at all, spelled as no alias allows, or another topic named in its place. */
+  readonly kind: 'missing' | 'variant' | 'otherwise';
+  readonly topic: Topic;
+  /** The text that names it, and how and where: UTF-16 units from 0. */
+  readonly language: Language;
+  readonly name: string;
+  readonly start: number;
+  /** What the other text has instead; empty where it has nothing. */
+  readonly other: string;
+  readonly otherStart: number;
+}
+
+/**
+ * The topics that one of two texts names and the other doesn't. Subjects are left out: they
+ * are common words, which a translation may well put otherwise. A topic counts as named
+ * where its name, a part of it, its initials or a pronoun of its own stands for it.
+ */
+export function compareNames(glossary: Glossary, texts: Texts): readonly NameDifference[] {
+  const folded = { en: foldText(texts.en), zh: foldText(texts.zh) };
+  const mentions = {
+    en: findNames(glossary, 'en', folded.en),
+    zh: findNames(glossary, 'zh', folded.zh),
+  };
+  const unmatched = {
+    en: getUnmatched(mentions, 'en'),
+    zh: getUnmatched(mentions, 'zh'),
+  };
+  const differences = languages.flatMap((language) =>
+    unmatched[language].flatMap((mention) =>
+      getDifference(mention, language, unmatched, mentions, folded),
+    ),
+  );
+  return differences.filter((difference) => !isSaidAlready(difference, differences));
+}
+
+type Mentions = Readonly<Record<Language, readonly Mention[]>>;
+
+function getOther(language: Language): Language {
+  return language === 'en' ? 'zh' : 'en';
+}
+
+/** First mentions of topics that the other text doesn't name. */
+function getUnmatched(mentions: Mentions, language: Language): readonly Mention[] {
+  const other = getOther(language);
+  const named = new Set(mentions[other].flatMap((mention) => mention.topics));
+  const seen = new Set<Topic>();
+  return mentions[language].filter((mention) => {
+    const [topic] = mention.topics;
+    if (!topic || topic.kind === 'subject' || seen.has(topic)) return false;
+    seen.add(topic);
+    return !mention.topics.some((candidate) => named.has(candidate));
+  });
+}
+
+function getDifference(
+  mention: Mention,
+  language: Language,
+  unmatched: Mentions,
+  mentions: Mentions,
+  texts: Texts,
+): readonly NameDifference[] {
+  const [topic] = mention.topics;
+  if (!topic) return [];
+  const other = getOther(language);
+  const { start, end } = mention;
+  const found = { topic, language, name: texts[language].slice(start, end), start };
+  const variant = findVariant(other, texts[other], getTopicNames(topic, other));
+  if (variant && !isInName(variant, mentions[other])) {
+    return [{ ...found, kind: 'variant', other: variant.text, otherStart: variant.start }];
+  }
+  if (isHintedAt(topic, other, texts[other], unmatched[other])) return [];
+  const instead = unmatched[other].find(
+    ({ topics }) =>
+      topics[0]?.kind === topic.kind &&
+      !isHintedAt(topics[0], language, texts[language], unmatched[language]),
+  );
+  if (instead) {
+    const name = texts[other].slice(instead.start, instead.end);
+    return [{ ...found, kind: 'otherwise', other: name, otherStart: instead.start }];
+  }
+  if (isReferredTo(topic, other, texts, mentions[other])) return [];
+  return [{ ...found, kind: 'missing', other: '', otherStart: 0 }];
+}
+
+function isInName({ start, text }: Variant, mentions: readonly Mention[]): boolean {
+  return mentions.some((name) => name.start <= start && name.end >= start + text.length);
+}
+
+/** Two topics in each other's place are one difference, told from the English. */
+function isSaidAlready(
+  difference: NameDifference,
+  differences: readonly NameDifference[],
+): boolean {
+  return (
+    difference.language === 'zh' &&
+    difference.kind === 'otherwise' &&
+    differences.some(
+      (other) =>
+        other.language === 'en' &&
+        other.kind === 'otherwise' &&
+        other.otherStart === difference.start,
+    )
+  );
+}

@@ -1,0 +1,67 @@
+import type { Language } from '@/lib/content/language';
+import type { Block } from '@/lib/markdown/block';
+import { alignBlocks, type Bead } from './alignBlocks';
+import type { Glossary } from './glossary';
+import { pairBlocks } from './pairBlocks';
+
+/** The first place where two bodies stop saying the same, and what seems to have happened. */
+export type Parting =
+  /** A block of that language has nothing opposite; `before` is the block that it should stand before. */
+  | {
+      readonly kind: 'alone';
+      readonly language: Language;
+      readonly block: Block;
+      readonly before: Block | undefined;
+    }
+  /** One block of that language is two in the other. */
+  | {
+      readonly kind: 'split';
+      readonly language: Language;
+      readonly block: Block;
+      readonly others: readonly [Block, Block];
+    }
+  /** Two blocks stand opposite each other and are not of one kind. */
+  | { readonly kind: 'kinds'; readonly en: Block; readonly zh: Block };
+
+type Bodies = Readonly<Record<Language, readonly Block[]>>;
+
+/**
+ * Where the blocks of two languages part; undefined where they pair by order and kind all
+ * through. What happened there is a guess from lengths, figures and names.
+ */
+export function findParting(bodies: Bodies, glossary: Glossary): Parting | undefined {
+  const rows = pairBlocks(bodies);
+  const first = rows.findIndex((row) => row.kind === 'unpaired');
+  const row = rows[first];
+  if (row?.kind !== 'unpaired') return undefined;
+  const beads = alignBlocks(row.blocks, glossary);
+  const place = beads.findIndex((bead) => !isPair(bead));
+  const bead = beads[place];
+  return bead ? describeBead(bead, beads[place + 1]) : describeBead(getHead(row.blocks), undefined);
+}
+
+/** One block of each, both of one kind. */
+export function isPair({ en: [en, ...moreEn], zh: [zh, ...moreZh] }: Bead): boolean {
+  if (!en || !zh || moreEn.length + moreZh.length > 0) return false;
+  return en.kind === zh.kind && en.level === zh.level;
+}
+
+function getHead({ en, zh }: Bodies): Bead {
+  const place = [...en, ...zh].findIndex(
+    (_, index) => !isPair({ en: en.slice(index, index + 1), zh: zh.slice(index, index + 1) }),
+  );
+  return { en: en.slice(place, place + 1), zh: zh.slice(place, place + 1) };
+}
+
+function describeBead(bead: Bead, next: Bead | undefined): Parting | undefined {
+  const [en, secondEn] = bead.en;
+  const [zh, secondZh] = bead.zh;
+  if (en && zh && secondZh)
+    return { kind: 'split', language: 'en', block: en, others: [zh, secondZh] };
+  if (en && zh && secondEn)
+    return { kind: 'split', language: 'zh', block: zh, others: [en, secondEn] };
+  if (en && zh) return { kind: 'kinds', en, zh };
+  if (en) return { kind: 'alone', language: 'en', block: en, before: next?.zh[0] };
+  if (zh) return { kind: 'alone', language: 'zh', block: zh, before: next?.en[0] };
+  return undefined;
+}

@@ -1,0 +1,50 @@
+import { type Language, languages } from '@/lib/content/language';
+import type { Topic } from '@/lib/content/records';
+import { foldText } from './foldText';
+
+/** A name in one language, and the topics that bear it. */
+export interface GlossaryName {
+  readonly folded: string;
+  readonly topics: readonly Topic[];
+}
+
+/** The topics as a dictionary of names; made once for all articles. */
+export interface Glossary {
+  readonly topics: readonly Topic[];
+  /** By the first two characters in lower case; under each the longest name first. */
+  readonly names: Readonly<Record<Language, ReadonlyMap<string, readonly GlossaryName[]>>>;
+}
+
+/** The paper's names by language, each topic under its name and all of its aliases. */
+export function createGlossary(topics: readonly Topic[]): Glossary {
+  const names = Object.fromEntries(
+    languages.map((language) => [language, getNames(topics, language)]),
+  );
+  return { topics, names: names as Glossary['names'] };
+}
+
+/** The names under which a topic may stand in a text of that language, the paper's own first. */
+export function getTopicNames(topic: Topic, language: Language): readonly string[] {
+  return [topic.name[language], ...topic.aliases[language]].map(foldText);
+}
+
+function getNames(
+  topics: readonly Topic[],
+  language: Language,
+): ReadonlyMap<string, readonly GlossaryName[]> {
+  const bearers = new Map<string, Set<Topic>>();
+  for (const topic of topics) {
+    for (const name of getTopicNames(topic, language)) {
+      bearers.set(name, (bearers.get(name) ?? new Set()).add(topic));
+    }
+  }
+  const names = [...bearers].sort(([a], [b]) => b.length - a.length);
+  const byBeginning = new Map<string, GlossaryName[]>();
+  for (const [folded, named] of names) {
+    const key = folded.slice(0, 2).toLowerCase();
+    const list = byBeginning.get(key) ?? [];
+    list.push({ folded, topics: [...named] });
+    byBeginning.set(key, list);
+  }
+  return byBeginning;
+}

@@ -1,0 +1,70 @@
+import type { Language } from '@/lib/content/language';
+import type { Topic } from '@/lib/content/records';
+import type { Mention } from './findNames';
+
+const pronouns = {
+  en: {
+    person: /\b(?:he|she|him|his|hers?|who|whose|they|them|their|I|me|my|we|us|our)\b/gi,
+    other:
+      /\b(?:it|its|they|them|their|here|there|we|us|our|both|domestic|local|two (?:countries|sides|nations))\b/gi,
+  },
+  zh: {
+    person: /[他她其我咱您]|本人/g,
+    other: /[它其我咱]|该|本[国地市届次会]|此[次地]|这[里一次]|当地|双方|两国|国内|外方/g,
+  },
+} as const;
+
+/**
+ * Whether a text speaks of a topic without its name: by a pronoun that the other text has
+ * no like of, or by the kind of thing that it is (“the association”, 该协会). A name that
+ * stands there unexplained speaks against it: it may be there in the topic's place.
+ */
+export function isReferredTo(
+  topic: Topic,
+  language: Language,
+  texts: Readonly<Record<Language, string>>,
+  mentions: readonly Mention[],
+): boolean {
+  const text = texts[language];
+  if (hasKind(topic, language, text)) return true;
+  if (language === 'en' && hasUnknownName(text, texts.zh, mentions)) return false;
+  const kind = topic.kind === 'person' ? 'person' : 'other';
+  const count = (of: Language) => texts[of].match(pronouns[of][kind])?.length ?? 0;
+  return count(language) > count(language === 'en' ? 'zh' : 'en');
+}
+
+/** “the conference” of a conference, 大会 or 洽谈会 of one. */
+function hasKind(topic: Topic, language: Language, text: string): boolean {
+  if (topic.kind === 'person' || topic.kind === 'place') return false;
+  if (language === 'zh') {
+    const kind = topic.name.zh.slice(-2);
+    return text
+      .split(kind)
+      .slice(0, -1)
+      .some((before) => /(?:^|[^\p{Script=Han}》”]|[该本此这届次的在于由与和是])$/u.test(before));
+  }
+  const [last, first] = topic.name.en.toLowerCase().split(' ').reverse();
+  const words = text.toLowerCase().split(/[^a-z]+/);
+  return (
+    first !== undefined &&
+    words.some(
+      (word, place) =>
+        word === last && articles.test(words.slice(Math.max(0, place - 2), place).join(' ')),
+    )
+  );
+}
+
+const articles = /\b(?:the|this|its|their|our)\b/;
+
+/** A capitalised word amid a sentence that is no name of the glossary and not in the Chinese either. */
+function hasUnknownName(text: string, chinese: string, mentions: readonly Mention[]): boolean {
+  const words = text.matchAll(/(?<=[a-z,;] )\p{Lu}[\p{L}'-]+/gu);
+  return [...words].some(
+    ({ 0: word, index }) =>
+      !calendar.test(word) &&
+      !chinese.includes(word) &&
+      !mentions.some((mention) => index >= mention.start && index < mention.end),
+  );
+}
+
+const calendar = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;
