@@ -10,6 +10,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../.cache/tests/browser',
   fullyParallel: true,
+  workers: '100%',
   forbidOnly: true,
   use: {
     launchOptions: executablePath ? { executablePath, args } : { args },

@@ -31,7 +31,7 @@ export function readSitePages(): readonly SitePage[] {
   const folder = getOutFolder();
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(sep).join('/'))
-    .filter((name) => /(^|\/)index\.html$/.test(name) && !/^(_not-found|404)\//.test(name))
+    .filter((name) => /(^|\/)index\.html$/.test(name) && !/(^|\/)(_not-found|404)\//.test(name))
     .sort()
     .map((name) => createPage(`/${name.slice(0, -'index.html'.length)}`, join(folder, name)));
 }
