@@ -1,5 +1,16 @@
 const digits: Readonly<Record<string, number>> = {
-  零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 
 const steps: readonly (readonly [string, number])[] = [
@@ -42,7 +53,9 @@ export function parseChineseNumber(written: string): number {
 function parseDecimal(whole: string, rest: string): number {
   const fraction = rest.match(/^[零〇一二两三四五六七八九]+/)?.[0] ?? '';
   const after = rest.slice(fraction.length);
-  const value = Number(`${parseChineseNumber(whole)}.${[...fraction].map((d) => digits[d]).join('')}`);
+  const value = Number(
+    `${parseChineseNumber(whole)}.${[...fraction].map((d) => digits[d]).join('')}`,
+  );
   return round(value * (after === '' ? 1 : parseSteps(`一${after}`)));
 }
 
@@ -66,6 +79,11 @@ function parseRest(rest: string, size: number): number {
   if (rest === '') return 0;
   const lone = /^[一二三四五六七八九]$/.test(rest);
   return lone && size >= 100 ? parseDigits(rest) * (size / 10) : parseSteps(rest);
+}
+
+/** A quotient without what binary fractions leave behind. */
+export function divide(value: number, by: number): number {
+  return Number((value / by).toPrecision(12));
 }
 
 /** Takes away what binary fractions leave behind: 1.1 × 10,000 is 11,000. */

@@ -3,8 +3,8 @@ import { compareReadings } from './compareReadings';
 import type { Fact } from './fact';
 import { findFacts } from './findFacts';
 import { isHintedAt } from './hints';
-import { isRival, isStandIn } from './matchKinds';
 import { type FactMatch, matchFacts } from './matchFacts';
+import { isRival, isStandIn } from './matchKinds';
 
 /** A text and the language that it is in. */
 export interface FactText {
@@ -49,24 +49,44 @@ function getBoundMismatches({ pairs }: FactMatch): FactMismatch[] {
     .map(([a, b]) => ({ reason: 'bound', original: a, translation: b }));
 }
 
-function getDifferences(match: FactMatch, original: FactText, translation: FactText): FactMismatch[] {
-  const left = match.left.filter((fact) => !isExcused(fact, match.right, match.surplusRight, match.allRight));
-  const right = match.right.filter((fact) => !isExcused(fact, match.left, match.surplusLeft, match.allLeft));
+function getDifferences(
+  match: FactMatch,
+  original: FactText,
+  translation: FactText,
+): FactMismatch[] {
+  const left = match.left.filter(
+    (fact) => !isExcused(fact, match.right, match.surplusRight, match.allRight),
+  );
+  const right = match.right.filter(
+    (fact) => !isExcused(fact, match.left, match.surplusLeft, match.allLeft),
+  );
   const findings: FactMismatch[] = [];
   const taken = new Set<Fact>();
   for (const fact of left) {
-    const rival = getRival(fact, right.filter((other) => !taken.has(other)));
+    const rival = getRival(
+      fact,
+      right.filter((other) => !taken.has(other)),
+    );
     if (rival === undefined) continue;
     findings.push({ reason: 'differs', original: fact, translation: rival });
     taken.add(fact).add(rival);
   }
   for (const fact of left) {
-    if (taken.has(fact) || !isAlarming(fact, match.surplusRight, match.allRight, translation)) continue;
-    findings.push({ reason: 'missing', original: fact, ...withNearest('translation', fact, match.allRight) });
+    if (taken.has(fact) || !isAlarming(fact, match.surplusRight, match.allRight, translation))
+      continue;
+    findings.push({
+      reason: 'missing',
+      original: fact,
+      ...withNearest('translation', fact, match.allRight),
+    });
   }
   for (const fact of right) {
     if (taken.has(fact) || !isAlarming(fact, match.surplusLeft, match.allLeft, original)) continue;
-    findings.push({ reason: 'added', translation: fact, ...withNearest('original', fact, match.allLeft) });
+    findings.push({
+      reason: 'added',
+      translation: fact,
+      ...withNearest('original', fact, match.allLeft),
+    });
   }
   return findings;
 }
@@ -90,11 +110,17 @@ function isExcused(
   all: readonly Fact[],
 ): boolean {
   if (fact.weight === 'soft') return true;
-  if (fact.kind === 'date') return !unmatched.some(isNamedDay) && all.some((other) => isStandIn(fact, other));
+  if (fact.kind === 'date')
+    return !unmatched.some(isNamedDay) && all.some((other) => isStandIn(fact, other));
   return [...unmatched, ...surplus].some((other) => isStandIn(fact, other));
 }
 
-function isAlarming(fact: Fact, surplus: readonly Fact[], others: readonly Fact[], other: FactText): boolean {
+function isAlarming(
+  fact: Fact,
+  surplus: readonly Fact[],
+  others: readonly Fact[],
+  other: FactText,
+): boolean {
   if (fact.weight === 'strong') return true;
   if (fact.weight === 'hinted') return !isHintedAt(fact, blank(other.text, others), other.language);
   return surplus.some((repeated) => fact.kind === 'relative' && isRival(fact, repeated));

@@ -8,11 +8,26 @@ import { compareMeasures, isDuration, isMoney } from './units';
 export type Likeness = 0 | 1 | 2 | 3;
 
 const plainKinds: ReadonlySet<FactKind> = new Set([
-  'number', 'ordinal', 'year', 'month', 'day', 'quarter', 'half', 'century', 'decade',
+  'number',
+  'ordinal',
+  'year',
+  'month',
+  'day',
+  'quarter',
+  'half',
+  'century',
+  'decade',
 ]);
 
 /** Kinds that say all of themselves: two times differ though both are 19 o'clock and some. */
-const strictKinds: ReadonlySet<FactKind> = new Set(['time', 'date', 'day', 'quarter', 'half', 'weekday']);
+const strictKinds: ReadonlySet<FactKind> = new Set([
+  'time',
+  'date',
+  'day',
+  'quarter',
+  'half',
+  'weekday',
+]);
 
 /** The best likeness of any reading of one fact to any of the other. */
 export function compareReadings(a: Fact, b: Fact): Likeness {
@@ -47,7 +62,10 @@ function compareSameKind(a: Reading, b: Reading): Likeness {
     case 'relative':
       return a.value === b.value && a.unit === b.unit ? 3 : 0;
     case 'decade':
-      return a.value % 100 === b.value % 100 && (a.value < 100 || b.value < 100 || a.value === b.value) ? 3 : 0;
+      return a.value % 100 === b.value % 100 &&
+        (a.value < 100 || b.value < 100 || a.value === b.value)
+        ? 3
+        : 0;
     default:
       return isNear(a.value, b.value) ? 3 : 0;
   }
@@ -65,7 +83,9 @@ function compareNumbers(a: Reading, b: Reading): Likeness {
 /** A third may be printed as 33.3 %; percentages otherwise agree to the digit. */
 function compareRatios(a: Reading, b: Reading): Likeness {
   if (isNear(a.value, b.value)) return a.unit === b.unit ? 3 : 2;
-  const isThird = [a, b].some(({ value }) => isNear(value * 3, 1) || isNear(value * 3, 2) || isNear(value * 6, 1));
+  const isThird = [a, b].some(
+    ({ value }) => isNear(value * 3, 1) || isNear(value * 3, 2) || isNear(value * 6, 1),
+  );
   return isThird && Math.abs(a.value - b.value) < 0.004 ? 2 : 0;
 }
 
@@ -79,13 +99,16 @@ function compareOtherKinds(a: Reading, b: Reading): Likeness {
   if (plainKinds.has(a.kind) && plainKinds.has(b.kind)) return comparePlain(a, b);
   if (a.kind > b.kind) return compareOtherKinds(b, a);
   if (a.kind === 'date') return compareToDate(b, a.value);
-  if (a.kind === 'multiple' && b.kind === 'ratio') {
-    return isNear(a.value, b.value) || isNear(a.value - 1, b.value) ? 2 : 0;
-  }
-  if (a.kind === 'multiple' && b.kind === 'number') {
-    return b.unit === undefined && isNear(a.value, b.value) ? 1 : 0;
-  }
+  if (a.kind === 'multiple') return compareToMultiple(b, a.value);
   return a.kind === 'number' && b.kind === 'vague' && isWithin(a.value, b.value) ? 1 : 0;
+}
+
+/** Doubled is 100 per cent more, or 200 per cent of what was. */
+function compareToMultiple(other: Reading, factor: number): Likeness {
+  if (other.kind === 'ratio') {
+    return isNear(factor, other.value) || isNear(factor - 1, other.value) ? 2 : 0;
+  }
+  return other.kind === 'number' && other.unit === undefined && isNear(factor, other.value) ? 1 : 0;
 }
 
 function compareToDate(part: Reading, date: number): Likeness {
@@ -105,5 +128,7 @@ function isWithin(value: number, magnitude: number): boolean {
 }
 
 function isNear(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b)) || Math.abs(a - b) <= 1e-12;
+  return (
+    Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b)) || Math.abs(a - b) <= 1e-12
+  );
 }

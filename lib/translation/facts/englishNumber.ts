@@ -1,5 +1,16 @@
 const ones = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const teens = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const teens = [
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
 const values = new Map<string, number>([
@@ -14,17 +25,36 @@ const values = new Map<string, number>([
 ]);
 
 const magnitudes = new Map<string, number>([
-  ['hundred', 100], ['dozen', 12],
-  ['thousand', 1e3], ['k', 1e3],
-  ['lakh', 1e5], ['lakhs', 1e5],
-  ['million', 1e6], ['mln', 1e6], ['mn', 1e6], ['m', 1e6],
-  ['crore', 1e7], ['crores', 1e7],
-  ['billion', 1e9], ['bln', 1e9], ['bn', 1e9], ['b', 1e9],
-  ['trillion', 1e12], ['trn', 1e12], ['tn', 1e12], ['t', 1e12],
+  ['hundred', 100],
+  ['dozen', 12],
+  ['thousand', 1e3],
+  ['k', 1e3],
+  ['lakh', 1e5],
+  ['lakhs', 1e5],
+  ['million', 1e6],
+  ['mln', 1e6],
+  ['mn', 1e6],
+  ['m', 1e6],
+  ['crore', 1e7],
+  ['crores', 1e7],
+  ['billion', 1e9],
+  ['bln', 1e9],
+  ['bn', 1e9],
+  ['b', 1e9],
+  ['trillion', 1e12],
+  ['trn', 1e12],
+  ['tn', 1e12],
+  ['t', 1e12],
 ]);
 
 const irregular: Readonly<Record<string, number>> = {
-  first: 1, second: 2, third: 3, fifth: 5, eighth: 8, ninth: 9, twelfth: 12,
+  first: 1,
+  second: 2,
+  third: 3,
+  fifth: 5,
+  eighth: 8,
+  ninth: 9,
+  twelfth: 12,
 };
 
 const unit = ones.slice(1).join('|');
@@ -46,21 +76,30 @@ export const englishWords =
 export const englishDigits = '\\d+(?:,\\d+)*(?:\\.\\d+)?';
 
 /** Source for the words and letters that multiply: `billion`, `bn`, `k`. */
-export const englishMagnitude = 'thousand|million|billion|trillion|hundred|dozen|mln|mn|m|bln|bn|b|trn|tn|t|k|lakhs?|crores?';
+export const englishMagnitude =
+  'thousand|million|billion|trillion|hundred|dozen|mln|mn|m|bln|bn|b|trn|tn|t|k|lakhs?|crores?';
 
 const ordinalSmall =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|' +
   'thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth';
-const ordinalTens = 'twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth|hundredth';
+const ordinalTens =
+  'twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth|hundredth';
 
 /** Source for an ordinal, `21st`, `twenty-first`. */
-export const englishOrdinal =
-  `(?:\\d+(?:,\\d{3})*(?:st|nd|rd|th)|(?:(?:${ten})-(?:${ordinalSmall})|${ordinalSmall}|${ordinalTens}))\\b`;
+export const englishOrdinal = `(?:\\d+(?:,\\d{3})*(?:st|nd|rd|th)|(?:(?:${ten})-(?:${ordinalSmall})|${ordinalSmall}|${ordinalTens}))\\b`;
 
 /** The value of digits as `englishDigits` matches them. A comma before one or two last digits is a decimal one. */
 export function parseEnglishDigits(written: string): number {
   if (/^\d+,\d{1,2}$/.test(written)) return Number(written.replace(',', '.'));
   return Number(written.replace(/,/g, ''));
+}
+
+/** Source for a small number in words. */
+export const smallNumber = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+
+/** The value of a number in digits or in words. */
+export function parseEnglishCount(written: string): number {
+  return /\d/.test(written) ? parseEnglishDigits(written) : parseEnglishWords(written);
 }
 
 /** How much a word or letter multiplies by; 1 for the empty word. */
@@ -75,15 +114,19 @@ export function parseEnglishWords(written: string): number {
   for (const word of written.toLowerCase().split(/[\s,-]+/)) {
     const size = magnitudes.get(word) ?? 0;
     if (size >= 1000 || word === 'dozen') {
-      total += (current === 0 ? 1 : current) * size;
+      total += (current || 1) * size;
       current = 0;
     } else if (word === 'hundred') {
-      current = (current === 0 ? 1 : current) * 100;
-    } else if (!isArticleAfterHalf(word, current)) {
-      current += values.get(word) ?? 0;
+      current = (current || 1) * 100;
+    } else {
+      current += isArticleAfterHalf(word, current) ? 0 : getSmallValue(word);
     }
   }
   return total + current;
+}
+
+function getSmallValue(word: string): number {
+  return values.get(word) ?? 0;
 }
 
 function isArticleAfterHalf(word: string, current: number): boolean {

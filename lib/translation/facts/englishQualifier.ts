@@ -29,7 +29,8 @@ const before: readonly (readonly [Qualifier, RegExp])[] = [
   ],
 ];
 
-const cue = /(?:than|over|above|exceed\w*|least|excess of|of|surpass\w*|topp\w+|tops|beyond|nearly|almost|to|approaching|under|below|most|about|around|some|roughly|approximately|approx\.|estimated|circa|near|so|~)(?:\s(?:a|an|the|another|some|record))?\s?$/i;
+const cue =
+  /(?:than|over|above|exceed\w*|least|excess of|of|surpass\w*|topp\w+|tops|beyond|nearly|almost|to|approaching|under|below|most|about|around|some|roughly|approximately|approx\.|estimated|circa|near|so|~)(?:\s(?:a|an|the|another|some|record))?\s?$/i;
 
 const after: readonly (readonly [Qualifier, RegExp])[] = [
   ['over', /^(?:\s?\+|\s?(?:or|and) (?:more|over|above|older|higher)\b|-plus\b|\splus\b)/i],
@@ -38,7 +39,11 @@ const after: readonly (readonly [Qualifier, RegExp])[] = [
 ];
 
 /** How the words beside a number bound it; `start` and `end` are the number's offsets. */
-export function getEnglishQualifier(text: string, start: number, end: number): Qualifier | undefined {
+export function getEnglishQualifier(
+  text: string,
+  start: number,
+  end: number,
+): Qualifier | undefined {
   const lead = text.slice(Math.max(0, start - 30), start);
   if (cue.test(lead)) {
     for (const [qualifier, pattern] of before) if (pattern.test(lead)) return qualifier;

@@ -54,8 +54,15 @@ const months: Readonly<Record<Language, RegExp>> = {
 export function isHintedAt(fact: Fact, other: string, language: Language): boolean {
   if (fact.kind === 'ratio') return halves[language].test(other);
   if (fact.kind === 'month') return months[language].test(other);
-  if (fact.kind === 'multiple') return (doubles[language].test(other) && fact.value === 2) || (small[language][fact.value]?.test(other) ?? false);
-  if (fact.kind === 'day') return /\b(?:day|week\w*|yesterday|today|tomorrow|night|morning|afternoon|evening)\b/i.test(other);
+  if (fact.kind === 'multiple')
+    return (
+      (doubles[language].test(other) && fact.value === 2) ||
+      (small[language][fact.value]?.test(other) ?? false)
+    );
+  if (fact.kind === 'day')
+    return /\b(?:day|week\w*|yesterday|today|tomorrow|night|morning|afternoon|evening)\b/i.test(
+      other,
+    );
   if (fact.value === 0.5) return halves[language].test(other);
   return small[language][fact.value]?.test(other) ?? false;
 }

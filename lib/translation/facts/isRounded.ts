@@ -29,5 +29,9 @@ function isRoundOf(round: Fact, exact: Fact): boolean {
 
 /** Digits that are not padding: 600,000 has one, 24.25 has four. */
 function countDigits(value: number): number {
-  return value.toPrecision(12).replace(/e.*$/, '').replace('.', '').replace(/^0+|0+$/g, '').length;
+  return value
+    .toPrecision(12)
+    .replace(/e.*$/, '')
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
 }

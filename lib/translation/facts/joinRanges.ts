@@ -11,11 +11,17 @@ export function joinRanges(facts: Fact[], text: string): void {
   for (let index = facts.length - 2; index >= 0; index -= 1) {
     const first = facts[index];
     const last = facts[index + 1];
-    if (first === undefined || last === undefined || (first.kind === last.kind && first.unit === last.unit && last.value < 1000)) continue;
+    if (
+      first === undefined ||
+      last === undefined ||
+      (first.kind === last.kind && first.unit === last.unit && last.value < 1000)
+    )
+      continue;
     if (!isBare(first) || !link.test(text.slice(first.end, last.start))) continue;
     const reading = getSharedReading(first, last);
     if (reading !== undefined) facts[index] = { ...first, others: [...first.others, reading] };
-    if (isMoney(first.unit) && last.kind === 'number' && last.unit === undefined) facts[index + 1] = { ...last, ...getUnitOf(first) };
+    if (isMoney(first.unit) && last.kind === 'number' && last.unit === undefined)
+      facts[index + 1] = { ...last, ...getUnitOf(first) };
   }
 }
 
@@ -36,7 +42,11 @@ function getSharedReading(first: Fact, last: Fact): Reading | undefined {
   }
   if (last.kind === 'number') {
     const unit = last.unit ?? first.unit;
-    return { kind: 'number', value: value * getScale(last), ...(unit === undefined ? {} : { unit }) };
+    return {
+      kind: 'number',
+      value: value * getScale(last),
+      ...(unit === undefined ? {} : { unit }),
+    };
   }
   return isCalendar(last) ? { kind: last.kind, value } : undefined;
 }
@@ -47,7 +57,8 @@ function isCalendar({ kind }: Fact): boolean {
 
 /** By how much the words after the digits multiply them: 10 million, 10 %, 1000 万. */
 function getScale(fact: Fact): number {
-  if (fact.kind === 'ratio') return /基点|basis|bps/i.test(fact.text) ? 0.0001 : /成/.test(fact.text) ? 0.1 : 0.01;
+  if (fact.kind === 'ratio' && /基点|basis|bps/i.test(fact.text)) return 0.0001;
+  if (fact.kind === 'ratio') return fact.text.includes('成') ? 0.1 : 0.01;
   const digits = fact.text.match(/\d+(?:,\d{3})*(?:\.\d+)?/)?.[0];
   return digits === undefined ? 1 : fact.value / Number(digits.replace(/,/g, '')) || 1;
 }

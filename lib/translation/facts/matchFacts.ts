@@ -84,7 +84,11 @@ function getRepeated(
   const rows = [...left.keys()];
   const columns = [...right.keys()];
   return {
-    left: rows.filter((row) => !leftTaken.has(row) && columns.some((column) => isLike(row, column))),
-    right: columns.filter((column) => !rightTaken.has(column) && rows.some((row) => isLike(row, column))),
+    left: rows.filter(
+      (row) => !leftTaken.has(row) && columns.some((column) => isLike(row, column)),
+    ),
+    right: columns.filter(
+      (column) => !rightTaken.has(column) && rows.some((row) => isLike(row, column)),
+    ),
   };
 }

@@ -21,7 +21,8 @@ export function isRival(a: Fact, b: Fact): boolean {
 function isSameSort(a: Fact, b: Fact): boolean {
   const isWeak = a.weight === 'weak' && b.weight === 'weak';
   if (isWeak && a.kind !== b.kind) return false;
-  if (isMoney(a.unit) !== isMoney(b.unit)) return a.weight === 'strong' && b.weight === 'strong' && a.value >= 1000 && b.value >= 1000;
+  if (isMoney(a.unit) !== isMoney(b.unit))
+    return a.weight === 'strong' && b.weight === 'strong' && a.value >= 1000 && b.value >= 1000;
   return isDuration(a.unit) === isDuration(b.unit) || !isWeak;
 }
 
@@ -35,7 +36,8 @@ function isShare({ kind }: Fact): boolean {
  */
 export function isStandIn(fact: Fact, other: Fact): boolean {
   const steps = getSteps(fact.kind);
-  if (steps.length > 0 && other.kind === 'relative' && steps.includes(other.unit ?? '')) return true;
+  if (steps.length > 0 && other.kind === 'relative' && steps.includes(other.unit ?? ''))
+    return true;
   if (fact.kind === 'relative') return getKinds(fact.unit).includes(other.kind);
   if ((fact.kind === 'date' || fact.kind === 'day') && other.kind === 'weekday') return true;
   if (fact.kind === 'weekday') return other.kind === 'date' || other.kind === 'day';

@@ -40,7 +40,12 @@ export function makeScanner(rules: readonly Rule[]): (text: string) => Fact[] {
   };
 }
 
-function readFacts(rule: Rule & { regex: RegExp }, text: string, start: number, facts: Fact[]): void {
+function readFacts(
+  rule: Rule & { regex: RegExp },
+  text: string,
+  start: number,
+  facts: Fact[],
+): void {
   rule.regex.lastIndex = start;
   const groups = rule.regex.exec(text);
   if (groups === null) return;
@@ -49,6 +54,12 @@ function readFacts(rule: Rule & { regex: RegExp }, text: string, start: number, 
     const { others = [], weight = 'strong' } = draft;
     facts.push({ ...draft, others, weight, start, end, text: text.slice(start, end) });
   }
+}
+
+/** The captures that matched, moved to the front: one of several alternatives did. */
+export function firstGroups(match: Match): Match {
+  const [whole, ...rest] = match.groups;
+  return { ...match, groups: [whole, ...rest.filter((group) => group !== undefined)] };
 }
 
 /** Makes capturing groups plain ones, so that the rules can stand in one expression. */

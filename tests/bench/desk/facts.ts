@@ -1,5 +1,5 @@
-import { compareFacts } from '@/lib/translation/facts/compareFacts';
 import { type Language, languages } from '@/lib/content/language';
+import { compareFacts } from '@/lib/translation/facts/compareFacts';
 import { factFaults } from './factFaults';
 import { applyChange, type FaultKind, makeRandom } from './fault';
 import { type Pair, readPairs } from './pair';
@@ -77,8 +77,16 @@ function formatTable(results: readonly Result[]): string {
   const rows: [string, ...string[]][] = [
     ['', ...results.map(({ set }) => set)],
     ['pairs', ...results.map(({ pairs }) => String(pairs))],
-    ['clean pairs accused', ...results.map(({ accused, pairs }) => formatShare(accused.length, pairs))],
-    ['faults found', ...results.map(getTotal).map(({ found, injected }) => `${formatShare(found, injected)} of ${injected}`)],
+    [
+      'clean pairs accused',
+      ...results.map(({ accused, pairs }) => formatShare(accused.length, pairs)),
+    ],
+    [
+      'faults found',
+      ...results
+        .map(getTotal)
+        .map(({ found, injected }) => `${formatShare(found, injected)} of ${injected}`),
+    ],
     ...factFaults.map(({ id }): [string, ...string[]] => [
       `  ${id}`,
       ...results.map(({ byKind }) => {
@@ -88,12 +96,17 @@ function formatTable(results: readonly Result[]): string {
     ]),
     ['µs a pair', ...results.map(({ microseconds }) => microseconds.toFixed(0))],
   ];
-  return rows.map(([head, ...cells]) => head.padEnd(22) + cells.map((cell) => cell.padStart(18)).join('')).join('\n');
+  return rows
+    .map(([head, ...cells]) => head.padEnd(22) + cells.map((cell) => cell.padStart(18)).join(''))
+    .join('\n');
 }
 
 const results = Object.entries(sets).map(([set, file]) => measureSet(set, file));
-const wanted = process.argv.includes('--json') ? JSON.stringify(results, null, 2) : formatTable(results);
+const wanted = process.argv.includes('--json')
+  ? JSON.stringify(results, null, 2)
+  : formatTable(results);
 process.stdout.write(`${wanted}\n`);
 if (process.argv.includes('--missed')) {
-  for (const { missed } of results) for (const { id, kind, text } of missed) process.stdout.write(`${id} ${kind}: ${text}\n`);
+  for (const { missed } of results)
+    for (const { id, kind, text } of missed) process.stdout.write(`${id} ${kind}: ${text}\n`);
 }

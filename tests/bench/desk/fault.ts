@@ -20,7 +20,10 @@ export function applyChange(text: string, { start, end, replacement }: Change): 
 
 /** Numbers from 0 to 1 that are the same for the same seed. mulberry32. */
 export function makeRandom(seed: string): () => number {
-  let state = [...seed].reduce((sum, character) => (Math.imul(sum, 31) + character.charCodeAt(0)) | 0, 7);
+  let state = [...seed].reduce(
+    (sum, character) => (Math.imul(sum, 31) + character.charCodeAt(0)) | 0,
+    7,
+  );
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);

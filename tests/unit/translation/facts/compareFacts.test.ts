@@ -8,7 +8,8 @@ function compare(en: string, zh: string): FactMismatch[] {
 /** A mismatch as an editor sees it: why, and what both sides say. */
 function describeMismatches(en: string, zh: string): string[] {
   return compare(en, zh).map(
-    ({ reason, original, translation }) => `${reason}: ${original?.text ?? '–'} | ${translation?.text ?? '–'}`,
+    ({ reason, original, translation }) =>
+      `${reason}: ${original?.text ?? '–'} | ${translation?.text ?? '–'}`,
   );
 }
 
@@ -115,8 +116,13 @@ describe('compareFacts finds what differs, and quotes both sides', () => {
   });
 
   it('works from Chinese to English too', () => {
-    const mismatches = compareFacts({ text: '三家公司', language: 'zh' }, { text: 'four firms', language: 'en' });
-    expect(mismatches.map(({ original, translation }) => [original?.text, translation?.text])).toEqual([['三', 'four']]);
+    const mismatches = compareFacts(
+      { text: '三家公司', language: 'zh' },
+      { text: 'four firms', language: 'en' },
+    );
+    expect(
+      mismatches.map(({ original, translation }) => [original?.text, translation?.text]),
+    ).toEqual([['三', 'four']]);
   });
 
   it('says nothing of texts without figures', () => {
@@ -125,6 +131,8 @@ describe('compareFacts finds what differs, and quotes both sides', () => {
   });
 
   it('takes a paragraph of five megabytes', () => {
-    expect(compare('Sales rose 5 percent. '.repeat(20), '销售额增长5%。'.repeat(400_000))).toEqual([]);
+    expect(compare('Sales rose 5 percent. '.repeat(20), '销售额增长5%。'.repeat(400_000))).toEqual(
+      [],
+    );
   });
 });

@@ -4,7 +4,8 @@ import { findFacts } from '@/lib/translation/facts/findFacts';
 
 function find(text: string, language: Language): string[] {
   return findFacts(text, language).map(
-    ({ kind, value, unit }) => `${kind} ${Number(value.toPrecision(6))}${unit === undefined ? '' : ` ${unit}`}`,
+    ({ kind, value, unit }) =>
+      `${kind} ${Number(value.toPrecision(6))}${unit === undefined ? '' : ` ${unit}`}`,
   );
 }
 
@@ -76,11 +77,15 @@ describe('findFacts in Chinese', () => {
     const text = '总额 242.5 亿美元，第二十 一届，１２％';
     const facts = findFacts(text, 'zh');
     expect(facts.map((fact) => fact.text)).toEqual(['242.5 亿美元', '第二十 一', '１２％']);
-    expect(facts.map((fact) => text.slice(fact.start, fact.end))).toEqual(facts.map((fact) => fact.text));
+    expect(facts.map((fact) => text.slice(fact.start, fact.end))).toEqual(
+      facts.map((fact) => fact.text),
+    );
   });
 
   it('tells how a number is bounded', () => {
-    const qualifiers = findFacts('超过300人、近400人、约500人、600多人、不超过700人', 'zh').map((fact) => fact.qualifier);
+    const qualifiers = findFacts('超过300人、近400人、约500人、600多人、不超过700人', 'zh').map(
+      (fact) => fact.qualifier,
+    );
     expect(qualifiers).toEqual(['over', 'under', 'about', 'over', 'under']);
   });
 });

@@ -1,0 +1,212 @@
+import { chineseMeasure } from './chineseMeasures';
+import { arabicNumber, divide, hanNumber, parseChineseNumber } from './chineseNumber';
+import { getChineseQualifier } from './chineseQualifier';
+import type { Reading, Weight } from './fact';
+import type { Draft, Match, Rule } from './scanFacts';
+import { getUnit, isDuration, unitPatterns } from './units';
+
+const sign = 'US\\$|HK\\$|NT\\$|A\\$|C\\$|S\\$|[$€£¥￥₽₹]|(?:USD|RMB|CNY|EUR|GBP|HKD|JPY)\\s?';
+const counted = new RegExp(`^(?:几|半)?${chineseMeasure}`);
+const number =
+  `(${sign})?(?:(?<!\\d[.,]?)(${arabicNumber})|(${hanNumber}))` +
+  `(?:(?:[多余来](?=${unitPatterns.zh}|[个名家人种项次]))?(?:个?(半)(?=年|月|小时|世纪|倍)个?)?(${unitPatterns.zh})(?!代)(?:(半)(?![年天数]))?|\\s?(%(?:点)?|‰|个百分点|百分点|个基点|基点))?`;
+
+function readOrdinal({ groups: [, written = ''] }: Match): Draft[] {
+  const value = parseChineseNumber(written);
+  if (value === 1) return [{ kind: 'ordinal', value, weight: 'soft' }];
+  return [{ kind: 'ordinal', value, weight: value <= 10 ? 'hinted' : 'strong' }];
+}
+
+function readVague({ groups: [, , step = ''] }: Match): Draft[] {
+  const value = parseChineseNumber(`一${step}`.replace(/^一十/, '十'));
+  return [{ kind: 'vague', value, weight: 'weak', others: [{ kind: 'number', value }] }];
+}
+
+function readBare(match: Match): Draft[] {
+  const [, lead, step = '', unitWord] = match.groups;
+  const value = parseChineseNumber(`一${step.replace(/[余多级]/g, '')}`.replace(/^一十/, '十'));
+  const unit = unitWord === undefined ? undefined : getUnit(unitWord);
+  const qualifier = getBareQualifier(lead ?? '', step);
+  const measure = unit === undefined ? {} : { unit };
+  return [
+    {
+      kind: 'number',
+      value,
+      ...measure,
+      others: [{ kind: 'vague', value }],
+      weight: 'weak',
+      qualifier,
+    },
+  ];
+}
+
+function getBareQualifier(lead: string, step: string): Draft['qualifier'] {
+  if (lead.includes('近')) return 'under';
+  return /[余多逾超过破]/.test(lead + step) ? 'over' : undefined;
+}
+
+/** 两三家, 七八十万: two numbers side by side mean either. */
+function readEither({ groups: [, low = '', high = '', step = ''] }: Match): Draft[] {
+  return [low, high].map((digit) => ({
+    kind: 'number' as const,
+    value: parseChineseNumber(`${digit}${step}`),
+    weight: 'weak' as const,
+    others: [{ kind: 'vague' as const, value: 10 }],
+  }));
+}
+
+function readNumber(match: Match): Draft[] {
+  const [, signWord, arabic, han, halfBefore, unitWord, halfAfter, percent] = match.groups;
+  const half = halfBefore ?? halfAfter;
+  const written = arabic ?? han ?? '';
+  const value = parseChineseNumber(written) + (half === undefined ? 0 : 0.5);
+  const qualifier = getQualifier(match);
+  if (percent !== undefined) return [getRatio(value, percent, qualifier)];
+  const unit = signWord === undefined ? getUnit(unitWord ?? '') : getUnit(getSignWord(signWord));
+  if (arabic === undefined && unit === undefined && !isCounted(match, written, value)) return [];
+  const measure = unit === undefined ? {} : { unit };
+  const weight = getWeight(match, value, unit, arabic !== undefined);
+  return [
+    {
+      kind: 'number',
+      value,
+      ...measure,
+      others: getOthers(written, value, unit),
+      weight,
+      qualifier,
+    },
+  ];
+}
+
+function getRatio(value: number, word: string, qualifier: Draft['qualifier']): Draft {
+  if (value === 0) return { kind: 'ratio', value, weight: 'soft' };
+  if (word.endsWith('基点'))
+    return { kind: 'ratio', value: divide(value, 10_000), unit: 'point', qualifier };
+  if (word === '‰') return { kind: 'ratio', value: divide(value, 1000), qualifier };
+  const unit = word.includes('点') ? { unit: 'point' } : {};
+  return { kind: 'ratio', value: divide(value, 100), ...unit, qualifier };
+}
+
+function getSignWord(word: string): string {
+  const trimmed = word.trim();
+  return trimmed === '¥' || trimmed === '￥' ? '元' : trimmed;
+}
+
+/** Whether a number in Chinese numerals says how many, told by what stands around it. */
+function isCounted({ text, start, end }: Match, written: string, value: number): boolean {
+  if (value > 19 && written.length > 1) return true;
+  const tail = text.slice(end, end + 4);
+  if (counted.test(tail)) return true;
+  return (
+    /[前比]$/.test(text.slice(Math.max(0, start - 1), start)) ||
+    /^比[一二三四五六七八九零\d]/.test(tail)
+  );
+}
+
+function getOthers(written: string, value: number, unit: string | undefined): Reading[] {
+  if (/几/.test(written) || /^[2二]?十[余多]?$/.test(written)) {
+    return [
+      { kind: 'vague', value: 10 },
+      { kind: 'number', value: value === 10 ? 12 : 24 },
+    ];
+  }
+  if (unit === 'year' && /^\d\d$/.test(written))
+    return [{ kind: 'year', value: value + (value < 50 ? 2000 : 1900) }];
+  if (unit === 'cent') return [{ kind: 'number', value: value / 100, unit: 'dollar' }];
+  if (unit === 'lb') return [{ kind: 'number', value, unit: 'GBP' }];
+  if (unit === 'litre' || unit === 'watt') return [{ kind: 'number', value }];
+  return [];
+}
+
+function getWeight(
+  match: Match,
+  value: number,
+  unit: string | undefined,
+  isArabic: boolean,
+): Weight {
+  if (value <= 1 && Number.isInteger(value)) return 'soft';
+  if (unit !== undefined && !isDuration(unit)) return isGloss(match) ? 'weak' : 'strong';
+  if (unit === undefined && isNamed(match)) return 'weak';
+  if (isArabic || value > 10 || !Number.isInteger(value)) return 'strong';
+  return unit === undefined && isSummary(match, value) ? 'weak' : 'hinted';
+}
+
+/** A sum in the reader's own money: （约合人民币20亿元）. */
+function isGloss({ text, start }: Match): boolean {
+  return /(?:约?合|折合|相当于)[^，。；、]{0,8}$|[\d元币][^，。；、]{0,3}[（(](?:约|近|超|超过)?[^\d，。；、]{0,4}$/.test(
+    text.slice(Math.max(0, start - 14), start),
+  );
+}
+
+/** Part of a name: iPhone 15, 苏-57, 神舟十九号. */
+function isNamed({ text, start, end }: Match): boolean {
+  return (
+    text.charAt(end) === '号' ||
+    /[A-Za-z]\s?$|[一-鿿]-$/.test(text.slice(Math.max(0, start - 2), start))
+  );
+}
+
+/** 中国、俄罗斯和印度三国: Chinese likes to sum up a list, where English does not. */
+function isSummary({ text, start, end }: Match, value: number): boolean {
+  const lead =
+    text
+      .slice(Math.max(0, start - 40), start)
+      .split(/[。；！？]/)
+      .at(-1) ?? '';
+  if (/(?:这|该|上述|其他|其余|以上|等|任何|哪)$/.test(lead)) return true;
+  if (/^(?:国|方|地|人|者|侧|岸|院|边|党|市|军|头)/.test(text.slice(end, end + 1)) && value <= 3)
+    return true;
+  return value === 2 ? /[和与及跟同、]/.test(lead) : /、/.test(lead);
+}
+
+function getQualifier(match: Match) {
+  return getChineseQualifier(match.text, match.start, match.end);
+}
+
+function getPer(step: string, word: string): Draft[] {
+  const unit = getUnit(word);
+  const value = parseChineseNumber(`一${step}`);
+  return [{ kind: 'number', value, ...(unit === undefined ? {} : { unit }), weight: 'weak' }];
+}
+
+function isStep({ groups: [, low = '', high = ''] }: Match): boolean {
+  const difference = parseChineseNumber(high) - parseChineseNumber(low);
+  return difference === 1 || (low === '三' && high === '五');
+}
+
+/** Numbers, money and ordinals of a Chinese text. */
+export const chineseFigures: readonly Rule[] = [
+  { pattern: `第(\\d+|${hanNumber})`, read: readOrdinal },
+  {
+    pattern: '成[百千]上[千万]|千百万|数以[十百千万亿]+计',
+    read: () => [{ kind: 'vague', value: 1000, weight: 'soft' }],
+  },
+  {
+    pattern: '([数几]|(?<!以|早|晚)上|成)((?:十|百(?!分)|千(?!瓦|克|米)|万|亿)+)(?![数之])',
+    read: readVague,
+  },
+  {
+    pattern: `(近|将近|逾|超过|超|过|破|突破|约|达|接近|高达)([百千]?[万亿]+[余多级]?|[百千](?!分|瓦|克|米|年)[余多]?)(?!分|[之一二三])(${unitPatterns.zh})?`,
+    read: readBare,
+  },
+  {
+    pattern: `()((?:[百千]万?亿|[百十千]万|万亿|[百千万](?=[余多]))[余多级]?)(?![分之一二三四五])(${unitPatterns.zh})?`,
+    read: readBare,
+  },
+  {
+    pattern: `每([百千万])(${unitPatterns.zh}|[人名户个辆])`,
+    read: ({ groups: [, step = '', word = ''] }) => getPer(step, word),
+  },
+  {
+    pattern: `([一二两三四五六七八])([两二三四五六七八九])(十?[万亿]|[十百千万亿])?(?=[个名家人天年岁次位分场条周小项种])`,
+    read: (match) =>
+      isStep(match)
+        ? readEither(match)
+        : readNumber({
+            ...match,
+            groups: [match.groups[0], undefined, undefined, match.groups[0] ?? ''],
+          }),
+  },
+  { pattern: number, read: readNumber },
+  { pattern: `[（(]([一二三四五六七八九十])[）)]`, read: () => [] },
+];

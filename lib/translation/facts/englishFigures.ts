@@ -1,0 +1,206 @@
+import {
+  englishDigits,
+  englishMagnitude,
+  englishOrdinal,
+  englishWords,
+  getMagnitude,
+  parseEnglishDigits,
+  parseEnglishOrdinal,
+  parseEnglishWords,
+} from './englishNumber';
+import { getEnglishQualifier } from './englishQualifier';
+import type { Reading, Weight } from './fact';
+import type { Draft, Match, Rule } from './scanFacts';
+import { getUnit, isDuration, isMoney, unitPatterns } from './units';
+
+const currencySign =
+  'US\\$|HK\\$|NT\\$|NZ\\$|AU\\$|CA\\$|A\\$|C\\$|S\\$|R\\$|CN¥|[$€£¥₽₹₩]|\\b(?:USD|RMB|CNY|EUR|GBP|HKD|JPY|INR|Rs\\.?|Rs)';
+const percent =
+  'per[\\s-]?cent(?:age[\\s-]points?)?|percent[\\s-]points?|%(?:[\\s-]points?)?|pct\\b|pc\\b|ppts?\\b|pp\\b|basis[\\s-]points?|bps\\b';
+const number =
+  `(?:(${currencySign})\\s?)?` +
+  `(?:(?<!\\d[.,:]?)(${englishDigits})|(${englishWords}))` +
+  `((?:(?:[\\s-]?(?:thousand|million|billion|trillion|hundred|dozen|lakhs?|crores?)\\b)+|[\\s-]?(?:${englishMagnitude})\\b)?)` +
+  `(?:(?:[\\s-]?(${unitPatterns.en}|pounds?)|[\\s-]?(${percent})|[\\s-]?(times|fold|x)|-(year)-old)(?![a-z\\d])|(?<=%|points?)|(?![a-z\\d]))`;
+
+function getQualifier(match: Match) {
+  return getEnglishQualifier(match.text, match.start, match.end);
+}
+
+function readOrdinal(match: Match): Draft[] {
+  const value = parseEnglishOrdinal(match.groups[0] ?? '');
+  if (value === 1) return [{ kind: 'ordinal', value, weight: 'soft' }];
+  const isWord = !/\d/.test(match.groups[0] ?? '');
+  const isPronoun =
+    value === 3 && /\ba\s$/i.test(match.text.slice(Math.max(0, match.start - 3), match.start));
+  if (isPronoun) return [{ kind: 'ordinal', value, weight: 'weak' }];
+  return [{ kind: 'ordinal', value, weight: isWord && value <= 10 ? 'hinted' : 'strong' }];
+}
+
+function readVague({ groups: [, lead, step = '', tail] }: Match): Draft[] {
+  const size = (word: string) => {
+    const name = word.toLowerCase().replace(/s$/, '');
+    return name === 'ten' || name === 'dozen' || name === 'score' ? 10 : getMagnitude(name);
+  };
+  const first = lead === undefined ? 1 : size(lead);
+  const value = first * size(step) * (tail === undefined ? 1 : size(tail));
+  return [{ kind: 'vague', value, weight: 'weak' }];
+}
+
+/** `several hundred thousand` and `hundreds of thousands` as step and tail. */
+function alignVague(match: Match): Match {
+  const [whole, first, second, tail] = match.groups;
+  const step = (first ?? second ?? '').replace(/^(?:several|a few)\s/, '');
+  return { ...match, groups: [whole, undefined, step, tail] };
+}
+
+function readNumber(match: Match): Draft[] {
+  const [, sign, digits, words, steps = '', unitWord, percentWord, times, age] = match.groups;
+  const loose = /^\s([a-z])$/.test(steps) || (/^\s?[a-z]$/i.test(steps) && words !== undefined);
+  const size = loose ? 1 : getSize(steps);
+  const value = Number(
+    (
+      (digits === undefined ? parseEnglishWords(words ?? '') : parseEnglishDigits(digits)) * size
+    ).toPrecision(14),
+  );
+  const qualifier = getQualifier(match);
+  if (percentWord !== undefined) return [{ ...getRatio(value, percentWord), qualifier }];
+  if (times !== undefined) return [{ ...getTimes(value, times, match), qualifier }];
+  const unit =
+    sign === undefined ? getWordUnit(age ?? unitWord ?? '') : getUnit(sign.replace(/\.$/, ''));
+  const others = getOthers(match, value, unit, sign);
+  const weight = getWeight(match, value, unit, digits, size);
+  if (isYear(digits, sign, unit, value, steps)) {
+    return [{ kind: 'year', value, others: [{ kind: 'number', value }], weight, qualifier }];
+  }
+  const measure = unit === undefined ? {} : { unit };
+  return [{ kind: 'number', value, ...measure, others, weight, qualifier }];
+}
+
+/** Pounds are money sooner than weight. */
+function getWordUnit(word: string): string | undefined {
+  return /^pounds?$/i.test(word) ? 'GBP' : getUnit(word);
+}
+
+function getSize(steps: string): number {
+  return (steps.match(/[a-z]+/gi) ?? []).reduce((size, word) => size * getMagnitude(word), 1);
+}
+
+function getRatio(value: number, word: string): Draft {
+  if (value === 0) return { kind: 'ratio', value, weight: 'soft' };
+  if (/^(?:basis|bps)/i.test(word)) return { kind: 'ratio', value: value / 10_000, unit: 'point' };
+  const isPoint = /point|^pp/i.test(word);
+  return { kind: 'ratio', value: value / 100, ...(isPoint ? { unit: 'point' } : {}) };
+}
+
+/** `three times` is a factor or a count; where something grew by it, one may be added. */
+function getTimes(value: number, word: string, match: Match): Draft {
+  const tail = match.text.slice(match.end, match.end + 24);
+  const others: Reading[] = [{ kind: 'number', value }];
+  const grew =
+    /^\s(?:more|higher|larger|bigger|faster|greater|longer)\b/i.test(tail) || /fold|x/i.test(word);
+  if (
+    grew ||
+    /\b(?:grow|grew|grown|rose|risen|increas\w+|jump\w+|surg\w+|soar\w+|up|expan\w+)\s(?:by\s)?(?:\w+\s)?$/i.test(
+      match.text.slice(Math.max(0, match.start - 24), match.start),
+    )
+  ) {
+    others.push({ kind: 'multiple', value: value + 1 });
+  }
+  if (value === 1) return { kind: 'multiple', value, others, weight: 'soft' };
+  const isSmallWord = match.groups[3] !== undefined && value <= 10;
+  return { kind: 'multiple', value, others, weight: isSmallWord ? 'hinted' : 'strong' };
+}
+
+function isYear(
+  digits: string | undefined,
+  sign: string | undefined,
+  unit: string | undefined,
+  value: number,
+  steps: string,
+): boolean {
+  return (
+    digits !== undefined &&
+    /^(?:1[0-9]|20)\d\d$/.test(digits) &&
+    sign === undefined &&
+    unit === undefined &&
+    steps === '' &&
+    value < 2100
+  );
+}
+
+function getOthers(
+  match: Match,
+  value: number,
+  unit: string | undefined,
+  sign: string | undefined,
+): Reading[] {
+  const [, , digits, words = '', steps = '', unitWord = ''] = match.groups;
+  if (/^pounds?$/i.test(unitWord)) return [{ kind: 'number', value, unit: 'lb' }];
+  if (sign === '¥')
+    return [
+      { kind: 'number', value, unit: 'CNY' },
+      { kind: 'number', value, unit: 'JPY' },
+    ];
+  if (/^\s?m$/i.test(steps) && sign === undefined && digits !== undefined) {
+    return [{ kind: 'number', value: parseEnglishDigits(digits), unit: 'metre' }];
+  }
+  if (/^[\s-]points?\b/i.test(match.text.slice(match.end, match.end + 8)))
+    return [{ kind: 'ratio', value: value / 100, unit: 'point' }];
+  if (unit === 'cent')
+    return [
+      { kind: 'number', value: value / 100, unit: 'dollar' },
+      { kind: 'number', value: value / 100, unit: 'EUR' },
+    ];
+  if (unit === 'penny') return [{ kind: 'number', value: value / 100, unit: 'GBP' }];
+  if (/dozen/i.test(words + steps))
+    return [
+      { kind: 'number', value: value - (value % 10) },
+      { kind: 'vague', value: 10 },
+    ];
+  if (/^an?\s(?:hundred|thousand|million|billion)/i.test(words) && unit === undefined)
+    return [{ kind: 'vague', value }];
+  return [];
+}
+
+function getWeight(
+  match: Match,
+  value: number,
+  unit: string | undefined,
+  digits: string | undefined,
+  size: number,
+): Weight {
+  if (value === 1 && size === 1) return 'soft';
+  if (isMoney(unit)) return isGloss(match) ? 'weak' : 'strong';
+  if (value <= 1 && Number.isInteger(value) && size === 1) return 'soft';
+  if (unit !== undefined && !isDuration(unit)) return isGloss(match) ? 'weak' : 'strong';
+  if (unit === undefined && isNamed(match)) return 'weak';
+  return value <= 10 && Number.isInteger(value) && digits === undefined ? 'hinted' : 'strong';
+}
+
+/** In brackets, right after another figure: a conversion for the reader of that language. */
+function isGloss({ text, start }: Match): boolean {
+  return /\d[\w\s.%$€£²°-]{0,24}[([](?:or |about |around |roughly |approximately |nearly |over |more than )?$/.test(
+    text.slice(Math.max(0, start - 50), start),
+  );
+}
+
+/** Right after a capitalised word inside a sentence: Nikkei 225, Windows 8, Apollo 11. */
+function isNamed({ text, start }: Match): boolean {
+  const lead = text.slice(Math.max(0, start - 40), start);
+  return /[a-z,]\s(?!(?:In|By|At|On|Of|To|For|From|The|About|Some|Only|And|With|Over|All|Nearly|Around)\s)[A-Z][A-Za-z&]+\s$/.test(
+    lead,
+  );
+}
+
+/** Numbers, money, percentages and ordinals of an English text. */
+export const englishFigures: readonly Rule[] = [
+  {
+    pattern:
+      '(?<!\\b(?:Hundred|of)\\s)\\b(?:(tens|dozens|scores(?= of)|hundreds|thousands|several hundred|a few hundred|several thousand|a few thousand|several dozen|a few dozen|several million|several billion|a few million)|(dozens|scores(?= of)|hundreds|thousands|millions|billions|trillions))\\b(?: (?:and thousands )?of (hundreds|thousands|millions|billions|trillions))?',
+    read: (match) => readVague(alignVague(match)),
+  },
+  { pattern: `\\b${englishOrdinal}`, read: readOrdinal },
+  { pattern: number, read: readNumber },
+  { pattern: `\\b\\d+[a-z][a-z\\d]*(?<!\\d(?:st|nd|rd|th))\\b`, read: () => [] },
+];

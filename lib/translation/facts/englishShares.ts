@@ -1,0 +1,106 @@
+import { getMagnitude, parseEnglishCount, smallNumber } from './englishNumber';
+import { getEnglishQualifier } from './englishQualifier';
+import type { Reading } from './fact';
+import type { Draft, Match, Rule } from './scanFacts';
+import { getUnit, unitPatterns } from './units';
+
+const fractionPart =
+  'half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?';
+const divisors: readonly string[] = [
+  'half',
+  'third',
+  'quarter',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+const plural = 'two|three|four|five|six|seven|eight|nine';
+
+function getDivisor(word: string): number {
+  const name = word
+    .toLowerCase()
+    .replace(/^halves$/, 'half')
+    .replace(/s$/, '');
+  if (name === 'fourth') return 4;
+  if (name === 'hundredth') return 100;
+  if (name === 'thousandth') return 1000;
+  return divisors.indexOf(name) + 2;
+}
+
+function readFraction(match: Match): Draft[] {
+  const [, count = '', part = ''] = match.groups;
+  const value = parseEnglishCount(count) / getDivisor(part);
+  return [{ kind: 'ratio', value, qualifier: getQualifier(match) }];
+}
+
+/** `a third`, where it may still be the third of something: the rule knows the usual places. */
+function readOnePart(match: Match): Draft[] {
+  const part = match.groups[2] ?? match.groups[4] ?? '';
+  const divisor = getDivisor(part);
+  return [
+    {
+      kind: 'ratio',
+      value: 1 / divisor,
+      others: [{ kind: 'ordinal', value: divisor }],
+      qualifier: getQualifier(match),
+    },
+  ];
+}
+
+function readPartOfMillion({ groups: [, count = '', part = 'half', size = ''] }: Match): Draft[] {
+  const parts = count.toLowerCase() === 'three' ? 3 : 1;
+  return [{ kind: 'number', value: (parts / getDivisor(part)) * getMagnitude(size) }];
+}
+
+function readAndHalf({ groups: [, count = '', part = '', unitWord] }: Match): Draft[] {
+  const value = parseEnglishCount(count) + 1 / getDivisor(part);
+  if (unitWord === 'times')
+    return [{ kind: 'multiple', value, others: [{ kind: 'number', value }] }];
+  const unit = getUnit(unitWord ?? '');
+  return [{ kind: 'number', value, ...(unit === undefined ? {} : { unit }) }];
+}
+
+function readShare(match: Match): Draft[] {
+  const [, part = '', whole = ''] = match.groups;
+  const value = parseEnglishCount(part) / parseEnglishCount(whole);
+  const others: Reading[] = [{ kind: 'number', value: parseEnglishCount(part) }];
+  const total: Draft = { kind: 'number', value: parseEnglishCount(whole), weight: 'soft' };
+  return [{ kind: 'ratio', value, others, qualifier: getQualifier(match) }, total];
+}
+
+function getQualifier(match: Match) {
+  return getEnglishQualifier(match.text, match.start, match.end);
+}
+
+/** Fractions and shares in an English text. */
+export const englishShares: readonly Rule[] = [
+  {
+    pattern: `\\b(\\d+|an?|${smallNumber})[\\s-]((?:ten|hundred|thousand)ths?) of a second\\b`,
+    read: (match) =>
+      readFraction(match).map(({ value }) => ({ kind: 'number', value, unit: 'second' })),
+  },
+  {
+    pattern: `\\b(an?|half|three)[\\s-](?:(quarters?|third)[\\s-])?of an? (million|billion|trillion)\\b`,
+    read: readPartOfMillion,
+  },
+  {
+    pattern: `\\b(\\d+|${smallNumber}|an?)[\\s-]and[\\s-]an?[\\s-](half|quarter)(?:[\\s-](${unitPatterns.en}|times))?(?![a-z])`,
+    read: readAndHalf,
+  },
+  {
+    pattern: `\\b(\\d+|${plural})[\\s-](halves|thirds|quarters(?= of)|(?<=-)quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths|hundredths|thousandths)\\b`,
+    read: readFraction,
+  },
+  {
+    pattern: `\\b(an?|one)[\\s-](${fractionPart})\\b(?=\\s(?:of|less|more|lower|higher|larger|smaller|bigger|fewer|to|the (?:size|price|cost|level|number|amount|rate|length|weight|value|speed)|as (?:much|many|large|big|long|high)|in (?:the|a)|off|on (?:the|a) year|from|over|owned|stake|share|say|said|believe|are|were|now)\\b)|(?<=\\b(?:by|about|nearly|almost|than|roughly|around|some|only|just|least|down|approximately|under|above|below|one|fell|rose|dropped|lost)\\s)(an?|one)[\\s-](${fractionPart})\\b(?!-|\\s(?:person|time|term|straight|day|year|man|woman|country|week|month|round|game|goal))`,
+    read: readOnePart,
+  },
+  { pattern: '(?<![\\d/.])(\\d)/(\\d{1,2})(?![\\d/])', read: readShare },
+  {
+    pattern: `\\b(\\d{1,2}|${smallNumber})\\s(?:in|out of(?: every)?)(?: every)?\\s(\\d{1,2}|${smallNumber}|100)\\b(?!-|,\\d|\\.\\d|[\\s-](?:(?:days|weeks|months|years|hours|minutes|seconds|km|kilometres|kilometers|metres|meters|dollars|euros|yuan)\\b|matches|games|days|races|million|billion))`,
+    read: readShare,
+  },
+];

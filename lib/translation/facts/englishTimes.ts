@@ -1,0 +1,86 @@
+import { parseEnglishCount, smallNumber } from './englishNumber';
+import type { Draft, Match, Rule } from './scanFacts';
+
+function readTime({ groups: [, hour = '', minute = '0', half], text, end }: Match): Draft[] {
+  const value = (Number(hour) % 24) * 60 + Number(minute);
+  const isZoned =
+    /^\s\(?(?:GMT|UTC|ET|EST|EDT|PT|PST|PDT|CET|CEST|BST|Eastern|Pacific|Moscow|London|New York)\b/.test(
+      text.slice(end, end + 12),
+    );
+  if (half !== undefined) {
+    const isAfternoon = /^p/i.test(half);
+    return [
+      {
+        kind: 'time',
+        value: ((Number(hour) % 12) + (isAfternoon ? 12 : 0)) * 60 + Number(minute),
+        weight: isZoned ? 'weak' : 'strong',
+      },
+    ];
+  }
+  return [
+    {
+      kind: 'time',
+      value,
+      weight: isZoned ? 'weak' : 'strong',
+      others: [{ kind: 'number', value: Number(hour) }],
+    },
+  ];
+}
+
+/** Both forms of the time pattern, `8:30 p.m.` and `20:30`, as one list of captures. */
+function alignTime(match: Match): Match {
+  const [whole, hour, minute, half, bareHour, bareMinute] = match.groups;
+  return {
+    ...match,
+    groups: bareHour === undefined ? [whole, hour, minute, half] : [whole, bareHour, bareMinute],
+  };
+}
+
+/** How long a race took: 2:01:09, 1:45.32. */
+function readRunningTime({ groups: [, hours, minutes = '', seconds = ''] }: Match): Draft[] {
+  const parts: (readonly [string | undefined, string])[] = [
+    [hours, 'hour'],
+    [minutes, 'minute'],
+    [seconds, 'second'],
+  ];
+  return parts.flatMap(([written, unit]) =>
+    written === undefined || Number(written) === 0
+      ? []
+      : [{ kind: 'number' as const, value: Number(written), unit }],
+  );
+}
+
+function readMilitaryTime({ groups: [, hour, minute] }: Match): Draft[] {
+  return [{ kind: 'time', value: Number(hour) * 60 + Number(minute), weight: 'weak' }];
+}
+
+/** Times of the day in an English text, and how long a race took. */
+export const englishTimes: readonly Rule[] = [
+  {
+    pattern:
+      '(?<!\\d)(?:(\\d{1,2}):)?(\\d{1,2}):(\\d{2}(?:\\.\\d+)?)\\b(?<=:\\d\\d:\\d\\d|\\.\\d+)',
+    read: readRunningTime,
+  },
+  {
+    pattern:
+      '(?<![\\d.])\\b(\\d{1,2})(?:[:.](\\d{2}))?\\s?([ap]\\.?m)\\b\\.?|(?<![\\d.])\\b(\\d{1,2}):(\\d{2})\\b(?!:)',
+    read: (match) => readTime(alignTime(match)),
+  },
+  { pattern: '\\b([01]\\d|2[0-3])([0-5]\\d)\\s(?:GMT|hours|UTC|local)\\b', read: readMilitaryTime },
+  {
+    pattern: `\\b(\\d{1,2}|${smallNumber}) o[’']clock`,
+    read: ({ groups: [, hour = ''] }) => [
+      { kind: 'time', value: parseEnglishCount(hour) * 60, unit: '12h' },
+    ],
+  },
+  {
+    pattern: `\\b(half|quarter) past (\\d{1,2}|${smallNumber})\\b`,
+    read: ({ groups: [, part = '', hour = ''] }) => [
+      {
+        kind: 'time',
+        value: parseEnglishCount(hour) * 60 + (/half/i.test(part) ? 30 : 15),
+        unit: '12h',
+      },
+    ],
+  },
+];
