@@ -19,7 +19,7 @@ export function FrontPage({ archive, edition }: Props) {
   if (!lead) return <NoNews edition={edition} />;
   return (
     <>
-      <div className="front grid grid-cols-1 gap-8 pbs-8">
+      <div className="front grid gap-8 pbs-8">
         <div className="grid grid-cols-1 content-start gap-8">
           <Lead archive={archive} edition={edition} article={lead} />
           <SecondNews archive={archive} edition={edition} articles={second} />
