@@ -22,7 +22,7 @@ export function Masthead({ archive, edition, address }: Props) {
   const front = address?.kind === 'front';
   return (
     <header>
-      <div className="border-be border-rule">
+      <div className="topbar">
         <div className="wrap flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-2.5">
           {front ? (
             <Day archive={archive} edition={edition} />
