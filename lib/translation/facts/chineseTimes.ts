@@ -38,6 +38,12 @@ function splitTime(match: Match): Match {
 /** Times of the day in a Chinese text, and how long a race took. */
 export const chineseTimes: readonly Rule[] = [
   {
+    pattern: `(${day})分半钟`,
+    read: ({ groups: [, minutes = ''] }) => [
+      { kind: 'number', value: parseChineseNumber(minutes) + 0.5, unit: 'minute' },
+    ],
+  },
+  {
     pattern: `(${dayPart})(\\d{1,2}|${day})(?:[时点](?!间|代|评|名)|:|：)(?:整|半|(?:\\d{1,2}|[零一二三四五][一二三四五六七八九十]*)分?(?!钟))?`,
     read: (match) => readTime(splitTime(match)),
   },

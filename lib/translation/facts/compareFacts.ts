@@ -123,7 +123,8 @@ function isAlarming(
 ): boolean {
   if (fact.weight === 'strong') return true;
   if (fact.weight === 'hinted') return !isHintedAt(fact, blank(other.text, others), other.language);
-  return surplus.some((repeated) => fact.kind === 'relative' && isRival(fact, repeated));
+  const isTold = fact.kind === 'relative' || fact.kind === 'weekday';
+  return isTold && surplus.some((repeated) => isRival(fact, repeated));
 }
 
 /** The text without its facts, so that a numeral that already answers one hints at no other. */

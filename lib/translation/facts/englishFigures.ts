@@ -180,7 +180,7 @@ function getWeight(
 
 /** In brackets, right after another figure: a conversion for the reader of that language. */
 function isGloss({ text, start }: Match): boolean {
-  return /\d[\w\s.%$€£²°-]{0,24}[([](?:or |about |around |roughly |approximately |nearly |over |more than )?$/.test(
+  return /\d[\w\s.%$€£²°-]{0,24}[([](?:or |about |around |minus |roughly |approximately |nearly |over |more than )?$/.test(
     text.slice(Math.max(0, start - 50), start),
   );
 }
@@ -193,8 +193,22 @@ function isNamed({ text, start }: Match): boolean {
   );
 }
 
+/** 4x100m: a relay, a screen. */
+function readProduct({ groups: [, first, second, unitWord = ''] }: Match): Draft[] {
+  const unit = unitWord === 'm' ? 'metre' : getUnit(unitWord);
+  const measure = unit === undefined ? {} : { unit };
+  return [
+    { kind: 'number', value: Number(first), weight: 'weak' },
+    { kind: 'number', value: Number(second), ...measure, weight: 'weak' },
+  ];
+}
+
 /** Numbers, money, percentages and ordinals of an English text. */
 export const englishFigures: readonly Rule[] = [
+  {
+    pattern: `\\b(\\d+)\\s?[x×]\\s?(\\d+)(?:\\s?(m|${unitPatterns.en})(?![a-z\\d]))?`,
+    read: readProduct,
+  },
   {
     pattern:
       '(?<!\\b(?:Hundred|of)\\s)\\b(?:(tens|dozens|scores(?= of)|hundreds|thousands|several hundred|a few hundred|several thousand|a few thousand|several dozen|a few dozen|several million|several billion|a few million)|(dozens|scores(?= of)|hundreds|thousands|millions|billions|trillions))\\b(?: (?:and thousands )?of (hundreds|thousands|millions|billions|trillions))?',

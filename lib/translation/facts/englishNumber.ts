@@ -95,7 +95,8 @@ export function parseEnglishDigits(written: string): number {
 }
 
 /** Source for a small number in words. */
-export const smallNumber = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+export const smallNumber =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty';
 
 /** The value of a number in digits or in words. */
 export function parseEnglishCount(written: string): number {

@@ -68,8 +68,16 @@ function readFirstMonths({ groups: [, count = '', unit = ''] }: Match): Draft[] 
   return [{ kind: 'number', value: months, unit: 'month', others }, start];
 }
 
+/** Last summer may be this year's or last year's. */
+function readSeason({ groups: [, step = ''] }: Match): Draft[] {
+  const value = relativeSteps[step.toLowerCase()] ?? 0;
+  const others: Reading[] = [{ kind: 'relative', value: 0, unit: 'year' }];
+  return [{ kind: 'relative', value, unit: 'year', others, weight: 'weak' }];
+}
+
 /** Years told from today, decades, centuries, quarters and halves in an English text. */
 export const englishPeriods: readonly Rule[] = [
+  { pattern: '\\b(this|last|next) (?:spring|summer|autumn|fall|winter)\\b', read: readSeason },
   { pattern: `\\bfirst (\\d{1,2}|${smallNumber}) (months|quarters)\\b`, read: readFirstMonths },
   {
     pattern:

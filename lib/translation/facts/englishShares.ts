@@ -63,6 +63,11 @@ function readAndHalf({ groups: [, count = '', part = '', unitWord] }: Match): Dr
   return [{ kind: 'number', value, ...(unit === undefined ? {} : { unit }) }];
 }
 
+function readUnitAndHalf({ groups: [, word = ''] }: Match): Draft[] {
+  const unit = getUnit(word);
+  return [{ kind: 'number', value: 1.5, ...(unit === undefined ? {} : { unit }) }];
+}
+
 function readShare(match: Match): Draft[] {
   const [, part = '', whole = ''] = match.groups;
   const value = parseEnglishCount(part) / parseEnglishCount(whole);
@@ -77,6 +82,14 @@ function getQualifier(match: Match) {
 
 /** Fractions and shares in an English text. */
 export const englishShares: readonly Rule[] = [
+  {
+    pattern: '\\ban? (minute|hour|day|week|month|year|decade|century) and a half\\b',
+    read: readUnitAndHalf,
+  },
+  {
+    pattern: `\\b(one) [a-z]+ (?:in|out of)(?: every)? (\\d{1,2}|${smallNumber})\\b(?![-.,]\\d|[\\s-](?:(?:${unitPatterns.en})(?![a-z])|games|matches|races|rounds|cities|countries|places|million|billion))`,
+    read: readShare,
+  },
   {
     pattern: `\\b(\\d+|an?|${smallNumber})[\\s-]((?:ten|hundred|thousand)ths?) of a second\\b`,
     read: (match) =>

@@ -104,7 +104,7 @@ export const units: readonly Unit[] = [
   ),
   unit('fahrenheit', 'fahrenheit', 1, 'degrees fahrenheit|fahrenheit|°f|degrees f', '华氏度|℉|°f'),
   unit('time', 'millisecond', 0.001, 'milliseconds|millisecond', '毫秒'),
-  unit('time', 'second', 1, 'seconds|second(?! [a-z]|-)', '秒钟|秒'),
+  unit('time', 'second', 1, 'seconds|second(?<=-second)|second(?! [a-z]|-)', '秒钟|秒'),
   unit('time', 'minute', 60, 'minutes|minute|mins|min', '分钟'),
   unit('time', 'hour', 3600, 'hours|hour|hrs', '个小时|小时|个钟头'),
   unit('time', 'day', 86400, 'days|day', '个工作日|天|昼夜'),
