@@ -1,12 +1,13 @@
 // Remembers the edition that a reader last opened, and takes whoever comes to `/` to it, or to
 // the one that their browser asks for. Crawlers stay: the choice is a page of its own to them.
+// Offers theme and size of text, which without it are the system's: `comfort.js` applies them.
 (() => {
   const editions = ['en', 'zh', 'zh-hant', 'bilingual'];
   const here = location.pathname.split('/')[1];
 
-  function remember(edition) {
+  function remember(name, choice) {
     try {
-      localStorage.setItem('edition', edition);
+      localStorage.setItem(name, choice);
     } catch {
       // Storage may be refused; nothing depends on it.
     }
@@ -29,10 +30,21 @@
     return undefined;
   }
 
-  if (editions.includes(here)) remember(here);
+  if (editions.includes(here)) remember('edition', here);
   else if (here === '' && !/bot|crawl|spider/i.test(navigator.userAgent)) {
     const known = recall();
     const edition = editions.includes(known) ? known : match(navigator.languages);
     if (edition) location.replace(`/${edition}/`);
+  }
+
+  const { dataset } = document.documentElement;
+  const controls = document.getElementById('comfort');
+  if (controls) controls.hidden = false;
+  for (const input of controls?.querySelectorAll('input') ?? []) {
+    input.checked = (dataset[input.name] ?? '') === input.value;
+    input.addEventListener('change', () => {
+      dataset[input.name] = input.value;
+      remember(input.name, input.value);
+    });
   }
 })();

@@ -10,6 +10,7 @@ export default function EntryLayout({ children }: { readonly children: ReactNode
   return (
     <html lang="en" className="two">
       <head>
+        <script src="/comfort.js" />
         <script src="/courier.js" />
       </head>
       <body>{children}</body>

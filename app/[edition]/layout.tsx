@@ -23,6 +23,9 @@ export default async function EditionLayout({ children, params }: Props) {
   const edition = getEdition((await params).edition);
   return (
     <html lang={edition.lang} className={edition.languages.length > 1 ? 'two' : undefined}>
+      <head>
+        <script src="/comfort.js" />
+      </head>
       <body>
         {children}
         <script src="/courier.js" defer />

@@ -6,6 +6,7 @@ import { type Edition, editions } from '@/lib/i18n/editions';
 import { getMessage } from '@/lib/i18n/getMessage';
 import { getPath } from '@/lib/i18n/getPath';
 import { joinRuns } from '@/lib/i18n/joinRuns';
+import { Comfort } from './Comfort';
 import { EditionLabel } from './EditionLabel';
 import { PaperPages } from './PaperPages';
 
@@ -38,6 +39,7 @@ export function Footer({ archive, edition }: Props) {
             ))}
           </ul>
         </nav>
+        <Comfort edition={edition} />
       </div>
     </footer>
   );

@@ -1,0 +1,12 @@
+// Runs before the page is painted, so that it never flashes: the theme and the size of text
+// that a reader chose.
+(() => {
+  try {
+    for (const name of ['theme', 'size']) {
+      const choice = localStorage.getItem(name);
+      if (choice) document.documentElement.dataset[name] = choice;
+    }
+  } catch {
+    // Storage may be refused; the page is as the system asks.
+  }
+})();
