@@ -2,29 +2,42 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { type HostRules, readHostRules } from './readHostRules';
+
+/** A published site in memory: its files, and what its host files say of them. */
+interface Site {
+  readonly files: RequestListener;
+  readonly rules: HostRules;
+}
 
 /**
  * Answers requests for a published site as a static host does: `.br` and `.gz` variants, entity
- * tags, a redirect to the slash at the end, the 404 page of the edition that was asked for.
- * The folder may be replaced while it is served.
+ * tags, the headers of `_headers`, the redirects of `_redirects`, a redirect to the slash at the
+ * end, the 404 page of the edition that was asked for. The folder may be replaced while it is
+ * served.
  */
 export function getSiteHandler(folder: string): RequestListener {
-  const getFiles = createFilesGetter(folder);
+  const getSite = createSiteGetter(folder);
   return (request, response) => {
+    const { files, rules } = getSite();
+    const url = getUrl(request);
+    for (const [name, value] of Object.entries(rules.getHeaders(url?.pathname ?? '/'))) {
+      response.setHeader(name, value);
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    const url = getUrl(request);
     if (!url) {
       response.writeHead(400).end();
       return;
     }
     // A range is optional (RFC 9110, 14.2), and sirv fails on one that ends before it begins.
     delete request.headers.range;
-    const location = getSlashRedirect(folder, url);
+    const location = rules.getRedirect(url.pathname) ?? getSlashRedirect(folder, url);
     if (location) response.writeHead(301, { Location: location }).end();
-    else getFiles()(request, response);
+    else if (url.pathname.startsWith('/_')) sendNotFound(folder, request, response);
+    else files(request, response);
   };
 }
 
@@ -35,12 +48,13 @@ function getUrl(request: IncomingMessage): URL | undefined {
 }
 
 /** sirv knows the files from when it was made, so a folder that was replaced needs a new one. */
-function createFilesGetter(folder: string): () => RequestListener {
-  let current = { version: getVersion(folder), files: createFiles(folder) };
+function createSiteGetter(folder: string): () => Site {
+  const read = () => ({ files: createFiles(folder), rules: readHostRules(folder) });
+  let current = { version: getVersion(folder), site: read() };
   return () => {
     const version = getVersion(folder);
-    if (version && version !== current.version) current = { version, files: createFiles(folder) };
-    return current.files;
+    if (version && version !== current.version) current = { version, site: read() };
+    return current.site;
   };
 }
 
@@ -57,10 +71,14 @@ function createFiles(folder: string): RequestListener {
     setHeaders: (response, path) => {
       const type = getTextType(path);
       if (type) response.setHeader('Content-Type', type);
+      // Hosts have browsers ask again, where a rule does not say how long they may keep a file.
+      if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', askAgain);
     },
     onNoMatch: (request, response) => sendNotFound(folder, request, response),
   });
 }
+
+const askAgain = 'public, max-age=0, must-revalidate';
 
 /** Types that browsers read as text in a guessed encoding, unless they are told. */
 const textTypes: readonly (readonly [RegExp, string])[] = [

@@ -10,6 +10,7 @@ import { getPort } from './getPort';
 import { getSiteHandler } from './getSiteHandler';
 import { listen } from './listen';
 import { onStop } from './onStop';
+import { recoverSite } from './recoverSite';
 
 export function addStartCommand(program: Command): void {
   program
@@ -22,8 +23,9 @@ export function addStartCommand(program: Command): void {
 async function start({ build }: { readonly build: boolean }): Promise<void> {
   const port = getPort();
   await checkPort(port);
-  if (build) await buildSite();
   const folder = getOutFolder();
+  if (build) await buildSite();
+  else recoverSite(folder);
   if (!existsSync(join(folder, 'index.html'))) {
     throw new CommandError(`There is no site in ${folder}. Build it first: npm run build`);
   }

@@ -1,4 +1,4 @@
-import { type Headers, hashedCaching, hashedPaths } from './headers';
+import { type Headers, hashedCaching, hashedFolders } from './headers';
 import { marker } from './marker';
 
 /**
@@ -6,7 +6,8 @@ import { marker } from './marker';
  * have browsers ask each time by themselves, and join a header that two rules give.
  */
 export function renderHeaders(headers: Headers): string {
-  return `${marker}\n${renderRule('/*', headers)}${renderRule(hashedPaths, hashedCaching)}`;
+  const hashed = hashedFolders.map((folder) => renderRule(`/${folder}/*`, hashedCaching));
+  return [`${marker}\n`, renderRule('/*', headers), ...hashed].join('');
 }
 
 function renderRule(paths: string, headers: Headers): string {

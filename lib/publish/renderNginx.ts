@@ -1,5 +1,5 @@
 import { editions } from '@/lib/i18n/editions';
-import { type Headers, hashedCaching } from './headers';
+import { type Headers, hashedCaching, hashedFolders } from './headers';
 import type { Redirect } from './redirect';
 
 /** An nginx server block (nginx 1.18 and later) that serves the output folder as the other hosts do. */
@@ -24,7 +24,7 @@ server {
   # brotli_static on; # with ngx_brotli
   error_page 404 /404.html;
 ${all}
-  location /assets/ {${hashed.replaceAll('\n', '\n  ')}
+  location ~ ^/(${hashedFolders.join('|')})/ {${hashed.replaceAll('\n', '\n  ')}
   }
   location ~ ^/_ { return 404; }
 ${editions.map(({ id }) => `  location /${id}/ { error_page 404 /${id}/404.html; }\n`).join('')}${redirects

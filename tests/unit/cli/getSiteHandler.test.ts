@@ -22,6 +22,9 @@ const folder = makeFolder({
   'zh/about/index.html.gz': gzipSync(about),
   'zh/articles/x/index.json': '{}',
   'site.webmanifest': '{}',
+  'assets/a.js': 'run()',
+  _headers: '# ours\n/*\n  X-Frame: none\n  Policy: a: b\n/assets/*\n  Cache-Control: immutable\n',
+  _redirects: '/zh/articles/old/ /zh/articles/x/ 301\n/zh/* /zh/404.html 404\n',
 });
 
 let server: Server;
@@ -119,6 +122,30 @@ describe('getSiteHandler', () => {
       expect((await get(path)).status).toBe(404);
     },
   );
+
+  test('sends the headers that the site tells its host', async () => {
+    expect((await get('/zh/about/')).headers).toMatchObject({ 'x-frame': 'none', policy: 'a: b' });
+    expect((await get('/none')).headers).toMatchObject({ 'x-frame': 'none' });
+    expect((await get('/assets/a.js')).headers).toMatchObject({
+      'x-frame': 'none',
+      'cache-control': 'immutable',
+    });
+  });
+
+  test('has browsers ask again for a page', async () => {
+    const { headers } = await get('/zh/about/');
+    expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+  });
+
+  test('leads from a former address to the present one', async () => {
+    const { status, headers } = await get('/zh/articles/old/');
+    expect(status).toBe(301);
+    expect(headers.location).toBe('/zh/articles/x/');
+  });
+
+  test('keeps what it is told for itself', async () => {
+    expect((await get('/_headers')).status).toBe(404);
+  });
 
   test('sends no body to HEAD', async () => {
     expect(await get('/none', {}, 'HEAD')).toMatchObject({ status: 404, body: '' });

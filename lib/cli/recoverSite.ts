@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs';
+import { getWorkFolders } from '@/lib/publish/getWorkFolders';
+import { lockOutput } from '@/lib/publish/lockOutput';
+import { PublishError } from '@/lib/publish/publishError';
+import { recoverOutput } from '@/lib/publish/recoverOutput';
+
+/**
+ * Brings yesterday's site back where a build was killed in the middle of the swap. Does nothing
+ * while another build is at work.
+ */
+export function recoverSite(folder: string): void {
+  if (!existsSync(getWorkFolders(folder).root)) return;
+  try {
+    const unlock = lockOutput(folder);
+    recoverOutput(folder);
+    unlock();
+  } catch (error) {
+    if (!(error instanceof PublishError)) throw error;
+  }
+}
