@@ -54,7 +54,7 @@ function readStylesheet(exportFolder: string, href: string): string {
 /** A script with what it imports in one piece, minified; nothing where there is no such file. */
 function renderScript(file: string): string | undefined {
   if (!file.endsWith('.js') || !existsSync(file)) return undefined;
-  const options = { bundle: true, minify: true, format: 'esm', target: 'es2020' } as const;
+  const options = { bundle: true, minify: true, format: 'iife', target: 'es2020' } as const;
   const result = buildSync({
     ...options,
     entryPoints: [file],

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '@/lib/archive/buildArchive';
@@ -33,6 +34,18 @@ describe('what is published', () => {
       'robots.txt',
     ]);
     expect(readdirSync(root).sort()).toEqual(['out', 'out.txt']);
+  });
+
+  test('has scripts that run as they are', async () => {
+    const { outFolder, read } = await publishPaper({});
+    const [script = ''] = readdirSync(join(outFolder, 'assets')).filter((file) =>
+      /\.js$/.test(file),
+    );
+    const stored: string[] = [];
+    const localStorage = { setItem: (...pair: string[]) => stored.push(pair.join(' ')) };
+    runInNewContext(read(`assets/${script}`), { localStorage });
+    expect(stored).toEqual(['edition en']);
+    expect(read(`assets/${script}`)).not.toContain('Ours');
   });
 
   test('has smaller variants beside a text, which hold the same', async () => {
