@@ -1,5 +1,7 @@
 import type { Archive } from '@/lib/archive/archive';
+import { getTranslationState, type TranslationState } from '@/lib/archive/getTranslationState';
 import { renderText } from '@/lib/archive/renderText';
+import type { Language } from '@/lib/content/language';
 import type { Article, Page } from '@/lib/content/records';
 import type { Edition } from '@/lib/i18n/editions';
 import { Block } from './Block';
@@ -15,10 +17,12 @@ interface Props {
 /** The text of an article or a page: one language in a column, or two in rows. */
 export function Body({ archive, edition, owner }: Props) {
   const { en, zh } = owner.texts;
+  const stale = getStale(archive, owner);
   if (edition.languages.length > 1 && en && zh) {
     return (
       <PairedBody
         edition={edition}
+        stale={stale}
         bodies={{
           en: renderText(archive, edition, owner, en),
           zh: renderText(archive, edition, owner, zh),
@@ -26,13 +30,30 @@ export function Body({ archive, edition, owner }: Props) {
       />
     );
   }
-  const text = owner.texts[edition.languages[0]];
+  const [language] = edition.languages;
+  const text = owner.texts[language];
   if (!text) return null;
   return (
     <div className="prose">
       {renderText(archive, edition, owner, text).map((block) => (
-        <Block key={block.id} edition={edition} block={block} />
+        <Block
+          key={block.id}
+          edition={edition}
+          block={block}
+          stale={isTranslation(owner, language) && stale[language].has(block.id)}
+        />
       ))}
     </div>
   );
+}
+
+/** Pages of the paper have no record of what they were translated from. */
+function getStale(archive: Archive, owner: Article | Page): TranslationState['stale'] {
+  if (!('folder' in owner)) return { en: new Set(), zh: new Set() };
+  return getTranslationState(archive, owner).stale;
+}
+
+/** The original is what it is; only its translation can fall behind. */
+function isTranslation(owner: Article | Page, language: Language): boolean {
+  return 'original' in owner && owner.original !== language;
 }

@@ -3,18 +3,21 @@ import type { Edition } from '@/lib/i18n/editions';
 import { getLang } from '@/lib/i18n/getLang';
 import type { Pair } from '@/lib/translation/pairBlocks';
 import { BlockNumber } from './BlockNumber';
+import { StaleNote } from './StaleNote';
 
 interface Props {
   readonly edition: Edition;
   readonly pair: Pair;
+  /** The original has changed since it was translated. */
+  readonly stale: boolean;
 }
 
 /** Two blocks that say the same, beside each other; what is the same in both stands once. */
-export function PairedRow({ edition, pair }: Props) {
+export function PairedRow({ edition, pair, stale }: Props) {
   const [first, ...others] = edition.languages;
   const { html } = pair.blocks[first];
   return (
-    <div className="row" id={pair.id}>
+    <div className={stale ? 'row stale' : 'row'} id={pair.id}>
       <BlockNumber edition={edition} id={pair.id} />
       <Html html={html} />
       {others
@@ -26,6 +29,7 @@ export function PairedRow({ edition, pair }: Props) {
             lang={getLang(edition, language)}
           />
         ))}
+      {stale && <StaleNote edition={edition} />}
     </div>
   );
 }

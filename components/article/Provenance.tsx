@@ -23,7 +23,7 @@ export function Provenance({ archive, edition, article }: Props) {
       </h2>
       <dl>
         {source && <SourceFacts edition={edition} source={source} timeZone={timeZone} />}
-        <TranslationFacts edition={edition} article={article} />
+        <TranslationFacts archive={archive} edition={edition} article={article} />
         <Corrections edition={edition} corrections={corrections} timeZone={timeZone} />
       </dl>
     </section>

@@ -13,9 +13,9 @@ interface Props {
 
 const scheme = /^https?:\/\/(www\.)?/;
 
-/** The source by name and day, its address in print so that it stays on paper. */
+/** The source by name, day and terms of use, its address in print so that it stays on paper. */
 export function SourceFacts({ edition, source, timeZone }: Props) {
-  const { name, url, published } = source;
+  const { name, url, published, licence } = source;
   return (
     <>
       <dt>
@@ -26,7 +26,14 @@ export function SourceFacts({ edition, source, timeZone }: Props) {
           <span>
             <Text edition={edition} text={name} />
           </span>
-          {published && <Time edition={edition} date={published} timeZone={timeZone} />}
+          {published ? (
+            <Time edition={edition} date={published} timeZone={timeZone} />
+          ) : (
+            <span>
+              <Message edition={edition} name="Provenance.undated" />
+            </span>
+          )}
+          {licence && <span>{licence}</span>}
         </span>
         {url && (
           <a className="address" href={url}>

@@ -1,17 +1,32 @@
 import { Message } from '@/components/text/Message';
+import type { Archive } from '@/lib/archive/archive';
+import { getTranslationState, type TranslationState } from '@/lib/archive/getTranslationState';
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/i18n/editions';
+import type { MessageKey } from '@/lib/i18n/messages';
 import { getOwnLanguage } from './getOwnLanguage';
 
 interface Props {
+  readonly archive: Archive;
   readonly edition: Edition;
   readonly article: Article;
 }
 
-/** In which language an article was written and whether it is there in the other. */
-export function TranslationFacts({ edition, article }: Props) {
+const words = {
+  missing: 'Provenance.untranslated',
+  unrecorded: undefined,
+  current: 'Provenance.current',
+  partial: 'Provenance.partial',
+  behind: 'Provenance.behind',
+} satisfies Record<TranslationState['kind'], MessageKey | undefined>;
+
+/** In which language an article was written, who put it into the other, and whether that is current. */
+export function TranslationFacts({ archive, edition, article }: Props) {
   const original = getOwnLanguage(article);
   const other = original === 'en' ? 'zh' : 'en';
+  const translator = article.texts[other]?.translator;
+  const { kind } = getTranslationState(archive, article);
+  const state = words[kind];
   return (
     <>
       <dt>
@@ -23,11 +38,18 @@ export function TranslationFacts({ edition, article }: Props) {
       <dt>
         <Message edition={edition} name="Provenance.translation" />
       </dt>
-      <dd>
-        <Message
-          edition={edition}
-          name={article.texts[other] ? `Provenance.${other}` : 'Provenance.untranslated'}
-        />
+      <dd className="dotted">
+        {kind !== 'missing' && (
+          <span>
+            <Message edition={edition} name={`Provenance.${other}`} />
+          </span>
+        )}
+        {translator && <span>{translator}</span>}
+        {state && (
+          <span>
+            <Message edition={edition} name={state} />
+          </span>
+        )}
       </dd>
       {edition.traditional && (
         <>

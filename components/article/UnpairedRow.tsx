@@ -1,5 +1,6 @@
 import { Html } from '@/components/text/Html';
 import { Message } from '@/components/text/Message';
+import type { TranslationState } from '@/lib/archive/getTranslationState';
 import type { Edition } from '@/lib/i18n/editions';
 import { getLang } from '@/lib/i18n/getLang';
 import type { Unpaired } from '@/lib/translation/pairBlocks';
@@ -7,10 +8,11 @@ import type { Unpaired } from '@/lib/translation/pairBlocks';
 interface Props {
   readonly edition: Edition;
   readonly row: Unpaired;
+  readonly stale: TranslationState['stale'];
 }
 
 /** A stretch in which the languages part: each whole, beside the other, with a word to the reader. */
-export function UnpairedRow({ edition, row }: Props) {
+export function UnpairedRow({ edition, row, stale }: Props) {
   const taken = new Set<string>();
   return (
     <section>
@@ -21,7 +23,11 @@ export function UnpairedRow({ edition, row }: Props) {
         {edition.languages.map((language) => (
           <div key={language} lang={getLang(edition, language)}>
             {row.blocks[language].map(({ id, html }) => (
-              <div key={id} className="block" id={take(taken, id)}>
+              <div
+                key={id}
+                className={stale[language].has(id) ? 'block stale' : 'block'}
+                id={take(taken, id)}
+              >
                 <Html html={html} />
               </div>
             ))}

@@ -55,7 +55,7 @@ function getUnpaired(en: readonly Block[], zh: readonly Block[]): Unpaired {
 
 function isSameHeading(a: Block | undefined, b: Block | undefined): boolean {
   if (!a || !b) return false;
-  return (a.kind === 'heading' || b.kind === 'heading') ? isAlike(a, b) : true;
+  return a.kind === 'heading' || b.kind === 'heading' ? isAlike(a, b) : true;
 }
 
 function isAlike(a: Block, b: Block): boolean {

@@ -1,5 +1,12 @@
 import type { Language } from '@/lib/content/language';
-import type { Article, ArticleText, Content, ContentDate, Site, Topic } from '@/lib/content/records';
+import type {
+  Article,
+  ArticleText,
+  Content,
+  ContentDate,
+  Site,
+  Topic,
+} from '@/lib/content/records';
 
 /** Records for tests, with the facts that the test is about and plain ones for the rest. */
 export function makeDate(iso: string): ContentDate {

@@ -10,7 +10,10 @@ describe('buildArchive', () => {
       articles: [
         makeArticle('out', { topics: ['open'] }),
         makeArticle('draft', { draft: true, topics: ['secret'] }),
-        makeArticle('embargoed', { published: makeDate('2024-02-01T08:01+08:00'), topics: ['secret'] }),
+        makeArticle('embargoed', {
+          published: makeDate('2024-02-01T08:01+08:00'),
+          topics: ['secret'],
+        }),
       ],
       topics: [makeTopic('open'), makeTopic('secret')],
     });

@@ -43,12 +43,18 @@ describe('getEditions', () => {
 describe('getHome', () => {
   test('leads a reader to where an article really is', () => {
     expect(getHome(archive, getEdition('zh'), { kind: 'article', slug: 'english' }).id).toBe('en');
-    expect(getHome(archive, getEdition('zh-hant'), { kind: 'article', slug: 'chinese' }).id).toBe('zh-hant');
-    expect(getHome(archive, getEdition('bilingual'), { kind: 'article', slug: 'chinese' }).id).toBe('zh');
+    expect(getHome(archive, getEdition('zh-hant'), { kind: 'article', slug: 'chinese' }).id).toBe(
+      'zh-hant',
+    );
+    expect(getHome(archive, getEdition('bilingual'), { kind: 'article', slug: 'chinese' }).id).toBe(
+      'zh',
+    );
   });
 
   test('throws for a page that no edition has', () => {
-    expect(() => getHome(archive, getEdition('en'), { kind: 'article', slug: 'nowhere' })).toThrow(/nowhere/);
+    expect(() => getHome(archive, getEdition('en'), { kind: 'article', slug: 'nowhere' })).toThrow(
+      /nowhere/,
+    );
   });
 });
 

@@ -7,7 +7,11 @@ import { makeArticle, makeContent, makeDate, makeText } from '@/tests/support/ma
 
 const english = getEdition('en');
 
-function getSlugs(articles: readonly Article[], slug: string, edition = english): readonly string[] {
+function getSlugs(
+  articles: readonly Article[],
+  slug: string,
+  edition = english,
+): readonly string[] {
   const now = Date.parse('2025-01-01T00:00:00Z');
   const archive = buildArchive(makeContent({ articles }), { now, drafts: false });
   const article = archive.articlesBySlug.get(slug);
@@ -27,7 +31,9 @@ describe('getRelated', () => {
   });
 
   test('a rare topic counts more than a common one', () => {
-    const common = Array.from({ length: 10 }, (_, n) => makeArticle(`common-${n}`, { topics: ['china'] }));
+    const common = Array.from({ length: 10 }, (_, n) =>
+      makeArticle(`common-${n}`, { topics: ['china'] }),
+    );
     const articles = [
       ...common,
       makeArticle('a', { topics: ['china', 'punjab-university'] }),
@@ -67,7 +73,9 @@ describe('getRelated', () => {
   });
 
   test('shares nothing, relates to nothing', () => {
-    expect(getSlugs([makeArticle('a', { topics: ['x'] }), makeArticle('b', { topics: ['y'] })], 'a')).toEqual([]);
+    expect(
+      getSlugs([makeArticle('a', { topics: ['x'] }), makeArticle('b', { topics: ['y'] })], 'a'),
+    ).toEqual([]);
   });
 
   test('is the same whatever the order of reading', () => {

@@ -15,9 +15,13 @@ function makeBlocks(kinds: readonly BlockKind[], word: string): readonly Block[]
   }));
 }
 
+const stale = { en: new Set<string>(), zh: new Set<string>() };
+
 function renderBody(en: readonly BlockKind[], zh: readonly BlockKind[]) {
   const bodies = { en: makeBlocks(en, 'one'), zh: makeBlocks(zh, '一') };
-  return renderElement(<PairedBody edition={getEdition('bilingual')} bodies={bodies} />);
+  return renderElement(
+    <PairedBody edition={getEdition('bilingual')} bodies={bodies} stale={stale} />,
+  );
 }
 
 test('what says the same stands in one row with one address', () => {

@@ -44,7 +44,7 @@ test.each([
 });
 
 test('Traditional characters are said to be converted', () => {
-  expect(renderProvenance('zh-hant', {}).text).toContain('由簡體原文轉換');
+  expect(renderProvenance('zh-hant', {}).text).toContain('由簡體中文版轉換');
 });
 
 test('each correction has its day and stands in both languages side by side', () => {
@@ -53,4 +53,18 @@ test('each correction has its day and stands in both languages side by side', ()
   const correction = root.querySelectorAll('dd').at(-1);
   expect(correction?.querySelector('time')?.getAttribute('datetime')).toBe('2024-01-15');
   expect(correction?.text).toContain('It was 12%. 应为12%。');
+});
+
+test('a source without a date says so, and its terms of use are told', () => {
+  const root = renderProvenance('en', { source: { name: 'PEN', licence: 'CC BY 4.0' } });
+  expect(root.querySelectorAll('dd')[0]?.text).toBe('PENundatedCC BY 4.0');
+});
+
+test('says whether the translation is current, and who made it', () => {
+  const file = 'content/articles/x/bilingual.md';
+  const texts = { en: makeText('en', { file }), zh: makeText('zh', { file, translator: '李明' }) };
+  const current = renderProvenance('en', { texts }).querySelectorAll('dd').at(-1);
+  expect(current?.text).toBe('Chinese李明up to date, paragraph by paragraph');
+  const behind = { en: makeText('en'), zh: makeText('zh', { translates: ['0000000000'] }) };
+  expect(renderProvenance('zh', { texts: behind }).text).toContain('原文此后有改动');
 });
