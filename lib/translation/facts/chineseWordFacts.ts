@@ -67,7 +67,7 @@ export const chineseWordFacts: readonly Rule[] = [
     word(`${name}中全会`, { kind: 'ordinal', value: index + 1, weight: 'weak' }),
   ),
   word('百米', { kind: 'number', value: 100, unit: 'metre', weight: 'soft' }),
-  word('(?<!下)上半年|上半[场程]', {
+  word('(?<!下)上半年|上半[场程]|前半[场程段]', {
     kind: 'half',
     value: 1,
     others: [
@@ -75,7 +75,7 @@ export const chineseWordFacts: readonly Rule[] = [
       { kind: 'number', value: 6, unit: 'month' },
     ],
   }),
-  word('下半年|下半[场程]', { kind: 'half', value: 2 }),
+  word('下半年|下半[场程]|后半[场程段]', { kind: 'half', value: 2 }),
   word('首季(?:度)?', { kind: 'quarter', value: 1 }),
   word('(?:一半|过半|超半数?|半数|近半|对半|减半|大半|一半以上|腰斩)', {
     kind: 'ratio',

@@ -103,10 +103,11 @@ function compareOtherKinds(a: Reading, b: Reading): Likeness {
   return a.kind === 'number' && b.kind === 'vague' && isWithin(a.value, b.value) ? 1 : 0;
 }
 
-/** Doubled is 100 per cent more, or 200 per cent of what was. */
+/** Doubled is 100 per cent more, or 200 per cent of what was; ten times smaller is a tenth. */
 function compareToMultiple(other: Reading, factor: number): Likeness {
   if (other.kind === 'ratio') {
-    return isNear(factor, other.value) || isNear(factor - 1, other.value) ? 2 : 0;
+    if (isNear(factor, other.value) || isNear(factor - 1, other.value)) return 2;
+    return isNear(1 / factor, other.value) ? 1 : 0;
   }
   return other.kind === 'number' && other.unit === undefined && isNear(factor, other.value) ? 1 : 0;
 }

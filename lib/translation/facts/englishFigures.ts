@@ -31,6 +31,8 @@ function readOrdinal(match: Match): Draft[] {
   const value = parseEnglishOrdinal(match.groups[0] ?? '');
   if (value === 1) return [{ kind: 'ordinal', value, weight: 'soft' }];
   const isWord = !/\d/.test(match.groups[0] ?? '');
+  if (/^ (?:only|half|to none|thoughts?)\b/.test(match.text.slice(match.end, match.end + 9)))
+    return [{ kind: 'ordinal', value, weight: 'weak' }];
   const isPronoun =
     value === 3 && /\ba\s$/i.test(match.text.slice(Math.max(0, match.start - 3), match.start));
   if (isPronoun) return [{ kind: 'ordinal', value, weight: 'weak' }];
@@ -175,8 +177,18 @@ function getWeight(
   if (value <= 1 && Number.isInteger(value) && size === 1) return 'soft';
   if (unit !== undefined && !isDuration(unit)) return isGloss(match) ? 'weak' : 'strong';
   if (unit === undefined && isNamed(match)) return 'weak';
-  return value <= 10 && Number.isInteger(value) && digits === undefined ? 'hinted' : 'strong';
+  return digits === undefined ? getWordWeight(match, value, unit) : 'strong';
 }
+
+function getWordWeight(match: Match, value: number, unit: string | undefined): Weight {
+  if (value > 10 || !Number.isInteger(value)) return 'strong';
+  const isCounted = counted.test(match.text.slice(match.end, match.end + 40));
+  return unit !== undefined || isCounted ? 'hinted' : 'weak';
+}
+
+/** What a small number in words counts, `three large firms`; without it the word may be an idiom's. */
+const counted =
+  /^[\s-](?:[a-z-]+\s){0,2}(?!(?:ha|i|wa|thi|hi|it|doe|a|u|ye|les|acros)s\b)(?:[a-z-]+s|people|men|women|children|staff|crew)\b/i;
 
 /** In brackets, right after another figure: a conversion for the reader of that language. */
 function isGloss({ text, start }: Match): boolean {

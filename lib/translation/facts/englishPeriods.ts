@@ -51,7 +51,7 @@ function readPeriod({ groups: [, ordinal = '', noun = ''] }: Match): Draft[] {
   if (word.startsWith('centur')) return [{ kind: 'century', value }];
   if (word.startsWith('quarter'))
     return [{ kind: 'quarter', value, others: [{ kind: 'month', value: value * 3 }] }];
-  return [{ kind: 'half', value, others: [{ kind: 'month', value: value * 6 }] }];
+  return [{ kind: 'half', value, weight: 'hinted', others: [{ kind: 'month', value: value * 6 }] }];
 }
 
 function readCode({ groups: [, letter = '', value = ''] }: Match): Draft[] {

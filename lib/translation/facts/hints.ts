@@ -9,7 +9,7 @@ const small: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [
     /$^/,
     /./,
-    /\b(?:two|both|either|neither|pair|couple|twice|second|doubl\w*|dual|twin\w*|duo|bi\w+|each|between|respective\w*|another|latter|former|II|half|again|runner|silver|2\w*)\b/i,
+    /\b(?:two|both|either|neither|pair|couple|twice|second|doubl\w*|dual|twin\w*|duo|bi\w+|each|between|respective\w*|another|latter|former|II|as many|half|again|runner|silver|2\w*)\b/i,
     /\b(?:three|third\w*|tripl\w*|tri\w+|thrice|treble|bronze|III|hat-trick|3\w*)\b/i,
     /\b(?:four\w*|quad\w*|quart\w*|semi\w*|IV|4\w*)\b/i,
     /\b(?:five|fifth\w*|quint\w*|pent\w*|5\w*)\b/i,
@@ -52,7 +52,7 @@ const months: Readonly<Record<Language, RegExp>> = {
 
 /** Whether the other text, its own facts taken out, hints at a fact that it does not state. */
 export function isHintedAt(fact: Fact, other: string, language: Language): boolean {
-  if (fact.kind === 'ratio') return halves[language].test(other);
+  if (fact.kind === 'ratio' || fact.kind === 'half') return halves[language].test(other);
   if (fact.kind === 'month') return months[language].test(other);
   if (fact.kind === 'multiple')
     return (
