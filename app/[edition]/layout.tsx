@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { icons } from '@/app/icons';
+import { Prerender } from '@/components/site/Prerender';
 import { editions } from '@/lib/i18n/editions';
 import { getEdition } from '@/lib/i18n/getEdition';
 import '@/app/styles/global.css';
@@ -29,6 +30,7 @@ export default async function EditionLayout({ children, params }: Props) {
       <body>
         {children}
         <script src="/courier.js" defer />
+        <Prerender />
       </body>
     </html>
   );
