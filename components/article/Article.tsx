@@ -5,6 +5,7 @@ import { ArticleFacts } from './ArticleFacts';
 import { ArticleHeader } from './ArticleHeader';
 import { ArticleTopics } from './ArticleTopics';
 import { Body } from './Body';
+import { Contents } from './Contents';
 import { DraftNotice } from './DraftNotice';
 import { LeadImage } from './LeadImage';
 import { Provenance } from './Provenance';
@@ -25,6 +26,7 @@ export function Article({ archive, edition, article }: Props) {
       <div className={edition.languages.length > 1 ? 'grid grid-cols-1 gap-5' : 'ledger'}>
         <ArticleFacts archive={archive} edition={edition} article={article} />
         <div className="column grid grid-cols-1 gap-9">
+          <Contents archive={archive} edition={edition} article={article} />
           <LeadImage edition={edition} article={article} />
           <Body archive={archive} edition={edition} owner={article} />
           <SeeAlso edition={edition} article={article} />

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { Contents } from '@/components/article/Contents';
+import { buildArchive } from '@/lib/archive/buildArchive';
+import { getEdition } from '@/lib/i18n/getEdition';
+import { makeArticle, makeContent, makeText } from '@/tests/support/makeContent';
+import { renderElement } from '@/tests/unit/components/renderElement';
+
+const archive = buildArchive(makeContent(), { now: 0, drafts: false });
+
+function render(id: string, words: number) {
+  const filler = 'word '.repeat(words);
+  const texts = {
+    en: makeText('en', { body: `${filler}\n\n## Past\n\nThen.\n\n## Future\n\nNow.` }),
+    zh: makeText('zh', { body: '正文。\n\n## 过去\n\n那时。\n\n## 未来\n\n如今。' }),
+  };
+  const article = makeArticle('a', { texts });
+  return renderElement(<Contents archive={archive} edition={getEdition(id)} article={article} />);
+}
+
+test('a long article lists its headings at their places', () => {
+  const links = render('en', 1200).querySelectorAll('nav a');
+  expect(links.map((link) => [link.getAttribute('href'), link.text])).toEqual([
+    ['#p2', 'Past'],
+    ['#p4', 'Future'],
+  ]);
+});
+
+test('in two languages each heading says both, each in its own', () => {
+  const [first] = render('bilingual', 1200).querySelectorAll('nav a');
+  expect(first?.text).toBe('Past 过去');
+  expect(first?.querySelector('[lang="zh-Hans"]')?.text).toBe('过去');
+});
+
+test('a short article needs no list', () => {
+  expect(render('en', 200).querySelector('nav')).toBeNull();
+});
