@@ -10,6 +10,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
+  // A native module is loaded as it is, not bundled.
+  serverExternalPackages: ['@resvg/resvg-js'],
   // `npm test` checks the types; a build that publishes an article need not do it again.
   typescript: { ignoreBuildErrors: true },
   // Next writes no instructions for coding agents into the project.

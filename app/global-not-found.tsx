@@ -4,16 +4,14 @@ import { NotFound } from '@/components/site/NotFound';
 import { Sheet } from '@/components/site/Sheet';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getEdition } from '@/lib/i18n/getEdition';
-import { getMessage } from '@/lib/i18n/getMessage';
-import { joinRuns } from '@/lib/i18n/joinRuns';
+import { getMissingMetadata } from '@/lib/seo/getMissingMetadata';
 import '@/app/styles/global.css';
 
 const edition = getEdition('bilingual');
 
-export const metadata: Metadata = {
-  title: joinRuns(getMessage(edition, 'NotFound.title')),
-  icons,
-};
+export function generateMetadata(): Metadata {
+  return { ...getMissingMetadata(getArchive(), edition), icons };
+}
 
 /** What is said of an address outside of every edition, in both languages. */
 export default function GlobalNotFound() {

@@ -58,6 +58,7 @@ export const contentRules = {
   seal: 'error',
   slug: 'error',
   hash: 'error',
+  'index-now-key': 'error',
   'listed-twice': 'warning',
   // References
   'unknown-topic': 'error',

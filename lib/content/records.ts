@@ -38,6 +38,15 @@ export interface Site {
   readonly navigation: readonly string[];
   /** Slug of the front page's first article; without it, the newest leads. */
   readonly lead?: string;
+  readonly announce?: Announce;
+}
+
+/** Whom the paper tells what it has published. */
+export interface Announce {
+  /** For IndexNow: 8 to 128 letters, figures and hyphens. */
+  readonly indexNowKey?: string;
+  /** Addresses of WebSub hubs. */
+  readonly hubs: readonly string[];
 }
 
 export interface Publisher {
@@ -64,7 +73,7 @@ export interface Article {
   readonly seeAlso: readonly Reference[];
   readonly image?: LeadImage;
   readonly corrections: readonly Correction[];
-  /** Former slugs, redirected here. */
+  /** Former slugs, redirected here; the oldest first, which the ids in feeds are made of. */
   readonly aliases: readonly string[];
   readonly draft: boolean;
   /** One per language that it exists in; at least one. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Font } from 'satori';
 
 /** A family as its package cuts it: many small files, each for some ranges of characters. */
@@ -14,7 +15,8 @@ interface Slice {
   readonly ranges: readonly (readonly [number, number])[];
 }
 
-const require = createRequire(import.meta.url);
+/** From the project, not from here: a bundler would follow what it can see. */
+const packages = createRequire(join(process.cwd(), 'package.json'));
 
 const latin = ['source-serif-4', 600] as const;
 const simplified = ['noto-serif-sc', 700] as const;
@@ -59,7 +61,7 @@ function takeCovered(missing: Set<number>, ranges: Slice['ranges']): boolean {
 function readFamily(name: string, weight: 600 | 700): Family {
   const family = known.get(name);
   if (family) return family;
-  const slices: Record<string, string> = require(`@fontsource/${name}/unicode.json`);
+  const slices: Record<string, string> = packages(`@fontsource/${name}/unicode.json`);
   const read: Family = {
     name,
     weight,
@@ -79,7 +81,7 @@ function parseRange(range: string): readonly [number, number] {
 }
 
 function readSlice(file: string): Buffer {
-  const read = data.get(file) ?? readFileSync(require.resolve(file));
+  const read = data.get(file) ?? readFileSync(packages.resolve(file));
   data.set(file, read);
   return read;
 }

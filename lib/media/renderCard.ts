@@ -2,22 +2,20 @@ import { Resvg } from '@resvg/resvg-js';
 import { createElement as element, type ReactNode } from 'react';
 import satori, { type Font } from 'satori';
 import type { Run } from '@/lib/i18n/run';
+import { cardSize } from './cardSize';
 import { readCached } from './readCached';
 import { readFonts } from './readFonts';
 
 /** What a share card says; each list holds one run a language. */
 export interface Card {
   readonly name: readonly Run[];
-  /** The paper's seal, one Han character. */
-  readonly seal: string;
+  /** The paper's seal, one Han character; a paper may have none. */
+  readonly seal: string | undefined;
   readonly headline: readonly Run[];
   readonly date: readonly Run[];
   /** For the error: the file that an editor would mend. */
   readonly file: string;
 }
-
-/** Pixels; Open Graph's usual 1.91 : 1. */
-export const cardSize = { width: 1200, height: 630 } as const;
 
 /** Changes with the design below, so that nothing older is taken from the cache. */
 const design = 'card 1';
@@ -47,7 +45,7 @@ export async function renderCard(card: Card): Promise<Buffer> {
 }
 
 function getFonts(card: Card): Font[] {
-  const runs = [...card.headline, ...card.name, ...card.date, getSeal(card)];
+  const runs = [...card.headline, ...card.name, ...card.date, ...getSeal(card)];
   const fonts = runs.flatMap(({ lang, text }) => readFonts(lang, text));
   return [...new Map(fonts.map((font) => [font.name, font])).values()];
 }
@@ -95,7 +93,7 @@ function renderName(card: Card): ReactNode {
       borderBottom: `2px solid ${ink}`,
       paddingBottom: 22,
     },
-    renderRun(getSeal(card), stamp),
+    ...getSeal(card).map((run) => renderRun(run, stamp)),
     ...card.name.map((run) => renderRun(run, {})),
   );
 }
@@ -124,8 +122,8 @@ function getHeadlineSize(headline: Card['headline'], { lang, text }: Run): numbe
   return headline.length > 1 ? size * 0.72 : size;
 }
 
-function getSeal({ seal }: Card): Run {
-  return { lang: 'zh-Hans', text: seal };
+function getSeal({ seal }: Card): readonly Run[] {
+  return seal === undefined ? [] : [{ lang: 'zh-Hans', text: seal }];
 }
 
 function renderRun({ lang, text }: Run, style: Record<string, unknown>): ReactNode {

@@ -1,3 +1,5 @@
+import { editions } from '@/lib/i18n/editions';
+import { getContentLanguage } from './getContentLanguage';
 import { type Headers, hashedCaching, hashedFolders } from './headers';
 import { marker } from './marker';
 
@@ -7,7 +9,11 @@ import { marker } from './marker';
  */
 export function renderHeaders(headers: Headers): string {
   const hashed = hashedFolders.map((folder) => renderRule(`/${folder}/*`, hashedCaching));
-  return [`${marker}\n`, renderRule('/*', headers), ...hashed].join('');
+  // Bing takes the language of a page from here; in the page itself it is obsolete (HTML, 4.2.5.3).
+  const languages = editions.map((edition) =>
+    renderRule(`/${edition.id}/*`, { 'Content-Language': getContentLanguage(edition) }),
+  );
+  return [`${marker}\n`, renderRule('/*', headers), ...hashed, ...languages].join('');
 }
 
 function renderRule(paths: string, headers: Headers): string {

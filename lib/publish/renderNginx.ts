@@ -1,4 +1,5 @@
 import { editions } from '@/lib/i18n/editions';
+import { getContentLanguage } from './getContentLanguage';
 import { type Headers, hashedCaching, hashedFolders } from './headers';
 import type { Redirect } from './redirect';
 
@@ -12,6 +13,8 @@ export function renderNginx(
   // In nginx, an add_header inside a location drops those outside of it.
   const hashed = renderHeaders({ ...headers, ...hashedCaching });
   return `# Written by Software Courier. Set listen, TLS and root, and include this file.
+map $uri $courier_language {
+${editions.map((edition) => `  ~^/${edition.id}/ "${getContentLanguage(edition)}";\n`).join('')}}
 server {
   listen 80;
   server_name ${host};
@@ -24,6 +27,8 @@ server {
   # brotli_static on; # with ngx_brotli
   error_page 404 /404.html;
 ${all}
+  add_header Content-Language $courier_language;
+  location ~ \\.md$ { types { text/markdown md; } }
   location ~ ^/(${hashedFolders.join('|')})/ {${hashed.replaceAll('\n', '\n  ')}
   }
   location ~ ^/_ { return 404; }

@@ -1,27 +1,31 @@
 import type { Metadata } from 'next';
 import type { Archive } from '@/lib/archive/archive';
-import { editions } from '@/lib/i18n/editions';
-import { getPath } from '@/lib/i18n/getPath';
-import { getSiteUrl } from './getSiteUrl';
+import { getEdition } from '@/lib/i18n/getEdition';
+import { getRuns } from '@/lib/i18n/getRuns';
+import { getAlternates } from './getAlternates';
+import { getDiscovery } from './getDiscovery';
+import { getMetadata } from './getMetadata';
+import { getOpenGraph } from './getOpenGraph';
 
-const front = { kind: 'front' } as const;
+const edition = getEdition('bilingual');
+const address = { kind: 'front' } as const;
 
-/** The head of `/`, where a reader chooses an edition: the default of the front pages (hreflang). */
-export function getEntryMetadata({ site }: Archive): Metadata {
+/**
+ * The head of `/`, where a reader chooses an edition: in both languages, as that of the bilingual
+ * front page, but a page that search engines show to readers of any other language.
+ */
+export function getEntryMetadata(archive: Archive): Metadata {
+  const description = getRuns(edition, archive.site.tagline);
+  const page = { archive, edition, address, description };
+  const languages = getAlternates(archive, address).map(({ hreflang, path }) => [hreflang, path]);
   return {
-    metadataBase: getSiteUrl(site),
-    title: `${site.name.en} · ${site.name.zh}`,
-    description: `${site.tagline.en} · ${site.tagline.zh}`,
+    ...getMetadata(page),
     alternates: {
       canonical: '/',
-      languages: {
-        ...Object.fromEntries(
-          editions
-            .filter(({ indexed }) => indexed)
-            .map((edition) => [edition.lang, getPath(edition, front)]),
-        ),
-        'x-default': '/',
-      },
+      languages: Object.fromEntries(languages),
+      types: getDiscovery(archive, edition, address),
     },
+    openGraph: { ...getOpenGraph(page), url: '/' },
+    robots: { index: true, follow: true },
   };
 }

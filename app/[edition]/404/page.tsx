@@ -3,19 +3,14 @@ import { NotFound } from '@/components/site/NotFound';
 import { Sheet } from '@/components/site/Sheet';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getEdition } from '@/lib/i18n/getEdition';
-import { getMessage } from '@/lib/i18n/getMessage';
-import { joinRuns } from '@/lib/i18n/joinRuns';
+import { getMissingMetadata } from '@/lib/seo/getMissingMetadata';
 
 interface Props {
   readonly params: Promise<{ readonly edition: string }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const edition = getEdition((await params).edition);
-  return {
-    title: joinRuns(getMessage(edition, 'NotFound.title')),
-    robots: { index: false, follow: true },
-  };
+  return getMissingMetadata(getArchive(), getEdition((await params).edition));
 }
 
 /** What an edition says of an address that leads nowhere; publishing moves it to `404.html`. */

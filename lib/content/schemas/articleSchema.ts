@@ -62,6 +62,8 @@ export const articleSchema = z.strictObject({
   seeAlso: listOf(reference).describe('Reading elsewhere.'),
   image: image.exactOptional().describe('The picture at its head.'),
   corrections: listOf(correction).describe('Mistakes that readers have seen, told openly.'),
-  aliases: listOf(slug).describe('Former names of the folder; their addresses lead here.'),
+  aliases: listOf(slug).describe(
+    'Former names of the folder, the oldest first; their addresses lead here.',
+  ),
   draft: z.boolean().default(false).describe('`true` keeps it from all readers.'),
 });

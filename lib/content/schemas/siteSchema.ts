@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { forms } from './forms';
+import { indexNowKey } from './indexNowKey';
 import { listOf } from './listOf';
 import { localized } from './localized';
 import { siteAddress } from './siteAddress';
@@ -31,6 +32,15 @@ const publisher = z
   })
   .register(forms, { form: 'group' });
 
+const announce = z
+  .strictObject({
+    indexNowKey: indexNowKey
+      .exactOptional()
+      .describe('Tells search engines by IndexNow; the site then has a file of that name.'),
+    hubs: listOf(webAddress).describe('WebSub hubs that the feeds name and that are told of news.'),
+  })
+  .register(forms, { form: 'group' });
+
 /** `content/site.yaml`: the identity of the paper. */
 export const siteSchema = z.strictObject({
   name: localized.describe('The name of the paper.'),
@@ -42,6 +52,9 @@ export const siteSchema = z.strictObject({
   timeZone: timeZone.describe('The paper’s time zone, a name of the IANA list.'),
   publisher: publisher.describe('Who publishes the paper.'),
   navigation: listOf(topicId).describe('Topics in the masthead.'),
+  announce: announce
+    .exactOptional()
+    .describe('Whom `npm run announce` tells what was published; without it, nobody.'),
   lead: slug
     .exactOptional()
     .describe('The article at the head of the front page; without it, the newest.'),

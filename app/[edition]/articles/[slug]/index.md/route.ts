@@ -1,0 +1,22 @@
+import { createTextResponse } from '@/app/createTextResponse';
+import { getArticleParams } from '@/app/getArticleParams';
+import { getArchive } from '@/lib/archive/getArchive';
+import { getEdition } from '@/lib/i18n/getEdition';
+import { getMarkdown } from '@/lib/seo/getMarkdown';
+
+interface Context {
+  readonly params: Promise<{ readonly edition: string; readonly slug: string }>;
+}
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+export const generateStaticParams = getArticleParams;
+
+/** An article as Markdown, beside its page. */
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  const { edition, slug } = await params;
+  const archive = getArchive();
+  const article = archive.articlesBySlug.get(slug);
+  const text = article && getMarkdown(archive, getEdition(edition), article);
+  return createTextResponse(text, 'text/markdown');
+}

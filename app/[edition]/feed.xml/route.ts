@@ -1,0 +1,14 @@
+import { createFeedResponse } from '@/app/createFeedResponse';
+import { getEditionParams } from '@/app/getEditionParams';
+
+interface Context {
+  readonly params: Promise<{ readonly edition: string }>;
+}
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+export const generateStaticParams = getEditionParams;
+
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  return createFeedResponse('feed.xml', await params);
+}

@@ -1,0 +1,14 @@
+import { createFeedResponse } from '@/app/createFeedResponse';
+import { getTopicParams } from '@/app/getTopicParams';
+
+interface Context {
+  readonly params: Promise<{ readonly edition: string; readonly topic: string }>;
+}
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+export const generateStaticParams = getTopicParams;
+
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  return createFeedResponse('feed.json', await params);
+}

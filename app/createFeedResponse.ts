@@ -1,0 +1,22 @@
+import { createTextResponse } from '@/app/createTextResponse';
+import { getArchive } from '@/lib/archive/getArchive';
+import { getEdition } from '@/lib/i18n/getEdition';
+import { type FeedFile, feedFormats } from '@/lib/seo/feedFormats';
+import { getFeed } from '@/lib/seo/getFeed';
+import { renderFeed } from '@/lib/seo/renderFeed';
+
+interface Params {
+  readonly edition: string;
+  /** Without one, the feed has the whole paper. */
+  readonly topic?: string;
+}
+
+/** One of the files of a feed. */
+export function createFeedResponse(file: FeedFile, { edition, topic: id }: Params): Response {
+  const archive = getArchive();
+  const topic = id === undefined ? undefined : archive.topicsById.get(id);
+  const exists = id === undefined || topic !== undefined;
+  const text = exists ? renderFeed(getFeed(archive, getEdition(edition), topic), file) : undefined;
+  const format = feedFormats.find((known) => known.file === file);
+  return createTextResponse(text, format?.type ?? 'application/xml');
+}

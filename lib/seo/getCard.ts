@@ -1,0 +1,26 @@
+import type { Archive } from '@/lib/archive/archive';
+import type { Article } from '@/lib/content/records';
+import type { Edition } from '@/lib/i18n/editions';
+import { formatDate } from '@/lib/i18n/formatDate';
+import { getRuns } from '@/lib/i18n/getRuns';
+import type { Card } from '@/lib/media/renderCard';
+import { getSiteUrl } from './getSiteUrl';
+import { getTextRuns } from './getTextRuns';
+
+/** What is on the card of an article, or, without one, of the paper itself. */
+export function getCard({ site }: Archive, edition: Edition, article: Article | undefined): Card {
+  const name = getRuns(edition, site.name);
+  if (!article) {
+    const date = [{ lang: 'en', text: getSiteUrl(site).host }];
+    const headline = getRuns(edition, site.tagline);
+    return { name, seal: site.seal, headline, date, file: 'site.yaml' };
+  }
+  const text = article.texts[edition.languages[0]];
+  return {
+    name,
+    seal: site.seal,
+    headline: getTextRuns(edition, article, 'title'),
+    date: formatDate(edition, article.published, site.timeZone),
+    file: text?.file ?? article.folder,
+  };
+}
