@@ -8,9 +8,15 @@ import type {
   Topic,
 } from '@/lib/content/records';
 
+/** By the number of characters that are written. */
+const precisions = new Map<number, ContentDate['precision']>([
+  [7, 'month'],
+  [10, 'day'],
+]);
+
 /** Records for tests, with the facts that the test is about and plain ones for the rest. */
 export function makeDate(iso: string): ContentDate {
-  const precision = iso.length === 7 ? 'month' : iso.length === 10 ? 'day' : 'minute';
+  const precision = precisions.get(iso.length) ?? 'minute';
   const start = precision === 'minute' ? iso : `${iso.padEnd(10, '-01')}T00:00+08:00`;
   return { iso, precision, instant: Date.parse(start) };
 }

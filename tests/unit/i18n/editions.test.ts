@@ -24,14 +24,22 @@ describe('getRuns', () => {
     ['en', [{ lang: 'en', text: 'Software' }]],
     ['zh', [{ lang: 'zh-Hans', text: '软件' }]],
     ['zh-hant', [{ lang: 'zh-Hant', text: '軟件' }]],
-    ['bilingual', [{ lang: 'en', text: 'Software' }, { lang: 'zh-Hans', text: '软件' }]],
+    [
+      'bilingual',
+      [
+        { lang: 'en', text: 'Software' },
+        { lang: 'zh-Hans', text: '软件' },
+      ],
+    ],
   ])('in %s', (id, runs) => {
     expect(getRuns(getEdition(id), name)).toEqual(runs);
   });
 
   test('a text that the edition lacks is shown in the language that it has, and says so', () => {
     expect(getRuns(getEdition('en'), { zh: '软件' })).toEqual([{ lang: 'zh-Hans', text: '软件' }]);
-    expect(getRuns(getEdition('zh-hant'), { en: 'Software' })).toEqual([{ lang: 'en', text: 'Software' }]);
+    expect(getRuns(getEdition('zh-hant'), { en: 'Software' })).toEqual([
+      { lang: 'en', text: 'Software' },
+    ]);
   });
 
   test('what reads the same in both languages is shown once', () => {

@@ -8,9 +8,16 @@ import { renderPicture } from '@/lib/media/renderPicture';
 
 const folder = mkdtempSync(join(tmpdir(), 'picture-'));
 
-async function write(name: string, width: number, height: number, orientation?: number): Promise<void> {
+async function write(
+  name: string,
+  width: number,
+  height: number,
+  orientation?: number,
+): Promise<void> {
   const plain = sharp({ create: { width, height, channels: 3, background: '#b3271e' } });
-  const image = plain.withExif({ IFD0: { Copyright: 'somebody', Artist: 'a name that must not travel' } });
+  const image = plain.withExif({
+    IFD0: { Copyright: 'somebody', Artist: 'a name that must not travel' },
+  });
   const turned = orientation ? image.withMetadata({ orientation }) : image;
   writeFileSync(join(folder, name), await turned.jpeg().toBuffer());
 }
@@ -21,9 +28,15 @@ describe('pictures', () => {
     const picture = readPicture(folder, 'Wide Photo.jpg');
     expect([picture.width, picture.height]).toEqual([1000, 500]);
     expect(picture.variants.map(({ format, width }) => `${format} ${width}`)).toEqual([
-      'avif 480', 'avif 800', 'avif 1000', 'webp 480', 'webp 800', 'webp 1000',
+      'avif 480',
+      'avif 800',
+      'avif 1000',
+      'webp 480',
+      'webp 800',
+      'webp 1000',
     ]);
-    for (const { name } of picture.variants) expect(name).toMatch(/^wide-photo-[0-9a-f]{8}-\d+\.(avif|webp)$/);
+    for (const { name } of picture.variants)
+      expect(name).toMatch(/^wide-photo-[0-9a-f]{8}-\d+\.(avif|webp)$/);
   });
 
   test('stand upright, and say so in their size', async () => {

@@ -22,7 +22,10 @@ describe('renderCard', () => {
   });
 
   test('another headline is another picture', async () => {
-    const other = { ...card, headline: [{ lang: 'en', text: 'Russia’s software lobby in Chengdu' }] };
+    const other = {
+      ...card,
+      headline: [{ lang: 'en', text: 'Russia’s software lobby in Chengdu' }],
+    };
     expect(await renderCard(other)).not.toEqual(await renderCard(card));
   });
 
@@ -32,12 +35,17 @@ describe('renderCard', () => {
   });
 
   test('the longest headlines stay on the card', async () => {
-    const long = { ...card, headline: [{ lang: 'en', text: 'Long words of a headline '.repeat(8).trim() }] };
+    const long = {
+      ...card,
+      headline: [{ lang: 'en', text: 'Long words of a headline '.repeat(8).trim() }],
+    };
     const { data, info } = await sharp(await renderCard(long))
       .extract({ left: 0, top: 600, width: 1200, height: 30 })
       .raw()
       .toBuffer({ resolveWithObject: true });
-    const dark = data.filter((_, place) => place % info.channels === 0).filter((red) => red < 128).length;
+    const dark = data
+      .filter((_, place) => place % info.channels === 0)
+      .filter((red) => red < 128).length;
     expect(dark).toBe(0);
   });
 });

@@ -8,7 +8,15 @@ function makeBlocks(pattern: string): readonly Block[] {
   return [...pattern].map((letter, place) => {
     const kind = kinds[letter] ?? 'paragraph';
     const level = kind === 'heading' ? { level: 2 } : {};
-    return { id: `p${place + 1}`, kind, ...level, html: '', text: letter, hash: '', line: place + 1 };
+    return {
+      id: `p${place + 1}`,
+      kind,
+      ...level,
+      html: '',
+      text: letter,
+      hash: '',
+      line: place + 1,
+    };
   });
 }
 
@@ -24,9 +32,19 @@ function pair(en: string, zh: string): readonly string[] {
 describe('pairBlocks', () => {
   test.each([
     ['the same shape pairs block by block', 'pph', 'pph', ['p1:p=p', 'p2:p=p', 'p3:h=h']],
-    ['a section that differs stays whole, the others pair', 'php', 'pphp', ['p|pp', 'p2:h=h', 'p3:p=p']],
+    [
+      'a section that differs stays whole, the others pair',
+      'php',
+      'pphp',
+      ['p|pp', 'p2:h=h', 'p3:p=p'],
+    ],
     ['another kind parts a section', 'pq', 'pp', ['pq|pp']],
-    ['a missing section leaves the rest together', 'phphp', 'php', ['p1:p=p', 'p2:h=h', 'p3:p=p', 'hp|']],
+    [
+      'a missing section leaves the rest together',
+      'phphp',
+      'php',
+      ['p1:p=p', 'p2:h=h', 'p3:p=p', 'hp|'],
+    ],
     ['a body without its other language', 'pp', '', ['pp|']],
     ['nothing', '', '', []],
   ])('%s', (_, en, zh, rows) => {
@@ -34,7 +52,11 @@ describe('pairBlocks', () => {
   });
 
   test('loses no block, whatever the shapes', () => {
-    for (const [en, zh] of [['hphp', 'pphh'], ['ppp', 'hlq'], ['h', 'hh']] as const) {
+    for (const [en, zh] of [
+      ['hphp', 'pphh'],
+      ['ppp', 'hlq'],
+      ['h', 'hh'],
+    ] as const) {
       const rows = pairBlocks({ en: makeBlocks(en), zh: makeBlocks(zh) });
       const count = (language: 'en' | 'zh') =>
         rows.reduce((sum, row) => sum + (row.kind === 'pair' ? 1 : row.blocks[language].length), 0);
