@@ -1,0 +1,65 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'parse5';
+import { getAttribute } from '@/lib/publish/getAttribute';
+import { getElements } from '@/lib/publish/getElements';
+import { getPagePath } from '@/lib/publish/getPagePath';
+import { getPlace } from '@/lib/publish/getPlace';
+import { listFiles } from '@/lib/publish/listFiles';
+
+/** What the pages of a kind weigh; the heaviest counts. */
+export interface PageWeight {
+  readonly kind: string;
+  readonly pages: number;
+  readonly heaviest: string;
+  /** Bytes of the heaviest as they are. */
+  readonly html: number;
+  /** Bytes over the wire, by Brotli. */
+  readonly htmlSent: number;
+  readonly cssSent: number;
+  readonly jsSent: number;
+  readonly sent: number;
+}
+
+/** Measures every page of a published site and gives the heaviest of each kind. */
+export function measurePages(folder: string): readonly PageWeight[] {
+  const kinds = new Map<string, PageWeight>();
+  for (const file of listFiles(folder).filter((name) => name.endsWith('.html'))) {
+    const page = measurePage(folder, file);
+    const known = kinds.get(page.kind);
+    const heavier = known && known.sent >= page.sent ? known : page;
+    kinds.set(page.kind, { ...heavier, pages: (known?.pages ?? 0) + 1 });
+  }
+  return [...kinds.values()].sort((first, second) => (first.kind < second.kind ? -1 : 1));
+}
+
+function measurePage(folder: string, file: string): PageWeight {
+  const path = getPagePath(file);
+  const { kind, edition } = getPlace(path);
+  const elements = getElements(parse(readFileSync(join(folder, file), 'utf8')));
+  const assets = elements.flatMap((element) => {
+    if (element.tagName === 'script') return getAttribute(element, 'src') ?? [];
+    const isStyle = getAttribute(element, 'rel') === 'stylesheet';
+    return isStyle ? (getAttribute(element, 'href') ?? []) : [];
+  });
+  const getSum = (ending: string) =>
+    assets
+      .filter((asset) => asset.endsWith(ending))
+      .reduce((sum, asset) => sum + getSent(folder, asset), 0);
+  const [htmlSent, cssSent, jsSent] = [getSent(folder, file), getSum('.css'), getSum('.js')];
+  return {
+    kind: edition?.id === 'bilingual' ? `${kind}, bilingual` : kind,
+    pages: 1,
+    heaviest: path,
+    html: statSync(join(folder, file)).size,
+    htmlSent,
+    cssSent,
+    jsSent,
+    sent: htmlSent + cssSent + jsSent,
+  };
+}
+
+function getSent(folder: string, file: string): number {
+  const path = join(folder, file);
+  return statSync(existsSync(`${path}.br`) ? `${path}.br` : path).size;
+}
