@@ -1,14 +1,14 @@
 import type { Language } from '@/lib/content/language';
-import type { Block } from '@/lib/markdown/block';
+import type { InspectedBlock } from '@/lib/markdown/inspectBlocks';
 import { getEvidence } from './getEvidence';
 import type { Glossary } from './glossary';
 
-type Bodies = Readonly<Record<Language, readonly Block[]>>;
+type Bodies = Readonly<Record<Language, readonly InspectedBlock[]>>;
 
 /** Blocks that say the same: mostly one of each; two where one was split; none where it lacks. */
 export interface Bead {
-  readonly en: readonly Block[];
-  readonly zh: readonly Block[];
+  readonly en: readonly InspectedBlock[];
+  readonly zh: readonly InspectedBlock[];
 }
 
 /** Beside longer bodies than these the table would not fit into memory; they stay unaligned. */

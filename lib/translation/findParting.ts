@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/content/language';
-import type { Block } from '@/lib/markdown/block';
+import type { InspectedBlock } from '@/lib/markdown/inspectBlocks';
 import { alignBlocks, type Bead } from './alignBlocks';
 import type { Glossary } from './glossary';
 import { pairBlocks } from './pairBlocks';
@@ -10,20 +10,20 @@ export type Parting =
   | {
       readonly kind: 'alone';
       readonly language: Language;
-      readonly block: Block;
-      readonly before: Block | undefined;
+      readonly block: InspectedBlock;
+      readonly before: InspectedBlock | undefined;
     }
   /** One block of that language is two in the other. */
   | {
       readonly kind: 'split';
       readonly language: Language;
-      readonly block: Block;
-      readonly others: readonly [Block, Block];
+      readonly block: InspectedBlock;
+      readonly others: readonly [InspectedBlock, InspectedBlock];
     }
   /** Two blocks stand opposite each other and are not of one kind. */
-  | { readonly kind: 'kinds'; readonly en: Block; readonly zh: Block };
+  | { readonly kind: 'kinds'; readonly en: InspectedBlock; readonly zh: InspectedBlock };
 
-type Bodies = Readonly<Record<Language, readonly Block[]>>;
+type Bodies = Readonly<Record<Language, readonly InspectedBlock[]>>;
 
 /**
  * Where the blocks of two languages part; undefined where they pair by order and kind all

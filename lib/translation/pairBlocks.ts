@@ -1,32 +1,33 @@
 import type { Language } from '@/lib/content/language';
 import type { Block } from '@/lib/markdown/block';
+import type { InspectedBlock } from '@/lib/markdown/inspectBlocks';
 
-type Bodies = Readonly<Record<Language, readonly Block[]>>;
+type Bodies<Own extends InspectedBlock> = Readonly<Record<Language, readonly Own[]>>;
 
 /** Two blocks that say the same in both languages. */
-export interface Pair {
+export interface Pair<Own extends InspectedBlock = Block> {
   readonly kind: 'pair';
   /** The permalink id, the same in every edition. */
   readonly id: string;
-  readonly blocks: Readonly<Record<Language, Block>>;
+  readonly blocks: Readonly<Record<Language, Own>>;
 }
 
 /** A stretch in which the languages part: whole sections, to be shown beside each other. */
-export interface Unpaired {
+export interface Unpaired<Own extends InspectedBlock = Block> {
   readonly kind: 'unpaired';
-  readonly blocks: Bodies;
+  readonly blocks: Bodies<Own>;
 }
 
-export type Row = Pair | Unpaired;
+export type Row<Own extends InspectedBlock = Block> = Pair<Own> | Unpaired<Own>;
 
 /**
  * Rows of an article read side by side. Blocks pair by order and kind, section by section
  * (a section begins at a heading), so that a slip in one section leaves the others paired.
  * Sections pair by order and level; from the first that doesn't, the rest is unpaired.
  */
-export function pairBlocks(bodies: Bodies): readonly Row[] {
+export function pairBlocks<Own extends InspectedBlock>(bodies: Bodies<Own>): readonly Row<Own>[] {
   const sections = { en: getSections(bodies.en), zh: getSections(bodies.zh) };
-  const rows: Row[] = [];
+  const rows: Row<Own>[] = [];
   for (let place = 0; place < Math.max(sections.en.length, sections.zh.length); place++) {
     const en = sections.en[place] ?? [];
     const zh = sections.zh[place] ?? [];
@@ -39,9 +40,12 @@ export function pairBlocks(bodies: Bodies): readonly Row[] {
   return rows;
 }
 
-function pairSection(en: readonly Block[], zh: readonly Block[]): readonly Row[] {
+function pairSection<Own extends InspectedBlock>(
+  en: readonly Own[],
+  zh: readonly Own[],
+): readonly Row<Own>[] {
   if (en.length !== zh.length) return [getUnpaired(en, zh)];
-  const pairs = en.flatMap((block, place): Pair[] => {
+  const pairs = en.flatMap((block, place): Pair<Own>[] => {
     const other = zh[place];
     if (!other || !isAlike(block, other)) return [];
     return [{ kind: 'pair', id: block.id, blocks: { en: block, zh: other } }];
@@ -49,21 +53,26 @@ function pairSection(en: readonly Block[], zh: readonly Block[]): readonly Row[]
   return pairs.length === en.length ? pairs : [getUnpaired(en, zh)];
 }
 
-function getUnpaired(en: readonly Block[], zh: readonly Block[]): Unpaired {
+function getUnpaired<Own extends InspectedBlock>(
+  en: readonly Own[],
+  zh: readonly Own[],
+): Unpaired<Own> {
   return { kind: 'unpaired', blocks: { en, zh } };
 }
 
-function isSameHeading(a: Block | undefined, b: Block | undefined): boolean {
+function isSameHeading(a: InspectedBlock | undefined, b: InspectedBlock | undefined): boolean {
   if (!a || !b) return false;
   return a.kind === 'heading' || b.kind === 'heading' ? isAlike(a, b) : true;
 }
 
-function isAlike(a: Block, b: Block): boolean {
+function isAlike(a: InspectedBlock, b: InspectedBlock): boolean {
   return a.kind === b.kind && a.level === b.level;
 }
 
-function getSections(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const sections: Block[][] = [];
+function getSections<Own extends InspectedBlock>(
+  blocks: readonly Own[],
+): readonly (readonly Own[])[] {
+  const sections: Own[][] = [];
   for (const block of blocks) {
     const section = sections.at(-1);
     if (!section || block.kind === 'heading') sections.push([block]);

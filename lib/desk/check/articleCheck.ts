@@ -1,0 +1,39 @@
+import type { Linkable } from '@/lib/content/createLookup';
+import type { Fault } from '@/lib/content/fault';
+import type { LinkSource } from '@/lib/content/resolveLink';
+import type { BodyLink } from '@/lib/content/inspectBody';
+import type { Language } from '@/lib/content/language';
+
+/** What one article's folder gives by itself. Plain data: it goes between threads and into the cache. */
+export interface ArticleCheck {
+  readonly slug: string;
+  /** All but those that need other articles. */
+  readonly faults: readonly Fault[];
+  readonly texts: readonly CheckedText[];
+  readonly aliases: readonly string[];
+  /** What it names that must exist. */
+  readonly uses: { readonly topics: readonly string[]; readonly articles: readonly string[] };
+  /** Undefined where `article.yaml` has an error. */
+  readonly linkable?: Linkable;
+  readonly state: ArticleState;
+}
+
+export interface CheckedText {
+  readonly file: string;
+  readonly from: LinkSource;
+  readonly links: readonly BodyLink[];
+  /** How many blocks it has: their ids are `p1`, `p2`, …. */
+  readonly blocks: number;
+}
+
+/** How an article stands, for the table of the paper. */
+export interface ArticleState {
+  /** Undefined where neither title can be read. */
+  readonly title?: Readonly<Partial<Record<Language, string>>>;
+  readonly languages: readonly Language[];
+  readonly original?: Language;
+  readonly form: 'bilingual' | 'separate';
+  /** Whether the translation was recorded against its original. */
+  readonly isRecorded: boolean;
+  readonly isDraft: boolean;
+}

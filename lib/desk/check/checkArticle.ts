@@ -1,0 +1,90 @@
+import { getDistinct } from '@/lib/content/checkBodies';
+import type { Fault } from '@/lib/content/fault';
+import { inspectBody } from '@/lib/content/inspectBody';
+import { type Frame, getSound } from '@/lib/content/readFrame';
+import { readArticle } from '@/lib/content/readArticle';
+import { getAddresses, getArticleFolder } from '@/lib/content/readContent';
+import type { BodyReading } from '@/lib/content/reading';
+import type { Article } from '@/lib/content/records';
+import { checkTranslation } from '@/lib/translation/checkTranslation';
+import type { Glossary } from '@/lib/translation/glossary';
+import type { ArticleCheck, ArticleState } from './articleCheck';
+import { checkCopy } from './checkCopy';
+import { createBitext } from './createBitext';
+import { silence } from './silence';
+
+/** What all articles are checked against. */
+export interface Ground {
+  readonly frame: Frame;
+  readonly glossary: Glossary;
+}
+
+/** Checks one article's folder with every rule that needs no other article. */
+export function checkArticle({ frame, glossary }: Ground, slug: string): ArticleCheck {
+  const reading = readArticle(getArticleFolder(frame, slug, new Addresses(frame)));
+  const inspections = reading.bodies.map((body) => ({ ...body, ...inspectBody(body) }));
+  const [article] = getSound([reading]);
+  const original = reading.value?.original;
+  const bitext = createBitext(slug, original, inspections);
+  const found = getDistinct([
+    ...reading.faults,
+    ...inspections.flatMap((inspection) => inspection.faults),
+    ...(bitext ? checkTranslation(bitext, glossary) : []),
+    ...inspections.flatMap(({ text, blocks }) => checkCopy(text, blocks)),
+  ]);
+  return {
+    slug,
+    faults: silence(found, reading.value),
+    texts: inspections.map(({ text, from, links, blocks }) => ({
+      file: text.file,
+      from,
+      links,
+      blocks: blocks.length,
+    })),
+    aliases: reading.value?.aliases ?? [],
+    uses: { topics: reading.value?.topics ?? [], articles: reading.value?.related ?? [] },
+    ...(article && {
+      linkable: { slug, draft: article.draft, instant: article.published.instant },
+    }),
+    state: getState(reading),
+  };
+}
+
+function getState({ value, bodies }: BodyReading<Article>): ArticleState {
+  const texts = bodies.map(({ text }) => text);
+  return {
+    title: Object.fromEntries(texts.map(({ language, title }) => [language, title])),
+    languages: texts.map(({ language }) => language),
+    ...(value && { original: value.original }),
+    form: new Set(texts.map(({ file }) => file)).size < texts.length ? 'bilingual' : 'separate',
+    isRecorded: texts.some(({ translates }) => translates !== undefined),
+    isDraft: value?.draft ?? false,
+  };
+}
+
+/**
+ * The names of all folders, and the aliases of one article: those of others are asked when
+ * all articles are known, since it must not matter which of them a thread has seen.
+ */
+class Addresses extends Map<string, string> {
+  readonly #folders: ReadonlyMap<string, string>;
+
+  constructor(frame: Frame) {
+    super();
+    this.#folders = getFolders(frame);
+  }
+
+  override get(name: string): string | undefined {
+    return super.get(name) ?? this.#folders.get(name);
+  }
+}
+
+const folders = new WeakMap<Frame, ReadonlyMap<string, string>>();
+
+function getFolders(frame: Frame): ReadonlyMap<string, string> {
+  const known = folders.get(frame) ?? getAddresses(frame);
+  folders.set(frame, known);
+  return known;
+}
+
+export type { Fault };

@@ -1,0 +1,24 @@
+import type { InspectedBlock } from '@/lib/markdown/inspectBlocks';
+import type { Language } from '@/lib/content/language';
+import type { ArticleText } from '@/lib/content/records';
+import type { Bitext, BitextSide } from '@/lib/translation/bitext';
+
+export interface InspectedText {
+  readonly text: ArticleText;
+  readonly blocks: readonly InspectedBlock[];
+}
+
+/** Both languages of an article side by side; undefined where it has but one. */
+export function createBitext(
+  slug: string,
+  original: Language | undefined,
+  texts: readonly InspectedText[],
+): Bitext | undefined {
+  const [en, zh] = [getSide(texts, 'en'), getSide(texts, 'zh')];
+  return en && zh ? { slug, original, sides: { en, zh } } : undefined;
+}
+
+function getSide(texts: readonly InspectedText[], language: Language): BitextSide | undefined {
+  const found = texts.find(({ text }) => text.language === language);
+  return found && { ...found.text, blocks: found.blocks };
+}

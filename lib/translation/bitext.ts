@@ -1,0 +1,33 @@
+import type { Language } from '@/lib/content/language';
+import type { InspectedBlock } from '@/lib/markdown/inspectBlocks';
+
+/** One language of an article, as its rules need it. */
+export interface BitextSide {
+  readonly language: Language;
+  readonly file: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Hashes of the original's blocks, on a translation that was recorded. */
+  readonly translates?: readonly string[];
+  /** The Markdown, its lines and columns those of the file. */
+  readonly body: string;
+  readonly blocks: readonly InspectedBlock[];
+}
+
+/** An article in both languages. */
+export interface Bitext {
+  readonly slug: string;
+  /** Undefined where `article.yaml` can't be read; nobody knows then which is the translation. */
+  readonly original: Language | undefined;
+  readonly sides: Readonly<Record<Language, BitextSide>>;
+}
+
+/** The side whose figures and names are held to the other's: the translation. */
+export function getTranslation({ original, sides }: Bitext): BitextSide {
+  return original === 'zh' ? sides.en : sides.zh;
+}
+
+/** The side that was written first; English where nobody knows. */
+export function getOriginal({ original, sides }: Bitext): BitextSide {
+  return original === 'zh' ? sides.zh : sides.en;
+}

@@ -1,0 +1,52 @@
+import type { Fault } from '@/lib/content/fault';
+import type { Bead } from './alignBlocks';
+import { getBeadText, locateInBead } from './beadText';
+import { type Bitext, type BitextSide, getOriginal, getTranslation } from './bitext';
+import { createTranslationFault } from './createTranslationFault';
+import { compareFacts, type FactMismatch } from './facts/compareFacts';
+import type { Fact } from './facts/fact';
+import { quote } from './quote';
+
+/** Figures and dates that one language has and the other lacks or has otherwise. */
+export function checkFacts(bitext: Bitext, beads: readonly Bead[]): readonly Fault[] {
+  const original = getOriginal(bitext);
+  const translation = getTranslation(bitext);
+  return beads.flatMap((bead) => {
+    const mismatches = compareFacts(
+      { text: getBeadText(bead[original.language]), language: original.language },
+      { text: getBeadText(bead[translation.language]), language: translation.language },
+    );
+    return mismatches.map((mismatch) => createFault(bead, original, translation, mismatch));
+  });
+}
+
+function createFault(
+  bead: Bead,
+  original: BitextSide,
+  translation: BitextSide,
+  mismatch: FactMismatch,
+): Fault {
+  const { reason } = mismatch;
+  const hasBoth = reason === 'differs' || reason === 'bound';
+  const isHere = hasBoth || reason === 'added';
+  const own = isHere ? mismatch.translation : mismatch.original;
+  const [side, other] = isHere ? [translation, original] : [original, translation];
+  const spot = locateInBead(side, bead[side.language], own?.start ?? 0, own?.end ?? 0);
+  const place = { file: other.file, line: bead[other.language][0]?.line ?? 1 };
+  if (!hasBoth) {
+    const values = { language: side.language, found: getText(own), ...place };
+    return createTranslationFault('fact-missing', spot, values);
+  }
+  const facts = { [original.language]: mismatch.original, [side.language]: own };
+  const values = {
+    en: getText(facts.en),
+    zh: getText(facts.zh),
+    language: side.language,
+    ...place,
+  };
+  return createTranslationFault(reason === 'bound' ? 'fact-bound' : 'fact-differs', spot, values);
+}
+
+function getText(fact: Fact | undefined): string {
+  return quote(fact?.text ?? '');
+}

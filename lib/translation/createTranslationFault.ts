@@ -1,0 +1,12 @@
+import type { Fault } from '@/lib/content/fault';
+import type { Spot } from './locate';
+import { type TranslationRule, translationRules } from './translationRules';
+
+/** A fault with the severity of its rule. */
+export function createTranslationFault(
+  rule: TranslationRule,
+  spot: Spot,
+  values: Fault['values'],
+): Fault {
+  return { ...spot, severity: translationRules[rule], rule, values };
+}
