@@ -75,6 +75,8 @@ export interface Article {
   readonly corrections: readonly Correction[];
   /** Former slugs, redirected here; the oldest first, which the ids in feeds are made of. */
   readonly aliases: readonly string[];
+  /** Rules of the editors' check that are silenced, each with its reason. */
+  readonly ignore: readonly { readonly rule: string; readonly reason: string }[];
   readonly draft: boolean;
   /** One per language that it exists in; at least one. */
   readonly texts: Readonly<Partial<Record<Language, ArticleText>>>;

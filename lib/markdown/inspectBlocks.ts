@@ -14,19 +14,24 @@ export interface InspectedBody {
   readonly faults: readonly MarkdownFault[];
 }
 
-/** Lines between blank ones. */
+/** Lines between blank ones; items of a list and what is indented after them with those between. */
 interface Chunk {
-  readonly lines: readonly string[];
+  readonly lines: string[];
   /** Of the first, counted from 1. */
   readonly line: number;
 }
 
 /** A paragraph of words alone: nothing in it means anything to Markdown. */
 const plain =
-  /^[\p{L}\p{Ps}\p{Pi}"'](?!.*(?:[*_[\]<>&\\`~|@]|:\/\/|www\.|mailto:|xmpp:))[^\r\v\f\u0085\u2028\u2029]*\S$/iu;
+  /^(?!\d{1,9}[.)](?:\s|$))[\p{L}\p{N}\p{Ps}\p{Pi}"'$€£¥](?!.*(?:[*_[\]<>&\\`~|@]|:\/\/|www\.|mailto:|xmpp:))[^\r\v\f\u0085\u2028\u2029]*\S$/iu;
 
 /** Lines that may reach over a blank one, or have to do with other lines of the body. */
-const farReaching = /^(?: {4}| *\t| {0,3}(?:[-+*=]|\d{1,9}[.)]|```|~~~|<|\||\[[^\]]*\]:))|\[\^/;
+const farReaching = /^ {0,3}(?:=|-[^ ]|(?:[-+*]|\d{1,9}[.)])[ \t]*$|```|~~~|<|\||\[[^\]]*\]:)|\[\^/;
+
+/** The beginning of an item: what is indented after it belongs to it, blank lines or not. */
+const item = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/;
+
+const indented = /^[ \t]/;
 
 /**
  * The blocks and faults that `renderBlocks` gives, many times faster on plain prose: what is
@@ -50,23 +55,34 @@ export function inspectBlocks(body: string, options: RenderOptions): InspectedBo
 }
 
 function getChunks(body: string): readonly Chunk[] {
-  const chunks: { lines: string[]; line: number }[] = [];
-  let isOpen = false;
-  body.split(/\r\n|\r|\n/).forEach((line, index) => {
-    const isBlank = /^[ \t]*$/.test(line);
-    if (!isBlank && isOpen) chunks.at(-1)?.lines.push(line);
-    if (!isBlank && !isOpen) chunks.push({ lines: [line], line: index + 1 });
-    isOpen = !isBlank;
-  });
+  const chunks: Chunk[] = [];
+  let blanks: string[] = [];
+  for (const [index, line] of body.split(/\r\n|\r|\n/).entries()) {
+    const last = chunks.at(-1);
+    if (/^[ \t]*$/.test(line)) {
+      blanks.push(line);
+      continue;
+    }
+    if (last && (blanks.length === 0 || belongs(line, last))) last.lines.push(...blanks, line);
+    else chunks.push({ lines: [line], line: index + 1 });
+    blanks = [];
+  }
   return chunks;
+}
+
+/** Whether a line after a blank one may go on with a list. */
+function belongs(line: string, { lines }: Chunk): boolean {
+  const hasItems = lines.some((own) => item.test(own));
+  return hasItems && (item.test(line) || indented.test(line));
 }
 
 /** Headings of several levels are levelled by each other. */
 function areSelfContained(chunks: readonly Chunk[]): boolean {
   const lines = chunks.flatMap((chunk) => chunk.lines);
-  const levels = new Set(lines.map((line) => /^ {0,3}(#+)/.exec(line)?.[1]?.length));
+  const levels = new Set(lines.map((line) => /^[ \t>*+\-\d.)]*(#+)/.exec(line)?.[1]?.length));
   levels.delete(undefined);
-  return levels.size < 2 && !lines.some((line) => farReaching.test(line));
+  const hasCode = chunks.some((chunk) => /^(?: {4}|[ ]*\t)/.test(chunk.lines[0] ?? ''));
+  return levels.size < 2 && !hasCode && !lines.some((line) => farReaching.test(line));
 }
 
 function inspectChunk({ lines, line }: Chunk, options: RenderOptions): InspectedBody {

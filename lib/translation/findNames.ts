@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/content/language';
-import { foldText } from './foldText';
+import { foldText, lowerCase } from './foldText';
 import type { Glossary, GlossaryName } from './glossary';
 
 /** A name of the glossary in a text. */
@@ -21,13 +21,12 @@ export function findNames(
 ): readonly Mention[] {
   const names = glossary.names[language];
   const folded = foldText(text);
-  const lower = folded.toLowerCase();
+  const lower = lowerCase(folded);
   const mentions: Mention[] = [];
   for (let start = 0; start < folded.length; start++) {
-    const candidates = [lower.slice(start, start + 2), lower.charAt(start)].flatMap(
-      (key) => names.get(key) ?? [],
-    );
-    const name = candidates.find((candidate) => isNameAt(folded, lower, start, candidate.folded));
+    const candidates = names.get(lower.charCodeAt(start));
+    if (candidates === undefined || !isBorder(folded, start)) continue;
+    const name = candidates.find((candidate) => isNameAt(folded, lower, start, candidate));
     if (name === undefined) continue;
     const end = start + name.folded.length;
     mentions.push({ ...name, start, end });
@@ -36,11 +35,11 @@ export function findNames(
   return mentions;
 }
 
-function isNameAt(text: string, lower: string, start: number, name: string): boolean {
-  const end = start + name.length;
-  if (!lower.startsWith(name.toLowerCase(), start)) return false;
-  if (!hasCapitals(text.slice(start, end), name)) return false;
-  return isBorder(text, start) && (isBorder(text, end) || isPlural(text, end));
+function isNameAt(text: string, lower: string, start: number, name: GlossaryName): boolean {
+  const end = start + name.folded.length;
+  if (!lower.startsWith(name.lower, start)) return false;
+  if (!hasCapitals(text.slice(start, end), name.folded)) return false;
+  return isBorder(text, end) || isPlural(text, end);
 }
 
 /** Where the glossary has a capital the text has one; a text may have more: headlines, openings. */

@@ -1,18 +1,19 @@
 import { type Language, languages } from '@/lib/content/language';
 import type { Topic } from '@/lib/content/records';
-import { foldText } from './foldText';
+import { foldText, lowerCase } from './foldText';
 
 /** A name in one language, and the topics that bear it. */
 export interface GlossaryName {
   readonly folded: string;
+  readonly lower: string;
   readonly topics: readonly Topic[];
 }
 
 /** The topics as a dictionary of names; made once for all articles. */
 export interface Glossary {
   readonly topics: readonly Topic[];
-  /** By the first two characters in lower case; under each the longest name first. */
-  readonly names: Readonly<Record<Language, ReadonlyMap<string, readonly GlossaryName[]>>>;
+  /** By the first UTF-16 unit in lower case; under each the longest name first. */
+  readonly names: Readonly<Record<Language, ReadonlyMap<number, readonly GlossaryName[]>>>;
 }
 
 /** The paper's names by language, each topic under its name and all of its aliases. */
@@ -31,7 +32,7 @@ export function getTopicNames(topic: Topic, language: Language): readonly string
 function getNames(
   topics: readonly Topic[],
   language: Language,
-): ReadonlyMap<string, readonly GlossaryName[]> {
+): ReadonlyMap<number, readonly GlossaryName[]> {
   const bearers = new Map<string, Set<Topic>>();
   for (const topic of topics) {
     for (const name of getTopicNames(topic, language)) {
@@ -39,11 +40,12 @@ function getNames(
     }
   }
   const names = [...bearers].sort(([a], [b]) => b.length - a.length);
-  const byBeginning = new Map<string, GlossaryName[]>();
+  const byBeginning = new Map<number, GlossaryName[]>();
   for (const [folded, named] of names) {
-    const key = folded.slice(0, 2).toLowerCase();
+    const lower = lowerCase(folded);
+    const key = lower.charCodeAt(0);
     const list = byBeginning.get(key) ?? [];
-    list.push({ folded, topics: [...named] });
+    list.push({ folded, lower, topics: [...named] });
     byBeginning.set(key, list);
   }
   return byBeginning;

@@ -44,6 +44,7 @@ export function makeArticle(slug: string, facts: Partial<Article> = {}): Article
     seeAlso: [],
     corrections: [],
     aliases: [],
+    ignore: [],
     draft: false,
     texts: { en: makeText('en'), zh: makeText('zh') },
     ...facts,

@@ -45,6 +45,13 @@ const correction = z
   })
   .register(forms, { form: 'group' });
 
+const silenced = z
+  .strictObject({
+    rule: text.describe('The rule’s name, or that of its group: pairing, stale, fact, name, copy.'),
+    reason: text.describe('Why its findings are right as they are, for the next editor.'),
+  })
+  .register(forms, { form: 'group' });
+
 /** `content/articles/<slug>/article.yaml`: the facts of an article, once for both languages. */
 export const articleSchema = z.strictObject({
   published: contentDate.describe(
@@ -65,5 +72,6 @@ export const articleSchema = z.strictObject({
   aliases: listOf(slug).describe(
     'Former names of the folder, the oldest first; their addresses lead here.',
   ),
+  ignore: listOf(silenced).describe('Rules of `npm run check` that are silenced for this article.'),
   draft: z.boolean().default(false).describe('`true` keeps it from all readers.'),
 });

@@ -1,9 +1,8 @@
 import { getDistinct } from '@/lib/content/checkBodies';
-import type { Fault } from '@/lib/content/fault';
 import { inspectBody } from '@/lib/content/inspectBody';
-import { type Frame, getSound } from '@/lib/content/readFrame';
 import { readArticle } from '@/lib/content/readArticle';
 import { getAddresses, getArticleFolder } from '@/lib/content/readContent';
+import { type Frame, getSound } from '@/lib/content/readFrame';
 import type { BodyReading } from '@/lib/content/reading';
 import type { Article } from '@/lib/content/records';
 import { checkTranslation } from '@/lib/translation/checkTranslation';
@@ -86,5 +85,3 @@ function getFolders(frame: Frame): ReadonlyMap<string, string> {
   folders.set(frame, known);
   return known;
 }
-
-export type { Fault };

@@ -1,7 +1,7 @@
 import type { Fault } from '@/lib/content/fault';
 import type { ArticleText } from '@/lib/content/records';
-import type { InspectedBlock } from '@/lib/markdown/inspectBlocks';
 import { findCopyFaults } from '@/lib/desk/copy/findCopyFaults';
+import type { InspectedBlock } from '@/lib/markdown/inspectBlocks';
 
 /** Typography of a body. The mend of each mechanical fault is in its values: `found`, `mend`. */
 export function checkCopy(text: ArticleText, blocks: readonly InspectedBlock[]): readonly Fault[] {
@@ -10,7 +10,10 @@ export function checkCopy(text: ArticleText, blocks: readonly InspectedBlock[]):
   return blocks.flatMap((block, place): readonly Fault[] => {
     if (block.kind === 'code' || block.kind === 'rule') return [];
     const next = blocks[place + 1];
-    const source = lines.slice(block.line - 1, next && next.line - 1).join('\n').trimEnd();
+    const source = lines
+      .slice(block.line - 1, next && next.line - 1)
+      .join('\n')
+      .trimEnd();
     return findCopyFaults(language, source).map(({ rule, start, end, mend }): Fault => {
       const before = source.slice(0, start).split('\n');
       return {

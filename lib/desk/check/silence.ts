@@ -1,9 +1,10 @@
-import { createFault } from '@/lib/content/createFault';
 import type { Fault } from '@/lib/content/fault';
 import { findLikely } from '@/lib/content/findLikely';
+import { readTextFile } from '@/lib/content/readTextFile';
 import type { Article } from '@/lib/content/records';
 import { copyRules } from '@/lib/desk/copy/copyFault';
 import { translationRules } from '@/lib/translation/translationRules';
+import { createDeskFault } from './deskRules';
 
 /** What `ignore` in `article.yaml` may name: rules whose findings are for an editor to weigh. */
 const rules: readonly string[] = [...Object.keys(translationRules), ...copyRules];
@@ -29,10 +30,23 @@ export function silence(
     const known = [...groups, ...rules];
     const values = { found: name, likely: findLikely(name, known) ?? 'none' };
     const rule = known.includes(name) ? 'ignore-unused' : 'ignore-unknown';
-    const spot = { file: `${article.folder}/article.yaml`, field: `ignore.${place}.rule` };
-    return [createFault(rule, spot, values)];
+    const file = `${article.folder}/article.yaml`;
+    const spot = { file, line: findLine(file, name), field: `ignore.${place}.rule` };
+    return [createDeskFault(rule, spot, values)];
   });
   return [...left, ...idle];
+}
+
+/** The line of `article.yaml` that names the rule. */
+function findLine(file: string, name: string): number {
+  const lines = readTextFile(file).value?.split('\n') ?? [];
+  return (
+    1 +
+    Math.max(
+      0,
+      lines.findIndex((line) => line.includes('rule') && line.includes(name)),
+    )
+  );
 }
 
 function getGroup(rule: string): string {

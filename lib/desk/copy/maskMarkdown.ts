@@ -12,6 +12,7 @@ const notProse = new RegExp(
     /[\w.+-]+@[\w-]+\.[\w.-]+/,
     /\\./,
     /^[ \t]*(?:[-*_][ \t]*){3,}$/, // a rule across the page
+    /^[ \t]*(?:[-*+>]|\d+[.)])[ \t]+/, // the marks of lists and quotations
     /^\|?[ :|-]+\|[ :|-]*$/, // the line under a table's head
   ]
     .map((pattern) => pattern.source)

@@ -23,9 +23,25 @@ const chunks = [
   'Setext\n===',
   '- a\n- b',
   '  indented by two',
+  '- item with\n\n  a second paragraph',
+  '* starred',
+  '1. ordered\n2. second\n\n   more',
+  '- # heading inside',
+  'Prose that\n- runs into a list',
+  '> - quoted list',
+  '+ plus [link](../a/)',
+  '-',
+  '- - nested\n    - deeper',
+  '\tcode by a tab',
+  ' one space',
+  '* * *',
   '    indented by four',
   '1. first',
   '2024. No list',
+  '2024年的一段。',
+  '1.5 percent',
+  '1) one',
+  '$5 and #7',
   '> quoted\nlazily',
   'Two lines\nof one paragraph',
   '两行\n一段',
@@ -72,7 +88,7 @@ describe('inspectBlocks', () => {
         expect(inspected.blocks).toMatchObject(rendered.blocks);
         expect(inspected.blocks).toHaveLength(rendered.blocks.length);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 

@@ -1,0 +1,153 @@
+import { availableParallelism } from 'node:os';
+import { getDistinct } from '@/lib/content/checkBodies';
+import { checkLinks, type LinkedText } from '@/lib/content/checkLinks';
+import { compareFaults } from '@/lib/content/compareFaults';
+import { createLookup } from '@/lib/content/createLookup';
+import type { Fault } from '@/lib/content/fault';
+import { inspectBody } from '@/lib/content/inspectBody';
+import { readArticle } from '@/lib/content/readArticle';
+import { getAddresses, getArticleFolder } from '@/lib/content/readContent';
+import { type Frame, readFrame } from '@/lib/content/readFrame';
+import { createGlossary } from '@/lib/translation/glossary';
+import type { ArticleCheck } from './articleCheck';
+import { checkArticle, type Ground } from './checkArticle';
+import { type CacheEntry, getCacheKey, readCache, writeCache } from './checkCache';
+import { checkInThreads } from './checkInThreads';
+import { getContentHash, getStamp } from './signature';
+
+export interface PaperOptions {
+  /** The folder of the content. */
+  readonly directory: string;
+  /** Milliseconds since the epoch: which articles readers can see. */
+  readonly now: number;
+  /** File in which findings are kept for the next time; without it, all is checked anew. */
+  readonly cache?: string;
+  readonly progress?: (done: number, total: number) => void;
+}
+
+export interface PaperCheck {
+  /** By file and line. */
+  readonly faults: readonly Fault[];
+  /** By slug. */
+  readonly articles: readonly ArticleCheck[];
+}
+
+/** From so many articles on, starting threads pays. */
+const manyArticles = 400;
+
+/** Checks the whole paper with every rule. Never throws for what an editor can do. */
+export async function checkPaper(options: PaperOptions): Promise<PaperCheck> {
+  const frame = readFrame(options.directory);
+  const ground: Ground = { frame, glossary: createGlossary(frame.topics) };
+  const articles = await checkArticles(ground, options);
+  const pages = frame.bodies.map((body) => ({ body, ...inspectBody(body) }));
+  const texts = [
+    ...articles.flatMap((article) => article.texts.map(getLinkedText)),
+    ...pages.map(({ body, links, blocks }) => ({
+      file: body.text.file,
+      from: body.from,
+      links,
+      ids: blocks.map((block) => block.id),
+    })),
+  ];
+  const linkable = articles.flatMap((article) => article.linkable ?? []);
+  const { timeZone } = frame.site;
+  const lookup = createLookup(linkable, frame.known, { now: options.now, timeZone });
+  const faults = getDistinct([
+    ...frame.faults,
+    ...articles.flatMap((article) => article.faults),
+    ...pages.flatMap((page) => page.faults),
+    ...checkLinks(texts, lookup),
+    ...checkAliases(frame, articles),
+  ]);
+  return { faults: faults.sort(compareFaults), articles };
+}
+
+function getLinkedText({ blocks, ...text }: ArticleCheck['texts'][number]): LinkedText {
+  return { ...text, ids: Array.from({ length: blocks }, (_, place) => `p${place + 1}`) };
+}
+
+async function checkArticles(
+  ground: Ground,
+  { cache, directory, progress }: PaperOptions,
+): Promise<readonly ArticleCheck[]> {
+  const { slugs, path } = ground.frame;
+  const key = cache === undefined ? '' : getCacheKey(ground);
+  const kept = cache === undefined ? new Map<string, CacheEntry>() : readCache(cache, key);
+  const now = Date.now();
+  const signed = slugs.map((slug) => {
+    const folder = `${path}/articles/${slug}`;
+    return sign(kept.get(slug), folder, now, ground.frame);
+  });
+  const changed = slugs.filter((_, place) => signed[place]?.check === undefined);
+  const checks = new Map(
+    (await runChecks(ground, directory, changed, progress)).map((check) => [check.slug, check]),
+  );
+  const entries = slugs.flatMap((slug, place): (readonly [string, CacheEntry])[] => {
+    const check = signed[place]?.check ?? checks.get(slug);
+    if (!check) return [];
+    const { stamp = '', hash = '' } = signed[place] ?? {};
+    return [[slug, { stamp, hash, check }]];
+  });
+  if (cache !== undefined && (changed.length > 0 || kept.size !== entries.length)) {
+    writeCache(
+      cache,
+      key,
+      new Map(entries.filter(([, { check }]) => isLasting(check, ground.frame))),
+    );
+  }
+  return entries.map(([, { check }]) => check);
+}
+
+/** The signature of a folder, with what it gave the last time where it is the same. */
+function sign(
+  kept: CacheEntry | undefined,
+  folder: string,
+  now: number,
+  frame: Frame,
+): { readonly stamp: string; readonly hash: string; readonly check?: ArticleCheck } {
+  const stamp = getStamp(folder, now);
+  const isUsable = kept !== undefined && isLasting(kept.check, frame);
+  if (isUsable && kept.stamp === stamp && !stamp.includes(':now')) return kept;
+  const hash = getContentHash(folder);
+  return isUsable && kept.hash === hash ? { stamp, hash, check: kept.check } : { stamp, hash };
+}
+
+/** Whether findings stay true while the folder stays the same: all that it names is there. */
+function isLasting({ uses, aliases, linkable }: ArticleCheck, { known }: Frame): boolean {
+  return (
+    linkable !== undefined &&
+    uses.topics.every((id) => known.topics.has(id)) &&
+    uses.articles.every((slug) => known.articles.has(slug)) &&
+    !aliases.some((alias) => known.articles.has(alias))
+  );
+}
+
+async function runChecks(
+  ground: Ground,
+  directory: string,
+  slugs: readonly string[],
+  progress: PaperOptions['progress'],
+): Promise<readonly ArticleCheck[]> {
+  const tell = (done: number): void => progress?.(done, slugs.length);
+  if (slugs.length >= manyArticles && availableParallelism() > 1) {
+    return checkInThreads(directory, slugs, tell);
+  }
+  return slugs.map((slug, place) => {
+    tell(place);
+    return checkArticle(ground, slug);
+  });
+}
+
+/** Articles that claim one alias: each is read again beside the others, in the order of the slugs. */
+function checkAliases(frame: Frame, articles: readonly ArticleCheck[]): readonly Fault[] {
+  const owners = new Map<string, number>();
+  for (const alias of articles.flatMap((article) => article.aliases)) {
+    owners.set(alias, (owners.get(alias) ?? 0) + 1);
+  }
+  const rivals = articles.filter(({ aliases }) => aliases.some((name) => owners.get(name) !== 1));
+  const addresses = getAddresses(frame);
+  return rivals
+    .flatMap(({ slug }) => readArticle(getArticleFolder(frame, slug, addresses)).faults)
+    .filter((fault) => fault.rule === 'address-taken');
+}
