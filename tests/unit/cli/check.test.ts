@@ -58,7 +58,7 @@ describe('courier check', { timeout: 60_000 }, () => {
     Look at the month, the number of its days and the hour (00 to 23).
 
 paper/articles/visit/article.yaml:3:1  error  Nothing is known by the name “topic” here. Did you mean “topics”?
-    Write “topics” instead of “topic”. Known here: published, original, updated, dateline, authors, topics, source, related, seeAlso, image, corrections, aliases, draft.
+    Write “topics” instead of “topic”. Known here: published, original, updated, dateline, authors, topics, source, related, seeAlso, image, corrections, aliases, ignore, draft.
 
 paper/articles/visit/en.md:6:3  error  “b” is HTML, which is never published.
     Write **words**.

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { contentRules } from '@/lib/content/contentRules';
 import { languages } from '@/lib/content/language';
+import { deskRules } from '@/lib/desk/check/deskRules';
+import { copyRules } from '@/lib/desk/copy/copyFault';
 import { messages } from '@/lib/i18n/messages';
 import { markdownRules } from '@/lib/markdown/markdownRules';
+import { translationRules } from '@/lib/translation/translationRules';
 
-const rules = [...Object.keys(contentRules), ...Object.keys(markdownRules)].sort();
+const rules: readonly string[] = [
+  ...[contentRules, markdownRules, translationRules, deskRules].flatMap(Object.keys),
+  ...copyRules,
+].sort();
 
 describe.each(languages)('The words of faults in %s', (language) => {
   const texts = new Map(Object.entries(messages[language].faults));
