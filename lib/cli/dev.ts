@@ -1,13 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { Command } from 'commander';
 import { checkPort } from './checkPort';
+import { followContent } from './followContent';
 import { getPort } from './getPort';
 import { nextProgram } from './nextProgram';
 import { onStop } from './onStop';
-import { watchFolder } from './watchFolder';
-import { workFiles } from './workFiles';
 
 export function addDevCommand(program: Command): void {
   program
@@ -19,8 +16,7 @@ export function addDevCommand(program: Command): void {
 async function dev(): Promise<void> {
   const port = getPort();
   await checkPort(port);
-  writeContentVersion();
-  watchFolder(process.env.CONTENT_DIR || 'content', writeContentVersion);
+  followContent();
   const next = spawn(process.execPath, [nextProgram, 'dev', '-H', 'localhost', '-p', `${port}`], {
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
     stdio: 'inherit',
@@ -29,10 +25,4 @@ async function dev(): Promise<void> {
   process.exitCode = await new Promise((resolve, reject) => {
     next.once('error', reject).once('close', (code) => resolve(code ?? 0));
   });
-}
-
-/** Next sees a module change, and has every open page rendered anew. */
-function writeContentVersion(): void {
-  mkdirSync(dirname(workFiles.contentVersion), { recursive: true });
-  writeFileSync(workFiles.contentVersion, `export const contentVersion: number = ${Date.now()};\n`);
 }
