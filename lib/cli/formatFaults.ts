@@ -1,9 +1,13 @@
 import type { Fault } from '@/lib/content/fault';
 import type { Language } from '@/lib/content/language';
+import { diffWords } from '@/lib/desk/history/diffWords';
+import type { FormerText } from '@/lib/desk/history/findFormerText';
 import { getFaultText } from '@/lib/i18n/getFaultText';
 import { getCheckMessage } from './getCheckMessage';
 
 export interface FaultFormat {
+  /** Of paragraphs whose original has changed: how it read when it was translated. */
+  readonly formers?: ReadonlyMap<Fault, FormerText>;
   readonly language: Language;
   /** How many were checked. */
   readonly articles: number;
@@ -12,6 +16,8 @@ export interface FaultFormat {
 
 /** SGR parameters of ECMA-48. */
 const styles = { bold: 1, red: 31, green: 32, yellow: 33 } as const;
+
+type Paint = (text: string, style: keyof typeof styles) => string;
 
 /** Faults as people read them: place, severity and what is wrong on a line, below it the mend. */
 export function formatFaults(faults: readonly Fault[], format: FaultFormat): string {
@@ -23,14 +29,37 @@ export function formatFaults(faults: readonly Fault[], format: FaultFormat): str
   return faults.length === 0 ? summary : `${lines.join('')}\n${summary}`;
 }
 
-function formatFault(fault: Fault, { language, isColoured }: FaultFormat): string {
+function formatFault(fault: Fault, { language, isColoured, formers }: FaultFormat): string {
   const { what, mend } = getFaultText(fault, language);
-  const { file, line, column, severity } = fault;
-  const paint = (text: string, style: keyof typeof styles): string =>
-    isColoured ? `\u001B[${styles[style]}m${text}\u001B[0m` : text;
-  const place = paint(`${file.replace(/\p{Cc}/gu, '?')}:${line}:${column}`, 'bold');
+  const { file, line, column, severity, rule } = fault;
+  const paint: Paint = (text, style) =>
+    isColoured ? `\u001B[${styles[style]}m${clean(text)}\u001B[0m` : clean(text);
+  const place = paint(`${file}:${line}:${column}`, 'bold');
   const label = paint(getCheckMessage(language, severity), severity === 'error' ? 'red' : 'yellow');
-  return `${place}  ${label}  ${what}\n    ${paint(mend, 'green')}`;
+  const former = formers?.get(fault);
+  const diff = former ? `\n    ${formatDiff(former, paint)}` : '';
+  return `${place}  ${label}  ${clean(what)}  [${rule}]${diff}\n    ${paint(mend, 'green')}`;
+}
+
+/** What was taken out and put in, as `git diff --word-diff` shows it. */
+function formatDiff({ before, after }: FormerText, paint: Paint): string {
+  return diffWords(before, after)
+    .map(({ kind, text }) => {
+      if (kind === 'removed') return paint(`[-${text}-]`, 'red');
+      return kind === 'added' ? paint(`{+${text}+}`, 'green') : clean(shorten(text));
+    })
+    .join('')
+    .replace(/\s+/g, ' ');
+}
+
+/** The words beside a change; of what did not change, no more. */
+function shorten(text: string): string {
+  return text.length <= 90 ? text : `${text.slice(0, 40)} … ${text.slice(-40)}`;
+}
+
+/** Nothing of an article commands the terminal or turns its direction. */
+function clean(text: string): string {
+  return text.replace(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '?');
 }
 
 function formatSummary(faults: readonly Fault[], { language, articles }: FaultFormat): string {

@@ -11,6 +11,8 @@ export interface ArticleCheck {
   readonly faults: readonly Fault[];
   readonly texts: readonly CheckedText[];
   readonly aliases: readonly string[];
+  /** Rules that it says are to be silenced. */
+  readonly ignore: readonly { readonly rule: string }[];
   /** What it names that must exist. */
   readonly uses: { readonly topics: readonly string[]; readonly articles: readonly string[] };
   /** Undefined where `article.yaml` has an error. */

@@ -10,7 +10,6 @@ import type { Glossary } from '@/lib/translation/glossary';
 import type { ArticleCheck, ArticleState } from './articleCheck';
 import { checkCopy } from './checkCopy';
 import { createBitext } from './createBitext';
-import { silence } from './silence';
 
 /** What all articles are checked against. */
 export interface Ground {
@@ -33,7 +32,7 @@ export function checkArticle({ frame, glossary }: Ground, slug: string): Article
   ]);
   return {
     slug,
-    faults: silence(found, reading.value),
+    faults: found,
     texts: inspections.map(({ text, from, links, blocks }) => ({
       file: text.file,
       from,
@@ -41,6 +40,7 @@ export function checkArticle({ frame, glossary }: Ground, slug: string): Article
       blocks: blocks.length,
     })),
     aliases: reading.value?.aliases ?? [],
+    ignore: reading.value?.ignore ?? [],
     uses: { topics: reading.value?.topics ?? [], articles: reading.value?.related ?? [] },
     ...(article && {
       linkable: { slug, draft: article.draft, instant: article.published.instant },

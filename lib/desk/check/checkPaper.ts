@@ -8,12 +8,14 @@ import { inspectBody } from '@/lib/content/inspectBody';
 import { readArticle } from '@/lib/content/readArticle';
 import { getAddresses, getArticleFolder } from '@/lib/content/readContent';
 import { type Frame, readFrame } from '@/lib/content/readFrame';
+import { checkAddresses } from '@/lib/desk/history/checkAddresses';
 import { createGlossary } from '@/lib/translation/glossary';
 import type { ArticleCheck } from './articleCheck';
 import { checkArticle, type Ground } from './checkArticle';
 import { type CacheEntry, getCacheKey, readCache, writeCache } from './checkCache';
 import { checkInThreads } from './checkInThreads';
 import { getContentHash, getStamp } from './signature';
+import { silence } from './silence';
 
 export interface PaperOptions {
   /** The folder of the content. */
@@ -59,8 +61,10 @@ export async function checkPaper(options: PaperOptions): Promise<PaperCheck> {
     ...pages.flatMap((page) => page.faults),
     ...checkLinks(texts, lookup),
     ...checkAliases(frame, articles),
+    ...checkAddresses(frame.path, articles, options.now),
   ]);
-  return { faults: faults.sort(compareFaults), articles };
+  const told = silence(faults, articles, frame.path);
+  return { faults: told.toSorted(compareFaults), articles };
 }
 
 function getLinkedText({ blocks, ...text }: ArticleCheck['texts'][number]): LinkedText {

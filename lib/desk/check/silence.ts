@@ -1,52 +1,66 @@
+import { contentRules } from '@/lib/content/contentRules';
 import type { Fault } from '@/lib/content/fault';
 import { findLikely } from '@/lib/content/findLikely';
 import { readTextFile } from '@/lib/content/readTextFile';
-import type { Article } from '@/lib/content/records';
 import { copyRules } from '@/lib/desk/copy/copyFault';
+import { markdownRules } from '@/lib/markdown/markdownRules';
 import { translationRules } from '@/lib/translation/translationRules';
+import type { ArticleCheck } from './articleCheck';
 import { createDeskFault } from './deskRules';
 
-/** What `ignore` in `article.yaml` may name: rules whose findings are for an editor to weigh. */
-const rules: readonly string[] = [...Object.keys(translationRules), ...copyRules];
+/** Rules of the desk go together by the first word of their names: `name` is all of `name-…`. */
+const deskRules: readonly string[] = [...Object.keys(translationRules), ...copyRules];
 
-/** `name` for `name-missing`, `name-variant` and so on. */
-const groups: readonly string[] = [...new Set(rules.map(getGroup))];
+const groups = new Set(deskRules.map(getGroup));
+
+/** What `ignore` in `article.yaml` may name: groups, and rules whose findings are to be weighed. */
+const names: readonly string[] = [
+  ...groups,
+  ...deskRules,
+  ...[...Object.entries(contentRules), ...Object.entries(markdownRules)].flatMap(
+    ([rule, severity]) => (severity === 'warning' ? [rule] : []),
+  ),
+];
 
 /**
- * Takes away what the article says is to be silenced, and says where that silences nothing
- * or no rule. Errors can't be silenced: they would stop the build all the same.
+ * Takes away what the articles say is to be silenced, and says where that silences nothing or
+ * no rule. Errors can't be silenced: they would stop the build all the same.
  */
 export function silence(
   faults: readonly Fault[],
-  article: Pick<Article, 'folder' | 'ignore'> | undefined,
+  articles: readonly ArticleCheck[],
+  path: string,
 ): readonly Fault[] {
-  if (!article || article.ignore.length === 0) return faults;
-  const isNamed = (fault: Fault, name: string): boolean =>
-    fault.severity === 'warning' && (fault.rule === name || getGroup(fault.rule) === name);
-  const names = article.ignore.map((entry) => entry.rule);
-  const left = faults.filter((fault) => !names.some((name) => isNamed(fault, name)));
-  const idle = names.flatMap((name, place) => {
-    if (faults.some((fault) => isNamed(fault, name))) return [];
-    const known = [...groups, ...rules];
-    const values = { found: name, likely: findLikely(name, known) ?? 'none' };
-    const rule = known.includes(name) ? 'ignore-unused' : 'ignore-unknown';
-    const file = `${article.folder}/article.yaml`;
-    const spot = { file, line: findLine(file, name), field: `ignore.${place}.rule` };
-    return [createDeskFault(rule, spot, values)];
+  const silent = articles.filter(({ ignore }) => ignore.length > 0);
+  const left = new Set(faults);
+  const idle = silent.flatMap(({ slug, ignore }) => {
+    const folder = `${path}/articles/${slug}`;
+    const own = faults.filter(({ file }) => file.startsWith(`${folder}/`));
+    return ignore.flatMap(({ rule }) => {
+      const silenced = own.filter((fault) => isNamed(fault, rule));
+      for (const fault of silenced) left.delete(fault);
+      return silenced.length > 0 ? [] : [createIdleFault(`${folder}/article.yaml`, rule)];
+    });
   });
   return [...left, ...idle];
+}
+
+function isNamed({ severity, rule }: Fault, name: string): boolean {
+  const isInGroup = groups.has(name) && getGroup(rule) === name;
+  return severity === 'warning' && (rule === name || isInGroup);
+}
+
+function createIdleFault(file: string, name: string): Fault {
+  const rule = names.includes(name) ? 'ignore-unused' : 'ignore-unknown';
+  const values = { found: name, likely: findLikely(name, names) ?? 'none' };
+  return createDeskFault(rule, { file, line: findLine(file, name), field: 'ignore' }, values);
 }
 
 /** The line of `article.yaml` that names the rule. */
 function findLine(file: string, name: string): number {
   const lines = readTextFile(file).value?.split('\n') ?? [];
-  return (
-    1 +
-    Math.max(
-      0,
-      lines.findIndex((line) => line.includes('rule') && line.includes(name)),
-    )
-  );
+  const place = lines.findIndex((line) => line.includes('rule') && line.includes(name));
+  return Math.max(0, place) + 1;
 }
 
 function getGroup(rule: string): string {

@@ -21,7 +21,7 @@ function isMonthName(match: Match, name: string): boolean {
     return !/^ (?:on|of|to|for|against)\b/.test(match.text.slice(match.end, match.end + 9));
   return (
     !/(?:^|[.!?"“”]\s?)$/.test(lead) ||
-    /^[’']s\b|^,| (?:is|was|saw|will|has)\b/.test(match.text.slice(match.end, match.end + 6))
+    /^[’']s\b|^[,:]| (?:is|was|saw|will|has)\b/.test(match.text.slice(match.end, match.end + 6))
   );
 }
 

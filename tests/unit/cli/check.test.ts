@@ -54,13 +54,13 @@ describe('courier check', { timeout: 60_000 }, () => {
     const { status, stdout } = check(faulty);
     expect(
       stdout,
-    ).toBe(`paper/articles/forum/article.yaml:1:12  error  “published” is “2024-02-30”; there is no such day or time.
+    ).toBe(`paper/articles/forum/article.yaml:1:12  error  “published” is “2024-02-30”; there is no such day or time.  [date-not-real]
     Look at the month, the number of its days and the hour (00 to 23).
 
-paper/articles/visit/article.yaml:3:1  error  Nothing is known by the name “topic” here. Did you mean “topics”?
+paper/articles/visit/article.yaml:3:1  error  Nothing is known by the name “topic” here. Did you mean “topics”?  [unknown-key]
     Write “topics” instead of “topic”. Known here: published, original, updated, dateline, authors, topics, source, related, seeAlso, image, corrections, aliases, ignore, draft.
 
-paper/articles/visit/en.md:6:3  error  “b” is HTML, which is never published.
+paper/articles/visit/en.md:6:3  error  “b” is HTML, which is never published.  [raw-html]
     Write **words**.
 
 3 errors, no warnings in 3 files.
@@ -75,11 +75,11 @@ paper/articles/visit/en.md:6:3  error  “b” is HTML, which is never published
     expect(status).toBe(1);
   });
 
-  test('lets warnings pass', () => {
+  test('ends with 1 for a warning too: there is something to look at', () => {
     const { status, stdout } = check({ ...sound, 'paper/articles/forum/EN.md': 'x' });
     expect(stdout).toContain('paper/articles/forum/EN.md:1:1  warning  Nothing reads “EN.md”');
     expect(stdout).toContain('No errors, 1 warning in 1 file.');
-    expect(status).toBe(0);
+    expect(status).toBe(1);
   });
 
   test('speaks Chinese where it is asked to, and by the locale', () => {
