@@ -5,6 +5,7 @@ import { addCheckCommand } from './check';
 import { CommandError } from './commandError';
 import { addDevCommand } from './dev';
 import { addStartCommand } from './start';
+import { addTraditionalCommand } from './traditional';
 
 const program = new Command('courier')
   .description('Software Courier, from content/ to out/')
@@ -15,6 +16,7 @@ addStartCommand(program);
 addBuildCommand(program);
 addDevCommand(program);
 addCheckCommand(program);
+addTraditionalCommand(program);
 
 try {
   await program.parseAsync();
