@@ -102,6 +102,13 @@ export const chineseWordFacts: readonly Rule[] = [
   word('一个半小时', { kind: 'number', value: 1.5, unit: 'hour' }),
   word('一个半月', { kind: 'number', value: 1.5, unit: 'month' }),
   word('倍增|加倍|翻倍', { kind: 'multiple', value: 2 }),
+  word('十有八九|十之八九', {
+    kind: 'ratio',
+    value: 0.9,
+    weight: 'soft',
+    others: [{ kind: 'ratio', value: 0.8 }],
+  }),
+  word('百[日天](?!咳)', { kind: 'number', value: 100, unit: 'day', weight: 'soft' }),
   word('百年', { kind: 'number', value: 100, unit: 'year', weight: 'soft' }),
   word('千年', { kind: 'number', value: 1000, unit: 'year', weight: 'soft' }),
   word('世纪(?=前)', { kind: 'number', value: 100, unit: 'year', weight: 'soft' }),

@@ -55,10 +55,14 @@ function getDifferences(
   translation: FactText,
 ): FactMismatch[] {
   const left = match.left.filter(
-    (fact) => !isExcused(fact, match.right, match.surplusRight, match.allRight),
+    (fact) =>
+      !isExcused(fact, match.right, match.surplusRight, match.allRight) &&
+      !isWritten(fact, translation.text, match.allRight),
   );
   const right = match.right.filter(
-    (fact) => !isExcused(fact, match.left, match.surplusLeft, match.allLeft),
+    (fact) =>
+      !isExcused(fact, match.left, match.surplusLeft, match.allLeft) &&
+      !isWritten(fact, original.text, match.allLeft),
   );
   const findings: FactMismatch[] = [];
   const taken = new Set<Fact>();
@@ -115,6 +119,15 @@ function isExcused(
   return [...unmatched, ...surplus].some((other) => isStandIn(fact, other));
 }
 
+/** Whether the other text has the very digits in something that is read as no fact. */
+function isWritten(fact: Fact, other: string, others: readonly Fact[]): boolean {
+  const digits = fact.text.match(/\d[\d,]*(?:\.\d+)?/)?.[0].replace(/,/g, '') ?? '';
+  if (digits.length < 2) return false;
+  const rest = blank(other, others).replace(/(?<=\d),(?=\d{3})/g, '');
+  const pattern = digits.replace('.', '\\.');
+  return new RegExp(`(?<!\\d|\\d\\.)${pattern}(?!\\d|\\.\\d)`).test(rest);
+}
+
 function isAlarming(
   fact: Fact,
   surplus: readonly Fact[],
@@ -122,9 +135,19 @@ function isAlarming(
   other: FactText,
 ): boolean {
   if (fact.weight === 'strong') return true;
-  if (fact.weight === 'hinted') return !isHintedAt(fact, blank(other.text, others), other.language);
+  const isGainsaid = surplus.some((repeated) => isRival(fact, repeated));
+  if (fact.weight === 'hinted')
+    return (
+      (isGainsaid || !isDroppable(fact)) &&
+      !isHintedAt(fact, blank(other.text, others), other.language)
+    );
   const isTold = fact.kind === 'relative' || fact.kind === 'weekday';
-  return isTold && surplus.some((repeated) => isRival(fact, repeated));
+  return isTold && isGainsaid;
+}
+
+/** What free translation leaves out: `the two ministers`, a second round, half, twice. */
+function isDroppable({ kind, value }: Fact): boolean {
+  return kind === 'ordinal' || value === 2 || value === 0.5;
 }
 
 /** The text without its facts, so that a numeral that already answers one hints at no other. */

@@ -120,7 +120,13 @@ function compareToDate(part: Reading, date: number): Likeness {
 
 function comparePlain(a: Reading, b: Reading): Likeness {
   if (isMoney(a.unit) || isMoney(b.unit)) return 0;
+  if (isMonthBesideOrdinal(a, b)) return 0;
   return isNear(a.value, b.value) ? 1 : 0;
+}
+
+/** The first time is not January. */
+function isMonthBesideOrdinal(a: Reading, b: Reading): boolean {
+  return [a.kind, b.kind].toSorted().join() === 'month,ordinal';
 }
 
 /** Whether a number is of an order of magnitude: 30 is dozens, 4,000 is thousands. */

@@ -4,6 +4,7 @@ import {
   getEnglishMonth,
   getEnglishWeekday,
 } from './englishCalendar';
+import type { Reading } from './fact';
 import { relativeSteps } from './relativeSteps';
 import type { Draft, Match, Rule } from './scanFacts';
 
@@ -74,6 +75,29 @@ function readMonth(match: Match): Draft[] {
   return [{ kind: 'month', value: getEnglishMonth(month), weight: 'hinted' }, ...year];
 }
 
+/** January to October is ten months, of which the other language may name the last alone. */
+function readMonths(match: Match): Draft[] {
+  const [, first = '', last = ''] = match.groups;
+  const start = getEnglishMonth(first);
+  const end = getEnglishMonth(last);
+  const others: Reading[] = [{ kind: 'number', value: end - start + 1, unit: 'month' }];
+  if (start === 1 && end === 6) others.push({ kind: 'half', value: 1 });
+  if (end - start === 2 && end % 3 === 0) others.push({ kind: 'quarter', value: end / 3 });
+  return [
+    { kind: 'month', value: start, weight: start === 1 ? 'weak' : 'hinted' },
+    { kind: 'month', value: end, weight: 'hinted', others },
+  ];
+}
+
+/** 2028-34, the season 2024-25: the second year in short. */
+function readShortYears({ groups: [, first = '', last = ''] }: Match): Draft[] {
+  const end = Number(first.slice(0, 2) + last);
+  return [
+    { kind: 'year', value: Number(first), others: [{ kind: 'number', value: Number(first) }] },
+    { kind: 'year', value: end, others: [{ kind: 'number', value: Number(last) }] },
+  ];
+}
+
 function readIsoDate({ groups: [, year, month, day] }: Match): Draft[] {
   return [...getDate(Number(month), day), ...getAttachedYear(year)];
 }
@@ -94,9 +118,14 @@ export const englishDates: readonly Rule[] = [
   },
   { pattern: `\\b(${englishMonth})(?:,|\\sof)?\\s(\\d{4})\\b`, read: readMonthYear },
   { pattern: '\\b(\\d{4})-(\\d{2})-(\\d{2})\\b', read: readIsoDate },
+  { pattern: '\\b((?:19|20)\\d\\d)[-/](\\d\\d)(?![\\d-])', read: readShortYears },
+  {
+    pattern: `\\b(${englishMonth})(?:\\s?-\\s?|\\sto\\s|\\sthrough\\s)(${englishMonth})(?![a-z]|\\s\\d)`,
+    read: readMonths,
+  },
   { pattern: `\\b(?:(this|last|next|current)\\s)?(${englishMonth})(?![a-z])`, read: readMonth },
   {
-    pattern: `\\b${englishWeekday}(?![a-z])`,
+    pattern: `\\b${englishWeekday}s?(?![a-z])`,
     read: ({ groups: [day = ''] }) => [
       { kind: 'weekday', value: getEnglishWeekday(day), weight: 'weak' },
     ],

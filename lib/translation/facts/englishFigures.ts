@@ -20,7 +20,7 @@ const percent =
 const number =
   `(?:(${currencySign})\\s?)?` +
   `(?:(?<!\\d[.,:]?)(${englishDigits})|(${englishWords}))` +
-  `((?:(?:[\\s-]?(?:thousand|million|billion|trillion|hundred|dozen|lakhs?|crores?)\\b)+|[\\s-]?(?:${englishMagnitude})\\b)?)` +
+  `((?:(?:[\\s-]?(?:thousand|million|billion|trillion|quadrillion|quintillion|hundred|dozen|lakhs?|crores?)\\b)+|[\\s-]?(?:${englishMagnitude})\\b)?)` +
   `(?:(?:[\\s-]?(${unitPatterns.en}|pounds?)|[\\s-]?(${percent})|[\\s-]?(times|fold|x)|-(year)-old)(?![a-z\\d])|(?<=%|points?)|(?![a-z\\d]))`;
 
 function getQualifier(match: Match) {
@@ -31,12 +31,14 @@ function readOrdinal(match: Match): Draft[] {
   const value = parseEnglishOrdinal(match.groups[0] ?? '');
   if (value === 1) return [{ kind: 'ordinal', value, weight: 'soft' }];
   const isWord = !/\d/.test(match.groups[0] ?? '');
+  const others: Reading[] =
+    isWord && value > 2 && value <= 10 ? [{ kind: 'ratio', value: 1 / value }] : [];
   if (/^ (?:only|half|to none|thoughts?)\b/.test(match.text.slice(match.end, match.end + 9)))
     return [{ kind: 'ordinal', value, weight: 'weak' }];
   const isPronoun =
     value === 3 && /\ba\s$/i.test(match.text.slice(Math.max(0, match.start - 3), match.start));
-  if (isPronoun) return [{ kind: 'ordinal', value, weight: 'weak' }];
-  return [{ kind: 'ordinal', value, weight: isWord && value <= 10 ? 'hinted' : 'strong' }];
+  if (isPronoun) return [{ kind: 'ordinal', value, others, weight: 'weak' }];
+  return [{ kind: 'ordinal', value, others, weight: isWord && value <= 10 ? 'hinted' : 'strong' }];
 }
 
 function readVague({ groups: [, lead, step = '', tail] }: Match): Draft[] {

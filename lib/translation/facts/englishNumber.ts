@@ -45,6 +45,8 @@ const magnitudes = new Map<string, number>([
   ['trn', 1e12],
   ['tn', 1e12],
   ['t', 1e12],
+  ['quadrillion', 1e15],
+  ['quintillion', 1e18],
 ]);
 
 const irregular: Readonly<Record<string, number>> = {
@@ -61,7 +63,7 @@ const unit = ones.slice(1).join('|');
 const teen = teens.join('|');
 const ten = tens.join('|');
 const small = `(?:(?:${ten})(?:[\\s-](?:${unit})\\b)?|${teen}|${unit})`;
-const big = 'thousand|million|billion|trillion';
+const big = 'thousand|million|billion|trillion|quadrillion|quintillion';
 const group = `(?:(?:an?|${teen}|${unit})[\\s-]hundred(?:\\sand\\s${small}|\\s${small})?|${small})\\b`;
 
 /** Source of a regular expression for a number in words: `one hundred and twenty`, `half a million`. */
@@ -77,7 +79,7 @@ export const englishDigits = '\\d+(?:,\\d+)*(?:\\.\\d+)?';
 
 /** Source for the words and letters that multiply: `billion`, `bn`, `k`. */
 export const englishMagnitude =
-  'thousand|million|billion|trillion|hundred|dozen|mln|mn|m|bln|bn|b|trn|tn|t|k|lakhs?|crores?';
+  'thousand|million|billion|trillion|quadrillion|quintillion|hundred|dozen|mln|mn|m|bln|bn|b|trn|tn|t|k|lakhs?|crores?';
 
 const ordinalSmall =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|' +

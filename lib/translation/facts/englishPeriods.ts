@@ -49,8 +49,14 @@ function readPeriod({ groups: [, ordinal = '', noun = ''] }: Match): Draft[] {
   const value = parseEnglishOrdinal(ordinal);
   const word = noun.toLowerCase();
   if (word.startsWith('centur')) return [{ kind: 'century', value }];
-  if (word.startsWith('quarter'))
-    return [{ kind: 'quarter', value, others: [{ kind: 'month', value: value * 3 }] }];
+  if (value > 4) return [{ kind: 'ordinal', value }];
+  if (word.startsWith('quarter')) {
+    const others: Reading[] = [
+      { kind: 'month', value: value * 3 },
+      { kind: 'ordinal', value },
+    ];
+    return [{ kind: 'quarter', value, others }];
+  }
   return [{ kind: 'half', value, weight: 'hinted', others: [{ kind: 'month', value: value * 6 }] }];
 }
 

@@ -113,7 +113,7 @@ export const englishShares: readonly Rule[] = [
   },
   { pattern: '(?<![\\d/.])(\\d)/(\\d{1,2})(?![\\d/])', read: readShare },
   {
-    pattern: `\\b(\\d{1,2}|${smallNumber})\\s(?:in|out of(?: every)?)(?: every)?\\s(\\d{1,2}|${smallNumber}|100)\\b(?!-|,\\d|\\.\\d|[\\s-](?:(?:days|weeks|months|years|hours|minutes|seconds|km|kilometres|kilometers|metres|meters|dollars|euros|yuan)\\b|matches|games|days|races|million|billion))`,
+    pattern: `\\b(\\d{1,2}|${smallNumber})[\\s-](?:in|out of(?: every)?)(?: every)?[\\s-](\\d{1,2}|${smallNumber}|100)\\b(?!-|,\\d|\\.\\d|[\\s-](?:(?:days|weeks|months|years|hours|minutes|seconds|km|kilometres|kilometers|metres|meters|dollars|euros|yuan)\\b|matches|games|days|races|million|billion))`,
     read: readShare,
   },
 ];

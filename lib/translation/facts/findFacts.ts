@@ -4,6 +4,7 @@ import { findEnglishFacts } from './englishFacts';
 import type { Fact } from './fact';
 import { joinRanges } from './joinRanges';
 import { normaliseText } from './normaliseText';
+import { readElisions } from './readElisions';
 
 /**
  * The figures and dates of a text, in their order: numbers, money, shares, ordinals,
@@ -13,6 +14,7 @@ export function findFacts(text: string, language: Language): Fact[] {
   const plain = normaliseText(text, language);
   const facts = language === 'en' ? findEnglishFacts(plain.text) : findChineseFacts(plain.text);
   joinRanges(facts, plain.text);
+  readElisions(facts);
   return plain.text === text ? facts : facts.map((fact) => relocate(fact, text, plain.locate));
 }
 

@@ -19,7 +19,7 @@ export function isRival(a: Fact, b: Fact): boolean {
 }
 
 function isSameSort(a: Fact, b: Fact): boolean {
-  const isWeak = a.weight === 'weak' && b.weight === 'weak';
+  const isWeak = a.weight !== 'strong' && b.weight !== 'strong';
   if (isWeak && a.kind !== b.kind) return false;
   if (isMoney(a.unit) !== isMoney(b.unit))
     return a.weight === 'strong' && b.weight === 'strong' && a.value >= 1000 && b.value >= 1000;
