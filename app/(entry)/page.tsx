@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { Choice } from '@/components/site/Choice';
+import { StructuredData } from '@/components/site/StructuredData';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getEdition } from '@/lib/i18n/getEdition';
+import { getEntryData } from '@/lib/seo/getEntryData';
 import { getEntryMetadata } from '@/lib/seo/getEntryMetadata';
 
 const edition = getEdition('bilingual');
@@ -11,5 +13,11 @@ export function generateMetadata(): Metadata {
 }
 
 export default function EntryRoute() {
-  return <Choice site={getArchive().site} edition={edition} />;
+  const archive = getArchive();
+  return (
+    <>
+      <Choice site={archive.site} edition={edition} />
+      <StructuredData graph={getEntryData(archive)} />
+    </>
+  );
 }

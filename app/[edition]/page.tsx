@@ -3,7 +3,6 @@ import { FrontPage } from '@/components/front/FrontPage';
 import { Sheet } from '@/components/site/Sheet';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getEdition } from '@/lib/i18n/getEdition';
-import { getRuns } from '@/lib/i18n/getRuns';
 import { getMetadata } from '@/lib/seo/getMetadata';
 
 interface Props {
@@ -14,9 +13,7 @@ const address = { kind: 'front' } as const;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const edition = getEdition((await params).edition);
-  const archive = getArchive();
-  const description = getRuns(edition, archive.site.tagline);
-  return getMetadata({ archive, edition, address, description });
+  return getMetadata({ archive: getArchive(), edition, address });
 }
 
 export default async function FrontRoute({ params }: Props) {

@@ -2,9 +2,11 @@ import type { ReactNode } from 'react';
 import type { Archive } from '@/lib/archive/archive';
 import type { Address } from '@/lib/i18n/address';
 import type { Edition } from '@/lib/i18n/editions';
+import { getStructuredData } from '@/lib/seo/getStructuredData';
 import { Footer } from './Footer';
 import { Masthead } from './Masthead';
 import { SkipLink } from './SkipLink';
+import { StructuredData } from './StructuredData';
 
 interface Props {
   readonly archive: Archive;
@@ -24,6 +26,7 @@ export function Sheet({ archive, edition, address, children }: Props) {
         {children}
       </main>
       <Footer archive={archive} edition={edition} />
+      {address && <StructuredData graph={getStructuredData({ archive, edition, address })} />}
     </>
   );
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import type { Archive } from '@/lib/archive/archive';
 import { getEdition } from '@/lib/i18n/getEdition';
-import { getRuns } from '@/lib/i18n/getRuns';
 import { getAlternates } from './getAlternates';
 import { getDiscovery } from './getDiscovery';
 import { getMetadata } from './getMetadata';
@@ -15,8 +14,7 @@ const address = { kind: 'front' } as const;
  * front page, but a page that search engines show to readers of any other language.
  */
 export function getEntryMetadata(archive: Archive): Metadata {
-  const description = getRuns(edition, archive.site.tagline);
-  const page = { archive, edition, address, description };
+  const page = { archive, edition, address };
   const languages = getAlternates(archive, address).map(({ hreflang, path }) => [hreflang, path]);
   return {
     ...getMetadata(page),

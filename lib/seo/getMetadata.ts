@@ -5,6 +5,7 @@ import { getAlternates } from './getAlternates';
 import { getCanonical } from './getCanonical';
 import { getDiscovery } from './getDiscovery';
 import { getOpenGraph } from './getOpenGraph';
+import { getPageTexts } from './getPageTexts';
 import { getSiteUrl } from './getSiteUrl';
 import { getWords } from './getWords';
 import type { PageFacts } from './pageFacts';
@@ -14,7 +15,8 @@ import type { PageFacts } from './pageFacts';
  * included; an edition that is not indexed names the page that is, and no languages.
  */
 export function getMetadata(page: PageFacts): Metadata {
-  const { archive, edition, address, title, description } = page;
+  const { archive, edition, address } = page;
+  const { title, description } = getPageTexts(page);
   const name = getWords(edition, archive.site.name);
   const alternates = edition.indexed ? getAlternates(archive, address) : [];
   return {

@@ -6,6 +6,7 @@ import { cardSize } from '@/lib/media/cardSize';
 import { getCardPath } from './getCardPath';
 import { getLocale } from './getLocale';
 import { getModified } from './getModified';
+import { getPageTexts } from './getPageTexts';
 import { getSection } from './getSection';
 import { getTimestamp } from './getTimestamp';
 import { getWords } from './getWords';
@@ -15,7 +16,8 @@ type OpenGraph = NonNullable<Metadata['openGraph']>;
 
 /** What is shown where someone shares a page (Open Graph protocol, https://ogp.me). */
 export function getOpenGraph(page: PageFacts): OpenGraph {
-  const { archive, edition, address, title, description } = page;
+  const { archive, edition, address } = page;
+  const { title, description } = getPageTexts(page);
   const siteName = getWords(edition, archive.site.name);
   const headline = title ? joinRuns(title) : siteName;
   const others = getEditions(archive, address)

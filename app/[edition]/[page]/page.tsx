@@ -3,11 +3,9 @@ import { notFound } from 'next/navigation';
 import { withPlaceholder } from '@/app/withPlaceholder';
 import { PaperPage } from '@/components/site/PaperPage';
 import { Sheet } from '@/components/site/Sheet';
-import { getTexts } from '@/components/text/getTexts';
 import { getArchive } from '@/lib/archive/getArchive';
 import { hasText } from '@/lib/archive/hasText';
 import { getEdition } from '@/lib/i18n/getEdition';
-import { getRuns } from '@/lib/i18n/getRuns';
 import { getMetadata } from '@/lib/seo/getMetadata';
 
 interface Props {
@@ -27,10 +25,7 @@ export function generateStaticParams({
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { archive, edition, page, address } = await getPage(params);
-  const title = getRuns(edition, getTexts(page, 'title'));
-  const description = getRuns(edition, getTexts(page, 'summary'));
-  return getMetadata({ archive, edition, address, title, description });
+  return getMetadata(await getPage(params));
 }
 
 export default async function PaperRoute({ params }: Props) {

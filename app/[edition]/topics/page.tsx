@@ -3,7 +3,6 @@ import { Topics } from '@/components/archive/Topics';
 import { Sheet } from '@/components/site/Sheet';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getEdition } from '@/lib/i18n/getEdition';
-import { getMessage } from '@/lib/i18n/getMessage';
 import { getMetadata } from '@/lib/seo/getMetadata';
 
 interface Props {
@@ -14,8 +13,7 @@ const address = { kind: 'topics' } as const;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const edition = getEdition((await params).edition);
-  const title = getMessage(edition, 'Topics.title');
-  return getMetadata({ archive: getArchive(), edition, address, title });
+  return getMetadata({ archive: getArchive(), edition, address });
 }
 
 export default async function TopicsRoute({ params }: Props) {

@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { withPlaceholder } from '@/app/withPlaceholder';
-import { getMonthDate } from '@/components/archive/getMonthDate';
 import { MonthPage } from '@/components/archive/MonthPage';
 import { Sheet } from '@/components/site/Sheet';
 import { getArchive } from '@/lib/archive/getArchive';
-import { formatDate } from '@/lib/i18n/formatDate';
 import { getEdition } from '@/lib/i18n/getEdition';
 import { getMetadata } from '@/lib/seo/getMetadata';
 
@@ -20,9 +18,7 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { archive, edition, month, address } = await getPage(params);
-  const title = formatDate(edition, getMonthDate(month), archive.site.timeZone);
-  return getMetadata({ archive, edition, address, title });
+  return getMetadata(await getPage(params));
 }
 
 export default async function MonthRoute({ params }: Props) {

@@ -4,11 +4,9 @@ import { withPlaceholder } from '@/app/withPlaceholder';
 import { Article } from '@/components/article/Article';
 import { RelatedNews } from '@/components/article/RelatedNews';
 import { Sheet } from '@/components/site/Sheet';
-import { getTexts } from '@/components/text/getTexts';
 import { getArchive } from '@/lib/archive/getArchive';
 import { hasText } from '@/lib/archive/hasText';
 import { getEdition } from '@/lib/i18n/getEdition';
-import { getRuns } from '@/lib/i18n/getRuns';
 import { getMetadata } from '@/lib/seo/getMetadata';
 
 interface Props {
@@ -28,14 +26,7 @@ export function generateStaticParams({
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { archive, edition, article, address } = await getPage(params);
-  return getMetadata({
-    archive,
-    edition,
-    address,
-    title: getRuns(edition, getTexts(article, 'title')),
-    description: getRuns(edition, getTexts(article, 'summary')),
-  });
+  return getMetadata(await getPage(params));
 }
 
 export default async function ArticleRoute({ params }: Props) {

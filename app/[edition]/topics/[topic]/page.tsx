@@ -5,7 +5,6 @@ import { TopicPage } from '@/components/archive/TopicPage';
 import { Sheet } from '@/components/site/Sheet';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getEdition } from '@/lib/i18n/getEdition';
-import { getRuns } from '@/lib/i18n/getRuns';
 import { getMetadata } from '@/lib/seo/getMetadata';
 
 interface Props {
@@ -19,10 +18,7 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { archive, edition, topic, address } = await getPage(params);
-  const title = getRuns(edition, topic.name);
-  const description = getRuns(edition, topic.summary);
-  return getMetadata({ archive, edition, address, title, description });
+  return getMetadata(await getPage(params));
 }
 
 export default async function TopicRoute({ params }: Props) {
