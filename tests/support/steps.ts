@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { Counts } from './counts';
 import { installBrowser } from './installBrowser';
+import { installJava } from './installJava';
 import { readCounts } from './readCounts';
 import { runProgram } from './runProgram';
 
@@ -25,7 +26,7 @@ export const steps: readonly Step[] = [
   { name: 'content', does: 'faults of content/', run: () => pass('node', [...courier, 'check']) },
   { name: 'unit', does: 'functions, commands and components', run: () => runVitest('unit') },
   { name: 'build', does: 'content/ to out/', run: () => pass('node', [...courier, 'build']) },
-  { name: 'site', does: 'the files of out/', needs: 'build', run: () => runVitest('site') },
+  { name: 'site', does: 'the files of out/', needs: 'build', run: checkSite },
   { name: 'browser', does: 'out/ as readers meet it', needs: 'build', run: runPlaywright },
 ];
 
@@ -42,6 +43,11 @@ async function pass(program: string, parameters: readonly string[] = []): Promis
 async function checkTypes(): Promise<Counts> {
   const generated = await pass('next', ['typegen']);
   return generated.failed ? generated : pass('tsc', ['--noEmit']);
+}
+
+function checkSite(): Promise<Counts> {
+  installJava();
+  return runVitest('site');
 }
 
 async function runVitest(project: string): Promise<Counts> {

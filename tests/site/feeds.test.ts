@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { getArchive } from '@/lib/archive/getArchive';
+import { getOutFolder } from '@/lib/cli/getOutFolder';
+import { editions } from '@/lib/i18n/editions';
+import { getSiteUrl } from '@/lib/seo/getSiteUrl';
+import { readSiteFiles } from '@/tests/support/readSiteFiles';
+import { readHtml, readSitePages } from '@/tests/support/readSitePages';
+
+const { origin } = getSiteUrl(getArchive().site);
+
+interface Item {
+  readonly id: string | undefined;
+  readonly url: string | undefined;
+  readonly title: string | undefined;
+  readonly date: string | undefined;
+  readonly html: string | undefined;
+}
+
+/** The items of a feed as another program reads them, by the name of its file. */
+const readers: Readonly<Record<string, (text: string) => readonly Item[]>> = {
+  'feed.xml': (text) =>
+    (parseRssFeed(text).items ?? []).map(({ guid, link, title, pubDate, content }) => ({
+      id: guid?.value,
+      url: link,
+      title,
+      date: pubDate,
+      html: content?.encoded,
+    })),
+  'atom.xml': (text) =>
+    (parseAtomFeed(text).entries ?? []).map(({ id, links, title, published, content }) => ({
+      id,
+      url: links?.find(({ rel }) => rel === 'alternate')?.href,
+      title: title?.value,
+      date: published,
+      html: content?.value,
+    })),
+  'feed.json': (text) =>
+    (parseJsonFeed(text).items ?? []).map(({ id, url, title, date_published, content_html }) => ({
+      id,
+      url,
+      title,
+      date: date_published,
+      html: content_html,
+    })),
+};
+
+const feeds = readSiteFiles(/(^|\/)(feed\.xml|atom\.xml|feed\.json)$/).map(({ path, text }) => ({
+  path,
+  items: readers[path.split('/').at(-1) ?? '']?.(text) ?? [],
+}));
+
+function isThere(url: string): boolean {
+  const { pathname } = new URL(url);
+  return existsSync(join(getOutFolder(), pathname, pathname.endsWith('/') ? 'index.html' : ''));
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+test('there is a feed in each format for each edition and each topic', () => {
+  const { topics } = getArchive();
+  const homes = editions.flatMap(({ id }) => [
+    `/${id}/`,
+    ...topics.map((topic) => `/${id}/topics/${topic.id}/`),
+  ]);
+  const expected = homes.flatMap((home) => Object.keys(readers).map((file) => home + file));
+  expect(feeds.map(({ path }) => path)).toEqual(expected.sort());
+});
+
+describe.each(feeds)('$path', ({ items }) => {
+  test('has items with all fields, whose pages exist', () => {
+    expect(items.length).toBeGreaterThan(0);
+    for (const { id, url, title, date, html } of items) {
+      expect(id).toMatch(/^tag:[^,]+,\d{4}-\d{2}(-\d{2})?:[a-z-]+\/[a-z0-9-]+$/);
+      expect(url?.startsWith(`${origin}/`) && isThere(url)).toBe(true);
+      expect(title).not.toBe('');
+      expect(Date.parse(date ?? '')).not.toBeNaN();
+      expect(html).not.toBe('');
+    }
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+  });
+
+  test('has addresses that are absolute, and on the paper lead somewhere', () => {
+    for (const { html } of items) {
+      const addresses = [...JSDOM.fragment(html ?? '').querySelectorAll('[href], [src]')].map(
+        (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
+      );
+      expect(addresses.filter((address) => !URL.canParse(address))).toEqual([]);
+      const own = addresses.filter((address) => address.startsWith(`${origin}/`));
+      expect(own.filter((address) => !isThere(address))).toEqual([]);
+    }
+  });
+});
+
+test('an article in a feed says all that its page says', () => {
+  const pages = readSitePages().filter(({ kind }) => kind === 'article');
+  const items = new Map(feeds.flatMap(({ items: own }) => own).map((item) => [item.url, item]));
+  for (const page of pages) {
+    const { document } = new JSDOM(readHtml(page)).window;
+    const text = squeeze(document.querySelector('main')?.textContent ?? '');
+    const item = JSDOM.fragment(items.get(origin + page.path)?.html ?? '');
+    const parts = [...item.querySelectorAll('p, li, td, th, h2, h3, h4, figcaption')];
+    expect(parts.length).toBeGreaterThan(3);
+    for (const part of parts) expect(text).toContain(squeeze(part.textContent ?? ''));
+    const shown = [...document.querySelectorAll('.prose p')].length;
+    expect(parts.filter(({ tagName }) => tagName === 'P').length).toBe(shown);
+  }
+});

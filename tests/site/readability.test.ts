@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readability } from '@mozilla/readability';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { getArchive } from '@/lib/archive/getArchive';
+import { getEditions } from '@/lib/archive/getEditions';
+import { renderText } from '@/lib/archive/renderText';
+import { getOutFolder } from '@/lib/cli/getOutFolder';
+import { getPath } from '@/lib/i18n/getPath';
+import { getTextRuns } from '@/lib/seo/getTextRuns';
+import { getWords } from '@/lib/seo/getWords';
+
+const archive = getArchive();
+
+const pages = archive.articles.flatMap((article) =>
+  getEditions(archive, { kind: 'article', slug: article.slug }).map((edition) => {
+    const path = getPath(edition, { kind: 'article', slug: article.slug });
+    return { path, article, edition };
+  }),
+);
+
+/** White space is the browser's business. */
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+describe.each(pages)('the reader view of Firefox on $path', ({ path, article, edition }) => {
+  const html = readFileSync(join(getOutFolder(), path, 'index.html'), 'utf8');
+  const url = `https://site.test${path}`;
+  const view = new Readability(new JSDOM(html, { url }).window.document).parse();
+
+  test('has headline, byline, date and language', () => {
+    for (const { text } of getTextRuns(edition, article, 'title'))
+      expect(view?.title).toContain(text);
+    for (const author of article.authors) expect(view?.byline).toContain(getWords(edition, author));
+    expect(view?.publishedTime?.slice(0, article.published.iso.length)).toBe(article.published.iso);
+    expect(view?.lang).toBe(edition.lang);
+  });
+
+  test('has the whole text', () => {
+    const shown = squeeze(view?.textContent ?? '');
+    const blocks = edition.languages.flatMap((language) => {
+      const text = article.texts[language];
+      return text ? renderText(archive, edition, article, text) : [];
+    });
+    const missing = blocks.filter(
+      ({ html: block }) => !shown.includes(squeeze(JSDOM.fragment(block).textContent ?? '')),
+    );
+    expect(missing.map(({ id, text }) => `${id} ${text}`)).toEqual([]);
+  });
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { getArchive } from '@/lib/archive/getArchive';
+import { getSiteUrl } from '@/lib/seo/getSiteUrl';
+import { readSiteFiles } from '@/tests/support/readSiteFiles';
+import { readHtml, readSitePages } from '@/tests/support/readSitePages';
+import { validateSitemap } from '@/tests/support/validateSitemap';
+
+const { origin } = getSiteUrl(getArchive().site);
+const sitemaps = readSiteFiles(/^sitemaps\/.*\.xml$/);
+
+function getAddresses(xml: string): readonly string[] {
+  return [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address ?? '');
+}
+
+test.each([...sitemaps, ...readSiteFiles(/^(news-)?sitemap\.xml$/)])(
+  '$path is valid by its schema',
+  async ({ text }) => {
+    expect(await validateSitemap(text)).toEqual([]);
+  },
+);
+
+test('the index has every sitemap', () => {
+  const index = readSiteFiles(/^sitemap\.xml$/).flatMap(({ text }) => getAddresses(text));
+  expect([...index].sort()).toEqual(sitemaps.map(({ path }) => origin + path));
+});
+
+test('the sitemaps have every page that search engines may show, and no other', () => {
+  const indexable = readSitePages().filter((page) => !/content="noindex/.test(readHtml(page)));
+  const listed = sitemaps.flatMap(({ text }) => getAddresses(text));
+  expect([...listed].sort()).toEqual(indexable.map(({ path }) => origin + path).sort());
+});
