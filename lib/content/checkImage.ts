@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { checkImageSize } from './checkImageSize';
 import { findLikely } from './findLikely';
 import { type ImageType, imageExtensions } from './imageTypes';
 import { isImageName } from './isImageName';
@@ -23,7 +24,8 @@ export function checkImage(folder: string, file: string): Broken | undefined {
     const likely = findLikely(file, listing?.files.filter(isImageName) ?? []) ?? 'none';
     return { rule: 'image-missing', values: { ...values, folder, likely } };
   }
-  return checkType(file, readHead(`${folder}/${file}`));
+  const path = `${folder}/${file}`;
+  return checkType(file, readHead(path)) ?? checkImageSize(path, file);
 }
 
 function checkType(file: string, head: string): Broken | undefined {

@@ -74,6 +74,9 @@ export const contentRules = {
   'image-svg': 'error',
   'image-type': 'error',
   'image-extension': 'error',
+  'image-heavy': 'error',
+  'image-huge': 'error',
+  'image-broken': 'error',
 } as const satisfies Readonly<Record<string, Fault['severity']>>;
 
 export type ContentRule = keyof typeof contentRules;

@@ -4,7 +4,19 @@ import { tellFaults } from './tellFaults';
 
 const en = 'content/articles/forum/en.md';
 const article = 'content/articles/forum/article.yaml';
-const png = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+const png = makePng(16, 9);
+
+/** The beginning of a PNG that says its size: the signature and the header (PNG, 5.3 and 11.2.1). */
+function makePng(width: number, height: number): Buffer {
+  const header = Buffer.alloc(25);
+  header.writeUInt32BE(13, 0);
+  header.write('IHDR', 4);
+  header.writeUInt32BE(width, 8);
+  header.writeUInt32BE(height, 12);
+  return Buffer.concat([signature, header]);
+}
+
 const image = (file: string): string =>
   articleYaml(`image: { file: '${file}', alt: { en: a, zh: b } }\n`);
 
@@ -68,6 +80,30 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     { [article]: image('cover.jpg'), 'content/articles/forum/cover.jpg': png },
     [
       'articles/forum/article.yaml:3:16 “cover.jpg” is a PNG, but its name says otherwise. → Rename it so that it ends in .png, and change its name here.',
+    ],
+  ],
+  [
+    'a picture cut short',
+    { [article]: image('cover.png'), 'content/articles/forum/cover.png': signature },
+    [
+      'articles/forum/article.yaml:3:16 “cover.png” can’t be read: the picture is damaged or cut short. → Open it in a program for pictures, export it again and replace the file.',
+    ],
+  ],
+  [
+    'a picture of too many pixels',
+    { [article]: image('cover.png'), 'content/articles/forum/cover.png': makePng(40000, 30000) },
+    [
+      'articles/forum/article.yaml:3:16 “cover.png” is 40,000 × 30,000 pixels, more than can be worked on. → Make it smaller: 4,000 pixels are plenty, readers never get more than 1,600.',
+    ],
+  ],
+  [
+    'a picture of too many bytes',
+    {
+      [article]: image('cover.png'),
+      'content/articles/forum/cover.png': Buffer.concat([png, Buffer.alloc(26 * 1024 * 1024)]),
+    },
+    [
+      'articles/forum/article.yaml:3:16 “cover.png” weighs 27 MB; a picture may weigh 25 MB. → Export it again, as JPEG and no wider than 4,000 pixels: readers never get more than 1,600.',
     ],
   ],
   [
