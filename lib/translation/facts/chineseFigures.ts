@@ -3,7 +3,7 @@ import { arabicNumber, divide, hanNumber, parseChineseNumber } from './chineseNu
 import { getChineseQualifier } from './chineseQualifier';
 import type { Reading, Weight } from './fact';
 import type { Draft, Match, Rule } from './scanFacts';
-import { getUnit, isDuration, unitPatterns } from './units';
+import { getUnit, isDuration, isMoney, unitPatterns } from './units';
 
 const sign = 'US\\$|HK\\$|NT\\$|A\\$|C\\$|S\\$|[$€£¥￥₽₹]|(?:USD|RMB|CNY|EUR|GBP|HKD|JPY)\\s?';
 const counted = new RegExp(`^(?:几|半)?${chineseMeasure}`);
@@ -154,7 +154,7 @@ function isSummary({ text, start, end }: Match, value: number): boolean {
       .split(/[。；！？]/)
       .at(-1) ?? '';
   if (/(?:这|该|上述|其他|其余|以上|等|任何|哪)$/.test(lead)) return true;
-  if (/^(?:国|方|地|人|者|侧|岸|院|边|党|市|军|头)/.test(text.slice(end, end + 1)) && value <= 3)
+  if (/^(?:国|方|地|人|者|侧|岸|院|边|党|市|军|头|位)/.test(text.slice(end, end + 1)) && value <= 5)
     return true;
   return value === 2 ? /[和与及跟同、]/.test(lead) : /、/.test(lead);
 }
@@ -167,6 +167,17 @@ function getPer(step: string, word: string): Draft[] {
   const unit = getUnit(word);
   const value = parseChineseNumber(`一${step}`);
   return [{ kind: 'number', value, ...(unit === undefined ? {} : { unit }), weight: 'weak' }];
+}
+
+/** 万米, 百人, 千年: a round number that Chinese names without a numeral before it. */
+function readRound({ groups: [, step = '', word = ''] }: Match): Draft[] {
+  const unit = getUnit(word);
+  const value = parseChineseNumber(`一${step}`);
+  if (word === '倍') return [{ kind: 'multiple', value, weight: 'soft' }];
+  const others: Reading[] = isMoney(unit) ? [{ kind: 'number', value }] : [];
+  return [
+    { kind: 'number', value, ...(unit === undefined ? {} : { unit }), others, weight: 'soft' },
+  ];
 }
 
 function isStep({ groups: [, low = '', high = ''] }: Match): boolean {
@@ -198,7 +209,7 @@ export const chineseFigures: readonly Rule[] = [
     read: ({ groups: [, step = '', word = ''] }) => getPer(step, word),
   },
   {
-    pattern: `([一二两三四五六七八])([两二三四五六七八九])(十?[万亿]|[十百千万亿])?(?=[个名家人天年岁次位分场条周小项种])`,
+    pattern: `([一二两三四五六七八])([两二三四五六七八九])(?:(十?[万亿]|[十百千万亿])(?![一二三四五六七八九零])|(?=[个名家人天年岁次位分场条周小项种]))`,
     read: (match) =>
       isStep(match)
         ? readEither(match)
@@ -206,6 +217,10 @@ export const chineseFigures: readonly Rule[] = [
             ...match,
             groups: [match.groups[0], undefined, undefined, match.groups[0] ?? ''],
           }),
+  },
+  {
+    pattern: `(?<![一二两三四五六七八九十百千万亿数几上成\\d])([百千万])(${unitPatterns.zh}|[名家人座艘架辆户余倍])(?![姓科货事能])`,
+    read: readRound,
   },
   { pattern: number, read: readNumber },
   { pattern: `[（(]([一二三四五六七八九十])[）)]`, read: () => [] },

@@ -1,7 +1,7 @@
 import { chineseNumber, divide, hanNumber, parseChineseNumber } from './chineseNumber';
 import { getChineseQualifier } from './chineseQualifier';
 import type { Reading } from './fact';
-import type { Draft, Match, Rule } from './scanFacts';
+import { type Draft, firstGroups, type Match, type Rule } from './scanFacts';
 
 function readPercent(match: Match): Draft[] {
   const [, written = ''] = match.groups;
@@ -41,7 +41,7 @@ function readMultiple(match: Match): Draft[] {
     /(?:增长|增加|增|提高|上升|提升|上涨|涨|扩大|高出|高|多|快|大|激增|猛增|飙升|暴涨|增幅|攀升|扩张)(?:了|近|约|逾|超过?|将近|大约|达|超|整整|出|不到|多达|幅?度?(?:达|为|超过|超|高达|近)?)*$/.test(
       lead,
     );
-  const factor = grew && !/(?:是|相当于).{0,8}$/.test(lead) ? value + 1 : value;
+  const factor = grew ? value + 1 : value;
   const others: Reading[] = factor > value && value >= 3 ? [{ kind: 'multiple', value }] : [];
   return [{ kind: 'multiple', value: factor, others, qualifier: getQualifier(match) }];
 }
@@ -79,6 +79,12 @@ export const chineseShares: readonly Rule[] = [
     pattern: `万分之(${chineseNumber})`,
     read: (match) => [
       { kind: 'ratio', value: divide(parseChineseNumber(match.groups[1] ?? ''), 10_000) },
+    ],
+  },
+  {
+    pattern: `([百千]万|亿)分之(${chineseNumber})`,
+    read: ({ groups: [, whole = '', part = ''] }) => [
+      { kind: 'ratio', value: parseChineseNumber(part) / parseChineseNumber(`一${whole}`) },
     ],
   },
   { pattern: `(\\d+|${hanNumber})分之(\\d+|${hanNumber})`, read: readFraction },
@@ -137,5 +143,8 @@ export const chineseShares: readonly Rule[] = [
     pattern: `翻(?:了|近|上|过|逾|超过?|将近|不止)*(?:([一两二三四五六七八]|\\d)(?:倍|番)|番|倍)`,
     read: readDoublings,
   },
-  { pattern: `(${chineseNumber})(?:余|多|来)?(半)?倍`, read: readMultiple },
+  {
+    pattern: `(${chineseNumber})(?:余|多|来)?(?:(半)倍|倍(半)|倍)`,
+    read: (match) => readMultiple(firstGroups(match)),
+  },
 ];

@@ -100,7 +100,9 @@ function compareOtherKinds(a: Reading, b: Reading): Likeness {
   if (a.kind > b.kind) return compareOtherKinds(b, a);
   if (a.kind === 'date') return compareToDate(b, a.value);
   if (a.kind === 'multiple') return compareToMultiple(b, a.value);
-  return a.kind === 'number' && b.kind === 'vague' && isWithin(a.value, b.value) ? 1 : 0;
+  if (a.kind !== 'number') return 0;
+  if (b.kind === 'vague') return isWithin(a.value, b.value) ? 1 : 0;
+  return b.kind === 'time' && a.unit === undefined && a.value * 60 === b.value ? 1 : 0;
 }
 
 /** Doubled is 100 per cent more, or 200 per cent of what was; ten times smaller is a tenth. */

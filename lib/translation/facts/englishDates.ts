@@ -118,6 +118,17 @@ export const englishDates: readonly Rule[] = [
   },
   { pattern: `\\b(${englishMonth})(?:,|\\sof)?\\s(\\d{4})\\b`, read: readMonthYear },
   { pattern: '\\b(\\d{4})-(\\d{2})-(\\d{2})\\b', read: readIsoDate },
+  {
+    pattern: '(?<!\\d)(\\d{1,2})[/.](\\d{1,2})[/.]((?:19|20)\\d\\d)(?!\\d)',
+    read: ({ groups: [, first = '', second = '', year] }) => [
+      {
+        kind: 'date',
+        value: Number(first) * 100 + Number(second),
+        others: [{ kind: 'date', value: Number(second) * 100 + Number(first) }],
+      },
+      ...getAttachedYear(year),
+    ],
+  },
   { pattern: '\\b((?:19|20)\\d\\d)[-/](\\d\\d)(?![\\d-])', read: readShortYears },
   {
     pattern: `\\b(${englishMonth})(?:\\s?-\\s?|\\sto\\s|\\sthrough\\s)(${englishMonth})(?![a-z]|\\s\\d)`,

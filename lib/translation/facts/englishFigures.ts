@@ -20,7 +20,7 @@ const percent =
 const number =
   `(?:(${currencySign})\\s?)?` +
   `(?:(?<!\\d[.,:]?)(${englishDigits})|(${englishWords}))` +
-  `((?:(?:[\\s-]?(?:thousand|million|billion|trillion|quadrillion|quintillion|hundred|dozen|lakhs?|crores?)\\b)+|[\\s-]?(?:${englishMagnitude})\\b)?)` +
+  `((?:(?:[\\s-]?(?:thousand|million|billion|trillion|quadrillion|quintillion|hundred|dozen|lakhs?|crores?)\\b)+|[\\s-]?(?:${englishMagnitude})\\b)?)(?:-odd)?` +
   `(?:(?:[\\s-]?(${unitPatterns.en}|pounds?)|[\\s-]?(${percent})|[\\s-]?(times|fold|x)|-(year)-old)(?![a-z\\d])|(?<=%|points?)|(?![a-z\\d]))`;
 
 function getQualifier(match: Match) {
@@ -157,6 +157,10 @@ function getOthers(
       { kind: 'number', value: value / 100, unit: 'EUR' },
     ];
   if (unit === 'penny') return [{ kind: 'number', value: value / 100, unit: 'GBP' }];
+  if (unit === undefined && steps === '' && /^\d{1,2}\.[0-5]\d$/.test(digits ?? ''))
+    return [{ kind: 'time', value: getClockTime(digits ?? ''), unit: '12h' }];
+  if (unit === 'quarter' && value === 3) return [{ kind: 'ratio', value: 0.75 }];
+  if (unit === 'week' && value === 52) return [{ kind: 'number', value: 1, unit: 'year' }];
   if (/dozen/i.test(words + steps))
     return [
       { kind: 'number', value: value - (value % 10) },
@@ -165,6 +169,12 @@ function getOthers(
   if (/^an?\s(?:hundred|thousand|million|billion)/i.test(words) && unit === undefined)
     return [{ kind: 'vague', value }];
   return [];
+}
+
+/** 6.30 as some papers write half past six, in minutes. */
+function getClockTime(written: string): number {
+  const [hour = '', minute = ''] = written.split('.');
+  return Number(hour) * 60 + Number(minute);
 }
 
 function getWeight(
@@ -176,6 +186,7 @@ function getWeight(
 ): Weight {
   if (value === 1 && size === 1) return 'soft';
   if (isMoney(unit)) return isGloss(match) ? 'weak' : 'strong';
+  if (/^an?\s/i.test(match.groups[3] ?? '')) return 'weak';
   if (value <= 1 && Number.isInteger(value) && size === 1) return 'soft';
   if (unit !== undefined && !isDuration(unit)) return isGloss(match) ? 'weak' : 'strong';
   if (unit === undefined && isNamed(match)) return 'weak';

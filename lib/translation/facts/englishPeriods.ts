@@ -92,6 +92,19 @@ export const englishPeriods: readonly Rule[] = [
   },
   { pattern: "(?:\\b(1[0-9]|20)|(?<![\\d.])['’]?)([1-9]0)s\\b", read: readDecade },
   {
+    pattern: '\\b(1[0-9]|20)00s\\b',
+    read: ({ groups: [, century = ''] }) => [
+      {
+        kind: 'decade',
+        value: Number(century) * 100,
+        others: [
+          { kind: 'century', value: Number(century) + 1 },
+          { kind: 'year', value: Number(century) * 100 },
+        ],
+      },
+    ],
+  },
+  {
     pattern: `\\b(${englishOrdinal})[\\s-](century|centuries|quarters?|half)(?!-?final)\\b`,
     read: readPeriod,
   },

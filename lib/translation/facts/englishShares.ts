@@ -96,7 +96,13 @@ export const englishShares: readonly Rule[] = [
       readFraction(match).map(({ value }) => ({ kind: 'number', value, unit: 'second' })),
   },
   {
-    pattern: `\\b(an?|half|three)[\\s-](?:(quarters?|third)[\\s-])?of an? (million|billion|trillion)\\b`,
+    pattern: '\\b(three|an?)[\\s-]quarters?(?:[\\s-]of an)?[\\s-]hour\\b',
+    read: ({ groups: [, count = ''] }) => [
+      { kind: 'number', value: count === 'three' ? 45 : 15, unit: 'minute', weight: 'hinted' },
+    ],
+  },
+  {
+    pattern: `\\b(an?|half|three|(?=quarter))[\\s-]?(?:(quarters?|third)[\\s-])?of an? (million|billion|trillion)\\b`,
     read: readPartOfMillion,
   },
   {
@@ -108,12 +114,16 @@ export const englishShares: readonly Rule[] = [
     read: readFraction,
   },
   {
-    pattern: `\\b(an?|one)[\\s-](${fractionPart})\\b(?=\\s(?:of|less|more|lower|higher|larger|smaller|bigger|fewer|to|the (?:size|price|cost|level|number|amount|rate|length|weight|value|speed)|as (?:much|many|large|big|long|high)|in (?:the|a)|off|on (?:the|a) year|from|over|owned|stake|share|say|said|believe|are|were|now)\\b)|(?<=\\b(?:by|about|nearly|almost|than|roughly|around|some|only|just|least|down|approximately|under|above|below|one|fell|rose|dropped|lost)\\s)(an?|one)[\\s-](${fractionPart})\\b(?!-|\\s(?:person|time|term|straight|day|year|man|woman|country|week|month|round|game|goal))`,
+    pattern: `\\b(an?|one)[\\s-](${fractionPart})\\b(?=\\s(?:of|less|more|lower|higher|larger|smaller|bigger|fewer|to|the (?:size|price|cost|level|number|amount|rate|length|weight|value|speed)|as (?:much|many|large|big|long|high)|in (?:the|a)|off|on (?:the|a) year|from|over|owned|stake|share|say|said|believe|are|were|now)\\b)|(?<=\\b(?:(?<!set\\s|setting\\s|made\\s|put\\s)up|down|gained|jumped|climbed|slid|risen|fallen|grew|shrank|by|about|nearly|almost|than|roughly|around|some|only|just|least|down|approximately|under|above|below|one|fell|rose|dropped|lost)\\s)(an?|one)[\\s-](${fractionPart})\\b(?!-|\\s(?:person|time|term|straight|day|year|man|woman|country|week|month|round|game|goal))`,
     read: readOnePart,
   },
   { pattern: '(?<![\\d/.])(\\d)/(\\d{1,2})(?![\\d/])', read: readShare },
   {
-    pattern: `\\b(\\d{1,2}|${smallNumber})[\\s-](?:in|out of(?: every)?)(?: every)?[\\s-](\\d{1,2}|${smallNumber}|100)\\b(?!-|,\\d|\\.\\d|[\\s-](?:(?:days|weeks|months|years|hours|minutes|seconds|km|kilometres|kilometers|metres|meters|dollars|euros|yuan)\\b|matches|games|days|races|million|billion))`,
+    pattern: `\\b(one|\\d+(?:\\.\\d+)?)(?: parts?)?[\\s-](?:in|per)[\\s-](an? (?:hundred|thousand|million|billion)|(?<=parts? per )(?:million|billion)|\\d{1,3}(?:,\\d{3})+)\\b(?![,.]\\d)`,
+    read: readShare,
+  },
+  {
+    pattern: `\\b(\\d{1,2}|${smallNumber})(?: times)?[\\s-](?:in|out of(?: every)?)(?: every)?[\\s-](\\d{1,2}|${smallNumber}|100)\\b(?!-|,\\d|\\.\\d|[\\s-](?:(?:days|weeks|months|years|hours|minutes|seconds|km|kilometres|kilometers|metres|meters|dollars|euros|yuan)\\b|matches|games|days|races|million|billion))`,
     read: readShare,
   },
 ];

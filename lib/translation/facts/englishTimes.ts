@@ -66,6 +66,18 @@ export const englishTimes: readonly Rule[] = [
       '(?<![\\d.])\\b(\\d{1,2})(?:[:.](\\d{2}))?\\s?([ap]\\.?m)\\b\\.?|(?<![\\d.])\\b(\\d{1,2}):(\\d{2})\\b(?!:)',
     read: (match) => readTime(alignTime(match)),
   },
+  {
+    pattern: '(?<![\\d:.])(\\d{1,3}\\.\\d{1,3})\\s?s(?:ecs?)?\\b',
+    read: ({ groups: [, seconds = ''] }) => [
+      { kind: 'number', value: Number(seconds), unit: 'second' },
+    ],
+  },
+  {
+    pattern: '\\b(\\d)[\'′’]\\s?(\\d{1,2})["″”]',
+    read: ({ groups: [, feet = '', inches = ''] }) => [
+      { kind: 'number', value: Number(feet) + Number(inches) / 12, unit: 'foot' },
+    ],
+  },
   { pattern: '\\b([01]\\d|2[0-3])([0-5]\\d)\\s(?:GMT|hours|UTC|local)\\b', read: readMilitaryTime },
   {
     pattern: `\\b(\\d{1,2}|${smallNumber}) o[’']clock`,
@@ -82,5 +94,13 @@ export const englishTimes: readonly Rule[] = [
         unit: '12h',
       },
     ],
+  },
+  {
+    pattern: `(?<=\\b(?:at|since|until|till|about|by|before|after|was|around|nearly|almost|exactly)\\s)(?:a )?(five|ten|quarter|twenty|twenty-five|\\d{1,2}) (?:minutes )?(to|past) (${smallNumber}|\\d{1,2})\\b(?! (?:million|billion|per|percent|years|days|months|weeks|people|dollars|euros)|[%,.:]\\d|%|-)`,
+    read: ({ groups: [, part = '', side = '', hour = ''] }) => {
+      const minutes = /quarter/i.test(part) ? 15 : parseEnglishCount(part);
+      const value = parseEnglishCount(hour) * 60 + (/to/i.test(side) ? -minutes : minutes);
+      return [{ kind: 'time', value, unit: '12h', others: [{ kind: 'number', value: minutes }] }];
+    },
   },
 ];

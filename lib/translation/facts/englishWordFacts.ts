@@ -171,7 +171,7 @@ export const englishWordFacts: readonly Rule[] = [
   word('\\brunners?-up\\b|\\bsilver\\b', { kind: 'ordinal', value: 2, weight: 'soft' }),
   word('\\bbronze\\b', { kind: 'ordinal', value: 3, weight: 'soft' }),
   word('\\bfortnight\\b', { kind: 'number', value: 2, unit: 'week', weight: 'hinted' }),
-  word('\\bcentenary\\b|\\bcentury-old\\b', {
+  word('\\bcentenn?(?:ary|ial)\\b|\\bcentury-old\\b', {
     kind: 'number',
     value: 100,
     unit: 'year',
@@ -201,7 +201,7 @@ export const englishWordFacts: readonly Rule[] = [
     unit: 'year',
     weight: 'soft',
   }),
-  word('\\bbicentenary\\b', { kind: 'number', value: 200, unit: 'year' }),
+  word('\\bbicentenn?(?:ary|ial)\\b', { kind: 'number', value: 200, unit: 'year' }),
   word('\\bbiennial\\b', { kind: 'number', value: 2, unit: 'year', weight: 'soft' }),
   word('\\bquadrennial\\b', { kind: 'number', value: 4, unit: 'year', weight: 'soft' }),
   word(
@@ -237,6 +237,10 @@ export const englishWordFacts: readonly Rule[] = [
   word('\\bMay Day\\b', { kind: 'date', value: 501, weight: 'soft' }),
   word("\\bSingles[’'] Day\\b", { kind: 'date', value: 1111, weight: 'soft' }),
   word('\\bChristmas Day\\b', { kind: 'date', value: 1225, weight: 'soft' }),
+  word("\\bNew Year[’']s Eve\\b", { kind: 'date', value: 1231, weight: 'soft' }),
+  word("\\bValentine[’']s Day\\b", { kind: 'date', value: 214, weight: 'soft' }),
+  word('\\bChristmas Eve\\b', { kind: 'date', value: 1224, weight: 'soft' }),
+  word("\\bHallowe[’']?en\\b", { kind: 'date', value: 1031, weight: 'soft' }),
   word('\\bNational Day\\b', { kind: 'date', value: 1001, weight: 'soft' }),
   word('(?<!\\d)9/11\\b', { kind: 'date', value: 911, weight: 'soft' }),
 ];

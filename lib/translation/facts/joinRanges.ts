@@ -48,6 +48,8 @@ function getSharedReading(first: Fact, last: Fact): Reading | undefined {
       ...(unit === undefined ? {} : { unit }),
     };
   }
+  if (last.kind === 'time' && value <= 12)
+    return { kind: 'time', value: value * 60 + (last.value >= 720 ? 720 : 0), unit: '12h' };
   return isCalendar(last) ? { kind: last.kind, value } : undefined;
 }
 
