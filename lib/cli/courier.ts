@@ -4,8 +4,12 @@ import { addBuildCommand } from './build';
 import { addCheckCommand } from './check';
 import { CommandError } from './commandError';
 import { addDevCommand } from './dev';
+import { addImportCommand } from './import';
+import { addNewCommand } from './new';
 import { addStartCommand } from './start';
+import { addStatusCommand } from './status';
 import { addTraditionalCommand } from './traditional';
+import { addTranslatedCommand } from './translated';
 
 const program = new Command('courier')
   .description('Software Courier, from content/ to out/')
@@ -17,11 +21,15 @@ addBuildCommand(program);
 addDevCommand(program);
 addCheckCommand(program);
 addTraditionalCommand(program);
+addNewCommand(program);
+addImportCommand(program);
+addTranslatedCommand(program);
+addStatusCommand(program);
 
 try {
   await program.parseAsync();
 } catch (error) {
   if (!(error instanceof CommandError)) throw error;
   console.error(error.message);
-  process.exitCode = 1;
+  process.exitCode = error.exitCode;
 }

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { Language } from '@/lib/content/language';
-import { readClock } from '@/lib/content/readClock';
 import { checkPaper, type PaperCheck } from '@/lib/desk/check/checkPaper';
-import { CommandError } from './commandError';
 import { createProgress } from './createProgress';
 import { getCheckMessage } from './getCheckMessage';
+import { getNow } from './getNow';
 
 /**
  * Every finding in a folder of content; shows progress on a terminal, and keeps what it found
@@ -31,12 +30,4 @@ export async function runPaperCheck(directory: string, language: Language): Prom
 function getCacheFile(directory: string): string {
   const name = createHash('sha256').update(resolve(directory)).digest('hex').slice(0, 12);
   return join('.cache', 'check', `${name}.json`);
-}
-
-function getNow(): number {
-  try {
-    return readClock();
-  } catch (error) {
-    throw new CommandError(error instanceof Error ? error.message : String(error));
-  }
 }

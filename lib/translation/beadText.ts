@@ -1,6 +1,7 @@
 import type { InspectedBlock } from '@/lib/markdown/inspectBlocks';
 import type { BitextSide } from './bitext';
-import { locateBlock, locateText, type Spot } from './locate';
+import { locateBlock, locateText } from './locate';
+import type { Spot } from './spot';
 
 const separator = '\n';
 

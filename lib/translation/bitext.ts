@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/content/language';
 import type { InspectedBlock } from '@/lib/markdown/inspectBlocks';
+import type { Spot } from './spot';
 
 /** One language of an article, as its rules need it. */
 export interface BitextSide {
@@ -12,6 +13,8 @@ export interface BitextSide {
   /** The Markdown, its lines and columns those of the file. */
   readonly body: string;
   readonly blocks: readonly InspectedBlock[];
+  /** Where a text of the front matter stands in the file. */
+  readonly locateHead: (text: string) => Spot;
 }
 
 /** An article in both languages. */

@@ -1,6 +1,7 @@
 import type { Fault } from '@/lib/content/fault';
 import type { Bitext } from './bitext';
 import { checkFacts } from './checkFacts';
+import { checkHeads } from './checkHeads';
 import { checkNames } from './checkNames';
 import { checkPairing } from './checkPairing';
 import { checkStaleness } from './checkStaleness';
@@ -13,6 +14,7 @@ export function checkTranslation(bitext: Bitext, glossary: Glossary): readonly F
   return [
     ...checkPairing(bitext, glossary),
     ...checkStaleness(bitext),
+    ...checkHeads(bitext, glossary),
     ...checkFacts(bitext, beads),
     ...checkNames(bitext, beads, glossary),
   ];

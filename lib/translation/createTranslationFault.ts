@@ -1,5 +1,5 @@
 import type { Fault } from '@/lib/content/fault';
-import type { Spot } from './locate';
+import type { Spot } from './spot';
 import { type TranslationRule, translationRules } from './translationRules';
 
 /** A fault with the severity of its rule. */

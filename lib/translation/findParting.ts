@@ -37,7 +37,8 @@ export function findParting(bodies: Bodies, glossary: Glossary): Parting | undef
   const beads = alignBlocks(row.blocks, glossary);
   const place = beads.findIndex((bead) => !isPair(bead));
   const bead = beads[place];
-  return bead ? describeBead(bead, beads[place + 1]) : describeBead(getHead(row.blocks), undefined);
+  const rest = beads.slice(place + 1);
+  return bead ? describeBead(bead, rest) : describeBead(getHead(row.blocks), []);
 }
 
 /** One block of each, both of one kind. */
@@ -53,7 +54,7 @@ function getHead({ en, zh }: Bodies): Bead {
   return { en: en.slice(place, place + 1), zh: zh.slice(place, place + 1) };
 }
 
-function describeBead(bead: Bead, next: Bead | undefined): Parting | undefined {
+function describeBead(bead: Bead, rest: readonly Bead[]): Parting | undefined {
   const [en, secondEn] = bead.en;
   const [zh, secondZh] = bead.zh;
   if (en && zh && secondZh)
@@ -61,7 +62,9 @@ function describeBead(bead: Bead, next: Bead | undefined): Parting | undefined {
   if (en && zh && secondEn)
     return { kind: 'split', language: 'zh', block: zh, others: [en, secondEn] };
   if (en && zh) return { kind: 'kinds', en, zh };
-  if (en) return { kind: 'alone', language: 'en', block: en, before: next?.zh[0] };
-  if (zh) return { kind: 'alone', language: 'zh', block: zh, before: next?.en[0] };
+  if (en)
+    return { kind: 'alone', language: 'en', block: en, before: rest.flatMap((next) => next.zh)[0] };
+  if (zh)
+    return { kind: 'alone', language: 'zh', block: zh, before: rest.flatMap((next) => next.en)[0] };
   return undefined;
 }

@@ -1,12 +1,6 @@
 import type { InspectedBlock } from '@/lib/markdown/inspectBlocks';
 import type { BitextSide } from './bitext';
-
-/** A place in a file, counted from 1; the column in UTF-16 units. */
-export interface Spot {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
+import type { Spot } from './spot';
 
 /** Where a block begins. */
 export function locateBlock({ file }: BitextSide, block: InspectedBlock | undefined): Spot {

@@ -30,8 +30,7 @@ export interface CheckedText {
 
 /** How an article stands, for the table of the paper. */
 export interface ArticleState {
-  /** Undefined where neither title can be read. */
-  readonly title?: Readonly<Partial<Record<Language, string>>>;
+  readonly title: Readonly<Partial<Record<Language, string>>>;
   readonly languages: readonly Language[];
   readonly original?: Language;
   readonly form: 'bilingual' | 'separate';

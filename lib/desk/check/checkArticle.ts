@@ -4,12 +4,13 @@ import { readArticle } from '@/lib/content/readArticle';
 import { getAddresses, getArticleFolder } from '@/lib/content/readContent';
 import { type Frame, getSound } from '@/lib/content/readFrame';
 import type { BodyReading } from '@/lib/content/reading';
-import type { Article } from '@/lib/content/records';
+import type { Article, ArticleText } from '@/lib/content/records';
 import { checkTranslation } from '@/lib/translation/checkTranslation';
 import type { Glossary } from '@/lib/translation/glossary';
 import type { ArticleCheck, ArticleState } from './articleCheck';
 import { checkCopy } from './checkCopy';
 import { createBitext } from './createBitext';
+import { readBodies } from './readBodies';
 
 /** What all articles are checked against. */
 export interface Ground {
@@ -19,8 +20,12 @@ export interface Ground {
 
 /** Checks one article's folder with every rule that needs no other article. */
 export function checkArticle({ frame, glossary }: Ground, slug: string): ArticleCheck {
-  const reading = readArticle(getArticleFolder(frame, slug, new Addresses(frame)));
-  const inspections = reading.bodies.map((body) => ({ ...body, ...inspectBody(body) }));
+  const folder = getArticleFolder(frame, slug, new Addresses(frame));
+  const reading = readArticle(folder);
+  const inspections = readBodies(folder, reading.bodies).map((body) => ({
+    ...body,
+    ...inspectBody(body),
+  }));
   const [article] = getSound([reading]);
   const original = reading.value?.original;
   const bitext = createBitext(slug, original, inspections);
@@ -45,14 +50,19 @@ export function checkArticle({ frame, glossary }: Ground, slug: string): Article
     ...(article && {
       linkable: { slug, draft: article.draft, instant: article.published.instant },
     }),
-    state: getState(reading),
+    state: getState(
+      reading,
+      inspections.map(({ text }) => text),
+    ),
   };
 }
 
-function getState({ value, bodies }: BodyReading<Article>): ArticleState {
-  const texts = bodies.map(({ text }) => text);
+function getState(
+  { value, bodies }: BodyReading<Article>,
+  texts: readonly ArticleText[],
+): ArticleState {
   return {
-    title: Object.fromEntries(texts.map(({ language, title }) => [language, title])),
+    title: Object.fromEntries(bodies.map(({ text }) => [text.language, text.title])),
     languages: texts.map(({ language }) => language),
     ...(value && { original: value.original }),
     form: new Set(texts.map(({ file }) => file)).size < texts.length ? 'bilingual' : 'separate',

@@ -1,29 +1,51 @@
 import type { Fault } from '@/lib/content/fault';
+import type { Language } from '@/lib/content/language';
 import type { ArticleText } from '@/lib/content/records';
+import type { CopyFault } from '@/lib/desk/copy/copyFault';
 import { findCopyFaults } from '@/lib/desk/copy/findCopyFaults';
 import type { InspectedBlock } from '@/lib/markdown/inspectBlocks';
+import type { Spot } from '@/lib/translation/spot';
+import { findInFrontMatter } from './findInFrontMatter';
 
-/** Typography of a body. The mend of each mechanical fault is in its values: `found`, `mend`. */
+/**
+ * Typography of a text: its title, its summary, its body. The mend of each mechanical fault is
+ * in its values: `found`, `mend`.
+ */
 export function checkCopy(text: ArticleText, blocks: readonly InspectedBlock[]): readonly Fault[] {
-  const { file, body, language } = text;
+  const { file, body, language, title, summary } = text;
   const lines = body.split('\n');
-  return blocks.flatMap((block, place): readonly Fault[] => {
+  const heads = [title, summary].flatMap((head) => checkHead(file, language, head));
+  const bodies = blocks.flatMap((block, place): readonly Fault[] => {
     if (block.kind === 'code' || block.kind === 'rule') return [];
     const next = blocks[place + 1];
     const source = lines
       .slice(block.line - 1, next && next.line - 1)
       .join('\n')
       .trimEnd();
-    return findCopyFaults(language, source).map(({ rule, start, end, mend }): Fault => {
-      const before = source.slice(0, start).split('\n');
-      return {
-        file,
-        line: block.line + before.length - 1,
-        column: (before.at(-1)?.length ?? 0) + 1,
-        severity: 'warning',
-        rule,
-        values: { found: source.slice(start, end), ...(mend !== undefined && { mend }) },
-      };
-    });
+    return findCopyFaults(language, source).map((fault) =>
+      createCopyFault(fault, source, { file, line: block.line, column: 1 }),
+    );
   });
+  return [...heads, ...bodies];
+}
+
+/** Where YAML writes the text otherwise, nothing at that place is what was found, and nothing is mended. */
+function checkHead(file: string, language: Language, head: string): readonly Fault[] {
+  const faults = findCopyFaults(language, head);
+  const spot = faults.length > 0 ? findInFrontMatter(file, head) : undefined;
+  return spot ? faults.map((fault) => createCopyFault(fault, head, spot)) : [];
+}
+
+/** `from` is where the text that the fault is in begins. */
+function createCopyFault({ rule, start, end, mend }: CopyFault, text: string, from: Spot): Fault {
+  const before = text.slice(0, start).split('\n');
+  const first = before.length === 1 ? from.column : 1;
+  return {
+    file: from.file,
+    line: from.line + before.length - 1,
+    column: first + (before.at(-1)?.length ?? 0),
+    severity: 'warning',
+    rule,
+    values: { found: text.slice(start, end), ...(mend !== undefined && { mend }) },
+  };
 }

@@ -2,6 +2,7 @@ import type { Language } from '@/lib/content/language';
 import type { ArticleText } from '@/lib/content/records';
 import type { InspectedBlock } from '@/lib/markdown/inspectBlocks';
 import type { Bitext, BitextSide } from '@/lib/translation/bitext';
+import { findInFrontMatter } from './findInFrontMatter';
 
 export interface InspectedText {
   readonly text: ArticleText;
@@ -20,5 +21,11 @@ export function createBitext(
 
 function getSide(texts: readonly InspectedText[], language: Language): BitextSide | undefined {
   const found = texts.find(({ text }) => text.language === language);
-  return found && { ...found.text, blocks: found.blocks };
+  return (
+    found && {
+      ...found.text,
+      blocks: found.blocks,
+      locateHead: (text) => findInFrontMatter(found.text.file, text),
+    }
+  );
 }

@@ -1,0 +1,40 @@
+import { type Language, languages } from '@/lib/content/language';
+import type { ArticleFolder } from '@/lib/content/readArticle';
+import type { Body } from '@/lib/content/reading';
+import { readTextFile } from '@/lib/content/readTextFile';
+import { splitFrontMatter } from '@/lib/content/splitFrontMatter';
+import { splitLanguages } from '@/lib/markdown/splitLanguages';
+
+/**
+ * The texts of an article, those too whose front matter has errors: a draft without a summary
+ * is to be checked for its figures all the same. `sound` are those that were read already.
+ */
+export function readBodies(
+  { path, slug, folder }: ArticleFolder,
+  sound: readonly Body[],
+): readonly Body[] {
+  const from = { kind: 'article', slug } as const;
+  const names = ['en.md', 'zh.md', 'bilingual.md'].filter(
+    (name) =>
+      folder.files.includes(name) && !sound.some(({ text }) => text.file === `${path}/${name}`),
+  );
+  const rest = names.flatMap((name) =>
+    readParts(`${path}/${name}`).map(({ language, body }) => {
+      const text = { language, file: `${path}/${name}`, title: '', summary: '', body };
+      return { text, from };
+    }),
+  );
+  return [...sound, ...rest.filter(({ text }) => text.body.trim() !== '')];
+}
+
+function readParts(
+  file: string,
+): readonly { readonly language: Language; readonly body: string }[] {
+  const text = readTextFile(file).value;
+  const parts = text === undefined ? undefined : splitFrontMatter(text, file).value;
+  if (parts === undefined) return [];
+  const own = languages.find((language) => file.endsWith(`/${language}.md`));
+  if (own) return [{ language: own, body: parts.body }];
+  const { bodies } = splitLanguages(parts.body);
+  return languages.map((language) => ({ language, body: bodies[language] }));
+}

@@ -1,0 +1,31 @@
+import type { Language, PartlyLocalized } from '@/lib/content/language';
+import { languages } from '@/lib/content/language';
+import { getWords } from '@/lib/desk/getWords';
+import type { DraftFile } from './draftFile';
+import { renderArticleYaml } from './renderArticleYaml';
+import { renderBilingualFile, renderMarkdownFile } from './renderMarkdownFile';
+
+/** What is settled before an article is written. */
+export interface NewArticle {
+  readonly title: PartlyLocalized;
+  readonly original: Language;
+  /** ISO 8601. */
+  readonly published: string;
+  /** Ids. */
+  readonly topics: readonly string[];
+  /** Both languages in one file. */
+  readonly isBilingual: boolean;
+}
+
+/** The files of an article that is still to be written; the editor's comments in the language of `words`. */
+export function createArticle(article: NewArticle, words: Language): readonly DraftFile[] {
+  const { title, original, published, topics, isBilingual } = article;
+  const facts = { published, original, authors: [], topics, related: [], seeAlso: [], notes: [] };
+  const body = `<!-- ${getWords(words, 'draft.body')} -->`;
+  const texts = isBilingual
+    ? [renderBilingualFile(title, body, words)]
+    : languages
+        .filter((language) => title[language] !== undefined)
+        .map((language) => renderMarkdownFile(language, title[language], body, words));
+  return [renderArticleYaml(facts, words), ...texts];
+}

@@ -1,0 +1,26 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { DraftFile } from './draftFile';
+
+/**
+ * Writes a draft into a folder that is not there yet. False where it is: nothing is
+ * overwritten. Throws what the file system throws, and leaves no half of a draft behind.
+ */
+export function writeDraft(folder: string, files: readonly DraftFile[]): boolean {
+  mkdirSync(dirname(folder), { recursive: true });
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+  try {
+    for (const { name, text } of files) {
+      writeFileSync(`${folder}/${name}`, text, { flag: 'wx' });
+    }
+    return true;
+  } catch (error) {
+    rmSync(folder, { recursive: true });
+    throw error;
+  }
+}

@@ -1,0 +1,58 @@
+import type { Language } from '@/lib/content/language';
+import { getWords } from '@/lib/desk/getWords';
+import type { ArticleStatus } from './getStatus';
+import { tellHeads, tellStatus, tellSum } from './tellStatus';
+
+const style = `
+:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
+body { margin: 2rem auto; max-inline-size: 75rem; padding-inline: 1rem; }
+.table { overflow-x: auto; }
+table { border-collapse: collapse; inline-size: 100%; }
+th, td { border-block-end: 1px solid color-mix(in srgb, currentColor 25%, transparent); padding: 0.4rem 0.8rem; text-align: start; vertical-align: top; }
+small { display: block; opacity: 0.75; }
+tr.asks td:last-child { font-weight: bold; }
+`;
+
+/** The table as a page that needs nothing else: no script, no other file. */
+export function renderStatusPage(rows: readonly ArticleStatus[], language: Language): string {
+  const title = escapeHtml(getWords(language, 'status.title'));
+  const heads = tellHeads(language).map((head) => `<th scope="col">${escapeHtml(head)}</th>`);
+  return `<!doctype html>
+<html lang="${language === 'zh' ? 'zh-Hans' : 'en'}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<style>${style}</style>
+<h1>${title}</h1>
+<p>${escapeHtml(tellSum(rows, language))}</p>
+<div class="table">
+<table>
+<thead><tr>${heads.join('')}</tr></thead>
+<tbody>
+${rows.map((row) => renderRow(row, language)).join('\n')}
+</tbody>
+</table>
+</div>
+</html>
+`;
+}
+
+function renderRow(row: ArticleStatus, language: Language): string {
+  const [slug = '', ...cells] = tellStatus(row, language);
+  const titles = Object.entries(row.title).map(
+    ([own, title]) =>
+      `<small lang="${own === 'zh' ? 'zh-Hans' : 'en'}">${escapeHtml(title)}</small>`,
+  );
+  const asks = row.errors + row.warnings > 0 ? ' class="asks"' : '';
+  const head = `<th scope="row">${escapeHtml(slug)}${titles.join('')}</th>`;
+  return `<tr${asks}>${head}${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`;
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,26 @@
+import type { Language } from '@/lib/content/language';
+import type { ArticleStatus } from './getStatus';
+import { tellHeads, tellStatus, tellSum } from './tellStatus';
+
+/** The table for a terminal, its columns aligned by what a terminal shows. */
+export function renderStatusTable(rows: readonly ArticleStatus[], language: Language): string {
+  const table = [tellHeads(language), ...rows.map((row) => tellStatus(row, language))];
+  const widths = tellHeads(language).map((_, column) =>
+    table.reduce((width, cells) => Math.max(width, getWidth(cells[column] ?? '')), 0),
+  );
+  const lines = table.map((cells) =>
+    cells
+      .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - getWidth(cell)))
+      .join('  ')
+      .trimEnd(),
+  );
+  return `${lines.join('\n')}\n\n${tellSum(rows, language)}\n`;
+}
+
+/** In columns: East Asian wide characters take two (Unicode Standard Annex 11). */
+function getWidth(text: string): number {
+  const wide = text.match(
+    /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/g,
+  );
+  return text.length + (wide?.length ?? 0);
+}

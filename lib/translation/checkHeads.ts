@@ -1,0 +1,45 @@
+import type { Fault } from '@/lib/content/fault';
+import { type Bitext, getOriginal, getTranslation } from './bitext';
+import { compareNames } from './compareNames';
+import { createTranslationFault } from './createTranslationFault';
+import { compareFacts } from './facts/compareFacts';
+import type { Glossary } from './glossary';
+
+/**
+ * Titles and summaries of both languages. A headline may leave out what the other has, so
+ * only what both have and have otherwise is a fault.
+ */
+export function checkHeads(bitext: Bitext, glossary: Glossary): readonly Fault[] {
+  return [...checkHead(bitext, glossary, 'title'), ...checkHead(bitext, glossary, 'summary')];
+}
+
+function checkHead(bitext: Bitext, glossary: Glossary, key: 'title' | 'summary'): readonly Fault[] {
+  const original = getOriginal(bitext);
+  const translation = getTranslation(bitext);
+  const texts = { en: bitext.sides.en[key], zh: bitext.sides.zh[key] };
+  if (texts.en === '' || texts.zh === '') return [];
+  const { file, line } = original.locateHead(original[key]);
+  const place = { file, line };
+  const facts = compareFacts(
+    { text: original[key], language: original.language },
+    { text: translation[key], language: translation.language },
+  ).filter(({ reason }) => reason === 'differs' || reason === 'bound');
+  const names = compareNames(glossary, texts).filter(({ kind }) => kind !== 'missing');
+  return [
+    ...facts.map((mismatch) => {
+      const [own, other] = [mismatch.translation?.text ?? '', mismatch.original?.text ?? ''];
+      const [en, zh] = translation.language === 'zh' ? [other, own] : [own, other];
+      const rule = mismatch.reason === 'bound' ? 'fact-bound' : 'fact-differs';
+      const values = { en, zh, language: translation.language, ...place };
+      return createTranslationFault(rule, translation.locateHead(translation[key]), values);
+    }),
+    ...names.map(({ kind, topic, language, name, other }) => {
+      const otherLanguage = language === 'en' ? 'zh' : 'en';
+      const rule = kind === 'variant' ? 'name-variant' : 'name-otherwise';
+      const expected = topic.name[otherLanguage];
+      const spot = bitext.sides[otherLanguage].locateHead(texts[otherLanguage]);
+      const values = { language, name, other, topic: topic.id, expected, ...place };
+      return createTranslationFault(rule, spot, values);
+    }),
+  ];
+}
