@@ -5,11 +5,14 @@ import { followContent } from '@/lib/cli/followContent';
 import { workFiles } from '@/lib/cli/workFiles';
 import { makeFolder } from '@/tests/support/makeFolder';
 
+const patience = 20_000;
 const home = process.cwd();
 
 afterEach(() => process.chdir(home));
 
-test('open pages follow the content, and stay as they were while it can’t be read', async () => {
+test('open pages follow the content, and stay as they were while it can’t be read', {
+  timeout: patience,
+}, async () => {
   const folder = makeFolder({});
   cpSync('content', join(folder, 'content'), { recursive: true });
   process.chdir(folder);
@@ -22,10 +25,10 @@ test('open pages follow the content, and stay as they were while it can’t be r
   expect(first).toMatch(/^export const contentVersion: number = \d+;\n$/);
 
   appendFileSync('content/site.yaml', 'taglin: x\n');
-  await vi.waitFor(() => expect(said.mock.lastCall?.[0]).toContain('“taglin”'), 5000);
+  await vi.waitFor(() => expect(said.mock.lastCall?.[0]).toContain('“taglin”'), patience);
   expect(readVersion()).toBe(first);
 
   writeFileSync('content/site.yaml', site);
-  await vi.waitFor(() => expect(readVersion()).not.toBe(first), 5000);
+  await vi.waitFor(() => expect(readVersion()).not.toBe(first), patience);
   expect(said.mock.lastCall?.[0]).toMatch(/^No faults/);
 });

@@ -4,7 +4,9 @@ import { expect, test, vi } from 'vitest';
 import { watchFolder } from '@/lib/cli/watchFolder';
 import { makeFolder } from '@/tests/support/makeFolder';
 
-test('sees every way in which editors’ programs save', async () => {
+const patience = 20_000;
+
+test('sees every way in which editors’ programs save', { timeout: patience }, async () => {
   const folder = makeFolder({ 'articles/a/en.md': 'one' });
   const file = join(folder, 'articles/a/en.md');
   const onChange = vi.fn();
@@ -24,6 +26,6 @@ test('sees every way in which editors’ programs save', async () => {
   for (const change of changes) {
     onChange.mockClear();
     change();
-    await vi.waitFor(() => expect(onChange).toHaveBeenCalled(), { timeout: 3000 });
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalled(), { timeout: patience });
   }
 });
