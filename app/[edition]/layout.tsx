@@ -23,7 +23,12 @@ export function generateStaticParams() {
 export default async function EditionLayout({ children, params }: Props) {
   const edition = getEdition((await params).edition);
   return (
-    <html lang={edition.lang} className={edition.languages.length > 1 ? 'two' : undefined}>
+    <html
+      lang={edition.lang}
+      className={edition.languages.length > 1 ? 'two' : undefined}
+      // In development React meets what public/comfort.js has set.
+      suppressHydrationWarning
+    >
       <head>
         <script src="/comfort.js" />
       </head>

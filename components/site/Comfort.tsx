@@ -23,7 +23,7 @@ const sizes: readonly Choice[] = [
 /** Theme and size of text. Hidden until `public/courier.js`, which they need, shows them. */
 export function Comfort({ edition }: { readonly edition: Edition }) {
   return (
-    <div id="comfort" className="comfort" hidden>
+    <div id="comfort" className="comfort" hidden suppressHydrationWarning>
       <Choices edition={edition} name="theme" legend="Comfort.theme" choices={themes} />
       <Choices edition={edition} name="size" legend="Comfort.size" choices={sizes} />
     </div>
