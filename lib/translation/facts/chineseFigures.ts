@@ -222,6 +222,10 @@ export const chineseFigures: readonly Rule[] = [
     pattern: `(?<![一二两三四五六七八九十百千万亿数几上成\\d])([百千万])(${unitPatterns.zh}|[名家人座艘架辆户余倍])(?![姓科货事能])`,
     read: readRound,
   },
+  {
+    pattern: '\\d+的\\d+次方',
+    read: () => [],
+  },
   { pattern: number, read: readNumber },
   { pattern: `[（(]([一二三四五六七八九十])[）)]`, read: () => [] },
 ];

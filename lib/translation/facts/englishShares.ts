@@ -33,7 +33,9 @@ function getDivisor(word: string): number {
 function readFraction(match: Match): Draft[] {
   const [, count = '', part = ''] = match.groups;
   const value = parseEnglishCount(count) / getDivisor(part);
-  return [{ kind: 'ratio', value, qualifier: getQualifier(match) }];
+  const isTiming = /(?:tenth|hundredth|thousandth)s?$/i.test(part);
+  const others: Reading[] = isTiming ? [{ kind: 'number', value, unit: 'second' }] : [];
+  return [{ kind: 'ratio', value, others, qualifier: getQualifier(match) }];
 }
 
 /** `a third`, where it may still be the third of something: the rule knows the usual places. */

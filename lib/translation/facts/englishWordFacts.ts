@@ -132,6 +132,12 @@ export const englishWordFacts: readonly Rule[] = [
     weight: 'hinted',
   }),
   word('\\bquarter[\\s-](?:of a[\\s-])?century\\b', { kind: 'number', value: 25, unit: 'year' }),
+  word('\\b(?:a|another|(?:a )?single|(?:a )?full)[\\s-]percentage[\\s-]point\\b', {
+    kind: 'ratio',
+    value: 0.01,
+    unit: 'point',
+    weight: 'hinted',
+  }),
   word('\\bquarter[\\s-](?:percentage[\\s-])?point\\b', {
     kind: 'ratio',
     value: 0.0025,
