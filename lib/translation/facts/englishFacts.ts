@@ -1,5 +1,6 @@
 import { englishDates } from './englishDates';
 import { englishFigures } from './englishFigures';
+import { englishHolidays } from './englishHolidays';
 import { englishIdioms } from './englishIdioms';
 import { englishPeriods } from './englishPeriods';
 import { englishShares } from './englishShares';
@@ -17,6 +18,7 @@ const idle =
 export const findEnglishFacts = makeScanner(
   [
     ...englishWordFacts,
+    ...englishHolidays,
     { pattern: englishIdioms.join('|'), read: () => [] },
     ...englishDates,
     ...englishTimes,

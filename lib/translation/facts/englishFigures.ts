@@ -8,6 +8,7 @@ import {
   parseEnglishOrdinal,
   parseEnglishWords,
 } from './englishNumber';
+import { getEnglishOthers } from './englishOthers';
 import { getEnglishQualifier } from './englishQualifier';
 import type { Reading, Weight } from './fact';
 import type { Draft, Match, Rule } from './scanFacts';
@@ -72,7 +73,7 @@ function readNumber(match: Match): Draft[] {
   if (times !== undefined) return [{ ...getTimes(value, times, match), qualifier }];
   const unit =
     sign === undefined ? getWordUnit(age ?? unitWord ?? '') : getUnit(sign.replace(/\.$/, ''));
-  const others = getOthers(match, value, unit, sign);
+  const others = getEnglishOthers(match, value, unit, sign);
   const weight = getWeight(match, value, unit, digits, size);
   if (isYear(digits, sign, unit, value, steps)) {
     return [{ kind: 'year', value, others: [{ kind: 'number', value }], weight, qualifier }];
@@ -133,50 +134,6 @@ function isYear(
   );
 }
 
-function getOthers(
-  match: Match,
-  value: number,
-  unit: string | undefined,
-  sign: string | undefined,
-): Reading[] {
-  const [, , digits, words = '', steps = '', unitWord = ''] = match.groups;
-  if (/^pounds?$/i.test(unitWord)) return [{ kind: 'number', value, unit: 'lb' }];
-  if (sign === '¥')
-    return [
-      { kind: 'number', value, unit: 'CNY' },
-      { kind: 'number', value, unit: 'JPY' },
-    ];
-  if (/^\s?m$/i.test(steps) && sign === undefined && digits !== undefined) {
-    return [{ kind: 'number', value: parseEnglishDigits(digits), unit: 'metre' }];
-  }
-  if (/^[\s-]points?\b/i.test(match.text.slice(match.end, match.end + 8)))
-    return [{ kind: 'ratio', value: value / 100, unit: 'point' }];
-  if (unit === 'cent')
-    return [
-      { kind: 'number', value: value / 100, unit: 'dollar' },
-      { kind: 'number', value: value / 100, unit: 'EUR' },
-    ];
-  if (unit === 'penny') return [{ kind: 'number', value: value / 100, unit: 'GBP' }];
-  if (unit === undefined && steps === '' && /^\d{1,2}\.[0-5]\d$/.test(digits ?? ''))
-    return [{ kind: 'time', value: getClockTime(digits ?? ''), unit: '12h' }];
-  if (unit === 'quarter' && value === 3) return [{ kind: 'ratio', value: 0.75 }];
-  if (unit === 'week' && value === 52) return [{ kind: 'number', value: 1, unit: 'year' }];
-  if (/dozen/i.test(words + steps))
-    return [
-      { kind: 'number', value: value - (value % 10) },
-      { kind: 'vague', value: 10 },
-    ];
-  if (/^an?\s(?:hundred|thousand|million|billion)/i.test(words) && unit === undefined)
-    return [{ kind: 'vague', value }];
-  return [];
-}
-
-/** 6.30 as some papers write half past six, in minutes. */
-function getClockTime(written: string): number {
-  const [hour = '', minute = ''] = written.split('.');
-  return Number(hour) * 60 + Number(minute);
-}
-
 function getWeight(
   match: Match,
   value: number,
@@ -184,10 +141,9 @@ function getWeight(
   digits: string | undefined,
   size: number,
 ): Weight {
-  if (value === 1 && size === 1) return 'soft';
+  if (size === 1 && (value === 0 || value === 1)) return 'soft';
   if (isMoney(unit)) return isGloss(match) ? 'weak' : 'strong';
   if (/^an?\s/i.test(match.groups[3] ?? '')) return 'weak';
-  if (value <= 1 && Number.isInteger(value) && size === 1) return 'soft';
   if (unit !== undefined && !isDuration(unit)) return isGloss(match) ? 'weak' : 'strong';
   if (unit === undefined && isNamed(match)) return 'weak';
   return digits === undefined ? getWordWeight(match, value, unit) : 'strong';

@@ -43,8 +43,8 @@ export type Qualifier = 'over' | 'under' | 'about';
 /**
  * How much its absence on the other side says:
  * `strong` is a finding by itself; `hinted` is one unless the other text hints at it in
- * another way; `weak` is one only where the other text says otherwise; `soft` never is,
- * it only answers facts of the other side.
+ * another way, and an ordinal, a pair or a half only where the other text says otherwise;
+ * `weak` is one only where it does; `soft` never is, it only answers facts of the other side.
  */
 export type Weight = 'strong' | 'hinted' | 'weak' | 'soft';
 

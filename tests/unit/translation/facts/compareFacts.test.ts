@@ -54,6 +54,21 @@ describe('compareFacts leaves the same value in another form alone', () => {
     ['in 2023, last year', '２０２３年，去年'],
     ['a 60-day term', '60天期限'],
     ['5 million to 10 million dollars', '500至1000万美元'],
+    ['a 48-megapixel camera', '4800万像素摄像头'],
+    ['1.1 quintillion calculations', '110亿亿次运算'],
+    ['1.3C above the norm', '比常年高1.3摄氏度'],
+    ['a third longer', '延长三分之一'],
+    ["53.8 per cent to her rival's 46.2", '53.8%对46.2%'],
+    ['the budget for 2028-34', '2028年至2034年的预算'],
+    ['From January to October', '前10个月'],
+    ['stuck at twenty to four', '停在3点40分'],
+    ['at 8:30', '8点30分'],
+    ['421 parts per million', '百万分之421'],
+    ['two and a half times the figure', '两倍半'],
+    ['a 10,000-metre race', '万米比赛'],
+    ['dipped below 2,600 points', '跌破2600点'],
+    ['on Fridays', '每周五'],
+    ['a ninth quarter running', '连续第九个季度'],
   ];
 
   it.each(pairs)('%s = %s', (en, zh) => {
@@ -88,6 +103,26 @@ describe('compareFacts does not cry wolf over names and idioms', () => {
 
   it.each(pairs)('%s = %s', (en, zh) => {
     expect(describeMismatches(en, zh)).toEqual([]);
+  });
+});
+
+describe('compareFacts lets free translation leave out small counts', () => {
+  const pairs: [string, string][] = [
+    ['the two ministers agreed', '部长们一致同意'],
+    ['the run-off is on Sunday', '第二轮投票周日举行'],
+    ['the judges scored it 114-114', '三位裁判给出114比114'],
+    ['half of it is gone', '它几乎没了'],
+  ];
+
+  it.each(pairs)('%s = %s', (en, zh) => {
+    expect(describeMismatches(en, zh)).toEqual([]);
+  });
+
+  it('but not gainsay them', () => {
+    expect(describeMismatches('the two ministers agreed', '四位部长一致同意')).toEqual([
+      'differs: two | 四',
+    ]);
+    expect(describeMismatches('the second round', '第三轮')).toEqual(['differs: second | 第三']);
   });
 });
 
