@@ -22,10 +22,10 @@ for (const edition of editions) {
     const headlines = page.getByRole('main').getByRole('heading').getByRole('link');
     await headlines.first().click();
     const first = getPath(page);
-    expect(first).toMatch(/\/articles\/[^/]+\/$/);
+    expect(first).toMatch(new RegExp(`^/${edition.id}/articles/[^/]+/$`));
     const related = page.getByRole('main').locator('section').getByRole('heading', { level: 3 });
     await related.getByRole('link').first().click();
-    expect(getPath(page)).toMatch(/\/articles\/[^/]+\/$/);
+    expect(getPath(page)).toMatch(new RegExp(`^/${edition.id}/articles/[^/]+/$`));
     expect(getPath(page)).not.toBe(first);
   });
 

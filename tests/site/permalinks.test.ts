@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { getArchive } from '@/lib/archive/getArchive';
+import { getEditions } from '@/lib/archive/getEditions';
+import { getOutFolder } from '@/lib/cli/getOutFolder';
+import { getEdition } from '@/lib/i18n/getEdition';
+import { getPath } from '@/lib/i18n/getPath';
+
+const archive = getArchive();
+const inAllEditions = archive.articles.filter(
+  ({ slug }) => getEditions(archive, { kind: 'article', slug }).length === 4,
+);
+
+/** The words of each paragraph of an article in an edition, by its permalink. */
+function readParagraphs(edition: string, slug: string): ReadonlyMap<string, string> {
+  const path = getPath(getEdition(edition), { kind: 'article', slug });
+  const page = parse(readFileSync(join(getOutFolder(), path, 'index.html'), 'utf8'));
+  const blocks = page.querySelectorAll('.prose [id]').filter(({ id }) => /^p\d+$/.test(id));
+  return new Map(blocks.map((block) => [block.id, block.text.replace(/\s+/g, '')]));
+}
+
+describe.each(inAllEditions.map(({ slug }) => slug))('%s', (slug) => {
+  test('a permalink is the same paragraph in every edition', () => {
+    const english = readParagraphs('en', slug);
+    const chinese = readParagraphs('zh', slug);
+    const both = readParagraphs('bilingual', slug);
+    expect(english.size).toBeGreaterThan(2);
+    expect([...chinese.keys()]).toEqual([...english.keys()]);
+    expect([...readParagraphs('zh-hant', slug).keys()]).toEqual([...english.keys()]);
+    expect([...both.keys()]).toEqual([...english.keys()]);
+    for (const [id, words] of both) {
+      expect(words).toContain(english.get(id));
+      expect(words).toContain(chinese.get(id));
+    }
+  });
+});
