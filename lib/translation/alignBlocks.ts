@@ -97,9 +97,9 @@ function getPrice(
   const own = weights.en.slice(en - move.en, en);
   const other = weights.zh.slice(zh - move.zh, zh);
   if (own.length === 0 || other.length === 0) return 0;
-  const shape = own[0]?.shape;
-  if (![...own, ...other].every((weight) => weight.shape === shape)) return 12;
-  return getLengthPrice(sum(own), sum(other)) + getEvidencePrice(join(own), join(other));
+  const same = getLengthPrice(sum(own), sum(other)) + getEvidencePrice(join(own), join(other));
+  if ([...own, ...other].every((weight) => weight.shape === own[0]?.shape)) return same;
+  return same + (move.en + move.zh === 2 ? otherKind : otherKinds);
 }
 
 function sum(weights: readonly Weight[]): number {
@@ -109,6 +109,10 @@ function sum(weights: readonly Weight[]): number {
 function join(weights: readonly Weight[]): ReadonlySet<string> {
   return new Set(weights.flatMap((weight) => [...weight.evidence]));
 }
+
+/** What it costs that a heading stands for a paragraph, or for two. */
+const otherKind = 4;
+const otherKinds = 12;
 
 /** Half the square of the deviation, with Gale and Church's variance of 6.8 a letter. */
 function getLengthPrice(own: number, other: number): number {

@@ -6,6 +6,7 @@ import { createTranslationFault } from './createTranslationFault';
 import { compareFacts, type FactMismatch } from './facts/compareFacts';
 import type { Fact } from './facts/fact';
 import { quote } from './quote';
+import type { Spot } from './spot';
 
 /** Figures and dates that one language has and the other lacks or has otherwise. */
 export function checkFacts(bitext: Bitext, beads: readonly Bead[]): readonly Fault[] {
@@ -31,8 +32,10 @@ function createFault(
   const isHere = hasBoth || reason === 'added';
   const own = isHere ? mismatch.translation : mismatch.original;
   const [side, other] = isHere ? [translation, original] : [original, translation];
-  const spot = locateInBead(side, bead[side.language], own?.start ?? 0, own?.end ?? 0);
-  const place = { file: other.file, line: bead[other.language][0]?.line ?? 1 };
+  const theirs = isHere ? mismatch.original : mismatch.translation;
+  const spot = locateFact(side, bead, own);
+  const { file, line } = locateFact(other, bead, theirs);
+  const place = { file, line };
   if (!hasBoth) {
     const values = { language: side.language, found: getText(own), ...place };
     return createTranslationFault('fact-missing', spot, values);
@@ -45,6 +48,10 @@ function createFault(
     ...place,
   };
   return createTranslationFault(reason === 'bound' ? 'fact-bound' : 'fact-differs', spot, values);
+}
+
+function locateFact(side: BitextSide, bead: Bead, fact: Fact | undefined): Spot {
+  return locateInBead(side, bead[side.language], fact?.start ?? 0, fact?.end ?? 0);
 }
 
 function getText(fact: Fact | undefined): string {

@@ -2,7 +2,7 @@ import type { Language } from '@/lib/content/language';
 import type { InspectedBlock } from '@/lib/markdown/inspectBlocks';
 import { alignBlocks, type Bead } from './alignBlocks';
 import type { Glossary } from './glossary';
-import { pairBlocks } from './pairBlocks';
+import { splitAtParting } from './splitAtParting';
 
 /** The first place where two bodies stop saying the same, and what seems to have happened. */
 export type Parting =
@@ -30,15 +30,13 @@ type Bodies = Readonly<Record<Language, readonly InspectedBlock[]>>;
  * through. What happened there is a guess from lengths, figures and names.
  */
 export function findParting(bodies: Bodies, glossary: Glossary): Parting | undefined {
-  const rows = pairBlocks(bodies);
-  const first = rows.findIndex((row) => row.kind === 'unpaired');
-  const row = rows[first];
-  if (row?.kind !== 'unpaired') return undefined;
-  const beads = alignBlocks(row.blocks, glossary);
+  const { rest: parted } = splitAtParting(bodies);
+  if (parted.en.length + parted.zh.length === 0) return undefined;
+  const beads = alignBlocks(parted, glossary);
   const place = beads.findIndex((bead) => !isPair(bead));
   const bead = beads[place];
   const rest = beads.slice(place + 1);
-  return bead ? describeBead(bead, rest) : describeBead(getHead(row.blocks), []);
+  return bead ? describeBead(bead, rest) : describeBead(getHead(parted), []);
 }
 
 /** One block of each, both of one kind. */

@@ -5,12 +5,14 @@ import type { Mention } from './findNames';
 const pronouns = {
   en: {
     person: /\b(?:he|she|him|his|hers?|who|whose|they|them|their|I|me|my|we|us|our)\b/gi,
-    other:
-      /\b(?:it|its|they|them|their|here|there|we|us|our|both|domestic|local|two (?:countries|sides|nations))\b/gi,
+    place:
+      /\b(?:it|its|here|there|domestic|local|both countries|two (?:countries|sides|nations))\b/gi,
+    other: /\b(?:it|its|they|them|their|we|us|our|both|two sides)\b/gi,
   },
   zh: {
     person: /[他她其我咱您]|本人/g,
-    other: /[它其我咱]|该|本[国地市届次会]|此[次地]|这[里一次]|当地|双方|两国|国内|外方/g,
+    place: /[它其我]|该|本[国地市]|此地|这[里座]|当地|双方|两国|国内|外方/g,
+    other: /[它其我咱]|该|本[届次会]|此次|这[一次]|双方|外方/g,
   },
 } as const;
 
@@ -28,7 +30,7 @@ export function isReferredTo(
   const text = texts[language];
   if (hasKind(topic, language, text)) return true;
   if (language === 'en' && hasUnknownName(text, texts.zh, mentions)) return false;
-  const kind = topic.kind === 'person' ? 'person' : 'other';
+  const kind = topic.kind === 'person' || topic.kind === 'place' ? topic.kind : 'other';
   const count = (of: Language) => texts[of].match(pronouns[of][kind])?.length ?? 0;
   return count(language) > count(language === 'en' ? 'zh' : 'en');
 }

@@ -16,7 +16,9 @@ describe.each(languages)('The words of faults in %s', (language) => {
   const texts = new Map(Object.entries(messages[language].faults));
 
   test('are there for every rule, and for nothing else', () => {
-    expect([...texts.keys()].sort()).toEqual(rules);
+    // Those of built pages (page-…) are a type in lib/publish, which holds its messages to it.
+    const told = [...texts.keys()].filter((rule) => !rule.startsWith('page-'));
+    expect(told.sort()).toEqual(rules);
   });
 
   test.each(rules)('say of %s what is wrong and how to mend it', (rule) => {

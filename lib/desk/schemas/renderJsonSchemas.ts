@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { articleSchema } from '@/lib/content/schemas/articleSchema';
+import { siteSchema } from '@/lib/content/schemas/siteSchema';
+import { topicSchema } from '@/lib/content/schemas/topicSchema';
+
+const schemas = {
+  article: { schema: articleSchema, title: 'An article’s facts (article.yaml)' },
+  site: { schema: siteSchema, title: 'The paper (site.yaml)' },
+  topic: { schema: topicSchema, title: 'A topic (topics/<id>.yaml)' },
+} as const;
+
+/** JSON Schemas (draft 2020-12) by name, as they stand in `.vscode/schemas/<name>.schema.json`. */
+export function renderJsonSchemas(): Readonly<Record<keyof typeof schemas, string>> {
+  const render = (name: keyof typeof schemas): string => {
+    const { schema, title } = schemas[name];
+    const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' });
+    return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
+  };
+  return { article: render('article'), site: render('site'), topic: render('topic') };
+}

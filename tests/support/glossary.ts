@@ -1,0 +1,34 @@
+import { createGlossary } from '@/lib/translation/glossary';
+import { makeTopic } from './makeContent';
+
+/** Topics of every kind, as a paper on software has them. */
+export const topics = [
+  makeTopic('china', {
+    kind: 'place',
+    name: { en: 'China', zh: '中国' },
+    aliases: { en: ['Chinese'], zh: ['中方'] },
+  }),
+  makeTopic('russia', { kind: 'place', name: { en: 'Russia', zh: '俄罗斯' } }),
+  makeTopic('chengdu', { kind: 'place', name: { en: 'Chengdu', zh: '成都' } }),
+  makeTopic('moscow', { kind: 'place', name: { en: 'Moscow', zh: '莫斯科' } }),
+  makeTopic('makarov', {
+    kind: 'person',
+    name: { en: 'Valentin Makarov', zh: '瓦连京·马卡罗夫' },
+    aliases: { en: ['Makarov'], zh: ['马卡罗夫'] },
+  }),
+  makeTopic('conference', {
+    kind: 'event',
+    name: {
+      en: 'China International Software Cooperation Conference',
+      zh: '中国国际软件合作洽谈会',
+    },
+  }),
+  makeTopic('association', {
+    kind: 'organisation',
+    name: { en: 'Pakistan Software Association', zh: '巴基斯坦软件协会' },
+  }),
+  makeTopic('russoft', { kind: 'organisation', name: { en: 'RUSSOFT', zh: 'RUSSOFT' } }),
+  makeTopic('partnerships', { kind: 'subject', name: { en: 'Partnerships', zh: '合作' } }),
+];
+
+export const glossary = createGlossary(topics);

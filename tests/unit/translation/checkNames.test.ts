@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { checkNames } from '@/lib/translation/checkNames';
+import { getBeads } from '@/lib/translation/getBeads';
+import { glossary } from '@/tests/support/glossary';
+import { makeBitext } from '@/tests/support/makeBitext';
+import { tellFault } from '@/tests/support/tellFault';
+
+function check(en: string, zh: string): readonly string[] {
+  const bitext = makeBitext(en, zh);
+  return checkNames(bitext, getBeads(bitext, glossary), glossary).map((fault) => tellFault(fault));
+}
+
+describe('The rule “name” finds', () => {
+  test('a topic that one language names and the other doesn’t', () => {
+    expect(check('They met in Moscow and in Chengdu.', '他们在成都会面。')).toEqual([
+      'x/en.md:1:13 name-missing “Moscow” is named in English and not in Chinese. → Name it at content/articles/x/zh.md:1; the paper writes “莫斯科”. If another name is meant, add that to the aliases in topics/moscow.yaml.',
+    ]);
+    expect(check('They met in Chengdu.', '他们在成都和莫斯科会面。')).toHaveLength(1);
+  });
+
+  test('another topic in its place, as one finding', () => {
+    expect(check('They met in Moscow.', '他们在成都会面。')).toEqual([
+      'x/zh.md:1:4 name-otherwise English names “Moscow” here, Chinese names “成都”. → Compare with content/articles/x/en.md:1 and correct the one that is wrong; the paper writes “莫斯科” for “Moscow”.',
+    ]);
+  });
+
+  test.each([
+    ['Makarov spoke in Chengdu.', '马卡洛夫在成都讲话。', 'x/zh.md:1:1 name-variant “马卡洛夫”'],
+    [
+      'Valentin Makarof spoke.',
+      '瓦连京·马卡罗夫讲话。',
+      'x/en.md:1:1 name-variant “Valentin Makarof”',
+    ],
+    [
+      'The China International Software Corporation Conference opened.',
+      '中国国际软件合作洽谈会开幕。',
+      'x/en.md:1:5 name-variant “China International Software Corporation Conference”',
+    ],
+  ])('a spelling that no alias allows: %s', (en, zh, told) => {
+    expect(check(en, zh)).toEqual([expect.stringContaining(told)]);
+  });
+
+  test('its place in a paragraph with markup and several lines', () => {
+    const en = 'One.\n\nThe minister was\nin **Moscow** again.';
+    expect(check(en, '一。\n\n部长又来到**成都**。')).toEqual([
+      expect.stringContaining('x/zh.md:3:8 name-otherwise'),
+    ]);
+  });
+});
+
+describe('The rule “name” lets pass', () => {
+  test.each([
+    ['the same names', 'Makarov came to Chengdu.', '马卡罗夫来到成都。'],
+    ['an alias', 'Chinese companies', '中方企业'],
+    ['what a language makes of a country’s name', 'Russian software', '俄罗斯软件'],
+    ['countries by their signs', 'Russia and China agreed.', '俄中两国达成一致。'],
+    ['a part of a person’s name', 'Valentin was there.', '瓦连京·马卡罗夫到场。'],
+    ['initials', 'The PSA said so.', '巴基斯坦软件协会这样说。'],
+    ['the kind of thing that it is', 'The association said so.', '巴基斯坦软件协会这样说。'],
+    ['the same in Chinese', 'The Pakistan Software Association agreed.', '该协会表示同意。'],
+    ['a pronoun', 'Makarov agreed.', '他表示同意。'],
+    ['a pronoun in English', 'He agreed at once.', '马卡罗夫当即表示同意。'],
+    ['a name inside a longer one', 'The conference in Chengdu', '成都的中国国际软件合作洽谈会'],
+    ['subjects, which are common words', 'New partnerships were signed.', '签署了新的协议。'],
+    ['Latin letters in Chinese', 'RUSSOFT said so.', '据RUSSOFT介绍。'],
+    ['nothing to compare', 'It rained.', '下雨了。'],
+  ])('%s', (_, en, zh) => {
+    expect(check(en, zh)).toEqual([]);
+  });
+});
