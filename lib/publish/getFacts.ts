@@ -1,6 +1,7 @@
 import { getAttribute } from './getAttribute';
 import { getElements } from './getElements';
 import { getReferences } from './getReferences';
+import { getTextContent } from './getTextContent';
 import type { HtmlElement } from './html';
 import { isElement } from './isElement';
 import type { Page } from './page';
@@ -13,8 +14,12 @@ export function getFacts(page: Page, origin: string): PageFacts {
   const targets = elements.flatMap((element) => getTargets(element, page, origin));
   const robots = elements.find((element) => getAttribute(element, 'name') === 'robots');
   const body = elements.find(({ tagName }) => tagName === 'body');
+  const canonical = elements.find((element) => getAttribute(element, 'rel') === 'canonical');
   return {
     path: page.path,
+    lang: elements.map((element) => getAttribute(element, 'lang')).find(Boolean) ?? '',
+    data: elements.filter(isStructuredData).map(getTextContent),
+    ...(canonical && { canonical: getTarget(canonical, page, origin) }),
     ids: elements.flatMap((element) => getAttribute(element, 'id') ?? []),
     targets: [...new Map(targets.map((target) => [target.written, target])).values()],
     alternates: elements.flatMap((element) => getAlternate(element, page, origin)),
@@ -40,6 +45,17 @@ function getAlternate(element: HtmlElement, page: Page, origin: string): readonl
   if (element.tagName !== 'link' || language === undefined) return [];
   const resolved = resolveUrl(getAttribute(element, 'href') ?? '', page.path, origin);
   return [{ language, path: resolved?.inside ? resolved.path : '' }];
+}
+
+/** On the site a path, else the address as it is written. */
+function getTarget(link: HtmlElement, page: Page, origin: string): string {
+  const url = getAttribute(link, 'href') ?? '';
+  const resolved = resolveUrl(url, page.path, origin);
+  return resolved?.inside ? resolved.path : url;
+}
+
+function isStructuredData(element: HtmlElement): boolean {
+  return element.tagName === 'script' && getAttribute(element, 'type') === 'application/ld+json';
 }
 
 function isAsset(element: HtmlElement): boolean {

@@ -8,6 +8,12 @@ export interface PageFacts {
   readonly alternates: readonly Alternate[];
   /** Whether search engines may show it. */
   readonly indexed: boolean;
+  /** The page that they are to keep for it: a path, or the whole address of what is not on the site. */
+  readonly canonical?: string;
+  /** BCP 47. */
+  readonly lang: string;
+  /** The texts of its structured data (JSON-LD). */
+  readonly data: readonly string[];
   /** Stylesheet and module, whose bytes count with the page's own. */
   readonly assets: readonly string[];
   /** Bytes of its visible text in UTF-8. */

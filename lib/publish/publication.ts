@@ -2,6 +2,7 @@ import type { Archive } from '@/lib/archive/archive';
 import type { AssetStore } from './createAssets';
 import type { LeakCheck } from './createLeakCheck';
 import type { MarkupCheck } from './createMarkupCheck';
+import type { SearchCheck } from './createSearchCheck';
 import type { SiteCheck } from './createSiteCheck';
 import type { SiteWriter } from './createSiteWriter';
 import type { WeightCheck } from './createWeightCheck';
@@ -16,6 +17,7 @@ export interface Publication {
   readonly checkLeaks: LeakCheck;
   readonly checkMarkup: MarkupCheck;
   readonly siteCheck: SiteCheck;
+  readonly searchCheck: SearchCheck | undefined;
   readonly weightCheck: WeightCheck;
   /** Digests of the inline scripts of all pages. */
   readonly digests: Set<string>;

@@ -4,6 +4,8 @@ import type { Fault } from '@/lib/content/fault';
 import { isPublished } from '@/lib/content/isPublished';
 import { readClock } from '@/lib/content/readClock';
 import { readContent } from '@/lib/content/readContent';
+import { getSiteUrl } from '@/lib/seo/getSiteUrl';
+import { createSearchCheck } from './createSearchCheck';
 import { PublishError } from './publishError';
 import { publishSite } from './publishSite';
 import { readClientModules } from './readClientModules';
@@ -42,11 +44,13 @@ async function getFaults(nextFolder: string, exportFolder: string): Promise<read
   if (modules.length > 0) return modules;
   const { content } = readContent(process.env.CONTENT_DIR || 'content');
   const now = readClock();
+  const { origin } = getSiteUrl(content.site);
   return publishSite({
     exportFolder,
     outFolder: resolve(process.env.OUT_DIR || 'out'),
     archive: buildArchive(content, { now, drafts: false }),
     unpublished: content.articles.filter((article) => !isPublished(article, now)),
+    searchCheck: createSearchCheck(origin),
     onPage: createProgress(),
   });
 }

@@ -26,6 +26,7 @@ export async function publishPage(
   const facts = getFacts(page, origin);
   for (const digest of getInlineDigests(page.document)) publication.digests.add(digest);
   publication.siteCheck.add(facts);
+  publication.searchCheck?.addPage(facts);
   publication.weightCheck.add(file, facts);
   faults.push(
     ...parsed.faults,

@@ -9,6 +9,7 @@ import { checkOutFolder } from './checkOutFolder';
 import { createAssets } from './createAssets';
 import { createLeakCheck } from './createLeakCheck';
 import { createMarkupCheck } from './createMarkupCheck';
+import type { SearchCheck } from './createSearchCheck';
 import { createSiteCheck } from './createSiteCheck';
 import { createSiteWriter } from './createSiteWriter';
 import { createWeightCheck } from './createWeightCheck';
@@ -34,6 +35,8 @@ export interface PublishOptions {
   readonly archive: Archive;
   /** Drafts and embargoed articles, of which nothing may be in the output. */
   readonly unpublished: readonly Article[];
+  /** Holds the site to what search engines ask; without it, the pages need not name one another. */
+  readonly searchCheck?: SearchCheck;
   /** Called after each page with how many are done, of how many. */
   readonly onPage?: (done: number, total: number) => void;
 }
@@ -82,6 +85,7 @@ function createPublication(options: PublishOptions): Publication {
     checkLeaks: createLeakCheck(archive, unpublished),
     checkMarkup: createMarkupCheck(),
     siteCheck: createSiteCheck(),
+    searchCheck: options.searchCheck,
     weightCheck: createWeightCheck(),
     digests: new Set(),
     onPage: options.onPage ?? (() => undefined),
@@ -143,9 +147,15 @@ async function publishHostFiles(publication: Publication): Promise<void> {
 
 async function publishFile(publication: Publication, file: string, bytes: Buffer): Promise<void> {
   publication.faults.push(...publication.checkLeaks(file, bytes));
+  publication.searchCheck?.addFile(file, bytes);
   await publication.writer.write(file, bytes);
 }
 
-function checkSite({ faults, siteCheck, weightCheck, writer }: Publication) {
-  return [...faults, ...siteCheck.getFaults(writer.files), ...weightCheck.getFaults(writer.sizes)];
+function checkSite({ faults, siteCheck, searchCheck, weightCheck, writer }: Publication) {
+  return [
+    ...faults,
+    ...siteCheck.getFaults(writer.files),
+    ...(searchCheck?.getFaults() ?? []),
+    ...weightCheck.getFaults(writer.sizes),
+  ];
 }

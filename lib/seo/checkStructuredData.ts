@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+/** A page as its structured data must know it. */
+export interface DescribedPage {
+  readonly url: string;
+  /** BCP 47, of its `<html>`. */
+  readonly lang: string;
+  readonly isArticle: boolean;
+}
+
+/**
+ * Faults of the JSON-LD of a page, given the texts of its scripts: one graph, which parses, and for
+ * an article all that Google asks for. Each is told by the place where it is.
+ */
+export function checkStructuredData(
+  scripts: readonly string[],
+  page: DescribedPage,
+): readonly string[] {
+  const [script] = scripts;
+  if (script === undefined || scripts.length > 1) return [`@graph: ${scripts.length}`];
+  const reading = readGraph(script);
+  if (!reading) return ['@graph: JSON'];
+  if (!page.isArticle) return [];
+  const node = reading['@graph'].find((candidate) => candidate['@type'] === 'NewsArticle');
+  const { error } = getArticleSchema(page).safeParse(node);
+  return (error?.issues ?? []).map(
+    ({ path, message }) => `${['NewsArticle', ...path].join('.')}: ${message}`,
+  );
+}
+
+function readGraph(script: string): z.infer<typeof graph> | undefined {
+  try {
+    return graph.parse(JSON.parse(script));
+  } catch {
+    return undefined;
+  }
+}
+
+const graph = z.strictObject({
+  '@context': z.literal('https://schema.org'),
+  '@graph': z.array(z.looseObject({ '@type': z.string().min(1) })).min(1),
+});
+
+const words = z.string().trim().min(1);
+const address = z.url({ protocol: /^https?$/ });
+/** A moment with its zone, or a month. */
+const date = z.iso.datetime({ offset: true, local: false }).or(z.string().regex(/^\d{4}-\d{2}$/));
+const author = z.looseObject({
+  '@type': z.enum(['Person', 'Organization', 'NewsMediaOrganization']),
+  name: words,
+});
+
+/** https://developers.google.com/search/docs/appearance/structured-data/article */
+function getArticleSchema({ url, lang }: DescribedPage) {
+  return z.looseObject({
+    '@id': z.string().startsWith(url),
+    url: z.literal(url),
+    headline: words,
+    image: z.array(address).min(1),
+    datePublished: date,
+    dateModified: date,
+    author: z.array(author).min(1),
+    publisher: z.looseObject({ '@id': address }),
+    inLanguage: z.literal(lang).or(z.array(words).min(2)),
+  });
+}
