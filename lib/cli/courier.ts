@@ -1,5 +1,6 @@
 #!/usr/bin/env -S node --import tsx
 import { Command } from 'commander';
+import { addAnnounceCommand } from './announce';
 import { addBuildCommand } from './build';
 import { addCheckCommand } from './check';
 import { CommandError } from './commandError';
@@ -25,6 +26,7 @@ addNewCommand(program);
 addImportCommand(program);
 addTranslatedCommand(program);
 addStatusCommand(program);
+addAnnounceCommand(program);
 
 try {
   await program.parseAsync();

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { checkFeed } from '@/lib/seo/checkFeed';
 import { checkStructuredData } from '@/lib/seo/checkStructuredData';
 import { getSitemapAddresses } from '@/lib/seo/getSitemapAddresses';
@@ -6,6 +7,7 @@ import { getPlace } from './getPlace';
 import type { Indexing } from './indexing';
 import type { PageFacts } from './pageFacts';
 import type { PageFault } from './pageFault';
+import type { SiteState } from './siteState';
 
 /** Collects what a site tells search engines and readers of feeds, until all of it is there. */
 export interface SearchCheck {
@@ -13,6 +15,8 @@ export interface SearchCheck {
   /** A file by its path below the output folder; what is neither sitemap nor feed is passed over. */
   readonly addFile: (file: string, bytes: Buffer) => void;
   readonly getFaults: () => readonly PageFault[];
+  /** What the next publish compares with. */
+  readonly getState: () => SiteState;
 }
 
 const sitemaps = /^sitemaps\/[^/]+\.xml$/;
@@ -23,20 +27,29 @@ export function createSearchCheck(origin: string): SearchCheck {
   const pages = new Map<string, Indexing>();
   const listed = new Map<string, string>();
   const faults: PageFault[] = [];
+  const state = { pages: new Map<string, string>(), feeds: new Map<string, string>() };
   return {
     addPage: (facts) => {
       const { path, lang, indexed, canonical, alternates } = facts;
       pages.set(path, { path, lang, indexed, ...(canonical && { canonical }), alternates });
       faults.push(...checkData(facts, origin));
+      if (indexed) state.pages.set(origin + path, facts.fingerprint);
     },
     addFile: (file, bytes) => {
-      if (feeds.test(file)) faults.push(...tell(file, checkFeed(bytes.toString())));
+      if (feeds.test(file)) {
+        faults.push(...tell(file, checkFeed(bytes.toString())));
+        state.feeds.set(`${origin}/${file}`, getHash(bytes));
+      }
       if (!sitemaps.test(file)) return;
       const addresses = getSitemapAddresses(bytes.toString());
       if (!addresses) faults.push(...tell(file, ['urlset']));
       for (const address of addresses ?? []) listed.set(getPath(address, origin), `/${file}`);
     },
     getFaults: () => [...faults, ...checkIndexing({ pages, listed })],
+    getState: () => ({
+      pages: Object.fromEntries([...state.pages].sort()),
+      feeds: Object.fromEntries([...state.feeds].sort()),
+    }),
   };
 }
 
@@ -55,6 +68,10 @@ function tell(
 ): readonly PageFault[] {
   const page = `/${file}`;
   return faults.slice(0, 3).map((found) => ({ page, rule, values: { page, found } }));
+}
+
+function getHash(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 }
 
 function getPath(address: string, origin: string): string {

@@ -1,5 +1,6 @@
 import { getAttribute } from './getAttribute';
 import { getElements } from './getElements';
+import { getFingerprint } from './getFingerprint';
 import { getReferences } from './getReferences';
 import { getTextContent } from './getTextContent';
 import type { HtmlElement } from './html';
@@ -18,6 +19,7 @@ export function getFacts(page: Page, origin: string): PageFacts {
   return {
     path: page.path,
     lang: elements.map((element) => getAttribute(element, 'lang')).find(Boolean) ?? '',
+    fingerprint: getFingerprint(page),
     data: elements.filter(isStructuredData).map(getTextContent),
     ...(canonical && { canonical: getTarget(canonical, page, origin) }),
     ids: elements.flatMap((element) => getAttribute(element, 'id') ?? []),

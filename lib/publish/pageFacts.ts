@@ -12,6 +12,8 @@ export interface PageFacts {
   readonly canonical?: string;
   /** BCP 47. */
   readonly lang: string;
+  /** Hash of what it has to say; changes with its news, not with its look. */
+  readonly fingerprint: string;
   /** The texts of its structured data (JSON-LD). */
   readonly data: readonly string[];
   /** Stylesheet and module, whose bytes count with the page's own. */

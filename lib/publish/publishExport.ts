@@ -9,6 +9,7 @@ import { createSearchCheck } from './createSearchCheck';
 import { PublishError } from './publishError';
 import { publishSite } from './publishSite';
 import { readClientModules } from './readClientModules';
+import { recordChanges } from './recordChanges';
 import type { Report } from './report';
 import { sendReport } from './sendReport';
 
@@ -45,14 +46,18 @@ async function getFaults(nextFolder: string, exportFolder: string): Promise<read
   const { content } = readContent(process.env.CONTENT_DIR || 'content');
   const now = readClock();
   const { origin } = getSiteUrl(content.site);
-  return publishSite({
+  const outFolder = resolve(process.env.OUT_DIR || 'out');
+  const searchCheck = createSearchCheck(origin);
+  const faults = await publishSite({
     exportFolder,
-    outFolder: resolve(process.env.OUT_DIR || 'out'),
+    outFolder,
     archive: buildArchive(content, { now, drafts: false }),
     unpublished: content.articles.filter((article) => !isPublished(article, now)),
-    searchCheck: createSearchCheck(origin),
+    searchCheck,
     onPage: createProgress(),
   });
+  if (faults.length === 0) recordChanges(outFolder, searchCheck.getState());
+  return faults;
 }
 
 /** Says every few seconds how far it is, in the manner of Next. */

@@ -51,6 +51,7 @@ const siteSteps: readonly ((publication: Publication) => Promise<void>)[] = [
   publishMoved,
   publishAssets,
   publishHostFiles,
+  publishKeyFile,
 ];
 
 /**
@@ -143,6 +144,12 @@ async function publishHostFiles(publication: Publication): Promise<void> {
   const { archive, digests } = publication;
   const files = getHostFiles(getSiteUrl(archive.site).origin, [...digests], getRedirects(archive));
   for (const [file, text] of files) await publishFile(publication, file, Buffer.from(text));
+}
+
+/** By this file search engines know that a message in the paper's name is its own (IndexNow). */
+async function publishKeyFile(publication: Publication): Promise<void> {
+  const key = publication.archive.site.announce?.indexNowKey;
+  if (key !== undefined) await publishFile(publication, `${key}.txt`, Buffer.from(key));
 }
 
 async function publishFile(publication: Publication, file: string, bytes: Buffer): Promise<void> {

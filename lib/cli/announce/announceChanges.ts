@@ -1,0 +1,60 @@
+import type { Announce } from '@/lib/content/records';
+import type { Changes } from '@/lib/publish/siteState';
+import type { Delivery } from './delivery';
+import type { Patience } from './postMessage';
+import { sendIndexNow } from './sendIndexNow';
+import { sendToHub } from './sendToHub';
+
+export interface Announcement {
+  readonly announce: Announce;
+  readonly changes: Changes;
+  /** Origin of the site. */
+  readonly origin: string;
+  /** Where IndexNow takes messages. */
+  readonly endpoint: string;
+  readonly patience: Patience;
+}
+
+export interface Outcome {
+  readonly deliveries: readonly Delivery[];
+  /** What nobody has taken yet, to be told the next time. */
+  readonly rest: Changes;
+}
+
+/** Tells all that want to know what changed. */
+export async function announceChanges(announcement: Announcement): Promise<Outcome> {
+  const { announce, changes, origin, endpoint, patience } = announcement;
+  const { indexNowKey: key, hubs } = announce;
+  const addresses = [...changes.added, ...changes.changed, ...changes.removed];
+  const engines =
+    key === undefined ? [] : await sendIndexNow({ endpoint, origin, key }, addresses, patience);
+  const feeds: Delivery[] = [];
+  for (const hub of hubs) feeds.push(...(await sendToHub(hub, changes.feeds, patience)));
+  return { deliveries: [...engines, ...feeds], rest: getRest(changes, announce, engines, feeds) };
+}
+
+/** A feed is told when all hubs know of it; what nobody is to be told of is told. */
+function getRest(
+  changes: Changes,
+  { indexNowKey, hubs }: Announce,
+  engines: readonly Delivery[],
+  feeds: readonly Delivery[],
+): Changes {
+  const told = getAddresses(engines, true);
+  const untold = getAddresses(feeds, false);
+  const isLeft = (address: string) => indexNowKey !== undefined && !told.has(address);
+  return {
+    added: changes.added.filter(isLeft),
+    changed: changes.changed.filter(isLeft),
+    removed: changes.removed.filter(isLeft),
+    feeds: changes.feeds.filter((feed) => hubs.length > 0 && untold.has(feed)),
+  };
+}
+
+function getAddresses(deliveries: readonly Delivery[], accepted: boolean): ReadonlySet<string> {
+  return new Set(
+    deliveries
+      .filter((delivery) => delivery.accepted === accepted)
+      .flatMap(({ addresses }) => addresses),
+  );
+}

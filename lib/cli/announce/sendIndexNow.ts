@@ -1,0 +1,54 @@
+import type { Delivery } from './delivery';
+import { type Answer, type Patience, postMessage } from './postMessage';
+
+export interface IndexNow {
+  /** Where messages go. */
+  readonly endpoint: string;
+  /** Origin of the site. */
+  readonly origin: string;
+  readonly key: string;
+}
+
+/** The most addresses in a message (https://www.indexnow.org/documentation). */
+const most = 10_000;
+
+/** What it says by its answers, in words. */
+const reasons: Readonly<Record<number, string>> = {
+  400: 'the message is not as IndexNow wants it',
+  403: 'the key is not at its address on the site; publish the site first',
+  422: 'the addresses are not of this site, or the key has a wrong form',
+  429: 'too many messages; try again later',
+};
+
+/** Tells search engines of addresses that came, changed or went, in as many messages as it takes. */
+export async function sendIndexNow(
+  { endpoint, origin, key }: IndexNow,
+  addresses: readonly string[],
+  patience: Patience,
+): Promise<readonly Delivery[]> {
+  const deliveries: Delivery[] = [];
+  for (let start = 0; start < addresses.length; start += most) {
+    const urlList = addresses.slice(start, start + most);
+    const body = { host: new URL(origin).host, key, keyLocation: `${origin}/${key}.txt`, urlList };
+    const message = {
+      url: endpoint,
+      type: 'application/json; charset=utf-8',
+      body: JSON.stringify(body),
+    };
+    const answer = await postMessage(message, patience);
+    deliveries.push({ to: endpoint, addresses: urlList, ...judge(answer) });
+  }
+  return deliveries;
+}
+
+/** 202 is accepted too: the key is yet to be looked at. */
+function judge({ status, tries }: Answer) {
+  if (status === undefined) return { accepted: false, tries, reason: 'no answer' };
+  const accepted = status === 200 || status === 202;
+  return {
+    accepted,
+    status,
+    tries,
+    ...(!accepted && { reason: reasons[status] ?? `answered ${status}` }),
+  };
+}

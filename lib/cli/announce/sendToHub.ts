@@ -1,0 +1,28 @@
+import type { Delivery } from './delivery';
+import { type Patience, postMessage } from './postMessage';
+
+/**
+ * Tells a WebSub hub of feeds that have something new (https://www.w3.org/TR/websub/, and
+ * `hub.mode=publish` as hubs take it since PubSubHubbub), one a message. A hub that does not answer
+ * is not asked again.
+ */
+export async function sendToHub(
+  hub: string,
+  feeds: readonly string[],
+  patience: Patience,
+): Promise<readonly Delivery[]> {
+  const deliveries: Delivery[] = [];
+  for (const [place, feed] of feeds.entries()) {
+    const body = new URLSearchParams({ 'hub.mode': 'publish', 'hub.url': feed }).toString();
+    const type = 'application/x-www-form-urlencoded';
+    const { status, tries } = await postMessage({ url: hub, type, body }, patience);
+    if (status === undefined) {
+      const addresses = feeds.slice(place);
+      return [...deliveries, { to: hub, addresses, accepted: false, tries, reason: 'no answer' }];
+    }
+    const accepted = status >= 200 && status < 300;
+    const reason = accepted ? {} : { reason: `answered ${status}` };
+    deliveries.push({ to: hub, addresses: [feed], accepted, status, tries, ...reason });
+  }
+  return deliveries;
+}
