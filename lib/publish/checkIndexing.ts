@@ -20,10 +20,10 @@ export function checkIndexing({ pages, listed }: SiteIndex): readonly PageFault[
       ...checkLanguages(page, pages),
     ]),
     ...[...listed].flatMap(([target, page]) =>
-      pages.get(target)?.indexed ? [] : [create('sitemap-page', page, { target })],
+      pages.get(target)?.indexed ? [] : [create('page-listed', page, { target })],
     ),
     ...[...pages.values()].flatMap(({ path, indexed }) =>
-      indexed && !listed.has(path) ? [create('sitemap-missing', path)] : [],
+      indexed && !listed.has(path) ? [create('page-unlisted', path)] : [],
     ),
   ];
 }

@@ -64,7 +64,7 @@ function checkData({ path, lang, indexed, data }: PageFacts, origin: string): re
 function tell(
   file: string,
   faults: readonly string[],
-  rule: PageFault['rule'] = 'file-format',
+  rule: PageFault['rule'] = 'page-format',
 ): readonly PageFault[] {
   const page = `/${file}`;
   return faults.slice(0, 3).map((found) => ({ page, rule, values: { page, found } }));

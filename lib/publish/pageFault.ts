@@ -10,20 +10,20 @@ export interface PageFault {
 
 /** The words are in `messages/*.json`, `faults.<rule>`. */
 export type PageRule =
-  | 'file-format'
   | 'page-blocked'
   | 'page-canonical'
   | 'page-data'
   | 'page-duplicate-id'
+  | 'page-format'
   | 'page-fragment'
   | 'page-html'
   | 'page-language'
   | 'page-leak'
   | 'page-link'
+  | 'page-listed'
   | 'page-outside'
   | 'page-return'
   | 'page-taken'
   | 'page-unfinished'
-  | 'page-weight'
-  | 'sitemap-missing'
-  | 'sitemap-page';
+  | 'page-unlisted'
+  | 'page-weight';
