@@ -209,7 +209,7 @@ export const chineseFigures: readonly Rule[] = [
     read: ({ groups: [, step = '', word = ''] }) => getPer(step, word),
   },
   {
-    pattern: `([一二两三四五六七八])([两二三四五六七八九])(?:(十?[万亿]|[十百千万亿])(?![一二三四五六七八九零])|(?=[个名家人天年岁次位分场条周小项种]))`,
+    pattern: `([一二两三四五六七八])([两二三四五六七八九])(?:([十百千]?[万亿]|[十百千])(?![一二三四五六七八九零])|(?=[个名家人天年岁次位分场条周小项种]))`,
     read: (match) =>
       isStep(match)
         ? readEither(match)

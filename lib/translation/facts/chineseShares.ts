@@ -99,7 +99,7 @@ export const chineseShares: readonly Rule[] = [
     ],
   },
   {
-    pattern: '([一二两三四五六七八])([二三四五六七八九])成(?![功为员立本果长都绩熟])',
+    pattern: '([一二两三四五六七八])(?:到|至|-)?([二三四五六七八九])成(?![功为员立本果长都绩熟])',
     read: ({ groups: [, low = '', high = ''] }) =>
       [low, high].map((tenths) => ({
         kind: 'ratio' as const,

@@ -192,7 +192,7 @@ export const englishFigures: readonly Rule[] = [
   },
   {
     pattern:
-      '(?<!\\b(?:Hundred|of)\\s)\\b(?:(tens|dozens|scores(?= of)|hundreds|thousands|several hundred|a few hundred|several thousand|a few thousand|several dozen|a few dozen|several million|several billion|a few million)|(dozens|scores(?= of)|hundreds|thousands|millions|billions|trillions))\\b(?: (?:and thousands )?of (hundreds|thousands|millions|billions|trillions))?',
+      '(?<!\\b(?:Hundred|of)\\s)\\b(?:(tens|dozens|scores(?= of)|hundreds|thousands|several hundred|a few hundred|several thousand|a few thousand|several dozen|a few dozen|several million|several billion|a few million)|(dozens|scores(?= of)|hundreds|thousands|millions|billions|trillions))\\b(?: (?:(?:and thousands )?of )?(hundreds?|thousands?|millions?|billions?|trillions?)\\b)?',
     read: (match) => readVague(alignVague(match)),
   },
   { pattern: `\\b${englishOrdinal}`, read: readOrdinal },

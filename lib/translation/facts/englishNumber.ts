@@ -43,6 +43,7 @@ const magnitudes = new Map<string, number>([
   ['b', 1e9],
   ['trillion', 1e12],
   ['trn', 1e12],
+  ['trln', 1e12],
   ['tn', 1e12],
   ['t', 1e12],
   ['quadrillion', 1e15],
@@ -79,7 +80,7 @@ export const englishDigits = '\\d+(?:,\\d+)*(?:\\.\\d+)?';
 
 /** Source for the words and letters that multiply: `billion`, `bn`, `k`. */
 export const englishMagnitude =
-  'thousand|million|billion|trillion|quadrillion|quintillion|hundred|dozen|mln|mn|m|bln|bn|b|trn|tn|t|k|lakhs?|crores?';
+  'thousand|million|billion|trillion|quadrillion|quintillion|hundred|dozen|mln|mn|m|bln|bn|b|trln|trn|tn|t|k|lakhs?|crores?';
 
 const ordinalSmall =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|' +

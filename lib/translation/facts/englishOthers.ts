@@ -37,6 +37,7 @@ function getUnitOthers(value: number, unit: string, words: string): Reading[] {
       { kind: 'number', value: value / 100, unit: 'dollar' },
       { kind: 'number', value: value / 100, unit: 'EUR' },
     ];
+  if (unit === 'celsius') return [{ kind: 'number', value, unit: 'cent' }];
   if (unit === 'penny') return [{ kind: 'number', value: value / 100, unit: 'GBP' }];
   if (unit === 'quarter' && value === 3) return [{ kind: 'ratio', value: 0.75 }];
   if (unit === 'week' && value === 52) return [{ kind: 'number', value: 1, unit: 'year' }];

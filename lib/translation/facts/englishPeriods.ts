@@ -92,6 +92,13 @@ export const englishPeriods: readonly Rule[] = [
   },
   { pattern: "(?:\\b(1[0-9]|20)|(?<![\\d.])['’]?)([1-9]0)s\\b", read: readDecade },
   {
+    pattern: "(?<=\\b(?:in|of|since|from|until|by) )['’](\\d\\d)\\b(?!s)",
+    read: ({ groups: [, year = ''] }) => {
+      const value = Number(year);
+      return [{ kind: 'year', value: value + (value < 40 ? 2000 : 1900) }];
+    },
+  },
+  {
     pattern: '\\b(1[0-9]|20)00s\\b',
     read: ({ groups: [, century = ''] }) => [
       {

@@ -62,7 +62,8 @@ function readAndHalf({ groups: [, count = '', part = '', unitWord] }: Match): Dr
   if (unitWord === 'times')
     return [{ kind: 'multiple', value, others: [{ kind: 'number', value }] }];
   const unit = getUnit(unitWord ?? '');
-  return [{ kind: 'number', value, ...(unit === undefined ? {} : { unit }) }];
+  const size = /illion/i.test(unitWord ?? '') ? getMagnitude(unitWord ?? '') : 1;
+  return [{ kind: 'number', value: value * size, ...(unit === undefined ? {} : { unit }) }];
 }
 
 function readUnitAndHalf({ groups: [, word = ''] }: Match): Draft[] {
@@ -108,7 +109,7 @@ export const englishShares: readonly Rule[] = [
     read: readPartOfMillion,
   },
   {
-    pattern: `\\b(\\d+|${smallNumber}|an?)[\\s-]and[\\s-]an?[\\s-](half|quarter)(?:[\\s-](${unitPatterns.en}|times))?(?![a-z])`,
+    pattern: `\\b(\\d+|${smallNumber}|an?)[\\s-]and[\\s-]an?[\\s-](half|quarter)(?:[\\s-](${unitPatterns.en}|times|million|billion|trillion))?(?![a-z])`,
     read: readAndHalf,
   },
   {

@@ -21,6 +21,7 @@ function readTime({ groups: [, hour = '', minute = '0', half], text, end }: Matc
     {
       kind: 'time',
       value,
+      ...(Number(hour) <= 12 ? { unit: '12h' } : {}),
       weight: isZoned ? 'weak' : 'strong',
       others: [{ kind: 'number', value: Number(hour) }],
     },

@@ -131,19 +131,24 @@ export const englishWordFacts: readonly Rule[] = [
     unit: 'century',
     weight: 'hinted',
   }),
-  word('\\bquarter[\\s-](?:of a[\\s-])?century\\b', { kind: 'number', value: 25, unit: 'year' }),
+  word('\\bquarter[\\s-](?:of a[\\s-])?century\\b', {
+    kind: 'number',
+    value: 25,
+    unit: 'year',
+    others: [{ kind: 'ratio', value: 0.25 }],
+  }),
   word('\\b(?:a|another|(?:a )?single|(?:a )?full)[\\s-]percentage[\\s-]point\\b', {
     kind: 'ratio',
     value: 0.01,
     unit: 'point',
     weight: 'hinted',
   }),
-  word('\\bquarter[\\s-](?:percentage[\\s-])?point\\b', {
+  word('\\b(?:a )?quarter[\\s-](?:of an? )?(?:percentage[\\s-])?point\\b', {
     kind: 'ratio',
     value: 0.0025,
     unit: 'point',
   }),
-  word('\\bhalf[\\s-](?:a[\\s-])?(?:percentage[\\s-])?point\\b', {
+  word('\\bhalf[\\s-](?:of )?(?:an?[\\s-])?(?:percentage[\\s-])?point\\b', {
     kind: 'ratio',
     value: 0.005,
     unit: 'point',
