@@ -41,6 +41,11 @@ const patterns: readonly Pattern[] = [
   },
   {
     rule: 'copy-half-width',
+    pattern: /(?<=%)[,;] ?(?=\d)/g,
+    mend: (found) => widen(found.trim()),
+  },
+  {
+    rule: 'copy-half-width',
     pattern: / ?\((?=[^()\n]*\))(?:(?<=\p{Script=Han} ?\()|(?=[^()\n]*\p{Script=Han}))/gu,
     mend: () => '（',
   },
@@ -74,7 +79,7 @@ const patterns: readonly Pattern[] = [
 
 /** A sign that there may be something: most paragraphs have none, and need no more than this. */
 const suspicious =
-  /[\p{Script=Han}，。；：、）》”] *["',;:?!.()\-–—…•‧・∙⋅]|["',;:?!.(\-–—…] *[\p{Script=Han}（《“]|[\p{Script=Han}，。；：、！？）》”] +[\p{Script=Han}，。；：、（《“]|[０-９Ａ-Ｚａ-ｚ％「」『』]|([，。；：、])\1|。。/u;
+  /%[,;] ?\d|[\p{Script=Han}，。；：、）》”] *["',;:?!.()\-–—…•‧・∙⋅]|["',;:?!.(\-–—…] *[\p{Script=Han}（《“]|[\p{Script=Han}，。；：、！？）》”] +[\p{Script=Han}，。；：、（《“]|[０-９Ａ-Ｚａ-ｚ％「」『』]|([，。；：、])\1|。。/u;
 
 /**
  * Faults of typography in Chinese Markdown, in the order of their places. zhlint is the

@@ -41,6 +41,13 @@ const patterns: readonly Pattern[] = [
   { rule: 'copy-space', pattern: /(?<=[\w)”’"%]) +(?=[,;:.?!](?:\s|$))/g, mend: () => '' },
 ];
 
+/** A mark that opens where one should close. */
+const turned: Pattern = {
+  rule: 'copy-quotes',
+  pattern: /(?<=[\p{L}\d.,!?%)])“(?=[\s.,;:!?)]|$)/gu,
+  mend: () => '”',
+};
+
 /** Straight marks are looked at only where the text has curly ones too: then they are mixed. */
 const quotes: readonly Pattern[] = [
   { rule: 'copy-quotes', pattern: /(?<=[\p{L}\d.,!?…)])'(?!\d)/gu, mend: () => '’' },
@@ -54,7 +61,7 @@ export function findEnglishFaults(source: string): readonly CopyFault[] {
   if (!/[^\x20-\x7E\n]|\.\.\.|--|\S +[,;:.?!]/.test(source)) return [];
   const masked = maskMarkdown(source);
   const isMixed = /[“”’]/.test(masked) && /["']/.test(masked);
-  return [...patterns, ...(isMixed ? quotes : [])]
+  return [...patterns, turned, ...(isMixed ? quotes : [])]
     .flatMap(({ rule, pattern, mend }) =>
       [...masked.matchAll(pattern)].map(({ 0: found, index }) => ({
         rule,

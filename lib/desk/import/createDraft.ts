@@ -78,8 +78,16 @@ function getSource(head: Head, items: Items): Draft['source'] {
   const host = url && URL.canParse(url) ? new URL(url).hostname.replace(/[^a-z]/g, '') : '';
   const author = head.authors
     .flatMap((names) => names.en ?? [])
-    .find((name) => host.includes(name.toLowerCase().replace(/[^a-z]/g, '')));
+    .find((name) => host.includes(getLetters(name)));
   const name = items.source ?? head.agency ?? (host === '' ? undefined : author);
   if (name === undefined && url === undefined) return undefined;
   return { ...(name && { name }), ...(url && { url }) };
+}
+
+/** `moscowtimes` of The Moscow Times, as addresses have it. */
+function getLetters(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/[^a-z]/g, '');
 }

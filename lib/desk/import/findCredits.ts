@@ -1,7 +1,7 @@
 import type { Finding } from './draft';
 import type { Piece } from './piece';
 
-const name = String.raw`(?:the )?(\p{Lu}[\p{L}\d’'.&-]*(?: (?:(?:of|the|and) )?\p{Lu}[\p{L}\d’'.&-]*)*(?: \([A-Z]{2,6}\))?)`;
+const name = String.raw`(?:the )?(\p{Lu}[\p{L}\d’'&-]*(?: (?:(?:of|the|and) )?\p{Lu}[\p{L}\d’'&-]*)*(?: \([A-Z]{2,6}\))?)`;
 
 const english = [
   new RegExp(

@@ -31,8 +31,11 @@ const takes: readonly Take[] = [takeDate, takeByline, takeRepeated, takeTitle, t
 export function readHead(pieces: readonly Piece[]): Head {
   const head: Head = { title: {}, authors: [], captions: [], rest: [], found: [] };
   pieces.forEach((piece, place) => {
+    const next = pieces[place + 1];
     const isHead = place < headLength;
-    const isTaken = isHead && takes.some((take) => take(head, piece, pieces[place + 1]));
+    const isTaken = isHead
+      ? takes.some((take) => take(head, piece, next))
+      : takeTitle(head, piece, next);
     if (!isTaken) head.rest.push(isHead ? takeDateline(head, piece) : piece);
   });
   return head;
@@ -67,11 +70,14 @@ function takeRepeated(head: Head, piece: Piece): boolean {
   return isTitle;
 }
 
-/** Of each language the first headline before the article. */
-function takeTitle(head: Head, piece: Piece): boolean {
+/** Of each language the first headline before the text in it, be that the first or the second text. */
+function takeTitle(head: Head, piece: Piece, next: Piece | undefined): boolean {
   const { form, text, language } = piece;
   const isHeadline = form === 'heading' || (form === 'line' && text.length <= 250);
-  if (!isHeadline || !language || head.title[language] || head.rest.length > 0) return false;
+  if (!isHeadline || !language || head.title[language]) return false;
+  const isSecond = next?.language === language && next.form === 'prose';
+  const hasBegun = head.rest.some((other) => other.language === language);
+  if (hasBegun || (head.rest.length > 0 && !isSecond)) return false;
   head.title[language] = text;
   note(head, 'title', piece);
   return true;

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '@/lib/content/language';
+import { findCopyFaults } from '@/lib/desk/copy/findCopyFaults';
+import { mendCopy } from '@/lib/desk/copy/mendCopy';
+
+function getRules(language: Language, text: string): readonly string[] {
+  return [...new Set(findCopyFaults(language, text).map((fault) => fault.rule))];
+}
+
+describe('Typography of Chinese', () => {
+  test.each([
+    ['copy-half-width', '成都是中心城市,也是软件名城。', '成都是中心城市，也是软件名城。'],
+    ['copy-half-width', '他说:真的吗?当然!', '他说：真的吗？当然！'],
+    ['copy-half-width', '增长率超过 12%, 在 2022 年', '增长率超过 12%，在 2022 年'],
+    ['copy-half-width', '《声明》,指出', '《声明》，指出'],
+    ['copy-half-width', '巴基斯坦软件协会(PSA)主席', '巴基斯坦软件协会（PSA）主席'],
+    ['copy-half-width', '他 (中国代表) 发言', '他（中国代表）发言'],
+    ['copy-quotes', '他说"合作前景广阔"。', '他说“合作前景广阔”。'],
+    ['copy-quotes', '他说「合作」。', '他说“合作”。'],
+    ['copy-space', '中国国际软件合作洽谈 会在成都举行。', '中国国际软件合作洽谈会在成都举行。'],
+    ['copy-space', '重要优先事项。 特别是', '重要优先事项。特别是'],
+    ['copy-ellipsis', '他说...还要继续。', '他说……还要继续。'],
+    ['copy-ellipsis', '他说。。。还要继续。', '他说……还要继续。'],
+    ['copy-dash', '软件--尤其是可信软件--增长。', '软件——尤其是可信软件——增长。'],
+    ['copy-dash', '软件 - 尤其是可信软件', '软件——尤其是可信软件'],
+    ['copy-middle-dot', '瓦连京•马卡罗夫出席。', '瓦连京·马卡罗夫出席。'],
+    ['copy-middle-dot', '瓦连京 ・ 马卡罗夫出席。', '瓦连京·马卡罗夫出席。'],
+    ['copy-full-width', '２０２３年增长１２％。', '2023年增长12%。'],
+    ['copy-repeated', '他出席了会议。。', '他出席了会议。'],
+  ])('%s: %s', (rule, text, mended) => {
+    expect(getRules('zh', text)).toEqual([rule]);
+    expect(mendCopy('zh', text)).toBe(mended);
+    expect(findCopyFaults('zh', mended)).toEqual([]);
+  });
+
+  test('a half-width stop is told and left: it may be a stop or a middle dot', () => {
+    expect(getRules('zh', '瓦连京.马卡罗夫出席。')).toEqual(['copy-stop']);
+    expect(mendCopy('zh', '瓦连京.马卡罗夫出席。')).toBe('瓦连京.马卡罗夫出席。');
+  });
+
+  test.each([
+    '过去十年年均增长率超过 12%，在2022年达到242.5亿美元。',
+    '瓦连京·马卡罗夫（Valentin Makarov）说：“我们的平均增长率为12.5%。”',
+    '他在推特上写道：“We will work together, closely.”随后离开。',
+    '比分为3:2，时间是09:30，比例1:1,000，IPv4地址127.0.0.1。',
+    '会议于1月10日至11日举行——这是第二十一届……',
+    '详见[官网](https://example.com/a,b?c=1)，使用`npm run check, now`。',
+    '见 https://example.com/a,b(c) 。',
+    '1991—2023年，人口1,400万，A股涨3.2%至3,000点。',
+    '他引用美联社（AP）的报道说：“IBM, Microsoft等公司受到影响”。',
+    '**注意。**后面还有，*强调*，[链接](/zh/articles/a/)。',
+    'C++、.NET、Node.js、iOS 17、3D打印、5G+工业互联网',
+    '- 中国—巴基斯坦信息技术产品市场准入培训',
+    '> 引文，没有问题。',
+    '1. 第一项',
+    '| 年份 | 规模 |\n| --- | --- |\n| 2022 | 242.5 |',
+    '“第一段话。',
+    '',
+  ])('is sound in %s', (text) => {
+    expect(findCopyFaults('zh', text)).toEqual([]);
+  });
+});
+
+describe('Typography of English', () => {
+  test.each([
+    ['copy-full-width', 'He said，that it is good。', 'He said, that it is good.'],
+    [
+      'copy-full-width',
+      'The institute （PSA） grew １２ times.',
+      'The institute (PSA) grew 12 times.',
+    ],
+    ['copy-ellipsis', 'And so on... he said.', 'And so on… he said.'],
+    ['copy-dash', 'It grew -- fast -- again.', 'It grew — fast — again.'],
+    ['copy-space', 'ISLAMABAD (PEN) : The', 'ISLAMABAD (PEN): The'],
+    ['copy-quotes', 'He said “yes” and "no".', 'He said “yes” and “no”.'],
+    ['copy-quotes', "It’s here and it's there.", 'It’s here and it’s there.'],
+    ['copy-quotes', 'a “platform for cooperation“.', 'a “platform for cooperation”.'],
+  ])('%s: %s', (rule, text, mended) => {
+    expect(getRules('en', text)).toEqual([rule]);
+    expect(mendCopy('en', text)).toBe(mended);
+    expect(findCopyFaults('en', mended)).toEqual([]);
+  });
+
+  test.each([
+    'The deal, worth US$24.25bn (over 12%), was signed on 10–11 January — the first.',
+    '“We will,” he said. “It’s ‘trusted software’ — in 习近平 terms, 自主可控.”',
+    'It\'s all "straight" here, and that is a choice.',
+    'See `a -- b...` and https://example.com/a...b and [a](b--c).',
+    'The theme, “一带一路”, means Belt and Road.',
+    'It runs on .NET , they say'.replace(' ,', ','),
+    '---',
+    '<!-- a note... -- -->',
+  ])('is sound in %s', (text) => {
+    expect(findCopyFaults('en', text)).toEqual([]);
+  });
+});
