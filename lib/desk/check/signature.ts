@@ -9,7 +9,7 @@ export function getStamp(folder: string, now: number): string {
   const files = listFiles(folder).map((name) => {
     const stat = statSync(`${folder}/${name}`, { throwIfNoEntry: false });
     const isSettled = stat && now - stat.mtimeMs > racy && now - stat.ctimeMs > racy;
-    return `${name}:${stat?.size}:${isSettled ? stat.mtimeMs : 'now'}`;
+    return `${name}:${stat?.size}:${isSettled ? `${stat.mtimeMs}:${stat.ctimeMs}` : 'now'}`;
   });
   return files.join('|');
 }
