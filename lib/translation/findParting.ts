@@ -40,7 +40,7 @@ export function findParting(bodies: Bodies, glossary: Glossary): Parting | undef
 }
 
 /** One block of each, both of one kind. */
-export function isPair({ en: [en, ...moreEn], zh: [zh, ...moreZh] }: Bead): boolean {
+function isPair({ en: [en, ...moreEn], zh: [zh, ...moreZh] }: Bead): boolean {
   if (!en || !zh || moreEn.length + moreZh.length > 0) return false;
   return en.kind === zh.kind && en.level === zh.level;
 }

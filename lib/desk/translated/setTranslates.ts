@@ -6,7 +6,7 @@ import { isMap, isScalar, parseDocument } from 'yaml';
  */
 export function setTranslates(text: string, hashes: readonly string[]): string | undefined {
   const fences = /^(\uFEFF?---[ \t]*(\r\n|\r|\n))([\s\S]*?)^---[ \t]*$/m.exec(text);
-  if (!fences || fences.index !== 0) return undefined;
+  if (fences?.index !== 0) return undefined;
   const [, opening = '', lineEnd = '\n', yaml = ''] = fences;
   const lines = ['translates:', ...hashes.map((hash) => `  - '${hash}'`), ''];
   const [start, end] = findEntry(yaml) ?? [yaml.length, yaml.length];

@@ -5,7 +5,7 @@ import { readContent } from '@/lib/content/readContent';
 import { getFaultText } from '@/lib/i18n/getFaultText';
 
 /** 15 January 2024: what comes out later is embargoed. */
-export const now = Date.UTC(2024, 0, 15);
+const now = Date.UTC(2024, 0, 15);
 
 /**
  * The faults of a folder as an editor reads them, each `place what → mend`, places below `content`.
