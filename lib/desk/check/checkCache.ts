@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ArticleCheck } from './articleCheck';
@@ -39,9 +47,21 @@ export function writeCache(
     const draft = `${file}.${process.pid}`;
     writeFileSync(draft, JSON.stringify(cache));
     renameSync(draft, file);
+    dropOld(dirname(file));
   } catch {
     // A read-only disk is no fault of the editor's.
   }
+}
+
+/** Papers whose findings are kept: those checked last. */
+const keptPapers = 5;
+
+function dropOld(folder: string): void {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => ({ path: join(folder, name), time: statSync(join(folder, name)).mtimeMs }))
+    .sort((a, b) => b.time - a.time);
+  for (const { path } of files.slice(keptPapers)) rmSync(path, { force: true });
 }
 
 /** Changes with all that an article's findings depend on beside its own folder: glossary, time zone, rules. */

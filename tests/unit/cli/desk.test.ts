@@ -1,0 +1,188 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { chinese, english, makeDeskPaper } from '@/tests/support/deskPaper';
+
+interface Result {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function courier(directory: string, parameters: readonly string[], input?: string): Result {
+  const program = ['--import', 'tsx', 'lib/cli/courier.ts', ...parameters];
+  const { status, stdout, stderr } = spawnSync('node', program, {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: directory },
+    input: input ?? '',
+  });
+  const shorten = (text: string): string => text.replaceAll(`${directory}/`, '');
+  return { status, stdout: shorten(stdout), stderr: shorten(stderr) };
+}
+
+describe('courier check', { timeout: 120_000 }, () => {
+  const faulty = {
+    'articles/forum/zh.md': chinese.replace('来宾众多', '来宾,众多 而'),
+    'articles/forum/en.md': english.replace('Many came.', 'Many, 100% of all: came.'),
+  };
+
+  test('--github writes annotations, with signs that GitHub reads escaped', () => {
+    const { status, stdout } = courier(makeDeskPaper(faulty), ['check', '--github']);
+    expect(stdout.split('\n')[0]).toMatch(
+      /^::warning file=articles\/forum\/en\.md,line=8,col=7,title=fact-missing::“100%25” is in English and has no counterpart in Chinese\.%0AAdd it at/,
+    );
+    expect(stdout).toContain(
+      '::warning file=articles/forum/zh.md,line=8,col=3,title=copy-half-width::',
+    );
+    expect(status).toBe(1);
+  });
+
+  test('--fix mends typography, says so, and leaves the rest to the editor', () => {
+    const directory = makeDeskPaper(faulty);
+    const { status, stdout, stderr } = courier(directory, ['check', '--fix']);
+    expect(stderr).toBe('Mended articles/forum/zh.md.\n');
+    expect(readFileSync(`${directory}/articles/forum/zh.md`, 'utf8')).toBe(
+      chinese.replace('来宾众多', '来宾，众多而'),
+    );
+    expect(stdout).toContain('[fact-missing]');
+    expect(stdout).not.toContain('[copy-');
+    expect(status).toBe(1);
+  });
+
+  test('quotes no sign that would command a terminal', () => {
+    const files = { 'articles/forum/zh.md': chinese.replace('来宾', '来\u001B[2J\u202E宾') };
+    const { stdout } = courier(makeDeskPaper(files), ['check']);
+    expect(stdout).toContain('invisible-character');
+    expect(stdout).not.toContain('\u001B');
+    expect(stdout).not.toContain('\u202E');
+  });
+});
+
+describe('courier new', { timeout: 120_000 }, () => {
+  test('writes a draft, and never over another', () => {
+    const directory = makeDeskPaper();
+    const words = ['new', 'A visit to Chengdu', '--zh', '访问成都', '--date', '2024-02-03'];
+    const { status, stdout } = courier(directory, words);
+    expect(stdout).toBe(
+      'Wrote articles/a-visit-to-chengdu: article.yaml, en.md, zh.md.\nNext: write the text and the summary, delete “draft: true” when it may come out, and run: npm run check -- articles/a-visit-to-chengdu\n',
+    );
+    expect(status).toBe(0);
+    const again = courier(directory, words);
+    expect(again.stderr).toContain(
+      'There is already articles/a-visit-to-chengdu. Nothing was overwritten',
+    );
+    expect(again.status).toBe(2);
+  });
+
+  test.each([
+    [['new'], 'An article needs a title'],
+    [['new', '--zh', '访问'], 'There is no English title to make the name of the folder of.'],
+    [
+      ['new', 'x', '--slug', '../x'],
+      '“../x” can’t stand in an address: only a–z, 0–9 and hyphens can. Write --slug x',
+    ],
+    [['new', 'x', '--date', '2024-02-30'], '“2024-02-30” is no date that there is.'],
+    [['new', 'x', '--topics', 'nowhere'], 'There is no topic “nowhere”.'],
+    [['new', 'x', '--lang', 'zh', '--date', 'x'], '没有“x”这个日期。'],
+  ])('ends with 2 for %o', (words, message) => {
+    const { status, stderr } = courier(makeDeskPaper(), words);
+    expect(stderr).toContain(message);
+    expect(status).toBe(2);
+  });
+});
+
+describe('courier import', { timeout: 120_000 }, () => {
+  test('takes a text from standard input, tells what it found, and finds its contradiction', () => {
+    const directory = makeDeskPaper();
+    const text = readFileSync('tests/fixtures/import/speech.txt', 'utf8');
+    const { status, stdout } = courier(directory, ['import'], text);
+    expect(stdout).toContain(
+      'Wrote articles/two-ports-agree-on-a-common-timetable: article.yaml, bilingual.md.',
+    );
+    expect(stdout).toContain('line 3: date: 3 March 2023');
+    expect(stdout).toContain('English: 5 paragraphs');
+    expect(stdout).toContain('No Chinese title was found');
+    expect(status).toBe(0);
+    const checked = courier(directory, ['check']);
+    expect(checked.stdout).toContain('English says “this year”, Chinese says “明年”.');
+  });
+
+  test.each([
+    [['import', 'nowhere.txt'], '', 2, 'nowhere.txt can’t be read (ENOENT)'],
+    [['import', 'lib'], '', 2, 'lib can’t be read (EISDIR)'],
+    [['import'], '', 1, 'There is no sentence in English or Chinese in this text'],
+    [['import'], 'Привет мир.', 1, 'There is no sentence in English or Chinese in this text'],
+    [['import'], '标题\n\n一段正文。', 2, 'There is no English title'],
+  ])('%o of “%s” ends with %i', (words, input, expected, message) => {
+    const { status, stderr } = courier(makeDeskPaper(), words, input);
+    expect(stderr).toContain(message);
+    expect(status).toBe(expected);
+  });
+});
+
+describe('courier translated', { timeout: 120_000 }, () => {
+  test('records on an editor’s word, after which a change of the original is told', () => {
+    const directory = makeDeskPaper();
+    const unsaid = courier(directory, ['translated', 'forum']);
+    expect(unsaid.stderr).toContain('If it is current, say so with --yes.');
+    expect(unsaid.status).toBe(2);
+    expect(readFileSync(`${directory}/articles/forum/zh.md`, 'utf8')).toBe(chinese);
+
+    const { status, stdout } = courier(directory, ['translated', 'forum', '--yes']);
+    expect(stdout).toBe(
+      'Recorded in articles/forum/zh.md that it was made from the 2 paragraphs of the original as they are now.\n',
+    );
+    expect(status).toBe(0);
+    writeFileSync(`${directory}/articles/forum/en.md`, english.replace('Many', 'Very many'));
+    expect(courier(directory, ['check']).stdout).toContain('[stale-changed]');
+  });
+
+  test('mends a record that can’t be read', () => {
+    const broken = chinese.replace('summary', 'translates: {yes: no}\nsummary');
+    const directory = makeDeskPaper({ 'articles/forum/zh.md': broken });
+    expect(courier(directory, ['check']).status).toBe(1);
+    expect(courier(directory, ['translated', 'articles/forum/', '--yes']).status).toBe(0);
+    expect(courier(directory, ['check']).stdout).toBe('No faults in 1 article.\n');
+  });
+
+  test.each([
+    ['nowhere', {}, 2, 'There is no article “nowhere”.'],
+    [
+      'one',
+      { 'articles/one/en.md': english, 'articles/one/article.yaml': 'x' },
+      1,
+      'is in one language',
+    ],
+    ['two', { 'articles/two/bilingual.md': 'x' }, 1, 'has both languages side by side'],
+    ['forum', { 'articles/forum/article.yaml': 'original: fr' }, 1, 'can’t be read'],
+  ])('of %s with %o ends with %i', (slug, files, expected, message) => {
+    const { status, stderr } = courier(makeDeskPaper(files), ['translated', slug, '--yes']);
+    expect(stderr).toContain(message);
+    expect(status).toBe(expected);
+  });
+});
+
+describe('courier status', { timeout: 120_000 }, () => {
+  test('shows a table, JSON or a page', () => {
+    const directory = makeDeskPaper();
+    expect(courier(directory, ['status']).stdout).toContain('forum    English, Chinese  paired');
+    expect(JSON.parse(courier(directory, ['status', '--json']).stdout)).toEqual({
+      articles: [
+        {
+          slug: 'forum',
+          title: { en: 'A forum', zh: '论坛' },
+          languages: ['en', 'zh'],
+          isDraft: false,
+          pairing: 'paired',
+          translation: 'unrecorded',
+          errors: 0,
+          warnings: 0,
+        },
+      ],
+    });
+    const page = `${directory}/status.html`;
+    expect(courier(directory, ['status', '--html', page]).stdout).toBe('Wrote status.html.\n');
+    expect(existsSync(page)).toBe(true);
+    expect(courier(directory, ['status', '--html', `${directory}/site.yaml/x`]).status).toBe(1);
+  });
+});
