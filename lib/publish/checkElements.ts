@@ -1,21 +1,22 @@
-import { getElements } from './getElements';
 import type { HtmlElement } from './html';
-import type { Page } from './page';
 import type { PageFault } from './pageFault';
 
 /** Elements that fetch or run what the policy of the pages does not allow. */
 const blocked = new Set(['iframe', 'object', 'embed', 'audio', 'video', 'style', 'base', 'applet']);
 
 /** Faults of the parts that the Content-Security-Policy would silently take from a reader. */
-export function checkElements(page: Page): readonly PageFault[] {
-  return getElements(page.document).flatMap((element) => {
+export function checkElements(
+  path: string,
+  elements: readonly HtmlElement[],
+): readonly PageFault[] {
+  return elements.flatMap((element) => {
     const { tagName } = element;
-    if (tagName === 'template' || element.attrs.some(isSuspense)) return [unfinished(page.path)];
+    if (tagName === 'template' || element.attrs.some(isSuspense)) return [unfinished(path)];
     const found = getBlocked(element);
     return found.map((what) => ({
-      page: page.path,
+      page: path,
       rule: 'page-blocked' as const,
-      values: { page: page.path, found: what },
+      values: { page: path, found: what },
     }));
   });
 }

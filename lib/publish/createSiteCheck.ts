@@ -18,14 +18,16 @@ const shownPages = 3;
 
 /** A check that links and fragments lead somewhere, and that pages name one another in turn. */
 export function createSiteCheck(): SiteCheck {
-  const ids = new Map<string, ReadonlySet<string>>();
+  const ids = new Map<string, readonly string[]>();
   const alternates = new Map<string, PageFacts['alternates']>();
   const pointers = new Map<string, Pointer>();
   return {
     add: (facts) => {
-      ids.set(facts.path, new Set(facts.ids));
+      ids.set(facts.path, facts.ids);
       if (facts.indexed) alternates.set(facts.path, facts.alternates);
-      for (const target of facts.targets) addPointer(pointers, target, facts.path);
+      for (const target of facts.targets) {
+        if (!isInside(target, facts)) addPointer(pointers, target, facts.path);
+      }
     },
     getFaults: (files) => [
       ...[...pointers.values()].flatMap((pointer) => getPointerFaults(pointer, files, ids)),
@@ -34,34 +36,36 @@ export function createSiteCheck(): SiteCheck {
   };
 }
 
+/** Most links of a long article lead to its own paragraphs; they need no other page to be checked. */
+function isInside({ path, fragment }: Target, facts: PageFacts): boolean {
+  return path === facts.path && (fragment === undefined || facts.ids.includes(fragment));
+}
+
 function addPointer(pointers: Map<string, Pointer>, target: Target, page: string): void {
   const key = `${target.path}#${target.fragment ?? ''}`;
   const pointer = pointers.get(key);
   if (!pointer) pointers.set(key, { target, pages: [page] });
-  else if (pointer.pages.length < shownPages) pointer.pages.push(page);
+  else if (pointer.pages.length < shownPages && pointer.pages.at(-1) !== page)
+    pointer.pages.push(page);
 }
 
 function getPointerFaults(
   { target, pages }: Pointer,
   files: ReadonlySet<string>,
-  ids: ReadonlyMap<string, ReadonlySet<string>>,
+  ids: ReadonlyMap<string, readonly string[]>,
 ): readonly PageFault[] {
   const { path, fragment, written } = target;
+  const isMissing = fragment !== undefined && ids.get(path)?.includes(fragment) === false;
   const file = path.endsWith('/') ? `${path}index.html` : path;
-  const rule = getPointerRule();
-  if (!rule) return [];
+  const isThere = files.has(file.slice(1));
+  if (isThere && !isMissing) return [];
   return pages.map((page) => ({
     page,
-    rule,
+    rule: isThere ? 'page-fragment' : 'page-link',
     values: { page, target: written },
+    // The address in the edition, and as editors write it.
     traces: [written, path, path.replace(/^\/[^/]+(?=\/.)/, '')],
   }));
-
-  function getPointerRule(): 'page-link' | 'page-fragment' | undefined {
-    if (!files.has(file.slice(1))) return 'page-link';
-    const missing = fragment !== undefined && ids.has(path) && !ids.get(path)?.has(fragment);
-    return missing ? 'page-fragment' : undefined;
-  }
 }
 
 /** Search engines take alternates as a set only where every page of it names all the others. */

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { compress } from './compress';
+import { createCompressor } from './createCompressor';
 
 /** Writes the new site, file by file. */
 export interface SiteWriter {
@@ -10,6 +10,8 @@ export interface SiteWriter {
   readonly sizes: ReadonlyMap<string, number>;
   /** Writes a file, and beside a text its `.br` and `.gz`. */
   readonly write: (file: string, bytes: Buffer) => Promise<void>;
+  /** When all is written, or nothing more is to be. */
+  readonly close: () => Promise<void>;
 }
 
 const texts = /\.(html|css|js|json|xml|rss|atom|txt|md|svg|webmanifest|ico)$/;
@@ -18,7 +20,8 @@ export function createSiteWriter(folder: string): SiteWriter {
   const files = new Set<string>();
   const sizes = new Map<string, number>();
   const folders = new Set<string>();
-  const put = (file: string, bytes: Buffer) => {
+  const { compress, close } = createCompressor();
+  const put = (file: string, bytes: Uint8Array) => {
     const target = join(folder, file);
     const parent = dirname(target);
     if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
@@ -34,5 +37,5 @@ export function createSiteWriter(folder: string): SiteWriter {
     if (gz) put(`${file}.gz`, gz);
     sizes.set(file, Math.min(bytes.length, br?.length ?? Infinity));
   };
-  return { files, sizes, write };
+  return { files, sizes, write, close };
 }

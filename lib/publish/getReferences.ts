@@ -8,42 +8,32 @@ export interface Reference {
   readonly loaded: boolean;
 }
 
-const loadingLinks = new Set([
-  'stylesheet',
-  'icon',
-  'manifest',
-  'preload',
-  'modulepreload',
-  'prefetch',
-]);
-const sources = ['src', 'poster', 'data', 'background'];
-const links = ['href', 'action', 'formaction', 'cite'];
+const loadingLinks =
+  /\b(stylesheet|icon|apple-touch-icon|manifest|preload|modulepreload|prefetch)\b/;
+const sources = new Set(['src', 'poster', 'data', 'background']);
+const candidates = new Set(['srcset', 'imagesrcset']);
+const links = new Set(['href', 'action', 'formaction', 'cite']);
 
 /** All addresses that an element names, and whether they are loaded with the page. */
 export function getReferences(element: HtmlElement): readonly Reference[] {
-  const get = (name: string) => getAttribute(element, name)?.trim();
-  const loads = element.tagName === 'link' && isLoadingLink(get('rel'));
-  const urls = (names: readonly string[], loaded: boolean) =>
-    names.flatMap((name) => {
-      const url = get(name);
-      return url === undefined ? [] : [{ url, loaded }];
-    });
-  return [
-    ...urls(sources, true),
-    ...urls(links, loads || element.tagName === 'image' || element.tagName === 'use'),
-    ...getCandidates(get('srcset') ?? ''),
-    ...getCandidates(get('imagesrcset') ?? ''),
-  ];
+  const references: Reference[] = [];
+  for (const { name, value } of element.attrs) {
+    if (sources.has(name)) references.push({ url: value.trim(), loaded: true });
+    else if (links.has(name)) references.push({ url: value.trim(), loaded: isLoading(element) });
+    else if (candidates.has(name)) references.push(...getCandidates(value));
+  }
+  return references;
 }
 
-function isLoadingLink(rel = ''): boolean {
-  return rel.split(/\s+/).some((word) => loadingLinks.has(word));
+function isLoading(element: HtmlElement): boolean {
+  if (element.tagName !== 'link') return element.tagName === 'image' || element.tagName === 'use';
+  return loadingLinks.test(getAttribute(element, 'rel') ?? '');
 }
 
 /** Each candidate of a `srcset` is an address and, after a space, a width. */
 function getCandidates(srcset: string): readonly Reference[] {
-  const candidates = srcset
-    .split(/,\s+/)
-    .map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
-  return candidates.filter(Boolean).map((url) => ({ url, loaded: true }));
+  return srcset.split(/,\s+/).flatMap((candidate) => {
+    const [url] = candidate.trim().split(/\s+/);
+    return url ? [{ url, loaded: true }] : [];
+  });
 }

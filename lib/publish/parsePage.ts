@@ -1,4 +1,4 @@
-import { type ParserError, parse, serialize } from 'parse5';
+import { parse, serialize } from 'parse5';
 import { getPagePath } from './getPagePath';
 import type { Page } from './page';
 import type { PageFault } from './pageFault';
@@ -6,25 +6,16 @@ import type { PageFault } from './pageFault';
 /** A whole tag; what stands in its attributes is no tag. */
 const tag = /<(\/?[a-z][^\s/>]*)(?:"[^"]*"|[^">])*>/gi;
 
-/** A page from its HTML, with what the parser had to mend (HTML, "Parse errors"). */
+/** A page from its HTML, with a fault where the parser had to mend it (HTML, "Parse errors"). */
 export function parsePage(
   file: string,
   html: string,
 ): { readonly page: Page; readonly faults: readonly PageFault[] } {
   const path = getPagePath(file);
-  const errors: ParserError[] = [];
-  const document = parse(html, { onParseError: (error) => errors.push(error) });
-  const found = errors.map(
-    ({ code, startOffset, endOffset }) => `${code}: ${html.slice(startOffset, endOffset)}`,
-  );
-  const moved = findMoved(html, serialize(document));
-  const faults = (moved === undefined ? found : [...found, moved]).slice(0, 5).map(
-    (text): PageFault => ({
-      page: path,
-      rule: 'page-html',
-      values: { page: path, found: text.slice(0, 100) },
-    }),
-  );
+  const document = parse(html);
+  const found = findMoved(html, serialize(document));
+  const values = { page: path, found: found?.slice(0, 100) ?? '' };
+  const faults = found === undefined ? [] : [{ page: path, rule: 'page-html' as const, values }];
   return { page: { path, file, document }, faults };
 }
 

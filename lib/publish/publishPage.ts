@@ -5,8 +5,11 @@ import { getSiteUrl } from '@/lib/seo/getSiteUrl';
 import { checkElements } from './checkElements';
 import { checkIds } from './checkIds';
 import { checkReferences } from './checkReferences';
+import { cutFlightData } from './cutFlightData';
+import { getElements } from './getElements';
 import { getFacts } from './getFacts';
 import { getInlineDigests } from './getInlineDigests';
+import { getLinks } from './getLinks';
 import { pageSteps } from './pageSteps';
 import { parsePage } from './parsePage';
 import type { Publication } from './publication';
@@ -17,24 +20,32 @@ export async function publishPage(
   exported: string,
   file: string,
 ): Promise<void> {
-  const { archive, assets, exportFolder, faults } = publication;
-  const { origin } = getSiteUrl(archive.site);
-  const parsed = parsePage(file, readFileSync(join(exportFolder, exported), 'utf8'));
+  // The tree of a page is large, and is not kept while the page is compressed.
+  await publication.writer.write(file, renderPage(publication, exported, file));
+}
+
+function renderPage(publication: Publication, exported: string, file: string): Buffer {
+  const { archive, assets, exportFolder } = publication;
+  const html = cutFlightData(readFileSync(join(exportFolder, exported), 'utf8'));
+  const parsed = parsePage(file, html);
   const page = pageSteps.reduce((before, step) => step(before, assets), parsed.page);
-  const html = serialize(page.document);
-  const bytes = Buffer.from(html);
-  const facts = getFacts(page, origin);
-  for (const digest of getInlineDigests(page.document)) publication.digests.add(digest);
+  const { path, document } = page;
+  const published = serialize(document);
+  const bytes = Buffer.from(published);
+  const elements = getElements(document);
+  const links = getLinks(elements, path, getSiteUrl(archive.site).origin);
+  const facts = getFacts(page, elements, links);
+  for (const digest of getInlineDigests(document)) publication.digests.add(digest);
   publication.siteCheck.add(facts);
   publication.searchCheck?.addPage(facts);
   publication.weightCheck.add(file, facts);
-  faults.push(
+  publication.faults.push(
     ...parsed.faults,
-    ...checkElements(page),
-    ...checkIds(page),
-    ...checkReferences(page, origin),
-    ...publication.checkMarkup(page, html),
+    ...checkElements(path, elements),
+    ...checkIds(path, elements),
+    ...checkReferences(path, links),
+    ...publication.checkMarkup(page, published),
     ...publication.checkLeaks(file, bytes),
   );
-  await publication.writer.write(file, bytes);
+  return bytes;
 }

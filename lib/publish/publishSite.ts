@@ -66,13 +66,21 @@ export async function publishSite(options: PublishOptions): Promise<readonly Fau
   try {
     recoverOutput(outFolder);
     const publication = createPublication(options);
-    for (const step of siteSteps) await step(publication);
+    await runSteps(publication);
     const faults = checkSite(publication).map((fault) => locateFault(fault, archive));
     if (faults.length === 0) swapOutput(outFolder);
     return faults.sort(compareFaults);
   } finally {
     rmSync(getWorkFolders(outFolder).next, { recursive: true, force: true });
     unlock();
+  }
+}
+
+async function runSteps(publication: Publication): Promise<void> {
+  try {
+    for (const step of siteSteps) await step(publication);
+  } finally {
+    await publication.writer.close();
   }
 }
 
