@@ -20,6 +20,7 @@ server {
   server_name ${host};
   root /var/www/${host};
   index index.html;
+  absolute_redirect off;
   charset utf-8;
   charset_types text/css text/plain text/xml text/markdown application/xml application/json
     application/javascript application/atom+xml application/rss+xml application/feed+json;
@@ -32,6 +33,7 @@ ${all}
   location ~ ^/(${hashedFolders.join('|')})/ {${hashed.replaceAll('\n', '\n  ')}
   }
   location ~ ^/_ { return 404; }
+  location ~ \\.md$ { types { text/markdown md; } }
 ${editions.map(({ id }) => `  location /${id}/ { error_page 404 /${id}/404.html; }\n`).join('')}${redirects
   .map(({ from, to }) => `  location = ${from} { return 301 ${to}; }\n`)
   .join('')}}

@@ -6,7 +6,9 @@ import { getOutFolder } from '@/lib/cli/getOutFolder';
 import { getFaultText } from '@/lib/i18n/getFaultText';
 import { createSearchCheck } from '@/lib/publish/createSearchCheck';
 import { createSiteCheck } from '@/lib/publish/createSiteCheck';
+import { getElements } from '@/lib/publish/getElements';
 import { getFacts } from '@/lib/publish/getFacts';
+import { getLinks } from '@/lib/publish/getLinks';
 import { locateFault } from '@/lib/publish/locateFault';
 import { parsePage } from '@/lib/publish/parsePage';
 import { getSiteUrl } from '@/lib/seo/getSiteUrl';
@@ -28,7 +30,9 @@ function check(file = '', change: (text: string) => string = (text) => text): re
     const text = readFileSync(join(folder, name), 'utf8');
     const shown = name === file ? change(text) : text;
     if (name.endsWith('.html')) {
-      const facts = getFacts(parsePage(name, shown).page, origin);
+      const { page } = parsePage(name, shown);
+      const elements = getElements(page.document);
+      const facts = getFacts(page, elements, getLinks(elements, page.path, origin));
       site.add(facts);
       search.addPage(facts);
     } else search.addFile(name, Buffer.from(shown));
