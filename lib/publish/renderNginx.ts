@@ -33,7 +33,6 @@ ${all}
   location ~ ^/(${hashedFolders.join('|')})/ {${hashed.replaceAll('\n', '\n  ')}
   }
   location ~ ^/_ { return 404; }
-  location ~ \\.md$ { types { text/markdown md; } }
 ${editions.map(({ id }) => `  location /${id}/ { error_page 404 /${id}/404.html; }\n`).join('')}${redirects
   .map(({ from, to }) => `  location = ${from} { return 301 ${to}; }\n`)
   .join('')}}
