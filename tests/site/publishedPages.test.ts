@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { parse } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { getOutFolder } from '@/lib/cli/getOutFolder';
+import { getAttribute } from '@/lib/publish/getAttribute';
+import { getElements } from '@/lib/publish/getElements';
+import { isDataBlock } from '@/lib/publish/isDataBlock';
+import { listFiles } from '@/lib/publish/listFiles';
+import { measurePages } from '@/tests/bench/site/measurePages';
+
+const folder = getOutFolder();
+const files = listFiles(folder);
+const pages = files.filter((file) => file.endsWith('.html'));
+const weights = measurePages(folder);
+
+/** What a server sends before the reader's machine has to answer: ten segments (RFC 6928). */
+const firstWindow = 14_336;
+
+function getWeight(kind: string) {
+  return weights.find((weight) => weight.kind === kind);
+}
+
+describe('over the wire', () => {
+  test.each(['article', 'front', 'front, bilingual', 'entry', 'missing'])(
+    'the heaviest page of its kind fits one window with style and script: %s',
+    (kind) => {
+      expect(getWeight(kind)?.sent).toBeLessThanOrEqual(firstWindow);
+    },
+  );
+
+  test('a bilingual article takes at most 18 kB', () => {
+    expect(getWeight('article, bilingual')?.sent).toBeLessThanOrEqual(18 * 1024);
+  });
+
+  test('the script is at most 2 kB', () => {
+    const scripts = files.filter((file) => file.endsWith('.js.gz'));
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const file of scripts) {
+      expect(readFileSync(join(folder, file)).length).toBeLessThanOrEqual(2048);
+    }
+  });
+});
+
+describe('every page', () => {
+  test('has nothing of the framework', () => {
+    const found = pages.filter((file) =>
+      /_next|__next|self\.|TURBOPACK|react|<!--/i.test(
+        readFileSync(join(folder, file), 'utf8').replace(/<main[\s\S]*<\/main>/, ''),
+      ),
+    );
+    expect(found).toEqual([]);
+    expect(files.filter((file) => /_next|__next|index\.txt$/.test(file))).toEqual([]);
+  });
+
+  test('asks for one stylesheet, and for scripts only when it has been read', () => {
+    const found = pages.filter((file) => {
+      const elements = getElements(parse(readFileSync(join(folder, file), 'utf8')));
+      const styles = elements.filter((element) => getAttribute(element, 'rel') === 'stylesheet');
+      const blocking = elements.filter(
+        (element) =>
+          element.tagName === 'script' &&
+          !isDataBlock(element) &&
+          getAttribute(element, 'src') !== undefined &&
+          getAttribute(element, 'type') !== 'module' &&
+          getAttribute(element, 'defer') === undefined,
+      );
+      return styles.length > 1 || blocking.length > 0;
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('carries its security policy, without exceptions', () => {
+    const found = pages.filter((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1];
+      return !policy?.startsWith("default-src 'none'; ") || /unsafe|https?:|\*/.test(policy);
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+test('the variants beside a file hold what it holds, and are smaller', () => {
+  for (const file of files.filter((name) => existsSync(join(folder, `${name}.br`)))) {
+    const [bytes, br, gz] = ['', '.br', '.gz'].map((ending) =>
+      readFileSync(join(folder, file + ending)),
+    );
+    if (!bytes || !br || !gz) throw new Error(file);
+    expect(brotliDecompressSync(br).equals(bytes), file).toBe(true);
+    expect(gunzipSync(gz).equals(bytes), file).toBe(true);
+    expect(Math.max(br.length, gz.length), file).toBeLessThan(bytes.length);
+  }
+});
+
+test('each edition has its own page for what is missing, and so has the site', () => {
+  expect(pages.filter((file) => file.endsWith('404.html'))).toEqual([
+    '404.html',
+    'bilingual/404.html',
+    'en/404.html',
+    'zh-hant/404.html',
+    'zh/404.html',
+  ]);
+  const html = readFileSync(join(folder, '404.html'), 'utf8');
+  expect(html).toMatch(/lang="zh-Hans"/);
+  expect(html).toMatch(/name="robots" content="noindex/);
+});
