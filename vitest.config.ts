@@ -9,6 +9,9 @@ export default defineConfig({
   test: {
     globalSetup: 'tests/support/temporaryFolder.ts',
     env: foreign,
+    // For what hangs; speed is the benches' business.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },

@@ -12,6 +12,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: '100%',
   forbidOnly: true,
+  // For what hangs; speed is the benches' business.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   use: {
     launchOptions: executablePath ? { executablePath, args } : { args },
     locale: 'de-DE',
