@@ -3,6 +3,7 @@ import { checkOutFolder } from '@/lib/publish/checkOutFolder';
 import { lockOutput } from '@/lib/publish/lockOutput';
 import { PublishError } from '@/lib/publish/publishError';
 import { recoverOutput } from '@/lib/publish/recoverOutput';
+import { checkSiteUrl } from './checkSiteUrl';
 import { CommandError } from './commandError';
 import { getOutFolder } from './getOutFolder';
 import { runNext } from './runNext';
@@ -14,6 +15,7 @@ import { stopAtFaults } from './stopAtFaults';
  */
 export async function buildSite(): Promise<void> {
   const started = performance.now();
+  checkSiteUrl();
   const unlock = prepareOutput(getOutFolder());
   try {
     stopAtFaults();

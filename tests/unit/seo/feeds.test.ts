@@ -1,5 +1,5 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { buildArchive } from '@/lib/archive/buildArchive';
 import type { Article } from '@/lib/content/records';
 import { getEdition } from '@/lib/i18n/getEdition';
@@ -209,4 +209,12 @@ test('an article that moved, even twice, is known by the same id', () => {
   });
   expect(atom.entries?.[0]?.id).toBe(id);
   expect(json.items?.[0]?.id).toBe(id);
+});
+
+test('an article is known by the same id wherever the site is published', () => {
+  vi.stubEnv('SITE_URL', 'https://preview.example');
+  const { atom } = read('zh', makeArchive([told]));
+  expect(atom.entries?.[0]?.id).toBe(id);
+  expect(atom.entries?.[0]?.links?.[0]?.href).toBe('https://preview.example/zh/articles/told/');
+  vi.unstubAllEnvs();
 });
