@@ -104,8 +104,7 @@ function getSlashRedirect(folder: string, { pathname, search }: URL): string | u
 
 function sendNotFound(folder: string, request: IncomingMessage, response: ServerResponse): void {
   const edition = /^\/([a-z-]+)\//.exec(request.url ?? '')?.[1] ?? '';
-  const names = [join(edition, '404.html'), join(edition, '404/index.html'), '404.html'];
-  const page = names.map((name) => join(folder, name)).find(existsSync);
+  const page = [join(folder, edition, '404.html'), join(folder, '404.html')].find(existsSync);
   const body = page ? readFileSync(page) : 'Not found';
   response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
   response.end(request.method === 'HEAD' ? undefined : body);

@@ -25,8 +25,13 @@ export async function runNext(environment: Readonly<Record<string, string>>): Pr
   });
   if (code === null) throw new CommandError('The build was stopped.');
   if (reports.length > 0) throw new CommandError(reports.map(formatReport).join('\n'));
+  if (lines.some((line) => isOtherBuild.test(line))) throw new CommandError(otherBuild);
   if (code !== 0) throw new CommandError(['next build failed:', ...lines].join('\n'));
 }
+
+/** Next's word for it; builds into two folders share its own files. */
+const isOtherBuild = /Another next build process is already running/;
+const otherBuild = 'Another build is at work in this project. Wait for it to end, or stop it.';
 
 /** The lines that a program writes, while it writes them. */
 function collectLines({ stdout, stderr }: ChildProcess): readonly string[] {

@@ -26,14 +26,18 @@ export interface SitePage {
   readonly file: string;
 }
 
-/** Every page of the built site. Throws where an address belongs to no kind that is known. */
+/**
+ * Every page of the built site; a former address that leads on is none. Throws where an address
+ * belongs to no kind that is known.
+ */
 export function readSitePages(): readonly SitePage[] {
   const folder = getOutFolder();
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(sep).join('/'))
-    .filter((name) => /(^|\/)index\.html$/.test(name) && !/(^|\/)(_not-found|404)\//.test(name))
+    .filter((name) => /(^|\/)index\.html$/.test(name))
     .sort()
-    .map((name) => createPage(`/${name.slice(0, -'index.html'.length)}`, join(folder, name)));
+    .map((name) => createPage(`/${name.slice(0, -'index.html'.length)}`, join(folder, name)))
+    .filter((page) => !/<meta http-equiv="refresh"/.test(readHtml(page)));
 }
 
 /** The richest page of each kind in each edition, to stand for the others. */
