@@ -16,3 +16,14 @@ for (const path of samplePaths.filter((sample) => sample !== '/')) {
     await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
   });
 }
+
+siteTest('focus on a paragraph marks it together with its counterpart', async ({ page }) => {
+  await page.goto('/bilingual/');
+  await page.getByRole('main').getByRole('heading').getByRole('link').first().click();
+  const row = page.locator('.row').first();
+  const getMark = () => row.evaluate((element) => getComputedStyle(element, '::after').content);
+  expect(await getMark()).toBe('none');
+  await row.getByRole('link').first().focus();
+  expect(await getMark()).not.toBe('none');
+  await expect(row.locator(':scope > [lang="zh-Hans"]')).toBeVisible();
+});
