@@ -8,5 +8,8 @@ import { getWorkFolders } from './getWorkFolders';
 export function recoverOutput(outFolder: string): void {
   const { next, last } = getWorkFolders(outFolder);
   if (existsSync(last) && !existsSync(outFolder)) renameSync(last, outFolder);
-  for (const folder of [next, last]) rmSync(folder, { recursive: true, force: true });
+  for (const folder of [next, last]) rmSync(folder, removal);
 }
+
+/** What a killed command started ends a moment after it, and may write until then. */
+const removal = { recursive: true, force: true, maxRetries: 20, retryDelay: 50 } as const;
