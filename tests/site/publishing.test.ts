@@ -125,13 +125,13 @@ describe('a build', { timeout: patience }, () => {
     const { code, output } = await build({ ...today, OUT_DIR: out, CONTENT_DIR: content });
     expect(code).toBe(1);
     expect(output).toMatch(
-      /a-broken-link\/en\.md:8:10 +error +\/en\/articles\/a-broken-link\/ links to https:\/\/today\.example\/en\/no\/, where there is nothing\.\n +Correct the address, or take the link out\./,
+      /a-broken-link\/en\.md:8:10 +error +\/en\/articles\/a-broken-link\/ links to https:\/\/today\.example\/en\/no\/, where there is nothing\. +\[page-link\]\n +Correct the address, or take the link out\./,
     );
     expect(output).toMatch(
-      /a-stray-mention\/en\.md:6:7 +error +\/en\/articles\/a-stray-mention\/ shows the headline of “the-secret-merger”, which is not published: “two rivals agree to merge”\n +Take it out here, or publish “the-secret-merger” first\./,
+      /a-stray-mention\/en\.md:6:7 +error +\/en\/articles\/a-stray-mention\/ shows the headline of “the-secret-merger”, which is not published: “two rivals agree to merge” +\[page-leak\]\n +Take it out here, or publish “the-secret-merger” first\./,
     );
     expect(output).toMatch(
-      /a-heavy-page\/en\.md:1:1 +error +\/en\/articles\/a-heavy-page\/ takes [\d,]+ bytes over the wire, [\d,]+ more than the [\d,]+ it may\.\n +Split the article in two/,
+      /a-heavy-page\/en\.md:1:1 +error +\/en\/articles\/a-heavy-page\/ takes [\d,]+ bytes over the wire, [\d,]+ more than the [\d,]+ it may\. +\[page-weight\]\n +Split the article in two/,
     );
     expect(output).not.toMatch(/\n +at /);
     expect(hashFolder(out)).toBe(before);
