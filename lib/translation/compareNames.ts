@@ -1,9 +1,11 @@
 import { type Language, languages } from '@/lib/content/language';
 import type { Topic } from '@/lib/content/records';
+import { findForeignCountry } from './findForeignCountry';
 import { findNames, type Mention } from './findNames';
 import { findVariant, type Variant } from './findVariant';
 import { foldText } from './foldText';
 import { type Glossary, getTopicNames } from './glossary';
+import { isFreeName } from './isFreeName';
 import { isHintedAt } from './isHintedAt';
 import { isReferredTo } from './isReferredTo';
 
@@ -91,7 +93,15 @@ function getDifference(
     const name = texts[other].slice(instead.start, instead.end);
     return [{ ...found, kind: 'otherwise', other: name, otherStart: instead.start }];
   }
-  if (isReferredTo(topic, other, texts, mentions[other])) return [];
+  const country =
+    topic.kind === 'place' ? findForeignCountry(other, texts, mentions[other]) : undefined;
+  if (country) {
+    return [{ ...found, kind: 'otherwise', other: country.name, otherStart: country.start }];
+  }
+  const free = mentions[language].filter(
+    (name) => name.topics.includes(topic) && isFreeName(name, language, texts[language]),
+  );
+  if (free.length === 0 || isReferredTo(topic, other, texts, mentions[other])) return [];
   return [{ ...found, kind: 'missing', other: '', otherStart: 0 }];
 }
 

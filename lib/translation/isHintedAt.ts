@@ -5,8 +5,9 @@ import { getTopicNames } from './glossary';
 
 /**
  * Whether a text that doesn't name a topic by any of its names still plainly has it: inside
- * a longer name that the other text lacks (`unmatched`), in its other language, by its initials, by a part of a person's name, or
- * by what a language makes of a country's name (`Russian`, `Sino-`, 俄中, 中方).
+ * a longer name that the other text lacks (`unmatched`), in its other language, by its
+ * initials, by a part of a person's name, or by what a language makes of a place's name
+ * (`Russian`, `Sino-`, 俄中, 中方, 在华).
  */
 export function isHintedAt(
   topic: Topic,
@@ -41,15 +42,24 @@ function getInitials(topic: Topic): readonly string[] {
 function hasPart(topic: Topic, language: Language, text: string): boolean {
   return getTopicNames(topic, language).some((name) =>
     language === 'en'
-      ? name.split(/[ -]/).some((part) => part.length > 2 && hasWord(text, part))
+      ? name.split(/[ -]/).some((part) => part.length > 1 && hasWord(text, part))
       : name.split('·').some((part) => part.length > 1 && text.includes(part)),
   );
 }
 
-const signs = '中美俄英法德日韩朝印巴欧意加澳西葡荷比瑞土埃以伊沙阿越泰缅蒙乌哈白墨古非新马菲';
+/** Places whose Chinese sign is not the first character of their name. */
+const otherSigns: Readonly<Record<string, string>> = {
+  中国: '华',
+  香港: '港',
+  上海: '沪',
+  北京: '京',
+};
+
+const signs =
+  '中华美俄英法德日韩朝印巴欧亚非意加澳西葡荷比瑞土埃以伊沙阿越泰缅蒙乌哈白墨古新马菲港沪京';
 
 const shortForms = new RegExp(
-  `[${signs}]{2,}|[${signs}][方国企媒籍语军]|[对驻访赴][${signs}]`,
+  `(?<!其)[${signs}]{2,}|[${signs}][方国企媒籍语军文战赛]|[在对驻访赴来旅][${signs}]+`,
   'gu',
 );
 
@@ -60,5 +70,8 @@ function hasDerived(topic: Topic, language: Language, text: string): boolean {
     return text.split(/[^\p{Script=Latin}]+/u).some((word) => word.startsWith(stem));
   }
   const sign = topic.name.zh.charAt(0);
-  return [...text.matchAll(shortForms)].some(([form]) => form.includes(sign));
+  const other = otherSigns[topic.name.zh] ?? sign;
+  return [...text.matchAll(shortForms)].some(
+    ([form]) => form.includes(sign) || form.includes(other),
+  );
 }

@@ -6,13 +6,16 @@ const pronouns = {
   en: {
     person: /\b(?:he|she|him|his|hers?|who|whose|they|them|their|I|me|my|we|us|our)\b/gi,
     place:
-      /\b(?:it|its|here|there|domestic|local|both countries|two (?:countries|sides|nations))\b/gi,
-    other: /\b(?:it|its|they|them|their|we|us|our|both|two sides)\b/gi,
+      /\b(?:it|its|here|there|domestic|local|national|both countries|two (?:countries|sides|nations)|(?:the|this) (?:bloc|country|nation|city|capital|region)(?:['’]s)?|People['’]s Republic)\b/gi,
+    other:
+      /\b(?:it|its|they|them|their|we|us|our|both|two sides|(?:the|this) (?:bloc|union|alliance|group|company|firm|club|team|agency|airline|bank|carmaker)(?:['’]s)?)\b/gi,
   },
   zh: {
     person: /[他她其我咱您]|本人/g,
-    place: /[它其我]|该|本[国地市]|此地|这[里座]|当地|双方|两国|国内|外方/g,
-    other: /[它其我咱]|该|本[届次会]|此次|这[一次]|双方|外方/g,
+    place:
+      /[它其我]|该|本[国地市]|此地|这[里座]|当地|双方|两国|各国|外方|国内|国产|全[国市省]|中共|“?十[一二三四五]五”?规划/g,
+    other:
+      /[它其我咱]|该[公集协机组大银企校院社队厂行司部局会报中平]|本[届次会]|此次|这[一次]|双方|外方/g,
   },
 } as const;
 
