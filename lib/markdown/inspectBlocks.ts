@@ -43,15 +43,37 @@ export function inspectBlocks(body: string, options: RenderOptions): InspectedBo
   if (options.text || checkSize(body).length > 0 || !areSelfContained(chunks)) {
     return renderBlocks(body, options);
   }
-  const parts = chunks.map((chunk) => inspectChunk(chunk, options));
-  const blocks = parts.flatMap((part) => part.blocks);
-  const faults = parts.flatMap((part) => part.faults).filter((fault) => !isCharacter(fault));
+  const paragraphs = new Map(chunks.filter(isPlain).map((chunk) => [chunk.line, chunk.lines[0]]));
+  const { blocks, faults } = renderRest(chunks, options);
   return {
-    blocks: blocks.map((block, index) => ({ ...block, id: `p${index + 1}` })),
-    faults: [...faults, ...checkCharacters(body)].sort(
+    blocks: blocks.map((block) => {
+      const text = paragraphs.get(block.line);
+      return text === undefined ? block : { ...block, text, hash: getBlockHash(text) };
+    }),
+    faults: [...faults.filter((fault) => !isCharacter(fault)), ...checkCharacters(body)].sort(
       (a, b) => a.line - b.line || a.column - b.column,
     ),
   };
+}
+
+function isPlain({ lines }: Chunk): boolean {
+  return lines.length === 1 && plain.test(lines[0] ?? '');
+}
+
+/** What the chunks give, with a letter in the place of each plain one. */
+function renderRest(chunks: readonly Chunk[], options: RenderOptions): InspectedBody {
+  if (chunks.every(isPlain)) {
+    const blocks = chunks.map(({ line }, index): InspectedBlock => {
+      return { id: `p${index + 1}`, kind: 'paragraph', text: '', hash: '', line };
+    });
+    return { blocks, faults: [] };
+  }
+  const lines: string[] = [];
+  for (const chunk of chunks) {
+    while (lines.length < chunk.line - 1) lines.push('');
+    lines.push(...(isPlain(chunk) ? ['x'] : chunk.lines));
+  }
+  return renderBlocks(lines.join('\n'), options);
 }
 
 function getChunks(body: string): readonly Chunk[] {
@@ -83,15 +105,6 @@ function areSelfContained(chunks: readonly Chunk[]): boolean {
   levels.delete(undefined);
   const hasCode = chunks.some((chunk) => /^(?: {4}|[ ]*\t)/.test(chunk.lines[0] ?? ''));
   return levels.size < 2 && !hasCode && !lines.some((line) => farReaching.test(line));
-}
-
-function inspectChunk({ lines, line }: Chunk, options: RenderOptions): InspectedBody {
-  const [text = ''] = lines;
-  if (lines.length > 1 || !plain.test(text)) {
-    return renderBlocks('\n'.repeat(line - 1) + lines.join('\n'), options);
-  }
-  const block = { id: '', kind: 'paragraph', text, hash: getBlockHash(text), line } as const;
-  return { blocks: [block], faults: [] };
 }
 
 /** Found once in the whole body. */

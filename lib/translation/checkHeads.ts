@@ -18,13 +18,14 @@ function checkHead(bitext: Bitext, glossary: Glossary, key: 'title' | 'summary')
   const translation = getTranslation(bitext);
   const texts = { en: bitext.sides.en[key], zh: bitext.sides.zh[key] };
   if (texts.en === '' || texts.zh === '') return [];
-  const { file, line } = original.locateHead(original[key]);
-  const place = { file, line };
   const facts = compareFacts(
     { text: original[key], language: original.language },
     { text: translation[key], language: translation.language },
   ).filter(({ reason }) => reason === 'differs' || reason === 'bound');
   const names = compareNames(glossary, texts).filter(({ kind }) => kind !== 'missing');
+  if (facts.length + names.length === 0) return [];
+  const { file, line } = original.locateHead(original[key]);
+  const place = { file, line };
   return [
     ...facts.map((mismatch) => {
       const [own, other] = [mismatch.translation?.text ?? '', mismatch.original?.text ?? ''];

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { ArticleCheck } from './articleCheck';
+import type { CacheEntry } from './checkCache';
 
 /** Articles that a thread is given at a time: enough to be worth the way, few enough to share well. */
 const portion = 50;
@@ -27,8 +27,8 @@ export async function checkInThreads(
   directory: string,
   slugs: readonly string[],
   progress: (done: number) => void,
-): Promise<readonly ArticleCheck[]> {
-  const checks: ArticleCheck[] = [];
+): Promise<readonly CacheEntry[]> {
+  const checks: CacheEntry[] = [];
   let next = 0;
   const takePortion = (): readonly string[] => {
     const taken = slugs.slice(next, next + portion);
@@ -43,7 +43,7 @@ export async function checkInThreads(
         if (taken.length > 0) worker.postMessage(taken);
         else void worker.terminate();
       };
-      worker.on('message', (done: readonly ArticleCheck[]) => {
+      worker.on('message', (done: readonly CacheEntry[]) => {
         checks.push(...done);
         progress(checks.length);
         give();

@@ -11,8 +11,9 @@ import { type Frame, readFrame } from '@/lib/content/readFrame';
 import { checkAddresses } from '@/lib/desk/history/checkAddresses';
 import { createGlossary } from '@/lib/translation/glossary';
 import type { ArticleCheck } from './articleCheck';
-import { checkArticle, type Ground } from './checkArticle';
+import type { Ground } from './checkArticle';
 import { type CacheEntry, getCacheKey, readCache, writeCache } from './checkCache';
+import { checkFolder } from './checkFolder';
 import { checkInThreads } from './checkInThreads';
 import { getContentHash, getStamp } from './signature';
 import { silence } from './silence';
@@ -79,42 +80,35 @@ async function checkArticles(
   const key = cache === undefined ? '' : getCacheKey(ground);
   const kept = cache === undefined ? new Map<string, CacheEntry>() : readCache(cache, key);
   const now = Date.now();
-  const signed = slugs.map((slug) => {
-    const folder = `${path}/articles/${slug}`;
-    return sign(kept.get(slug), folder, now, ground.frame);
-  });
-  const changed = slugs.filter((_, place) => signed[place]?.check === undefined);
-  const checks = new Map(
-    (await runChecks(ground, directory, changed, progress)).map((check) => [check.slug, check]),
+  const entries = new Map(
+    slugs.flatMap((slug): readonly (readonly [string, CacheEntry])[] => {
+      const entry = kept.get(slug);
+      const same = entry && findSame(entry, `${path}/articles/${slug}`, now, ground.frame);
+      return same ? [[slug, same]] : [];
+    }),
   );
-  const entries = slugs.flatMap((slug, place): (readonly [string, CacheEntry])[] => {
-    const check = signed[place]?.check ?? checks.get(slug);
-    if (!check) return [];
-    const { stamp = '', hash = '' } = signed[place] ?? {};
-    return [[slug, { stamp, hash, check }]];
-  });
-  if (cache !== undefined && (changed.length > 0 || kept.size !== entries.length)) {
-    writeCache(
-      cache,
-      key,
-      new Map(entries.filter(([, { check }]) => isLasting(check, ground.frame))),
-    );
+  const changed = slugs.filter((slug) => !entries.has(slug));
+  for (const entry of await runChecks(ground, directory, changed, progress)) {
+    entries.set(entry.check.slug, entry);
   }
-  return entries.map(([, { check }]) => check);
+  if (cache !== undefined && (changed.length > 0 || kept.size !== entries.size)) {
+    const lasting = [...entries].filter(([, { check }]) => isLasting(check, ground.frame));
+    writeCache(cache, key, new Map(lasting));
+  }
+  return slugs.flatMap((slug) => entries.get(slug)?.check ?? []);
 }
 
-/** The signature of a folder, with what it gave the last time where it is the same. */
-function sign(
-  kept: CacheEntry | undefined,
+/** What was found in a folder the last time, where nothing in it has changed since. */
+function findSame(
+  kept: CacheEntry,
   folder: string,
   now: number,
   frame: Frame,
-): { readonly stamp: string; readonly hash: string; readonly check?: ArticleCheck } {
+): CacheEntry | undefined {
+  if (!isLasting(kept.check, frame)) return undefined;
   const stamp = getStamp(folder, now);
-  const isUsable = kept !== undefined && isLasting(kept.check, frame);
-  if (isUsable && kept.stamp === stamp && !stamp.includes(':now')) return kept;
-  const hash = getContentHash(folder);
-  return isUsable && kept.hash === hash ? { stamp, hash, check: kept.check } : { stamp, hash };
+  if (stamp !== undefined && stamp === kept.stamp) return kept;
+  return getContentHash(folder) === kept.hash ? { ...kept, stamp: stamp ?? '' } : undefined;
 }
 
 /** Whether findings stay true while the folder stays the same: all that it names is there. */
@@ -132,14 +126,14 @@ async function runChecks(
   directory: string,
   slugs: readonly string[],
   progress: PaperOptions['progress'],
-): Promise<readonly ArticleCheck[]> {
+): Promise<readonly CacheEntry[]> {
   const tell = (done: number): void => progress?.(done, slugs.length);
   if (slugs.length >= manyArticles && availableParallelism() > 1) {
     return checkInThreads(directory, slugs, tell);
   }
   return slugs.map((slug, place) => {
     tell(place);
-    return checkArticle(ground, slug);
+    return checkFolder(ground, slug);
   });
 }
 

@@ -1,12 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { readFrame } from '@/lib/content/readFrame';
 import { createGlossary } from '@/lib/translation/glossary';
-import { checkArticle, type Ground } from './checkArticle';
+import type { Ground } from './checkArticle';
+import { checkFolder } from './checkFolder';
 
 /** What `checkInThreads` starts: takes slugs, gives their checks. */
 const frame = readFrame(String(workerData));
 const ground: Ground = { frame, glossary: createGlossary(frame.topics) };
 
 parentPort?.on('message', (slugs: readonly string[]) => {
-  parentPort?.postMessage(slugs.map((slug) => checkArticle(ground, slug)));
+  parentPort?.postMessage(slugs.map((slug) => checkFolder(ground, slug)));
 });

@@ -4,14 +4,18 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 /** A file changed so lately that it may change again within the same tick of the disk's clock. */
 const racy = 2000;
 
-/** Names, sizes and times of the files in a folder: cheap to ask, and enough where nothing was touched. */
-export function getStamp(folder: string, now: number): string {
-  const files = listFiles(folder).map((name) => {
+/**
+ * Names, sizes and times of the files in a folder: cheap to ask, and enough where nothing was
+ * touched. Undefined where a file is too new for its time to tell; `now` in milliseconds.
+ */
+export function getStamp(folder: string, now: number): string | undefined {
+  const stamps: string[] = [];
+  for (const name of listFiles(folder)) {
     const stat = statSync(`${folder}/${name}`, { throwIfNoEntry: false });
-    const isSettled = stat && now - stat.mtimeMs > racy && now - stat.ctimeMs > racy;
-    return `${name}:${stat?.size}:${isSettled ? `${stat.mtimeMs}:${stat.ctimeMs}` : 'now'}`;
-  });
-  return files.join('|');
+    if (!stat || now - Math.max(stat.mtimeMs, stat.ctimeMs) < racy) return undefined;
+    stamps.push(`${name}:${stat.size}:${stat.mtimeMs}:${stat.ctimeMs}`);
+  }
+  return stamps.join('|');
 }
 
 /** SHA-256 of the names and bytes of the files in a folder. */
