@@ -1,4 +1,5 @@
 import type { Fact, Qualifier, Reading, Weight } from './fact';
+import { type FirstCharacters, getFirstCharacters } from './getFirstCharacters';
 
 /** A value that a rule has read; where it stands is added by the scanner. */
 export interface Draft extends Reading {
@@ -21,38 +22,74 @@ export interface Rule {
   readonly read: (match: Match) => readonly Draft[];
 }
 
+/** A rule ready to be tried at a place. */
+interface Compiled extends Rule {
+  readonly regex: RegExp;
+  readonly firsts: FirstCharacters;
+}
+
+/** The rules that can match where a character of some class stands, as one expression. */
+interface Trial {
+  readonly whole: RegExp;
+  readonly rules: readonly Compiled[];
+}
+
+const classes = ['figure', 'early letter', 'late letter', 'other'] as const;
+
+type CharacterClass = (typeof classes)[number];
+
 /**
  * Makes a function that goes through a text once and tries the rules in their order at each
  * place where `start` matches a character, so that a longer or safer pattern stands before a
- * shorter one. Rules may not begin elsewhere; trying them at every letter takes most of the time.
+ * shorter one. Rules may not begin elsewhere; trying them at every letter takes most of the
+ * time, and so does trying those that can't begin there. More classes of characters take
+ * longer again: V8 keeps few expressions of this size compiled.
  */
 export function makeScanner(rules: readonly Rule[], start: string): (text: string) => Fact[] {
-  const whole = new RegExp(rules.map((rule) => `(${dropCaptures(rule.pattern)})`).join('|'), 'iy');
   const starts = new RegExp(start, 'gi');
-  const compiled = rules.map((rule) => ({ ...rule, regex: new RegExp(rule.pattern, 'iy') }));
+  const compiled = rules.map((rule) => ({
+    ...rule,
+    regex: new RegExp(rule.pattern, 'iy'),
+    firsts: getFirstCharacters(rule.pattern),
+  }));
+  const trials = new Map(classes.map((name) => [name, createTrial(compiled, name)]));
   return (text) => {
     const facts: Fact[] = [];
     starts.lastIndex = 0;
     for (let place = starts.exec(text); place !== null; place = starts.exec(text)) {
-      whole.lastIndex = place.index;
-      const hit = whole.exec(text);
-      if (hit === null) continue;
-      const rule = compiled[hit.findIndex((group, index) => index > 0 && group !== undefined) - 1];
+      const trial = trials.get(getClass(text.charAt(place.index)));
+      const hit = trial && execAt(trial.whole, text, place.index);
+      if (!hit) continue;
+      const rule =
+        trial.rules[hit.findIndex((group, index) => index > 0 && group !== undefined) - 1];
       if (rule !== undefined) readFacts(rule, text, hit.index, facts);
-      starts.lastIndex = Math.max(whole.lastIndex, place.index + 1);
+      starts.lastIndex = Math.max(trial.whole.lastIndex, place.index + 1);
     }
     return facts;
   };
 }
 
-function readFacts(
-  rule: Rule & { regex: RegExp },
-  text: string,
-  start: number,
-  facts: Fact[],
-): void {
-  rule.regex.lastIndex = start;
-  const groups = rule.regex.exec(text);
+function createTrial(compiled: readonly Compiled[], name: CharacterClass): Trial {
+  const rules = compiled.filter(
+    ({ firsts }) => !firsts || [...firsts].some((character) => getClass(character) === name),
+  );
+  const source = rules.map((rule) => `(${dropCaptures(rule.pattern)})`).join('|');
+  return { whole: new RegExp(source || '(?!)', 'iy'), rules };
+}
+
+function getClass(character: string): CharacterClass {
+  if (/\d/.test(character)) return 'figure';
+  if (!/[a-z]/i.test(character)) return 'other';
+  return /[a-m]/i.test(character) ? 'early letter' : 'late letter';
+}
+
+function execAt(regex: RegExp, text: string, index: number): RegExpExecArray | null {
+  regex.lastIndex = index;
+  return regex.exec(text);
+}
+
+function readFacts(rule: Compiled, text: string, start: number, facts: Fact[]): void {
+  const groups = execAt(rule.regex, text, start);
   if (groups === null) return;
   const end = start + groups[0].trimEnd().length;
   for (const draft of rule.read({ groups, text, start, end })) {
