@@ -37,7 +37,12 @@ export async function checkInThreads(
   };
   const work = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      const worker = new Worker(getBootstrap(), { eval: true, workerData: directory });
+      const worker = new Worker(getBootstrap(), {
+        eval: true,
+        workerData: directory,
+        // Most of what a check makes is thrown away at once; small rooms for it fill too often.
+        resourceLimits: { maxYoungGenerationSizeMb: 64 },
+      });
       const give = (): void => {
         const taken = takePortion();
         if (taken.length > 0) worker.postMessage(taken);

@@ -44,11 +44,13 @@ function writeArchive(content: string): void {
     );
     const write = (language: 'en' | 'zh', head: string, link: string): void => {
       const body = own.map((pair) => pair?.[language]).join('\n\n');
-      const front = `---\ntitle: ${head}\nsummary: ${own[0]?.[language].slice(0, 30)}\n---\n\n`;
-      writeFileSync(join(path, `${language}.md`), `${front}${body}\n\n${link}\n`);
+      const front = `---\ntitle: ${head} ${place}\nsummary: ${head}\n---\n\n`;
+      // Every third article has markup that needs the whole parser.
+      const end = place % 3 === 0 ? `\n\n${link}` : '';
+      writeFileSync(join(path, `${language}.md`), `${front}${body}${end}\n`);
     };
-    write('en', `News ${place}`, `See [another](../article-${other}/) of **the same** day.`);
-    write('zh', `新闻 ${place}`, `另见**同日**的[报道](../article-${other}/)。`);
+    write('en', 'News of the day', `See [another](../article-${other}/) of **the same** day.`);
+    write('zh', '当日新闻', `另见**同日**的[报道](../article-${other}/)。`);
   }
 }
 
