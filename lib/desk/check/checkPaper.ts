@@ -9,12 +9,15 @@ import { readArticle } from '@/lib/content/readArticle';
 import { getAddresses, getArticleFolder } from '@/lib/content/readContent';
 import { type Frame, readFrame } from '@/lib/content/readFrame';
 import { checkAddresses } from '@/lib/desk/history/checkAddresses';
+import { checkTranslation } from '@/lib/translation/checkTranslation';
 import { createGlossary } from '@/lib/translation/glossary';
 import type { ArticleCheck } from './articleCheck';
 import type { Ground } from './checkArticle';
 import { type CacheEntry, getCacheKey, readCache, writeCache } from './checkCache';
+import { checkCopy } from './checkCopy';
 import { checkFolder } from './checkFolder';
 import { checkInThreads } from './checkInThreads';
+import { createBitext } from './createBitext';
 import { getContentHash, getStamp } from './signature';
 import { silence } from './silence';
 
@@ -43,15 +46,10 @@ export async function checkPaper(options: PaperOptions): Promise<PaperCheck> {
   const frame = readFrame(options.directory);
   const ground: Ground = { frame, glossary: createGlossary(frame.topics) };
   const articles = await checkArticles(ground, options);
-  const pages = frame.bodies.map((body) => ({ body, ...inspectBody(body) }));
+  const pages = checkPages(ground);
   const texts = [
     ...articles.flatMap((article) => article.texts.map(getLinkedText)),
-    ...pages.map(({ body, links, blocks }) => ({
-      file: body.text.file,
-      from: body.from,
-      links,
-      ids: blocks.map((block) => block.id),
-    })),
+    ...pages.texts,
   ];
   const linkable = articles.flatMap((article) => article.linkable ?? []);
   const { timeZone } = frame.site;
@@ -59,13 +57,34 @@ export async function checkPaper(options: PaperOptions): Promise<PaperCheck> {
   const faults = getDistinct([
     ...frame.faults,
     ...articles.flatMap((article) => article.faults),
-    ...pages.flatMap((page) => page.faults),
+    ...pages.faults,
     ...checkLinks(texts, lookup),
     ...checkAliases(frame, articles),
     ...checkAddresses(frame.path, articles, options.now),
   ]);
   const told = silence(faults, articles, frame.path);
   return { faults: told.toSorted(compareFaults), articles };
+}
+
+/** Pages are few: they are read with the frame, and checked each time. */
+function checkPages({ frame, glossary }: Ground): {
+  readonly texts: readonly LinkedText[];
+  readonly faults: readonly Fault[];
+} {
+  const pages = frame.bodies.map((body) => ({ ...body, ...inspectBody(body) }));
+  const bitexts = frame.pages.flatMap(({ name }) => {
+    const own = pages.filter(({ from }) => from.kind === 'page' && from.name === name);
+    return createBitext(name, undefined, own) ?? [];
+  });
+  return {
+    texts: pages.map(({ text, from, links, blocks }) => {
+      return { file: text.file, from, links, ids: blocks.map((block) => block.id) };
+    }),
+    faults: [
+      ...pages.flatMap(({ text, blocks, faults }) => [...faults, ...checkCopy(text, blocks)]),
+      ...bitexts.flatMap((bitext) => checkTranslation(bitext, glossary)),
+    ],
+  };
 }
 
 function getLinkedText({ blocks, ...text }: ArticleCheck['texts'][number]): LinkedText {

@@ -65,6 +65,19 @@ describe('Checking a paper', () => {
     ]);
   });
 
+  test('holds pages to the same rules', async () => {
+    const page = (title: string, text: string) =>
+      `---\ntitle: ${title}\nsummary: ${title}\n---\n\n${text}\n`;
+    const directory = makeDeskPaper({
+      'pages/about/en.md': page('About', 'We are 12 people in Chengdu.'),
+      'pages/about/zh.md': page('关于', '我们 在成都有15人。'),
+    });
+    expect(await check(directory)).toEqual([
+      expect.stringContaining('pages/about/zh.md:6:3 copy-space'),
+      expect.stringContaining('pages/about/zh.md:6:8 fact-differs English says “12”'),
+    ]);
+  });
+
   test('names aliases that two articles claim, and links to what readers can’t see', async () => {
     const facts = 'published: 2024-01-12\noriginal: en\naliases: [old]\n';
     const text = '---\ntitle: x\nsummary: x\n---\n\n';
