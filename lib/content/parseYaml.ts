@@ -14,6 +14,7 @@ import type { Place } from '@/lib/markdown/place';
 import type { ContentRule } from './contentRules';
 import { createFault } from './createFault';
 import type { Fault } from './fault';
+import { readPlainYaml } from './readPlainYaml';
 
 export type Path = readonly (string | number)[];
 
@@ -41,7 +42,19 @@ export function parseYaml(text: string, file: string): Yaml {
     const faults = [createFault('yaml-too-long', { file }, values)];
     return { value: undefined, locate: start, locateKey: start, faults };
   }
-  return parse(text, file);
+  const value = readPlainYaml(text);
+  if (!value) return parse(text, file);
+  let parsed: Yaml | undefined;
+  const getParsed = (): Yaml => {
+    parsed ??= parse(text, file);
+    return parsed;
+  };
+  return {
+    value,
+    locate: (path) => getParsed().locate(path),
+    locateKey: (path) => getParsed().locateKey(path),
+    faults: [],
+  };
 }
 
 function parse(text: string, file: string): Yaml {
