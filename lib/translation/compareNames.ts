@@ -1,12 +1,14 @@
 import { type Language, languages } from '@/lib/content/language';
 import type { Topic } from '@/lib/content/records';
 import { findForeignCountry } from './findForeignCountry';
+import { findMisnaming } from './findMisnaming';
 import { findNames, type Mention } from './findNames';
 import { findVariant, type Variant } from './findVariant';
 import { foldText } from './foldText';
 import { type Glossary, getTopicNames } from './glossary';
 import { isFreeName } from './isFreeName';
 import { isHintedAt } from './isHintedAt';
+import { isListed } from './isListed';
 import { isReferredTo } from './isReferredTo';
 
 type Texts = Readonly<Record<Language, string>>;
@@ -40,11 +42,13 @@ export function compareNames(glossary: Glossary, texts: Texts): readonly NameDif
     en: getUnmatched(mentions, 'en'),
     zh: getUnmatched(mentions, 'zh'),
   };
-  const differences = languages.flatMap((language) =>
-    unmatched[language].flatMap((mention) =>
+  const differences = languages.flatMap((language) => [
+    ...unmatched[language].flatMap((mention) =>
       getDifference(mention, language, unmatched, mentions, folded),
     ),
-  );
+    ...getMisnamings(language, mentions, folded),
+  ]);
+  if (differences.length === 0) return getCountries(mentions, folded);
   return differences.filter((difference) => !isSaidAlready(difference, differences));
 }
 
@@ -83,11 +87,11 @@ function getDifference(
   if (variant && !isInName(variant, mentions[other])) {
     return [{ ...found, kind: 'variant', other: variant.text, otherStart: variant.start }];
   }
-  if (isHintedAt(topic, other, texts[other], unmatched[other])) return [];
+  if (isHintedAt(topic, other, texts[other], mentions[other])) return [];
   const instead = unmatched[other].find(
     ({ topics }) =>
       topics[0]?.kind === topic.kind &&
-      !isHintedAt(topics[0], language, texts[language], unmatched[language]),
+      !isHintedAt(topics[0], language, texts[language], mentions[language]),
   );
   if (instead) {
     const name = texts[other].slice(instead.start, instead.end);
@@ -96,17 +100,72 @@ function getDifference(
   const country =
     topic.kind === 'place' ? findForeignCountry(other, texts, mentions[other]) : undefined;
   if (country) {
-    return [{ ...found, kind: 'otherwise', other: country.name, otherStart: country.start }];
+    const name = texts[other].slice(country.start, country.end);
+    return [{ ...found, kind: 'otherwise', other: name, otherStart: country.start }];
   }
   const free = mentions[language].filter(
     (name) => name.topics.includes(topic) && isFreeName(name, language, texts[language]),
   );
-  if (free.length === 0 || isReferredTo(topic, other, texts, mentions[other])) return [];
+  const isExcused =
+    !isListed(free, mentions, language, texts[language]) &&
+    isReferredTo(topic, other, texts, mentions[other]);
+  if (free.length === 0 || isExcused) return [];
   return [{ ...found, kind: 'missing', other: '', otherStart: 0 }];
 }
 
 function isInName({ start, text }: Variant, mentions: readonly Mention[]): boolean {
   return mentions.some((name) => name.start <= start && name.end >= start + text.length);
+}
+
+/** Topics that both texts name, and one of them otherwise in one place. */
+function getMisnamings(
+  language: Language,
+  mentions: Mentions,
+  texts: Texts,
+): readonly NameDifference[] {
+  const other = getOther(language);
+  const topics = new Set(mentions[other].flatMap((mention) => mention.topics[0] ?? []));
+  return [...topics].flatMap((topic): readonly NameDifference[] => {
+    const others = mentions[language].filter((mention) => mention.topics.includes(topic));
+    const own = mentions[other].filter((mention) => mention.topics.includes(topic));
+    const [mention] = others;
+    const wrong = mention && findMisnaming(topic, other, texts[other], own, others);
+    if (
+      !wrong ||
+      isInName(
+        wrong,
+        mentions[other].filter(({ topics }) => !topics.includes(topic)),
+      )
+    )
+      return [];
+    const { start, end } = mention;
+    const name = texts[language].slice(start, end);
+    return [
+      {
+        kind: wrong.kind,
+        topic,
+        language,
+        name,
+        start,
+        other: wrong.text,
+        otherStart: wrong.start,
+      },
+    ];
+  });
+}
+
+/** Two countries in each other's place that the paper has no topics for. */
+function getCountries(mentions: Mentions, texts: Texts): readonly NameDifference[] {
+  const english = findForeignCountry('en', texts, mentions.en);
+  const chinese = english && findForeignCountry('zh', texts, mentions.zh);
+  const [topic] = english?.topics ?? [];
+  if (!english || !chinese || !topic) return [];
+  const { start, end } = english;
+  const name = texts.en.slice(start, end);
+  const other = texts.zh.slice(chinese.start, chinese.end);
+  return [
+    { kind: 'otherwise', topic, language: 'en', name, start, other, otherStart: chinese.start },
+  ];
 }
 
 /** Two topics in each other's place are one difference, told from the English. */

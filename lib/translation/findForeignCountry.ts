@@ -1,33 +1,36 @@
 import type { Language } from '@/lib/content/language';
-import { countries } from './countries';
-import type { Mention } from './findNames';
+import { countries, isTold } from './countries';
+import { findNames, type Mention } from './findNames';
+import { createGlossary } from './glossary';
+import { isWord } from './isWord';
 
-/** A name that is in no glossary, and where it stands. */
-export interface ForeignName {
-  readonly name: string;
-  readonly start: number;
-}
+const gazetteer = createGlossary(countries);
 
 /**
  * A country that one text names and the other doesn't, neither as it is nor by a word built
- * on its name. It tells that a topic was not left out but that another place was put there.
+ * on its name or a capital that stands for it, and that no glossary has.
  */
 export function findForeignCountry(
   language: Language,
   texts: Readonly<Record<Language, string>>,
   mentions: readonly Mention[],
-): ForeignName | undefined {
-  const other = language === 'en' ? 'zh' : 'en';
-  for (const country of countries) {
-    const name = country[language];
-    const start = texts[language].indexOf(name);
-    const isOther = start !== -1 && !isThere(country[other], texts[other], other);
-    const isKnown = mentions.some((mention) => mention.start <= start && start < mention.end);
-    if (isOther && !isKnown) return { name, start };
-  }
-  return undefined;
+): Mention | undefined {
+  const text = texts[language];
+  return findNames(gazetteer, language, text).find((country) => {
+    const { start, end } = country;
+    if (mentions.some((mention) => mention.start < end && start < mention.end)) return false;
+    const isOther = !isThere(country, language === 'en' ? 'zh' : 'en', texts);
+    return isOther && (language === 'en' || isWord(text, start, end));
+  });
 }
 
-function isThere(name: string, text: string, language: Language): boolean {
-  return text.includes(language === 'en' ? name.slice(0, 4) : name.slice(0, 1));
+function isThere(
+  { topics: [country] }: Mention,
+  language: Language,
+  texts: Readonly<Record<Language, string>>,
+): boolean {
+  if (!country) return false;
+  return language === 'en'
+    ? isTold(country, texts.en)
+    : texts.zh.includes(country.name.zh.charAt(0));
 }

@@ -21,7 +21,10 @@ export function findVariant(
     const candidates = language === 'en' ? getWords(text, name) : getStretches(text, name);
     const near = candidates
       .map((candidate) => ({ candidate, distance: getDistance(candidate.text, name) }))
-      .filter(({ distance }) => distance > 0 && distance <= getTolerance(language, name))
+      .filter(
+        ({ candidate, distance }) =>
+          distance > 0 && distance <= getTolerance(language, name, candidate.text),
+      )
       .sort((a, b) => a.distance - b.distance)[0];
     if (near) return near.candidate;
   }
@@ -29,10 +32,18 @@ export function findVariant(
 }
 
 /** Changes that a name bears and is still plainly itself. */
-function getTolerance(language: Language, name: string): number {
-  const share = language === 'en' ? 5 : 4;
-  const least = language === 'en' ? 5 : 3;
-  return name.length < least ? 0 : Math.max(1, Math.floor(name.length / share));
+function getTolerance(language: Language, name: string, found: string): number {
+  if (language === 'zh') return name.length < 3 ? 0 : Math.max(1, Math.floor(name.length / 4));
+  if (name.length < 5) return 0;
+  const isLike = name.length > 5 && name[0] === found[0];
+  const general = Math.max(1, Math.floor(name.length / 5)) + (isLike ? 1 : 0);
+  return Math.max(general, getWordTolerance(name.split(' '), found.split(' ')));
+}
+
+/** Where all words but one are the same, that one may be half another: Kenji Nakayama. */
+function getWordTolerance(name: readonly string[], found: readonly string[]): number {
+  const others = name.filter((word, place) => word !== found[place]);
+  return name.length > 1 && others.length === 1 ? Math.floor((others[0]?.length ?? 0) / 2) : 0;
 }
 
 /** As many words as the name has, beginning with a capital and not built on the name itself. */

@@ -1,11 +1,10 @@
 import type { Language } from '@/lib/content/language';
 import type { Mention } from './findNames';
+import { isWord } from './isWord';
 
 /** What an organisation or a building that is named after a place ends with. */
 const compound =
-  /^\p{Script=Han}{0,8}?(?:协会|学会|委员会|央行|银行|国债|铁路|航空|大学|学院|研究院|研究所|中心|公司|集团|交易所|议会|电台|电视台|共产党|工党|圣母院|教堂|机场|港口|银行|指数|联赛|公开赛|锦标赛)/u;
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  /^(?:(?![的在和与及是])\p{Script=Han}){0,8}?(?:协会|学会|委员会|央行|银行|国债|铁路|航空|大学|学院|研究院|研究所|中心|公司|集团|交易所|议会|电台|电视台|共产党|工党|圣母院|教堂|机场|港口|银行|指数|联赛|公开赛|锦标赛)/u;
 
 /**
  * Whether a name stands for itself, and not inside another name that the glossary doesn't
@@ -20,7 +19,7 @@ export function isFreeName(mention: Mention, language: Language, text: string): 
   const [, opening = '', word, link = ''] = longer.exec(text.slice(0, start)) ?? [];
   const isOpener = opening !== ' ' && openers.test(word ?? '');
   if (word !== undefined && (link !== '' || !isOpener)) return false;
-  return !/^ \p{Lu}|^[$€£]/u.test(text.slice(end));
+  return !/^ (?:\p{Lu}|dollars?\b|cents?\b)|^[$€£]/u.test(text.slice(end));
 }
 
 /** A capitalised word before the name, with what stands before it, and whether `of` is between. */
@@ -29,13 +28,3 @@ const longer = /(^|[.!?:;“"(] ?| )(\p{Lu}[\p{L}'-]*) (of (?:the )?)?$/u;
 /** Words that a sentence begins with; elsewhere a capital makes a name. */
 const openers =
   /^(?:In|The|At|On|From|For|And|But|When|While|After|Before|As|With|To|By|Since|Under|Across|Both|Most|Many|Some|Its|Their|His|Her|This|That|If|Like|Last|Next|Over|Nearly|Between|Outside|Inside|Near|Only|Even|Now|Today|Of|Until|Through|Against|All|Each|Every|No|Other|Unlike|Although|Though|Because)$/;
-
-/** Whether words begin and end where the name does; only short names come about by chance. */
-function isWord(text: string, start: number, end: number): boolean {
-  if (end - start > 2) return true;
-  const borders = new Set<number>();
-  for (const { index, segment } of segmenter.segment(text)) {
-    borders.add(index).add(index + segment.length);
-  }
-  return borders.has(start) && borders.has(end);
-}

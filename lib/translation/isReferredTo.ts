@@ -1,21 +1,26 @@
 import type { Language } from '@/lib/content/language';
 import type { Topic } from '@/lib/content/records';
+import { getCountry } from './countries';
 import type { Mention } from './findNames';
 
 const pronouns = {
   en: {
     person: /\b(?:he|she|him|his|hers?|who|whose|they|them|their|I|me|my|we|us|our)\b/gi,
+    country:
+      /\b(?:its|here|there|domestic|local|national|both countries|two (?:countries|sides|nations)|(?:the|this) (?:bloc|country|nation|city|capital|region)(?:['’]s)?|People['’]s Republic)\b/gi,
     place:
-      /\b(?:it|its|here|there|domestic|local|national|both countries|two (?:countries|sides|nations)|(?:the|this) (?:bloc|country|nation|city|capital|region)(?:['’]s)?|People['’]s Republic)\b/gi,
+      /\b(?:its|here|there|local|(?:the|this) (?:city|capital|region|province|town)(?:['’]s)?)\b/gi,
     other:
       /\b(?:it|its|they|them|their|we|us|our|both|two sides|(?:the|this) (?:bloc|union|alliance|group|company|firm|club|team|agency|airline|bank|carmaker)(?:['’]s)?)\b/gi,
   },
   zh: {
-    person: /[他她其我咱您]|本人/g,
+    person: /[他她我咱您]|本人/g,
+    country:
+      /它(?!们)|其(?![中他余它实次])|我|该(?:国|地(?!区))|本[国地]|此地|这[里座]|当地|双方|两国|各国|外方|国内|国产|全国|中共|“?十[一二三四五]五”?规划/g,
     place:
-      /[它其我]|该|本[国地市]|此地|这[里座]|当地|双方|两国|各国|外方|国内|国产|全[国市省]|中共|“?十[一二三四五]五”?规划/g,
+      /它(?!们)|其(?![中他余它实次])|该(?:[市省城州县]|地(?!区))|本[市省地]|此地|这[里座]|当地|全[市省]/g,
     other:
-      /[它其我咱]|该[公集协机组大银企校院社队厂行司部局会报中平]|本[届次会]|此次|这[一次]|双方|外方/g,
+      /它(?!们)|其(?![中他余它实次])|[我咱]|该[公集协机组大银企校院社队厂行司部局会报中平]|本[届次会]|此次|这[一次]|双方|外方/g,
   },
 } as const;
 
@@ -33,9 +38,14 @@ export function isReferredTo(
   const text = texts[language];
   if (hasKind(topic, language, text)) return true;
   if (language === 'en' && hasUnknownName(text, texts.zh, mentions)) return false;
-  const kind = topic.kind === 'person' || topic.kind === 'place' ? topic.kind : 'other';
+  const kind = getPronounKind(topic);
   const count = (of: Language) => texts[of].match(pronouns[of][kind])?.length ?? 0;
   return count(language) > count(language === 'en' ? 'zh' : 'en');
+}
+
+function getPronounKind(topic: Topic): 'person' | 'country' | 'place' | 'other' {
+  if (topic.kind === 'place') return getCountry(topic) ? 'country' : 'place';
+  return topic.kind === 'person' ? 'person' : 'other';
 }
 
 /** “the conference” of a conference, 大会 or 洽谈会 of one. */

@@ -16,6 +16,11 @@ export const topics = [
     name: { en: 'Valentin Makarov', zh: '瓦连京·马卡罗夫' },
     aliases: { en: ['Makarov'], zh: ['马卡罗夫'] },
   }),
+  makeTopic('chen-boyuan', {
+    kind: 'person',
+    name: { en: 'Chen Boyuan', zh: '陈博远' },
+    aliases: { en: ['Chen'], zh: [] },
+  }),
   makeTopic('conference', {
     kind: 'event',
     name: {

@@ -40,6 +40,76 @@ describe('The rule “name” finds', () => {
     expect(check(en, zh)).toEqual([expect.stringContaining(told)]);
   });
 
+  test.each([
+    [
+      'another letter after the family name',
+      'Chen Boyan spoke.',
+      '陈博远讲话。',
+      'variant “Chen Boyan”',
+    ],
+    [
+      'another letter before it',
+      'Valentyn Makarov spoke.',
+      '瓦连京·马卡罗夫讲话。',
+      'variant “Valentyn Makarov”',
+    ],
+    [
+      'another character before it',
+      'Valentin Makarov spoke.',
+      '瓦伦京·马卡罗夫讲话。',
+      'variant “瓦伦京·马卡罗夫”',
+    ],
+    [
+      'somebody else of the same name',
+      'Sergei Makarov spoke.',
+      '瓦连京·马卡罗夫讲话。',
+      'otherwise Chinese names “瓦连京·马卡罗夫” here, English names “Sergei Makarov”',
+    ],
+    [
+      'somebody else with that first name',
+      'Valentin Makarenko spoke.',
+      '瓦连京·马卡罗夫讲话。',
+      'variant “Valentin Makarenko”',
+    ],
+    [
+      'a slip where the name is right elsewhere',
+      'Valentin Makarov came. Makaroff spoke.',
+      '瓦连京·马卡罗夫到场。马卡罗夫讲话。',
+      'variant “Makaroff”',
+    ],
+  ])('%s', (_, en, zh, told) => {
+    expect(check(en, zh)).toEqual([expect.stringContaining(told)]);
+  });
+
+  test.each([
+    [
+      'another country that is no topic',
+      'Peru’s minister spoke.',
+      '智利部长讲话。',
+      'English names “Peru” here, Chinese names “智利”',
+    ],
+    [
+      'by a word built on its name',
+      'The Iranian ambassador left.',
+      '秘鲁大使离开。',
+      'English names “Iranian” here, Chinese names “秘鲁”',
+    ],
+    [
+      'one of a list, whatever pronoun there is',
+      'They met in Moscow and Chengdu, the host said.',
+      '他们在成都会面，该市这样说。',
+      'missing “Moscow”',
+    ],
+    [
+      'a city for which a pronoun of two countries can’t stand',
+      'Talks in Chengdu ended.',
+      '两国会谈结束。',
+      'missing “Chengdu”',
+    ],
+  ])('%s', (_, en, zh, told) => {
+    expect(check(en, zh)).toEqual([expect.stringContaining(told)]);
+  });
+
   test('its place in a paragraph with markup and several lines', () => {
     const en = 'One.\n\nThe minister was\nin **Moscow** again.';
     expect(check(en, '一。\n\n部长又来到**成都**。')).toEqual([
@@ -63,6 +133,16 @@ describe('The rule “name” lets pass', () => {
     ['a name inside a longer one', 'The conference in Chengdu', '成都的中国国际软件合作洽谈会'],
     ['subjects, which are common words', 'New partnerships were signed.', '签署了新的协议。'],
     ['Latin letters in Chinese', 'RUSSOFT said so.', '据RUSSOFT介绍。'],
+    ['a title before a family name', 'President Makarov spoke.', '瓦连京·马卡罗夫总裁讲话。'],
+    ['a country by its capital', 'London and Paris agreed.', '英国与法国达成一致。'],
+    ['a country’s language', 'He speaks Uzbek and French.', '他会说乌兹别克语和法语。'],
+    ['the country itself, in its own news', 'China’s exports rose.', '全国出口增长。'],
+    [
+      'a name inside a longer one of the glossary',
+      'The Conference came to China.',
+      '中国国际软件合作洽谈会召开。',
+    ],
+    ['a country’s name across two words', 'Peru has a long coast.', '秘鲁沿海地区很长。'],
     ['nothing to compare', 'It rained.', '下雨了。'],
   ])('%s', (_, en, zh) => {
     expect(check(en, zh)).toEqual([]);
