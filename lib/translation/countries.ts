@@ -90,7 +90,9 @@ function getCountries(): readonly Topic[] {
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
   return codes.flatMap((id) => {
     const [en, zh] = [english?.of(id), chinese?.of(id)?.replace(chineseFrame, '')];
-    if (!en || !zh || zh.length < 2 || unions.test(id)) return [];
+    // UK is an old code of GB.
+    const isOld = Intl.getCanonicalLocales(`und-${id}`)[0] !== `und-${id}`;
+    if (!en || !zh || zh.length < 2 || isOld || unions.test(id)) return [];
     const name = { en, zh };
     const aliases = { en: getForms(id, en), zh: [] };
     return [{ id, kind: 'place' as const, file: '', name, aliases, summary: name }];

@@ -101,7 +101,7 @@ export const chineseDates: readonly Rule[] = [
     read: readMonths,
   },
   {
-    pattern: `(?<![\\d.个几数两])(${month})月(?:份|初|底|末|中旬|上旬|下旬)?(?!球|饼|经|亮|光|台|租|薪|供|票|嫂|牙|刊)`,
+    pattern: `(?<![\\d.个几数两])(${month})月(?:份)?(?!球|饼|经|亮|光|台|租|薪|供|票|嫂|牙|刊)`,
     read: readMonthDay,
   },
   {
@@ -124,7 +124,7 @@ export const chineseDates: readonly Rule[] = [
     ],
   },
   {
-    pattern: `(?<![一二两三四五六七八九十几数\\d])(?:本|上|下|这|每|逢)?(?:周|星期|礼拜)([一二三四五六日天])(?![年次个天场轮半])`,
+    pattern: `(?<![一二两三四五六七八九十几\\d]|(?<!指)数)(?:本|上|下|这|每|逢)?(?:周|星期|礼拜)([一二三四五六日天])(?![年次个天场轮半])`,
     read: readWeekday,
   },
 ];

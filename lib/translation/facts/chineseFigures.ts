@@ -3,16 +3,20 @@ import { arabicNumber, divide, hanNumber, parseChineseNumber } from './chineseNu
 import { getChineseQualifier } from './chineseQualifier';
 import type { Reading, Weight } from './fact';
 import type { Draft, Match, Rule } from './scanFacts';
+import { chineseScore } from './scores';
 import { getUnit, isDuration, isMoney, unitPatterns } from './units';
 
-const sign = 'US\\$|HK\\$|NT\\$|A\\$|C\\$|S\\$|[$€£¥￥₽₹]|(?:USD|RMB|CNY|EUR|GBP|HKD|JPY)\\s?';
+const sign =
+  '(?:新台币|人民币|港币|台币)\\s?|US\\$|HK\\$|NT\\$|A\\$|C\\$|S\\$|[$€£¥￥₽₹]|(?:USD|RMB|CNY|EUR|GBP|HKD|JPY)\\s?';
 const counted = new RegExp(`^(?:几|半)?${chineseMeasure}`);
 const number =
   `(${sign})?(?:(?<!\\d[.,]?)(${arabicNumber})|(${hanNumber}))` +
   `(?:(?:[多余来](?=${unitPatterns.zh}|[个名家人种项次]))?(?:个?(半)(?=年|月|小时|世纪|倍)个?)?(${unitPatterns.zh})(?!代)(?:(半)(?![年天数]))?|\\s?(%(?:点)?|‰|个百分点|百分点|个基点|基点))?`;
 
-function readOrdinal({ groups: [, written = ''] }: Match): Draft[] {
+function readOrdinal({ groups: [, written = ''], text, end }: Match): Draft[] {
   const value = parseChineseNumber(written);
+  // 第二大 is a rank, which no translation leaves out.
+  if (value > 1 && text.charAt(end) === '大') return [{ kind: 'ordinal', value }];
   if (value === 1) return [{ kind: 'ordinal', value, weight: 'soft' }];
   return [{ kind: 'ordinal', value, weight: value <= 10 ? 'hinted' : 'strong' }];
 }
@@ -59,7 +63,10 @@ function readNumber(match: Match): Draft[] {
   const [, signWord, arabic, han, halfBefore, unitWord, halfAfter, percent] = match.groups;
   const half = halfBefore ?? halfAfter;
   const written = arabic ?? han ?? '';
-  const value = parseChineseNumber(written) + (half === undefined ? 0 : 0.5);
+  const size = parseChineseNumber(written) + (half === undefined ? 0 : 0.5);
+  const value = /零下$/.test(match.text.slice(Math.max(0, match.start - 2), match.start))
+    ? -size
+    : size;
   const qualifier = getQualifier(match);
   if (percent !== undefined) return [getRatio(value, percent, qualifier)];
   const unit = signWord === undefined ? getUnit(unitWord ?? '') : getUnit(getSignWord(signWord));
@@ -187,7 +194,7 @@ function isStep({ groups: [, low = '', high = ''] }: Match): boolean {
 
 /** Numbers, money and ordinals of a Chinese text. */
 export const chineseFigures: readonly Rule[] = [
-  { pattern: `第(\\d+|${hanNumber})`, read: readOrdinal },
+  { pattern: `第(${arabicNumber}|${hanNumber})`, read: readOrdinal },
   {
     pattern: '成[百千]上[千万]|千百万|数以[十百千万亿]+计',
     read: () => [{ kind: 'vague', value: 1000, weight: 'soft' }],
@@ -226,6 +233,7 @@ export const chineseFigures: readonly Rule[] = [
     pattern: '\\d+的\\d+次方',
     read: () => [],
   },
+  chineseScore,
   { pattern: number, read: readNumber },
   { pattern: `[（(]([一二三四五六七八九十])[）)]`, read: () => [] },
 ];

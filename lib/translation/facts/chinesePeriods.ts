@@ -1,4 +1,5 @@
 import { parseChineseNumber } from './chineseNumber';
+import { chineseSeasons } from './chineseSeasons';
 import { type Draft, firstGroups, type Match, type Rule } from './scanFacts';
 
 function readDecade({ groups: [, century, written = ''] }: Match): Draft[] {
@@ -46,6 +47,7 @@ export const chinesePeriods: readonly Rule[] = [
     pattern: `第?(\\d{1,2}|二?十[一二三四五六七八九]?)世纪`,
     read: ({ groups: [, value = ''] }) => [{ kind: 'century', value: parseChineseNumber(value) }],
   },
+  ...chineseSeasons,
   {
     pattern: '第?([一二三四1-4])季度|(?<![一-鿿])Q([1-4])',
     read: (match) => readQuarter(firstGroups(match)),

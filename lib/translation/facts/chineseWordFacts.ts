@@ -1,8 +1,5 @@
-import type { Draft, Rule } from './scanFacts';
-
-function word(pattern: string, ...drafts: Draft[]): Rule {
-  return { pattern, read: () => drafts };
-}
+import type { Draft, Match, Rule } from './scanFacts';
+import { word } from './word';
 
 function relative(
   pattern: string,
@@ -11,6 +8,16 @@ function relative(
   weight: 'weak' | 'soft' = 'weak',
 ): Rule {
   return word(pattern, { kind: 'relative', unit, value, weight });
+}
+
+/** 超过去年的一半: the bound may stand before what the half is of. */
+function getHalfQualifier({ groups: [word = ''], text, start }: Match): Draft['qualifier'] {
+  const lead = text.slice(Math.max(0, start - 20), start);
+  if (/不(?:低于|少于)[^，。；、]*$|至少[^，。；、]*$/.test(lead)) return 'over';
+  if (/(?:不到|不足|未达|低于|少于|[不未]超过)[^，。；、]*$/.test(lead) || word === '近半')
+    return 'under';
+  const isOver = /(?:超过|高于|多于|逾)[^，。；、]*$/.test(lead);
+  return isOver || /^(?:过|超|大)|以上$/.test(word) ? 'over' : undefined;
 }
 
 const plans = ['十一', '十二', '十三', '十四', '十五', '十六'];
@@ -77,11 +84,12 @@ export const chineseWordFacts: readonly Rule[] = [
   }),
   word('下半年|下半[场程]|后半[场程段]', { kind: 'half', value: 2 }),
   word('首季(?:度)?', { kind: 'quarter', value: 1 }),
-  word('(?:一半|过半|超半数?|半数|近半|对半|减半|大半|一半以上|腰斩)', {
-    kind: 'ratio',
-    value: 0.5,
-    weight: 'hinted',
-  }),
+  {
+    pattern: '一半以上|一半|过半|超半数?|半数|近半|对半|减半|大半|腰斩',
+    read: (match) => [
+      { kind: 'ratio', value: 0.5, weight: 'hinted', qualifier: getHalfQualifier(match) },
+    ],
+  },
   word('半(?:个)?小时', { kind: 'number', value: 0.5, unit: 'hour', weight: 'hinted' }),
   word('(?<!上|下|前|后|大|[一二两三四五六七八九\\d]年)半年(?!度?报)', {
     kind: 'number',

@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/content/language';
 import { compareReadings } from './compareReadings';
-import type { Fact } from './fact';
+import type { Fact, FactKind } from './fact';
 import { findFacts } from './findFacts';
 import { isHintedAt } from './hints';
 import { type FactMatch, matchFacts } from './matchFacts';
@@ -95,6 +95,9 @@ function getDifferences(
   return findings;
 }
 
+/** Where both sides name one and not the same, nothing that is told from today makes it good. */
+const named: ReadonlySet<FactKind> = new Set(['month', 'quarter', 'weekday']);
+
 /** A day that the other side names as well, and otherwise: no weekday makes that good. */
 function isNamedDay({ kind, weight }: Fact): boolean {
   return kind === 'date' && weight !== 'soft';
@@ -114,6 +117,8 @@ function isExcused(
   all: readonly Fact[],
 ): boolean {
   if (fact.weight === 'soft') return true;
+  if (named.has(fact.kind) && [...unmatched, ...surplus].some(({ kind }) => kind === fact.kind))
+    return false;
   if (fact.kind === 'date')
     return !unmatched.some(isNamedDay) && all.some((other) => isStandIn(fact, other));
   return [...unmatched, ...surplus].some((other) => isStandIn(fact, other));
@@ -121,6 +126,7 @@ function isExcused(
 
 /** Whether the other text has the very digits in something that is read as no fact. */
 function isWritten(fact: Fact, other: string, others: readonly Fact[]): boolean {
+  if (/^\d+[a-z]+$/i.test(fact.text) && other.includes(fact.text)) return true;
   const digits = fact.text.match(/\d[\d,]*(?:\.\d+)?/)?.[0].replace(/,/g, '') ?? '';
   if (digits.length < 2) return false;
   const rest = blank(other, others).replace(/(?<=\d),(?=\d{3})/g, '');
@@ -139,7 +145,8 @@ function isAlarming(
   if (fact.weight === 'hinted')
     return (
       (isGainsaid || !isDroppable(fact)) &&
-      !isHintedAt(fact, blank(other.text, others), other.language)
+      ((isGainsaid && fact.kind === 'month') ||
+        !isHintedAt(fact, blank(other.text, others), other.language))
     );
   const isTold = fact.kind === 'relative' || fact.kind === 'weekday';
   return isTold && isGainsaid;

@@ -82,7 +82,9 @@ function compareNumbers(a: Reading, b: Reading): Likeness {
 
 /** A third may be printed as 33.3 %; percentages otherwise agree to the digit. */
 function compareRatios(a: Reading, b: Reading): Likeness {
-  if (isNear(a.value, b.value)) return a.unit === b.unit ? 3 : 2;
+  // 3 per cent more and 3 percentage points more are two things.
+  if (a.unit !== b.unit) return 0;
+  if (isNear(a.value, b.value)) return 3;
   const isThird = [a, b].some(
     ({ value }) => isNear(value * 3, 1) || isNear(value * 3, 2) || isNear(value * 6, 1),
   );

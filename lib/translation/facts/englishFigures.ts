@@ -12,10 +12,11 @@ import { getEnglishOthers } from './englishOthers';
 import { getEnglishQualifier } from './englishQualifier';
 import type { Reading, Weight } from './fact';
 import type { Draft, Match, Rule } from './scanFacts';
+import { englishScore } from './scores';
 import { getUnit, isDuration, isMoney, unitPatterns } from './units';
 
 const currencySign =
-  'US\\$|HK\\$|NT\\$|NZ\\$|AU\\$|CA\\$|A\\$|C\\$|S\\$|R\\$|CN¥|[$€£¥₽₹₩]|\\b(?:USD|RMB|CNY|EUR|GBP|HKD|JPY|INR|Rs\\.?|Rs)';
+  'US\\$|HK\\$|NT\\$|NZ\\$|AU\\$|CA\\$|A\\$|C\\$|S\\$|R\\$|CN¥|[$€£¥₽₹₩]|\\b(?:USD|RMB|CNY|EUR|GBP|HKD|JPY|INR|PKR|VND|KZT|UZS|KGS|BYN|RUB|CHF|BRL|ZAR|THB|IDR|MYR|PLN|HUF|CZK|SEK|NOK|DKK|ILS|EGP|NGN|SAR|AED|UAH|DKr|SKr|NKr|SFr|RM|Rp|Rs\\.?|Rs)';
 const percent =
   'per[\\s-]?cent(?:age[\\s-]points?)?|percent[\\s-]points?|%(?:[\\s-]points?)?|pct\\b|pc\\b|ppts?\\b|pp\\b|basis[\\s-]points?|bps\\b';
 const number =
@@ -63,11 +64,12 @@ function readNumber(match: Match): Draft[] {
   const [, sign, digits, words, steps = '', unitWord, percentWord, times, age] = match.groups;
   const loose = /^\s([a-z])$/.test(steps) || (/^\s?[a-z]$/i.test(steps) && words !== undefined);
   const size = loose ? 1 : getSize(steps);
-  const value = Number(
+  const amount = Number(
     (
       (digits === undefined ? parseEnglishWords(words ?? '') : parseEnglishDigits(digits)) * size
     ).toPrecision(14),
   );
+  const value = isBelowZero(match) ? -amount : amount;
   const qualifier = getQualifier(match);
   if (percentWord !== undefined) return [{ ...getRatio(value, percentWord), qualifier }];
   if (times !== undefined) return [{ ...getTimes(value, times, match), qualifier }];
@@ -80,6 +82,13 @@ function readNumber(match: Match): Draft[] {
   }
   const measure = unit === undefined ? {} : { unit };
   return [{ kind: 'number', value, ...measure, others, weight, qualifier }];
+}
+
+function isBelowZero({ text, start, end }: Match): boolean {
+  return (
+    /\bminus\s$|(?<![\d\w.)%^]\s?)-$/i.test(text.slice(Math.max(0, start - 8), start)) ||
+    /^(?:\sdegrees)?\sbelow (?:zero|freezing)\b/i.test(text.slice(end, end + 24))
+  );
 }
 
 /** Pounds are money sooner than weight. */
@@ -157,7 +166,7 @@ function getWordWeight(match: Match, value: number, unit: string | undefined): W
 
 /** What a small number in words counts, `three large firms`; without it the word may be an idiom's. */
 const counted =
-  /^[\s-](?:[a-z-]+\s){0,2}(?!(?:ha|i|wa|thi|hi|it|doe|a|u|ye|les|acros)s\b)(?:[a-z-]+s|people|men|women|children|staff|crew)\b/i;
+  /^[\s-](?:[a-z-]+\s){0,2}(?!(?:ha|i|wa|thi|hi|it|doe|a|u|ye|les|acros)s\b)(?:[a-z-]+s|people|men|women|\w*children|staff|crew)\b/i;
 
 /** In brackets, right after another figure: a conversion for the reader of that language. */
 function isGloss({ text, start }: Match): boolean {
@@ -187,9 +196,10 @@ function readProduct({ groups: [, first, second, unitWord = ''] }: Match): Draft
 /** Numbers, money, percentages and ordinals of an English text. */
 export const englishFigures: readonly Rule[] = [
   {
-    pattern: `\\b(\\d+)\\s?[x×]\\s?(\\d+)(?:\\s?(m|${unitPatterns.en})(?![a-z\\d]))?`,
+    pattern: `\\b(\\d+)\\s?[x×]\\s?(\\d+)(?:\\s?(m|cm|mm|km|metres?|meters?|pixels?)(?![a-z\\d]))?`,
     read: readProduct,
   },
+  englishScore,
   {
     pattern:
       '(?<!\\b(?:Hundred|of)\\s)\\b(?:(tens|dozens|scores(?= of)|hundreds|thousands|several hundred|a few hundred|several thousand|a few thousand|several dozen|a few dozen|several million|several billion|a few million)|(dozens|scores(?= of)|hundreds|thousands|millions|billions|trillions))\\b(?: (?:(?:and thousands )?of )?(hundreds?|thousands?|millions?|billions?|trillions?)\\b)?',

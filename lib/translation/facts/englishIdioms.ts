@@ -7,7 +7,7 @@ export const englishIdioms: readonly string[] = [
   'https?:\\S+',
   '\\S+@\\S+',
   '\\bv?\\d+(?:\\.\\d+){2,}\\b',
-  '\\b(?!(?:one-in|mid|pre|post|early|late|sub|non|over|under|circa|top|aged|age|magnitude|category|phase|grade|level|type|class|tier|stage|group|row)-?\\d|(?:rmb|usd|eur|gbp|cny|hkd|jpy|inr|rs|fy|q[1-4]\\b|h[12]\\b)\\d?)[a-z]+(?:-[a-z]+)*-?\\d[a-z\\d-]*',
+  '\\b(?!(?:one-in|mid|pre|post|early|late|sub|non|over|under|circa|top|aged|age|magnitude|category|phase|grade|level|type|class|tier|stage|group|row)-?\\d|(?:rmb|usd|eur|gbp|cny|hkd|jpy|inr|rs|fy|dkr|skr|nkr|sfr|chf|pkr|idr|rp|rm|q[1-4]\\b|h[12]\\b)\\d?)[a-z]+(?:-[a-z]+)*-?\\d[a-z\\d-]*',
   // One as a pronoun, and other words that only look like numbers.
   "\\b(?:no|any|every|some|each|which|this|that|another|the|not|anyone|number|square) one(?:s|self|'s)?\\b(?! (?:hundred|thousand|million|billion|trillion))",
   '\\bone (?:another|day|by one|thing|or (?:more|another)|way or another|hand|side|after another)\\b',
@@ -18,10 +18,12 @@ export const englishIdioms: readonly string[] = [
   '\\bon second thoughts?\\b',
   '\\bfirst[\\s-](?:lady|lord|aid|hand|class|rate|and foremost|of all)\\b',
   '\\bat first\\b',
+  '\\beleventh[\\s-]hour\\b',
+  '\\b(?:a )?third[\\s-]part(?:y|ies)\\b',
   // Names.
   '\\bWorld War (?:One|Two|I{1,2}|1|2)\\b',
   '\\b(?:First|Second) World War\\b',
-  '\\b(?:Seven-Eleven|7-Eleven|Three Gorges|Forbes Global|Pier One|Air Force One|Formula (?:One|1|Two|2|E|Three|3)|Group of (?:Seven|Twenty|Eight)|Three Mile Island|Four Seasons|Five Eyes|Six Nations|Big (?:Four|Three|Five)|Channel (?:Four|4|Five|5)|Twenty20|Fifth Avenue|Tenth Street|Top Gun|Third World|third[\\s-]part(?:y|ies)|Ten Commandments|Fourth of July)\\b',
+  '\\b(?:Seven-Eleven|7-Eleven|Three Gorges|Forbes Global|Pier One|Air Force One|Formula (?:One|1|Two|2|E|Three|3)|Group of (?:Seven|Twenty|Eight|7|8|20|77)|Three Mile Island|Four Seasons|Five Eyes|Six Nations|Big (?:Four|Three|Five)|Channel (?:Four|4|Five|5)|Twenty20|Fifth Avenue|Tenth Street|Top Gun|Third World|third[\\s-]part(?:y|ies)|Ten Commandments|Fourth of July)\\b',
   '\\bone country,? two systems\\b',
   '\\b(?:24/7|24-7|catch-22|fifty-fifty|50-50|7/7|360-degree|zero-sum|net[\\s-]zero|nine-to-five|9-to-5|20/20|twenty-twenty)\\b',
   '\\b(?:double|triple|single)[\\s-](?:digits?|figures?|check\\w*|edged|glazing|standards?|bogeys?|decker|jump|A|cross\\w*|helix|bluff|lock)\\b',

@@ -86,7 +86,7 @@ const ordinalSmall =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|' +
   'thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth';
 const ordinalTens =
-  'twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth|hundredth';
+  'twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth|hundredth|thousandth|millionth|billionth';
 
 /** Source for an ordinal, `21st`, `twenty-first`. */
 export const englishOrdinal = `(?:\\d+(?:,\\d{3})*(?:st|nd|rd|th)|(?:(?:${ten})-(?:${ordinalSmall})|${ordinalSmall}|${ordinalTens}))\\b`;
@@ -150,5 +150,6 @@ export function parseEnglishOrdinal(written: string): number {
 function getOrdinalWord(word: string): number {
   const known = irregular[word] ?? values.get(word);
   if (known !== undefined) return known;
-  return values.get(word.replace(/ieth$/, 'y').replace(/th$/, '')) ?? 0;
+  const name = word.replace(/ieth$/, 'y').replace(/th$/, '');
+  return values.get(name) ?? magnitudes.get(name) ?? 0;
 }

@@ -4,6 +4,7 @@ import {
   parseEnglishOrdinal,
   smallNumber,
 } from './englishNumber';
+import { englishSeasons, getSeason } from './englishSeasons';
 import type { Reading } from './fact';
 import { relativeSteps } from './relativeSteps';
 import type { Draft, Match, Rule } from './scanFacts';
@@ -75,15 +76,16 @@ function readFirstMonths({ groups: [, count = '', unit = ''] }: Match): Draft[] 
 }
 
 /** Last summer may be this year's or last year's. */
-function readSeason({ groups: [, step = ''] }: Match): Draft[] {
+function readSeason({ groups: [, step = '', season = ''] }: Match): Draft[] {
   const value = relativeSteps[step.toLowerCase()] ?? 0;
   const others: Reading[] = [{ kind: 'relative', value: 0, unit: 'year' }];
-  return [{ kind: 'relative', value, unit: 'year', others, weight: 'weak' }];
+  return [{ kind: 'relative', value, unit: 'year', others, weight: 'weak' }, getSeason(season)];
 }
 
 /** Years told from today, decades, centuries, quarters and halves in an English text. */
 export const englishPeriods: readonly Rule[] = [
-  { pattern: '\\b(this|last|next) (?:spring|summer|autumn|fall|winter)\\b', read: readSeason },
+  { pattern: '\\b(this|last|next) (spring|summer|autumn|fall|winter)\\b', read: readSeason },
+  ...englishSeasons,
   { pattern: `\\bfirst (\\d{1,2}|${smallNumber}) (months|quarters)\\b`, read: readFirstMonths },
   {
     pattern:

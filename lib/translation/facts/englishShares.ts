@@ -2,7 +2,7 @@ import { getMagnitude, parseEnglishCount, smallNumber } from './englishNumber';
 import { getEnglishQualifier } from './englishQualifier';
 import type { Reading } from './fact';
 import type { Draft, Match, Rule } from './scanFacts';
-import { getUnit, unitPatterns } from './units';
+import { getUnit } from './units';
 
 const fractionPart =
   'half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?';
@@ -17,6 +17,9 @@ const divisors: readonly string[] = [
   'ninth',
   'tenth',
 ];
+/** Measures that are told in words; all of them would make the expression too large to be fast. */
+const spokenUnit =
+  'seconds|minutes|hours|days|weeks|months|years|decades|centuries|kilometres?|kilometers?|metres?|meters?|miles?|feet|inches|hectares|acres|tonnes|tons|kilos|kilograms|litres|liters|degrees|dollars|euros|yuan|pounds|per cent|percent|percentage points';
 const plural = 'two|three|four|five|six|seven|eight|nine';
 
 function getDivisor(word: string): number {
@@ -90,7 +93,7 @@ export const englishShares: readonly Rule[] = [
     read: readUnitAndHalf,
   },
   {
-    pattern: `\\b(one) [a-z]+ (?:in|out of)(?: every)? (\\d{1,2}|${smallNumber})\\b(?![-.,]\\d|[\\s-](?:(?:${unitPatterns.en})(?![a-z])|games|matches|races|rounds|cities|countries|places|million|billion))`,
+    pattern: `\\b(one) [a-z]+ (?:in|out of)(?: every)? (\\d{1,2}|${smallNumber})\\b(?![-.,]\\d|[\\s-](?:(?:${spokenUnit})\\b|games|matches|races|rounds|cities|countries|places|million|billion))`,
     read: readShare,
   },
   {
@@ -109,7 +112,7 @@ export const englishShares: readonly Rule[] = [
     read: readPartOfMillion,
   },
   {
-    pattern: `\\b(\\d+|${smallNumber}|an?)[\\s-]and[\\s-]an?[\\s-](half|quarter)(?:[\\s-](${unitPatterns.en}|times|million|billion|trillion))?(?![a-z])`,
+    pattern: `\\b(\\d+|${smallNumber}|an?)[\\s-]and[\\s-]an?[\\s-](half|quarter)(?:[\\s-](${spokenUnit}|times|million|billion|trillion))?(?![a-z])`,
     read: readAndHalf,
   },
   {
@@ -117,7 +120,7 @@ export const englishShares: readonly Rule[] = [
     read: readFraction,
   },
   {
-    pattern: `\\b(an?|one)[\\s-](${fractionPart})\\b(?=\\s(?:of|less|more|lower|higher|larger|smaller|bigger|fewer|to|the (?:size|price|cost|level|number|amount|rate|length|weight|value|speed)|as (?:much|many|large|big|long|high)|in (?:the|a)|off|on (?:the|a) year|from|over|owned|stake|share|say|said|believe|are|were|now)\\b)|(?<=\\b(?:(?<!set\\s|setting\\s|made\\s|put\\s)up|down|gained|jumped|climbed|slid|risen|fallen|grew|shrank|by|about|nearly|almost|than|roughly|around|some|only|just|least|down|approximately|under|above|below|one|fell|rose|dropped|lost)\\s)(an?|one)[\\s-](${fractionPart})\\b(?!-|\\s(?:person|time|term|straight|day|year|man|woman|country|week|month|round|game|goal))`,
+    pattern: `\\b(an?|one)[\\s-](${fractionPart})\\b(?=\\s(?:of|less|more|lower|higher|larger|smaller|bigger|fewer|to|the (?:size|price|cost|level|number|amount|rate|length|weight|value|speed)|as (?:much|many|large|big|long|high)|in (?:the|a)|off|on (?:the|a) year|from|over|owned|stake|share|say|said|believe|are|were|now)\\b)|(?<=\\b(?:(?<!set\\s|setting\\s|made\\s|put\\s)up|down|gained|jumped|climbed|slid|risen|fallen|grew|shrank|by|about|nearly|almost|than|roughly|around|some|only|just|least|down|approximately|under|above|below|one|fell|rose|dropped|lost)\\s)(an?|one)[\\s-](${fractionPart})\\b(?!-|\\s(?:part(?:y|ies)|option|way|person|time|term|straight|day|year|man|woman|country|week|month|round|game|goal))`,
     read: readOnePart,
   },
   { pattern: '(?<![\\d/.])(\\d)/(\\d{1,2})(?![\\d/])', read: readShare },

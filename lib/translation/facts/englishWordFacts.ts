@@ -1,8 +1,9 @@
-import type { Draft, Rule } from './scanFacts';
-
-function word(pattern: string, ...drafts: Draft[]): Rule {
-  return { pattern, read: () => drafts };
-}
+import { englishMultiples } from './englishMultiples';
+import { getMagnitude } from './englishNumber';
+import { getEnglishQualifier } from './englishQualifier';
+import type { Rule } from './scanFacts';
+import { getUnit } from './units';
+import { word } from './word';
 
 const tens = [
   'twenties',
@@ -55,61 +56,7 @@ export const englishWordFacts: readonly Rule[] = [
   word('\\btomorrow\\b', { kind: 'relative', value: 1, unit: 'day', weight: 'weak' }),
   word('\\b(?:noon|midday)\\b', { kind: 'time', value: 720, weight: 'weak' }),
   word('\\bmidnight\\b', { kind: 'time', value: 0, weight: 'weak' }),
-  word('\\b(?:more|less|fewer) than doubl(?:ed|es?|ing)\\b|\\bdoubl(?:ed|ing|es)\\b', {
-    kind: 'multiple',
-    value: 2,
-  }),
-  word(
-    '\\bdouble\\b(?! (?:digits?|figures?|standards?|gold|murder|world|olympic|bill|act|life|bed|room|agent)|-)',
-    { kind: 'multiple', value: 2, weight: 'hinted', others: [{ kind: 'number', value: 2 }] },
-  ),
-  word('\\btwofold\\b', { kind: 'multiple', value: 2, others: [{ kind: 'multiple', value: 3 }] }),
-  word('\\b(?:twice)\\b', {
-    kind: 'multiple',
-    value: 2,
-    weight: 'hinted',
-    others: [{ kind: 'number', value: 2 }],
-  }),
-  word('\\b(?:tripl(?:ed|ing)|trebl(?:ed|ing))\\b', { kind: 'multiple', value: 3 }),
-  word('\\b(?:triple|treble|thrice)s?\\b(?!-| (?:jump|axel|crown|digits?))', {
-    kind: 'multiple',
-    value: 3,
-    weight: 'hinted',
-    others: [{ kind: 'number', value: 3 }],
-  }),
-  word('\\bquadrupl(?:ed|es?|ing)\\b', { kind: 'multiple', value: 4 }),
-  word('\\bquintupl(?:ed|es?|ing)\\b', { kind: 'multiple', value: 5 }),
-  word('\\b(threefold)\\b', {
-    kind: 'multiple',
-    value: 3,
-    others: [{ kind: 'multiple', value: 4 }],
-  }),
-  word('\\b(fourfold)\\b', {
-    kind: 'multiple',
-    value: 4,
-    others: [{ kind: 'multiple', value: 5 }],
-  }),
-  word('\\b(fivefold)\\b', {
-    kind: 'multiple',
-    value: 5,
-    others: [{ kind: 'multiple', value: 6 }],
-  }),
-  word('\\b(sixfold)\\b', { kind: 'multiple', value: 6, others: [{ kind: 'multiple', value: 7 }] }),
-  word('\\b(eightfold)\\b', {
-    kind: 'multiple',
-    value: 8,
-    others: [{ kind: 'multiple', value: 9 }],
-  }),
-  word('\\b(tenfold)\\b', {
-    kind: 'multiple',
-    value: 10,
-    others: [{ kind: 'multiple', value: 11 }],
-  }),
-  word('\\bhundredfold\\b', {
-    kind: 'multiple',
-    value: 100,
-    others: [{ kind: 'multiple', value: 101 }],
-  }),
+  ...englishMultiples,
   word('\\bhal(?:ved|ving|ve)\\b', { kind: 'ratio', value: 0.5, weight: 'hinted' }),
   word('\\bhalf an hour\\b|\\bhalf-hour\\b', {
     kind: 'number',
@@ -156,9 +103,38 @@ export const englishWordFacts: readonly Rule[] = [
     others: [{ kind: 'number', value: 0.5 }],
   }),
   word('\\b(?:year|18 months) and a half\\b', { kind: 'number', value: 1.5, unit: 'year' }),
-  word(
-    '\\b(?<!first |second |other |early |first-|second-)half\\b(?! (?:a|an|the|million|billion|dozen) (?:million|billion|trillion|dozen|hour|day|year|century)|[\\s-](?:million|billion|trillion|dozen|time|way|brother|sister|marathons?|mast|hearted\\w*|back)|-?time|-?way)',
-    { kind: 'ratio', value: 0.5, weight: 'hinted' },
+  {
+    pattern:
+      '\\bhalf an? (yuan|dollar|euro|pound|rouble|ruble|rupee|kilometre|kilometer|mile|metre|meter|tonne|ton|hectare|acre|litre|liter)\\b',
+    read: ({ groups: [, name = ''] }) => {
+      const unit = getUnit(name);
+      const measure = unit === undefined ? {} : { unit };
+      return [{ kind: 'number', value: 0.5, ...measure, weight: 'hinted' }];
+    },
+  },
+  {
+    pattern:
+      '\\b(?<!first |second |other |early |first-|second-)half\\b(?! (?:a|an|the|million|billion|dozen) (?:million|billion|trillion|dozen|hour|day|year|century)|[\\s-](?:million|billion|trillion|dozen|time|way|brother|sister|marathons?|mast|hearted\\w*|back)|-?time|-?way)',
+    read: ({ text, start, end }) => [
+      {
+        kind: 'ratio',
+        value: 0.5,
+        weight: 'hinted',
+        qualifier: getEnglishQualifier(text, start, end),
+      },
+    ],
+  },
+  word('\\bdozen\\b(?! eggs)', {
+    kind: 'number',
+    value: 12,
+    weight: 'weak',
+  }),
+  ...['hundred', 'thousand', 'million', 'billion'].map((name) =>
+    word(`\\b(?:each|every) ${name}\\b`, {
+      kind: 'number',
+      value: getMagnitude(name),
+      weight: 'weak',
+    }),
   ),
   word('\\bboth\\b', { kind: 'number', value: 2, weight: 'soft' }),
   word('\\b(?:pair|couple|twins?|duo|dual|either|neither|bilateral|brace)\\b', {

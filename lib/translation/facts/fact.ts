@@ -26,6 +26,14 @@ export type FactKind =
   | 'time'
   /** So many years, months, weeks or days from now; `unit` says which. */
   | 'relative'
+  /** Spring is 1, winter 4. */
+  | 'season'
+  /** Of a month, a year or longer: 1 its beginning, 2 its middle, 3 its end. */
+  | 'part'
+  /** 0 the small hours, 1 morning, 2 afternoon, 3 evening and night. */
+  | 'daypart'
+  /** Of a game, in either order: 2-0 is 2000. */
+  | 'score'
   /** An order of magnitude: dozens, 数百. */
   | 'vague';
 

@@ -1,5 +1,5 @@
 import type { Fact } from './fact';
-import { isSameUnit } from './units';
+import { isDuration, isSameUnit } from './units';
 
 /**
  * Whether one of two figures is the other, rounded, and says so: `nearly 30 billion` for 299亿.
@@ -22,7 +22,8 @@ function isRoundOf(round: Fact, exact: Fact): boolean {
   if (!isSameUnit(round.unit, exact.unit)) return false;
   if (countDigits(round.value) >= countDigits(exact.value)) return false;
   const share = exact.value / round.value;
-  if (round.qualifier === 'over') return share >= 1 && share < 1.1;
+  // Over two hours may be two and a quarter.
+  if (round.qualifier === 'over') return share >= 1 && share < (isDuration(round.unit) ? 1.4 : 1.1);
   if (round.qualifier === 'under') return share > 0.9 && share <= 1;
   return share > 0.95 && share < 1.05;
 }

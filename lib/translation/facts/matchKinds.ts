@@ -11,11 +11,17 @@ const counts: ReadonlySet<FactKind> = new Set(['number', 'ordinal']);
 export function isRival(a: Fact, b: Fact): boolean {
   if (a.weight === 'soft' || b.weight === 'soft') return false;
   if (a.kind === 'weekday' || b.kind === 'weekday') return a.kind === b.kind;
-  if (a.kind === 'relative' || b.kind === 'relative') return a.kind === b.kind && a.unit === b.unit;
+  if (a.kind === 'relative' || b.kind === 'relative') return isRivalTime(a, b);
   if (calendar.has(a.kind) && calendar.has(b.kind)) return true;
   if (counts.has(a.kind) && counts.has(b.kind)) return isSameSort(a, b);
   if (isShare(a) && isShare(b)) return true;
   return a.kind === b.kind;
+}
+
+/** Last month and last year, this year and next: the step or how many of it is another. */
+function isRivalTime(a: Fact, b: Fact): boolean {
+  if (a.kind !== b.kind) return false;
+  return a.unit === b.unit || (a.value === b.value && a.value !== 0);
 }
 
 function isSameSort(a: Fact, b: Fact): boolean {
