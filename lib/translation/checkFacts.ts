@@ -28,7 +28,7 @@ function createFault(
   mismatch: FactMismatch,
 ): Fault {
   const { reason } = mismatch;
-  const hasBoth = reason === 'differs' || reason === 'bound';
+  const hasBoth = reason !== 'missing' && reason !== 'added';
   const isHere = hasBoth || reason === 'added';
   const own = isHere ? mismatch.translation : mismatch.original;
   const [side, other] = isHere ? [translation, original] : [original, translation];
@@ -47,7 +47,7 @@ function createFault(
     language: side.language,
     ...place,
   };
-  return createTranslationFault(reason === 'bound' ? 'fact-bound' : 'fact-differs', spot, values);
+  return createTranslationFault(`fact-${reason}`, spot, values);
 }
 
 function locateFact(side: BitextSide, bead: Bead, fact: Fact | undefined): Spot {

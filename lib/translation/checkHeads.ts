@@ -21,7 +21,10 @@ function checkHead(bitext: Bitext, glossary: Glossary, key: 'title' | 'summary')
   const facts = compareFacts(
     { text: original[key], language: original.language },
     { text: translation[key], language: translation.language },
-  ).filter(({ reason }) => reason === 'differs' || reason === 'bound');
+  ).flatMap((mismatch) => {
+    const { reason } = mismatch;
+    return reason === 'missing' || reason === 'added' ? [] : [{ ...mismatch, reason }];
+  });
   const names = compareNames(glossary, texts).filter(({ kind }) => kind !== 'missing');
   if (facts.length + names.length === 0) return [];
   const { file, line } = original.locateHead(original[key]);
@@ -30,9 +33,9 @@ function checkHead(bitext: Bitext, glossary: Glossary, key: 'title' | 'summary')
     ...facts.map((mismatch) => {
       const [own, other] = [mismatch.translation?.text ?? '', mismatch.original?.text ?? ''];
       const [en, zh] = translation.language === 'zh' ? [other, own] : [own, other];
-      const rule = mismatch.reason === 'bound' ? 'fact-bound' : 'fact-differs';
       const values = { en, zh, language: translation.language, ...place };
-      return createTranslationFault(rule, translation.locateHead(translation[key]), values);
+      const spot = translation.locateHead(translation[key]);
+      return createTranslationFault(`fact-${mismatch.reason}`, spot, values);
     }),
     ...names.map(({ kind, topic, language, name, other }) => {
       const otherLanguage = language === 'en' ? 'zh' : 'en';

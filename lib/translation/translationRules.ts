@@ -16,6 +16,7 @@ export const translationRules = {
   'fact-differs': 'warning',
   'fact-missing': 'warning',
   'fact-bound': 'warning',
+  'fact-trend': 'warning',
   // Names of the glossary
   'name-missing': 'warning',
   'name-variant': 'warning',

@@ -28,7 +28,7 @@ export const chineseSeasons: readonly Rule[] = [
     pattern: '(?<=[年月周]|世纪|年代|份)(初|上旬|中期|中旬|底|末|下旬)(?!步|始)',
     read: ({ groups: [, part = ''] }) => [{ kind: 'part', value: getPart(part), weight: 'weak' }],
   },
-  partOfDay('凌晨', 0, 1, 3),
+  partOfDay('凌晨', 0, 1),
   partOfDay('清晨|黎明|拂晓', 1, 0),
   partOfDay('上午|早上|早晨|早间', 1),
   partOfDay('下午|午后', 2),

@@ -2,6 +2,7 @@ import type { Language } from '@/lib/content/language';
 import { compareReadings } from './compareReadings';
 import type { Fact, FactKind } from './fact';
 import { findFacts } from './findFacts';
+import { getTrend } from './getTrend';
 import { isHintedAt } from './hints';
 import { type FactMatch, matchFacts } from './matchFacts';
 import { isRival, isStandIn } from './matchKinds';
@@ -17,9 +18,10 @@ export interface FactMismatch {
   /**
    * `differs`: each side has one that the other lacks, and they look like one fact with two
    * values; `missing`: only the original has it; `added`: only the translation has it;
-   * `bound`: the same value, over on one side and under on the other.
+   * `bound`: the same value, over on one side and under on the other; `trend`: a rise by it
+   * on one side, a fall on the other.
    */
-  readonly reason: 'differs' | 'missing' | 'added' | 'bound';
+  readonly reason: 'differs' | 'missing' | 'added' | 'bound' | 'trend';
   /** The fact on that side; for `missing` and `added` the nearest of the other side, if any. */
   readonly original?: Fact;
   readonly translation?: Fact;
@@ -37,7 +39,28 @@ export function compareFacts(original: FactText, translation: FactText): FactMis
   const right = findFacts(translation.text.slice(0, longest), translation.language);
   if (left.length === 0 && right.length === 0) return [];
   const match = matchFacts(left, right);
-  return [...getBoundMismatches(match), ...getDifferences(match, original, translation)];
+  return [
+    ...getBoundMismatches(match),
+    ...getTrendMismatches(match, original, translation),
+    ...getDifferences(match, original, translation),
+  ];
+}
+
+const changing: ReadonlySet<FactKind> = new Set(['ratio', 'number', 'multiple']);
+
+/** A figure that something grew by in one language and shrank by in the other. */
+function getTrendMismatches(
+  { pairs }: FactMatch,
+  original: FactText,
+  translation: FactText,
+): FactMismatch[] {
+  return pairs.flatMap(([a, b]) => {
+    if (!changing.has(a.kind) || !changing.has(b.kind)) return [];
+    const own = getTrend(original.text, original.language, a);
+    const other = own && getTrend(translation.text, translation.language, b);
+    const isTurned = other !== undefined && other !== own;
+    return isTurned ? [{ reason: 'trend', original: a, translation: b }] : [];
+  });
 }
 
 function getBoundMismatches({ pairs }: FactMatch): FactMismatch[] {
@@ -76,8 +99,8 @@ function getDifferences(
     taken.add(fact).add(rival);
   }
   for (const fact of left) {
-    if (taken.has(fact) || !isAlarming(fact, match.surplusRight, match.allRight, translation))
-      continue;
+    if (isPartOf(fact, taken)) continue;
+    if (!isAlarming(fact, match.surplusRight, match.allRight, original, translation)) continue;
     findings.push({
       reason: 'missing',
       original: fact,
@@ -85,14 +108,29 @@ function getDifferences(
     });
   }
   for (const fact of right) {
-    if (taken.has(fact) || !isAlarming(fact, match.surplusLeft, match.allLeft, original)) continue;
+    if (isPartOf(fact, taken)) continue;
+    if (!isAlarming(fact, match.surplusLeft, match.allLeft, translation, original)) continue;
     findings.push({
       reason: 'added',
       translation: fact,
       ...withNearest('original', fact, match.allLeft),
     });
   }
-  return findings;
+  return [...findings, ...getSwapped(match)];
+}
+
+/** Whether something was said already of what is written there: 2-0 is a score and two numbers. */
+function isPartOf({ start, text }: Fact, taken: ReadonlySet<Fact>): boolean {
+  return [...taken].some((other) => other.start === start && other.text === text);
+}
+
+/** Each side repeats a value that the other states less often: one of them is the other's place. */
+function getSwapped({ surplusLeft, surplusRight }: FactMatch): FactMismatch[] {
+  const telling = ({ weight }: Fact) => weight === 'hinted' || weight === 'strong';
+  return surplusLeft.filter(telling).flatMap((fact) => {
+    const rival = getRival(fact, surplusRight.filter(telling));
+    return rival ? [{ reason: 'differs' as const, original: fact, translation: rival }] : [];
+  });
 }
 
 /** Where both sides name one and not the same, nothing that is told from today makes it good. */
@@ -134,14 +172,17 @@ function isWritten(fact: Fact, other: string, others: readonly Fact[]): boolean 
   return new RegExp(`(?<!\\d|\\d\\.)${pattern}(?!\\d|\\.\\d)`).test(rest);
 }
 
+/** `own` is the text that states the fact, `other` the one that has no like of it. */
 function isAlarming(
   fact: Fact,
   surplus: readonly Fact[],
   others: readonly Fact[],
+  own: FactText,
   other: FactText,
 ): boolean {
   if (fact.weight === 'strong') return true;
-  const isGainsaid = surplus.some((repeated) => isRival(fact, repeated));
+  const isGainsaid =
+    surplus.some((repeated) => isRival(fact, repeated)) || isBesideFirst(fact, own, other);
   if (fact.weight === 'hinted')
     return (
       (isGainsaid || !isDroppable(fact)) &&
@@ -150,6 +191,18 @@ function isAlarming(
     );
   const isTold = fact.kind === 'relative' || fact.kind === 'weekday';
   return isTold && isGainsaid;
+}
+
+const firsts: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:first|earliest|initial\w*|debut\w*|maiden|inaugural|never|unprecedented|opening|began|begin\w*|start\w*|new\w*)\b/i,
+  zh: /[首初头始新创开]|第一|率先|最先|最早|从未|前所未有/,
+};
+
+/** Whether something is the second in one language and the first in the other, which the one doesn't have. */
+function isBesideFirst({ kind, value }: Fact, own: FactText, other: FactText): boolean {
+  if (kind !== 'ordinal' || value < 2) return false;
+  const isFirst = other.language === 'en' ? /\bfirst\b/i : /首[个次家位届座批]|第一/;
+  return isFirst.test(other.text) && !firsts[own.language].test(own.text);
 }
 
 /** What free translation leaves out: `the two ministers`, a second round, half, twice. */

@@ -196,6 +196,10 @@ function readProduct({ groups: [, first, second, unitWord = ''] }: Match): Draft
 /** Numbers, money, percentages and ordinals of an English text. */
 export const englishFigures: readonly Rule[] = [
   {
+    pattern: "\\b(?:Shenzhou|Tianwen|Tianzhou|Chang['’]e)-(\\d{1,2})\\b",
+    read: ({ groups: [, value] }) => [{ kind: 'number', value: Number(value), weight: 'weak' }],
+  },
+  {
     pattern: `\\b(\\d+)\\s?[x×]\\s?(\\d+)(?:\\s?(m|cm|mm|km|metres?|meters?|pixels?)(?![a-z\\d]))?`,
     read: readProduct,
   },

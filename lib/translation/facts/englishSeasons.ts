@@ -34,7 +34,7 @@ export const englishSeasons: readonly Rule[] = [
     pattern: `\\b(early|beginning of|start of|mid|middle of|late|end of|close of)[\\s-](?=${period})`,
     read: ({ groups: [, part = ''] }) => [{ kind: 'part', value: getPart(part), weight: 'weak' }],
   },
-  partOfDay('\\b(?:early hours|small hours|before dawn|pre-dawn)\\b', 0, 1, 3),
+  partOfDay('\\b(?:early hours|small hours|before dawn|pre-dawn)\\b', 0, 1),
   partOfDay('\\bearly morning\\b|\\bdawn\\b', 1, 0),
   partOfDay('\\bovernight\\b|\\bnights?\\b', 3, 0),
   partOfDay('\\bmornings?\\b', 1),
