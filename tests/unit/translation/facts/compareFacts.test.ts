@@ -166,7 +166,7 @@ describe('compareFacts finds what differs, and quotes both sides', () => {
     ['minus 3C', '3摄氏度', ['differs: 3C | 3摄氏度']],
     ['the Shenzhou-22 spacecraft', '神舟二十三号飞船', ['differs: Shenzhou-22 | 二十三']],
     ['the first port to do so', '全球第二个这样的港口', ['added: first | 第二']],
-    ['three judges, three weeks, two doors', '两名法官，三周，两扇门', ['differs: three | 两']],
+    ['three judges, three weeks, two exits', '两名法官，三周，两个出口', ['differs: three | 两']],
     ['on January 10', '1月11日', ['differs: January 10 | 1月11日']],
     ['three firms', '四家公司', ['differs: three | 四']],
     ['revenue doubled', '收入增长两倍', ['differs: doubled | 两倍']],
