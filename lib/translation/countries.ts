@@ -106,9 +106,18 @@ function getForms(id: string, name: string): readonly string[] {
   return [`${name}n`, `${name}vian`, ...regular, ...(forms[id]?.split('|') ?? [])];
 }
 
+/** As little of a name as no other country's has: `Russ`, but `Austri` and `Austra`. */
+function getBeginning(name: string): string {
+  let length = 4;
+  const isShared = () =>
+    countries.some(({ name: { en } }) => en !== name && en.startsWith(name.slice(0, length)));
+  while (length < name.length && isShared()) length++;
+  return name.slice(0, length);
+}
+
 const signs = new Map(
   countries.map(({ id, name }) => {
-    const words = [name.en.slice(0, 4), forms[id] ?? [], metonyms[id] ?? []].flat().join('|');
+    const words = [getBeginning(name.en), forms[id] ?? [], metonyms[id] ?? []].flat().join('|');
     return [id, new RegExp(`(?<![\\p{L}\\d])(?:${words.replaceAll('.', '\\.')})`, 'u')];
   }),
 );

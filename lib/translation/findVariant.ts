@@ -54,7 +54,8 @@ function getWords(text: string, name: string): readonly Variant[] {
     const last = words[place + count - 1];
     if (!last || !/^\p{Lu}/u.test(first[0])) return [];
     const found = text.slice(first.index, last.index + last[0].length).replace(/'s?$/, '');
-    const isBuiltOnIt = found.startsWith(name) || name.startsWith(found);
+    const isCut = name.startsWith(found) && found.length < name.length - 1;
+    const isBuiltOnIt = found.startsWith(name) || isCut;
     return isBuiltOnIt ? [] : [{ text: found, start: first.index }];
   });
 }

@@ -43,8 +43,15 @@ function getInitials(topic: Topic): readonly string[] {
 function hasPart(topic: Topic, language: Language, text: string): boolean {
   return getTopicNames(topic, language).some((name) =>
     language === 'en'
-      ? name.split(/[ -]/).some((part) => part.length > 1 && hasWord(text, part))
+      ? name.split(/[ -]/).some((part) => part.length > 1 && hasPartOfName(text, part))
       : name.split('·').some((part) => part.length > 1 && text.includes(part)),
+  );
+}
+
+/** `Khan` of somebody, but not the `Anil` of another Anil. */
+function hasPartOfName(text: string, part: string): boolean {
+  return [...text.matchAll(/[\p{Script=Latin}\d]+/gu)].some(
+    ({ 0: word, index }) => word === part && !/^ \p{Lu}/u.test(text.slice(index + part.length)),
   );
 }
 
@@ -85,7 +92,7 @@ const signs =
 const chinese = /全国|国家|中央|国务院|我国|国内|国产|中外|外交部|商务部|教育部|财政部|工信部|央行/;
 
 const shortForms = new RegExp(
-  `(?<!其)[${signs}]{2,}|[${signs}][方国企媒籍语军文战赛元币仙股]|[在对驻访赴来旅][${signs}]+`,
+  `(?<!其)[${signs}]{2,}|[${signs}][方国企媒籍语军文战赛元币仙股]|[在对驻访赴来旅][${signs}]+(?!尼)`,
   'gu',
 );
 
@@ -93,7 +100,7 @@ const shortForms = new RegExp(
 function hasDerived(topic: Topic, language: Language, text: string): boolean {
   const country = getCountry(topic);
   if (language === 'en') {
-    if (country && isTold(country, text)) return true;
+    if (country) return isTold(country, text);
     const stem = topic.name.en.slice(0, 4);
     return text.split(/[^\p{Script=Latin}]+/u).some((word) => word.startsWith(stem));
   }

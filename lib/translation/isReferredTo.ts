@@ -16,7 +16,7 @@ const pronouns = {
   zh: {
     person: /[他她我咱您]|本人/g,
     country:
-      /它(?!们)|其(?![中他余它实次])|我|该(?:国|地(?!区))|本[国地]|此地|这[里座]|当地|双方|两国|各国|外方|国内|国产|全国|中共|“?十[一二三四五]五”?规划/g,
+      /它(?!们)|其(?![中他余它实次])|我|该(?:国|地(?!区))|本[国地]|此地|这[里座]|当地|双方|两国|各国|国人|国民|外方|国内|国产|全国|中共|“?十[一二三四五]五”?规划/g,
     place:
       /它(?!们)|其(?![中他余它实次])|该(?:[市省城州县]|地(?!区))|本[市省地]|此地|这[里座]|当地|全[市省]/g,
     other:
@@ -73,7 +73,7 @@ const articles = /\b(?:the|this|its|their|our)\b/;
 
 /** A capitalised word amid a sentence that is no name of the glossary and not in the Chinese either. */
 function hasUnknownName(text: string, chinese: string, mentions: readonly Mention[]): boolean {
-  const words = text.matchAll(/(?<=[a-z,;] )\p{Lu}[\p{L}'-]+/gu);
+  const words = text.matchAll(unknown);
   return [...words].some(
     ({ 0: word, index }) =>
       !calendar.test(word) &&
@@ -81,5 +81,9 @@ function hasUnknownName(text: string, chinese: string, mentions: readonly Mentio
       !mentions.some((mention) => index >= mention.start && index < mention.end),
   );
 }
+
+/** A capital amid a sentence, or at its beginning where a verb follows: what does something has a name. */
+const unknown =
+  /(?<=[a-z,;] )\p{Lu}[\p{L}'-]+|(?<=^|[.!?][”"]? )(?!(?:It|He|She|They|This|That|These|Those|There|What|Who|We|You|One|Some|Many|All|Both|Each|Most|None|Neither|Either|Nobody|Everyone|Few|Others|Another|Such|Much|Here|Nothing|Everything)\b)\p{Lu}\p{Ll}+(?= (?:has|had|said|says|is|was|will|would|told)\b)/gu;
 
 const calendar = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;

@@ -48,10 +48,13 @@ const turned: Pattern = {
   mend: () => '”',
 };
 
-/** Straight marks are looked at only where the text has curly ones too: then they are mixed. */
-const quotes: readonly Pattern[] = [
+/** Straight marks are looked at only where the text has curly ones of the kind: then they are mixed. */
+const singleQuotes: readonly Pattern[] = [
   { rule: 'copy-quotes', pattern: /(?<=[\p{L}\d.,!?…)])'(?!\d)/gu, mend: () => '’' },
   { rule: 'copy-quotes', pattern: /(?<=^|[\s([—“])'(?=[\p{L}\d])/gmu, mend: () => '‘' },
+];
+
+const doubleQuotes: readonly Pattern[] = [
   { rule: 'copy-quotes', pattern: /(?<=[\p{L}.,!?;:…%)’'])"/gu, mend: () => '”' },
   { rule: 'copy-quotes', pattern: /(?<=^|[\s([—‘])"(?=\S)/gmu, mend: () => '“' },
 ];
@@ -60,8 +63,10 @@ const quotes: readonly Pattern[] = [
 export function findEnglishFaults(source: string): readonly CopyFault[] {
   if (!/[^\x20-\x7E\n]|\.\.\.|--|\S +[,;:.?!]/.test(source)) return [];
   const masked = maskMarkdown(source);
-  const isMixed = /[“”’]/.test(masked) && /["']/.test(masked);
-  return [...patterns, turned, ...(isMixed ? quotes : [])]
+  const isMixed = /[“”]/.test(masked) && masked.includes('"');
+  const isMixedSingly = /[‘’]/.test(masked) && masked.includes("'");
+  const mixed = [...(isMixed ? doubleQuotes : []), ...(isMixedSingly ? singleQuotes : [])];
+  return [...patterns, turned, ...mixed]
     .flatMap(({ rule, pattern, mend }) =>
       [...masked.matchAll(pattern)].map(({ 0: found, index }) => ({
         rule,

@@ -1,3 +1,4 @@
+import { chineseCoins } from './chineseCoins';
 import { chineseMeasure } from './chineseMeasures';
 import { arabicNumber, divide, hanNumber, parseChineseNumber } from './chineseNumber';
 import { getChineseQualifier } from './chineseQualifier';
@@ -72,7 +73,7 @@ function readNumber(match: Match): Draft[] {
   const unit = signWord === undefined ? getUnit(unitWord ?? '') : getUnit(getSignWord(signWord));
   if (arabic === undefined && unit === undefined && !isCounted(match, written, value)) return [];
   const measure = unit === undefined ? {} : { unit };
-  const weight = getWeight(match, value, unit, arabic !== undefined);
+  const weight = getWeight(match, size, unit, arabic !== undefined);
   return [
     {
       kind: 'number',
@@ -135,7 +136,14 @@ function getWeight(
   if (unit !== undefined && !isDuration(unit)) return isGloss(match) ? 'weak' : 'strong';
   if (unit === undefined && isNamed(match)) return 'weak';
   if (isArabic || value > 10 || !Number.isInteger(value)) return 'strong';
-  return unit === undefined && isSummary(match, value) ? 'weak' : 'hinted';
+  return unit === undefined && (isSummary(match, value) || isName(match)) ? 'weak' : 'hinted';
+}
+
+/** 三大, 四乡, 两江, 八军: as often part of a name or of a set phrase as a count. */
+function isName({ text, end }: Match): boolean {
+  return /^[大乡江海洋洲湖河山族党派军兵将帅臣长城港桥井岛面边角季环院线维局首师星代地]/.test(
+    text.slice(end, end + 1),
+  );
 }
 
 /** A sum in the reader's own money: （约合人民币20亿元）. */
@@ -194,6 +202,7 @@ function isStep({ groups: [, low = '', high = ''] }: Match): boolean {
 
 /** Numbers, money and ordinals of a Chinese text. */
 export const chineseFigures: readonly Rule[] = [
+  chineseCoins,
   { pattern: `第(${arabicNumber}|${hanNumber})`, read: readOrdinal },
   {
     pattern: '成[百千]上[千万]|千百万|数以[十百千万亿]+计',

@@ -5,7 +5,7 @@ import { findFacts } from './findFacts';
 import { getTrend } from './getTrend';
 import { isHintedAt } from './hints';
 import { type FactMatch, matchFacts } from './matchFacts';
-import { isRival, isStandIn } from './matchKinds';
+import { isOtherStep, isRival, isStandIn } from './matchKinds';
 
 /** A text and the language that it is in. */
 export interface FactText {
@@ -90,10 +90,10 @@ function getDifferences(
   const findings: FactMismatch[] = [];
   const taken = new Set<Fact>();
   for (const fact of left) {
-    const rival = getRival(
-      fact,
-      right.filter((other) => !taken.has(other)),
-    );
+    const free = right.filter((other) => !taken.has(other));
+    const rival =
+      getRival(fact, free) ??
+      free.find((other) => isOtherStep(fact, other, original.text, translation.text));
     if (rival === undefined) continue;
     findings.push({ reason: 'differs', original: fact, translation: rival });
     taken.add(fact).add(rival);

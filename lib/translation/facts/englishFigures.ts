@@ -18,7 +18,7 @@ import { getUnit, isDuration, isMoney, unitPatterns } from './units';
 const currencySign =
   'US\\$|HK\\$|NT\\$|NZ\\$|AU\\$|CA\\$|A\\$|C\\$|S\\$|R\\$|CN¥|[$€£¥₽₹₩]|\\b(?:USD|RMB|CNY|EUR|GBP|HKD|JPY|INR|PKR|VND|KZT|UZS|KGS|BYN|RUB|CHF|BRL|ZAR|THB|IDR|MYR|PLN|HUF|CZK|SEK|NOK|DKK|ILS|EGP|NGN|SAR|AED|UAH|DKr|SKr|NKr|SFr|RM|Rp|Rs\\.?|Rs)';
 const percent =
-  'per[\\s-]?cent(?:age[\\s-]points?)?|percent[\\s-]points?|%(?:[\\s-]points?)?|pct\\b|pc\\b|ppts?\\b|pp\\b|basis[\\s-]points?|bps\\b';
+  'per[\\s-]?cent(?:age[\\s-]points?)?|percent[\\s-]points?|%(?:[\\s-]points?)?|pct\\b|pc\\b|ppts?\\b|pp\\b|basis[\\s-]points?|bps\\b|pips?\\b';
 const number =
   `(?:(${currencySign})\\s?)?` +
   `(?:(?<!\\d[.,:]?)(${englishDigits})|(${englishWords}))` +
@@ -86,7 +86,7 @@ function readNumber(match: Match): Draft[] {
 
 function isBelowZero({ text, start, end }: Match): boolean {
   return (
-    /\bminus\s$|(?<![\d\w.)%^]\s?)-$/i.test(text.slice(Math.max(0, start - 8), start)) ||
+    /\bminus\s$|(?<![\w.)%^])-$/i.test(text.slice(Math.max(0, start - 8), start)) ||
     /^(?:\sdegrees)?\sbelow (?:zero|freezing)\b/i.test(text.slice(end, end + 24))
   );
 }
@@ -102,7 +102,8 @@ function getSize(steps: string): number {
 
 function getRatio(value: number, word: string): Draft {
   if (value === 0) return { kind: 'ratio', value, weight: 'soft' };
-  if (/^(?:basis|bps)/i.test(word)) return { kind: 'ratio', value: value / 10_000, unit: 'point' };
+  if (/^(?:basis|bps|pip)/i.test(word))
+    return { kind: 'ratio', value: value / 10_000, unit: 'point' };
   const isPoint = /point|^pp/i.test(word);
   return { kind: 'ratio', value: value / 100, ...(isPoint ? { unit: 'point' } : {}) };
 }

@@ -117,6 +117,11 @@ export const englishPeriods: readonly Rule[] = [
     pattern: `\\b(${englishOrdinal})[\\s-](century|centuries|quarters?|half)(?!-?final)\\b`,
     read: readPeriod,
   },
+  {
+    pattern:
+      '\\b(?:final|last|closing) quarter(?= of (?:the year|this year|last year|next year|20\\d\\d))',
+    read: () => [{ kind: 'quarter', value: 4, others: [{ kind: 'month', value: 12 }] }],
+  },
   { pattern: '\\b([qh])([1-4])\\b', read: readCode },
   {
     pattern: '\\bFY\\s?(?:20)?(\\d\\d)\\b',

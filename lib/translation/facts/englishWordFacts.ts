@@ -25,6 +25,13 @@ export const englishWordFacts: readonly Rule[] = [
     weight: 'soft',
     others: [{ kind: 'number', value: 1, unit: 'year' }],
   }),
+  word('\\ba month (?:ago|earlier|before|prior)\\b', {
+    kind: 'relative',
+    value: -1,
+    unit: 'month',
+    weight: 'soft',
+    others: [{ kind: 'number', value: 1, unit: 'month' }],
+  }),
   word('\\b(?:the )?year before last\\b', {
     kind: 'relative',
     value: -2,

@@ -5,7 +5,7 @@ import type { Fact } from './fact';
 export type Trend = 'up' | 'down';
 
 const filler =
-  '(?:by|of|about|around|nearly|almost|some|roughly|over|just|only|at least|more than|less than|as much as|an?|another|a further|an average(?: of)?)';
+  '(?:by|about|around|nearly|almost|some|roughly|over|just|only|at least|more than|less than|as much as|an?|another|a further|an average(?: of)?)';
 
 /** What stands right before and right after a share that something rose or fell by. */
 const words: Readonly<Record<Language, readonly (readonly [Trend, RegExp, RegExp])[]>> = {
@@ -13,18 +13,18 @@ const words: Readonly<Record<Language, readonly (readonly [Trend, RegExp, RegExp
     [
       'up',
       new RegExp(
-        `(?:(?<!(?:ma[dk]e|makes|making|set|take|took|gave|end(?:ed)?) )\\bup|\\b(?:rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increase[sd]?|increasing|gain(?:s|ed)?|climb(?:s|ed)?|jump(?:s|ed)?|surg(?:ed|es|ing)|soar(?:s|ed)?|advanced|expanded|higher))\\s(?:${filler}\\s)*$`,
+        `(?:(?<!(?:ma[dk]e|makes|making|set|take|took|gave|end(?:ed)?) )\\bup|\\b(?:rose|rises|risen|rising|grew|grows|grown|growing|increased|increases|increasing|gained|gains|climbed|climbs|jumped|jumps|surged|surges|soared|soars|advanced|expanded|(?:rise|growth|increase|gain|jump) (?:of|by)|(?:rise|grow|increase|climb|jump) by))\\s(?:${filler}\\s)*$`,
         'i',
       ),
-      /^\s(?:more|higher|larger|faster|greater|increase|rise|growth|gain|jump|surge)\b/i,
+      /^\s(?:more than|higher than|increase|rise|growth|gain|jump|surge)\b/i,
     ],
     [
       'down',
       new RegExp(
-        `\\b(?:down|fell|fall|falls|fallen|falling|drop(?:s|ped)?|declin(?:e|es|ed|ing)|decrease[sd]?|slip(?:s|ped)?|slid|lost|shr[au]nk|contracted|plunged|tumbled|eased|dipped|sank|reduced|lower)\\s(?:${filler}\\s)*$`,
+        `\\b(?:down|fell|falls|fallen|falling|dropped|drops|declined|declines|declining|decreased|decreases|slipped|slid|lost|shr[au]nk|contracted|plunged|tumbled|dipped|sank|(?:fall|drop|decline|decrease|reduction) (?:of|by))\\s(?:${filler}\\s)*$`,
         'i',
       ),
-      /^\s(?:less|fewer|lower|smaller|slower|decline|drop|fall|decrease|reduction)\b/i,
+      /^\s(?:less than|fewer than|lower than|decline|drop|fall|decrease|reduction)\b/i,
     ],
   ],
   zh: [

@@ -11,17 +11,26 @@ const counts: ReadonlySet<FactKind> = new Set(['number', 'ordinal']);
 export function isRival(a: Fact, b: Fact): boolean {
   if (a.weight === 'soft' || b.weight === 'soft') return false;
   if (a.kind === 'weekday' || b.kind === 'weekday') return a.kind === b.kind;
-  if (a.kind === 'relative' || b.kind === 'relative') return isRivalTime(a, b);
+  if (a.kind === 'relative' || b.kind === 'relative') return a.kind === b.kind && a.unit === b.unit;
   if (calendar.has(a.kind) && calendar.has(b.kind)) return true;
   if (counts.has(a.kind) && counts.has(b.kind)) return isSameSort(a, b);
   if (isShare(a) && isShare(b)) return true;
   return a.kind === b.kind;
 }
 
-/** Last month and last year, this year and next: the step or how many of it is another. */
-function isRivalTime(a: Fact, b: Fact): boolean {
-  if (a.kind !== b.kind) return false;
-  return a.unit === b.unit || (a.value === b.value && a.value !== 0);
+/** Words of either language that speak of a step in any way. */
+const steps: Readonly<Record<string, RegExp>> = {
+  year: /year|annual|年|同比/i,
+  month: /month|月|环比/i,
+  week: /week|周|星期|礼拜/i,
+};
+
+/** Last month for 去年: as many steps, of another size, of which the other text says nothing. */
+export function isOtherStep(a: Fact, b: Fact, textA: string, textB: string): boolean {
+  if (a.kind !== 'relative' || b.kind !== 'relative' || a.value !== b.value) return false;
+  const [stepA, stepB] = [steps[a.unit ?? ''], steps[b.unit ?? '']];
+  if (!stepA || !stepB || a.value === 0 || a.unit === b.unit) return false;
+  return !stepA.test(textB) && !stepB.test(textA);
 }
 
 function isSameSort(a: Fact, b: Fact): boolean {

@@ -85,6 +85,7 @@ describe('Typography of English', () => {
     'The deal, worth US$24.25bn (over 12%), was signed on 10–11 January — the first.',
     '“We will,” he said. “It’s ‘trusted software’ — in 习近平 terms, 自主可控.”',
     'It\'s all "straight" here, and that is a choice.',
+    "“It is the city's own,” she said: curly quotation marks, straight apostrophes throughout.",
     'See `a -- b...` and https://example.com/a...b and [a](b--c).',
     'The theme, “一带一路”, means Belt and Road.',
     'It runs on .NET , they say'.replace(' ,', ','),

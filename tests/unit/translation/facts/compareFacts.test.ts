@@ -72,6 +72,15 @@ describe('compareFacts leaves the same value in another form alone', () => {
     ['at 9 pm on Monday', '周一晚上9点'],
     ['at least half', '不低于总数的一半'],
     ['over two hours', '两个多小时'],
+    ['between -20C and 35C', '零下20摄氏度到35摄氏度之间'],
+    ['15.5 yuan a jin', '每斤15元5角'],
+    ['its 4 millionth car', '第400万辆车'],
+    ['the final quarter of 2025', '2025年第四季度'],
+    ['the final quarter of an hour', '最后15分钟'],
+    ['90 pips stronger', '上调90个基点'],
+    ['a decline 0.4 percentage points steeper', '降幅扩大0.4个百分点'],
+    ['more than last year, and than a month earlier', '比上月末多'],
+    ['from the previous three months', '环比'],
     ["53.8 per cent to her rival's 46.2", '53.8%对46.2%'],
     ['the budget for 2028-34', '2028年至2034年的预算'],
     ['From January to October', '前10个月'],
@@ -118,6 +127,8 @@ describe('compareFacts does not cry wolf over names and idioms', () => {
     ['certified by a third party', '经第三方认证'],
     ['a 3C mark', '3C标识'],
     ['in Jiansanjiang', '在建三江'],
+    ['from the villages around', '四乡的人'],
+    ['the painter Bada Shanren', '画家八大山人'],
   ];
 
   it.each(pairs)('%s = %s', (en, zh) => {
@@ -160,7 +171,7 @@ describe('compareFacts finds what differs, and quotes both sides', () => {
     ['fewer than half', '超过一半', ['bound: half | 一半']],
     ['less than half of that', '超过去年水平的一半', ['bound: half | 一半']],
     ['rose 5.6 percent', '下降5.6%', ['trend: 5.6 percent | 5.6%']],
-    ['5.6 percent less', '增加5.6%', ['trend: 5.6 percent | 5.6%']],
+    ['5.6 percent less than before', '增加5.6%', ['trend: 5.6 percent | 5.6%']],
     ['3.4 percentage points more', '提高3.4%', ['differs: 3.4 percentage points | 3.4%']],
     ['15.6 billion soms', '156亿美元', ['differs: 15.6 billion soms | 156亿美元']],
     ['minus 3C', '3摄氏度', ['differs: 3C | 3摄氏度']],
