@@ -3,7 +3,7 @@ import { checkCharacters } from './checkCharacters';
 import { checkSize } from './checkSize';
 import { getBlockHash } from './getBlockHash';
 import type { MarkdownFault } from './markdownFault';
-import { renderBlocks } from './renderBlocks';
+import { parseBlocks } from './parseBlocks';
 import type { RenderOptions } from './renderOptions';
 
 /** A block without its HTML, for those who read and don't publish. */
@@ -41,7 +41,7 @@ const indented = /^[ \t]/;
 export function inspectBlocks(body: string, options: RenderOptions): InspectedBody {
   const chunks = getChunks(body);
   if (options.text || checkSize(body).length > 0 || !areSelfContained(chunks)) {
-    return renderBlocks(body, options);
+    return inspectAll(body, options);
   }
   const paragraphs = new Map(chunks.filter(isPlain).map((chunk) => [chunk.line, chunk.lines[0]]));
   const { blocks, faults } = renderRest(chunks, options);
@@ -73,7 +73,12 @@ function renderRest(chunks: readonly Chunk[], options: RenderOptions): Inspected
     while (lines.length < chunk.line - 1) lines.push('');
     lines.push(...(isPlain(chunk) ? ['x'] : chunk.lines));
   }
-  return renderBlocks(lines.join('\n'), options);
+  return inspectAll(lines.join('\n'), options);
+}
+
+function inspectAll(body: string, options: RenderOptions): InspectedBody {
+  const { blocks, faults } = parseBlocks(body, options);
+  return { blocks: blocks.map(({ node: _, ...block }) => block), faults };
 }
 
 function getChunks(body: string): readonly Chunk[] {

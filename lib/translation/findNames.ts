@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/content/language';
 import { foldText, lowerCase } from './foldText';
-import type { Glossary, GlossaryName } from './glossary';
+import { type Glossary, type GlossaryName, getNameKey } from './glossary';
 
 /** A name of the glossary in a text. */
 export interface Mention extends GlossaryName {
@@ -24,15 +24,29 @@ export function findNames(
   const lower = lowerCase(folded);
   const mentions: Mention[] = [];
   for (let start = 0; start < folded.length; start++) {
-    const candidates = names.get(lower.charCodeAt(start));
-    if (candidates === undefined || !isBorder(folded, start)) continue;
-    const name = candidates.find((candidate) => isNameAt(folded, lower, start, candidate));
+    const first = lower.charCodeAt(start);
+    const long = names.get(getNameKey(first, lower.charCodeAt(start + 1)));
+    const short = names.get(getNameKey(first, 0));
+    if (!(long || short) || !isBorder(folded, start)) continue;
+    const name = findNameAt(folded, lower, start, long) ?? findNameAt(folded, lower, start, short);
     if (name === undefined) continue;
     const end = start + name.folded.length;
     mentions.push({ ...name, start, end });
     start = end - 1;
   }
   return mentions;
+}
+
+function findNameAt(
+  text: string,
+  lower: string,
+  start: number,
+  candidates: readonly GlossaryName[] = [],
+): GlossaryName | undefined {
+  for (const candidate of candidates) {
+    if (isNameAt(text, lower, start, candidate)) return candidate;
+  }
+  return undefined;
 }
 
 function isNameAt(text: string, lower: string, start: number, name: GlossaryName): boolean {

@@ -12,7 +12,7 @@ export interface GlossaryName {
 /** The topics as a dictionary of names; made once for all articles. */
 export interface Glossary {
   readonly topics: readonly Topic[];
-  /** By the first UTF-16 unit in lower case; under each the longest name first. */
+  /** By `getNameKey` of their beginning; under each the longest name first. */
   readonly names: Readonly<Record<Language, ReadonlyMap<number, readonly GlossaryName[]>>>;
 }
 
@@ -29,6 +29,11 @@ export function getTopicNames(topic: Topic, language: Language): readonly string
   return [topic.name[language], ...topic.aliases[language]].map(foldText);
 }
 
+/** The first two UTF-16 units of a name in lower case as one number; a name may have but one. */
+export function getNameKey(first: number, second: number): number {
+  return first * 0x10000 + (second || 0);
+}
+
 function getNames(
   topics: readonly Topic[],
   language: Language,
@@ -43,7 +48,7 @@ function getNames(
   const byBeginning = new Map<number, GlossaryName[]>();
   for (const [folded, named] of names) {
     const lower = lowerCase(folded);
-    const key = lower.charCodeAt(0);
+    const key = getNameKey(lower.charCodeAt(0), lower.charCodeAt(1));
     const list = byBeginning.get(key) ?? [];
     list.push({ folded, lower, topics: [...named] });
     byBeginning.set(key, list);
