@@ -1,5 +1,6 @@
 import { type Language, languages } from '@/lib/content/language';
 import type { Topic } from '@/lib/content/records';
+import { isPartOfCountry } from './countries';
 import { findForeignCountry } from './findForeignCountry';
 import { findMisnaming } from './findMisnaming';
 import { findNames, type Mention } from './findNames';
@@ -35,12 +36,12 @@ export interface NameDifference {
 export function compareNames(glossary: Glossary, texts: Texts): readonly NameDifference[] {
   const folded = { en: foldText(texts.en), zh: foldText(texts.zh) };
   const mentions = {
-    en: findNames(glossary, 'en', folded.en),
-    zh: findNames(glossary, 'zh', folded.zh),
+    en: findTopics(glossary, 'en', folded.en),
+    zh: findTopics(glossary, 'zh', folded.zh),
   };
   const unmatched = {
-    en: getUnmatched(mentions, 'en'),
-    zh: getUnmatched(mentions, 'zh'),
+    en: getUnmatched(mentions, 'en', folded.en),
+    zh: getUnmatched(mentions, 'zh', folded.zh),
   };
   const differences = languages.flatMap((language) => [
     ...unmatched[language].flatMap((mention) =>
@@ -52,6 +53,12 @@ export function compareNames(glossary: Glossary, texts: Texts): readonly NameDif
   return differences.filter((difference) => !isSaidAlready(difference, differences));
 }
 
+function findTopics(glossary: Glossary, language: Language, text: string): readonly Mention[] {
+  return findNames(glossary, language, text).filter(
+    ({ topics: [topic], start }) => !topic || !isPartOfCountry(topic, language, text, start),
+  );
+}
+
 type Mentions = Readonly<Record<Language, readonly Mention[]>>;
 
 function getOther(language: Language): Language {
@@ -59,16 +66,22 @@ function getOther(language: Language): Language {
 }
 
 /** First mentions of topics that the other text doesn't name. */
-function getUnmatched(mentions: Mentions, language: Language): readonly Mention[] {
+function getUnmatched(mentions: Mentions, language: Language, text: string): readonly Mention[] {
   const other = getOther(language);
   const named = new Set(mentions[other].flatMap((mention) => mention.topics));
   const seen = new Set<Topic>();
   return mentions[language].filter((mention) => {
     const [topic] = mention.topics;
     if (!topic || topic.kind === 'subject' || seen.has(topic)) return false;
+    if (isCommonWord(mention, text)) return false;
     seen.add(topic);
     return !mention.topics.some((candidate) => named.has(candidate));
   });
+}
+
+/** `song` of the Song dynasty, `apple` of Apple: it may answer for the name, but speaks of something else. */
+function isCommonWord({ folded, start }: Mention, text: string): boolean {
+  return /^\p{Lu}/u.test(folded) && /\p{Ll}/u.test(text.charAt(start));
 }
 
 function getDifference(

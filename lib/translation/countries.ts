@@ -1,3 +1,4 @@
+import type { Language } from '@/lib/content/language';
 import type { Topic } from '@/lib/content/records';
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
@@ -41,7 +42,7 @@ const forms: Readonly<Record<string, string>> = {
 /** Capitals and institutions by which English news calls a country. */
 const metonyms: Readonly<Record<string, string>> = {
   AE: 'Dubai|Abu Dhabi',
-  CN: 'Beijing|Sino',
+  CN: "Beijing|Sino|People’s Republic|People's Republic",
   EG: 'Cairo',
   GB: 'England|English|Scot|Welsh|Wales|London|Westminster|Downing Street|Whitehall|NHS|MPs',
   IL: 'Jerusalem|Tel Aviv',
@@ -76,6 +77,26 @@ const byChinese = new Map(countries.map((country) => [country.name.zh, country])
 /** The country that a topic is, if it is one. */
 export function getCountry({ kind, name }: Topic): Topic | undefined {
   return kind === 'place' ? byChinese.get(name.zh) : undefined;
+}
+
+/**
+ * Whether what seems to be a country's name is a part of another's: 俄罗斯 in 白俄罗斯. `start`
+ * is its place in the text.
+ */
+export function isPartOfCountry(
+  topic: Topic,
+  language: Language,
+  text: string,
+  start: number,
+): boolean {
+  const country = getCountry(topic);
+  return (
+    (country &&
+      longer[language]
+        .get(country.id)
+        ?.some(({ name, offset }) => text.startsWith(name, start - offset))) ??
+    false
+  );
 }
 
 /** Whether an English text has a country by name, by a word built on it, or by its capital. */
@@ -121,3 +142,16 @@ const signs = new Map(
     return [id, new RegExp(`(?<![\\p{L}\\d])(?:${words.replaceAll('.', '\\.')})`, 'u')];
   }),
 );
+
+/** The names of other countries that hold a country's name, and where in them it begins. */
+const longer = { en: getLonger('en'), zh: getLonger('zh') } as const;
+
+function getLonger(language: Language) {
+  return new Map(
+    countries.map(({ id, name: { [language]: own } }) => {
+      const names = countries.map(({ name }) => name[language]);
+      const holders = names.filter((name) => name !== own && name.includes(own));
+      return [id, holders.map((name) => ({ name, offset: name.indexOf(own) }))];
+    }),
+  );
+}

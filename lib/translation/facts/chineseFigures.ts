@@ -2,6 +2,7 @@ import { chineseCoins } from './chineseCoins';
 import { chineseMeasure } from './chineseMeasures';
 import { arabicNumber, divide, hanNumber, parseChineseNumber } from './chineseNumber';
 import { getChineseQualifier } from './chineseQualifier';
+import { chineseVague } from './chineseVague';
 import type { Reading, Weight } from './fact';
 import type { Draft, Match, Rule } from './scanFacts';
 import { chineseScore } from './scores';
@@ -20,34 +21,6 @@ function readOrdinal({ groups: [, written = ''], text, end }: Match): Draft[] {
   if (value > 1 && text.charAt(end) === '大') return [{ kind: 'ordinal', value }];
   if (value === 1) return [{ kind: 'ordinal', value, weight: 'soft' }];
   return [{ kind: 'ordinal', value, weight: value <= 10 ? 'hinted' : 'strong' }];
-}
-
-function readVague({ groups: [, , step = ''] }: Match): Draft[] {
-  const value = parseChineseNumber(`一${step}`.replace(/^一十/, '十'));
-  return [{ kind: 'vague', value, weight: 'weak', others: [{ kind: 'number', value }] }];
-}
-
-function readBare(match: Match): Draft[] {
-  const [, lead, step = '', unitWord] = match.groups;
-  const value = parseChineseNumber(`一${step.replace(/[余多级]/g, '')}`.replace(/^一十/, '十'));
-  const unit = unitWord === undefined ? undefined : getUnit(unitWord);
-  const qualifier = getBareQualifier(lead ?? '', step);
-  const measure = unit === undefined ? {} : { unit };
-  return [
-    {
-      kind: 'number',
-      value,
-      ...measure,
-      others: [{ kind: 'vague', value }],
-      weight: 'weak',
-      qualifier,
-    },
-  ];
-}
-
-function getBareQualifier(lead: string, step: string): Draft['qualifier'] {
-  if (lead.includes('近')) return 'under';
-  return /[余多逾超过破]/.test(lead + step) ? 'over' : undefined;
 }
 
 /** 两三家, 七八十万: two numbers side by side mean either. */
@@ -79,7 +52,7 @@ function readNumber(match: Match): Draft[] {
       kind: 'number',
       value,
       ...measure,
-      others: getOthers(written, value, unit),
+      others: getOthers(written, value, unit, unitWord),
       weight,
       qualifier,
     },
@@ -111,7 +84,13 @@ function isCounted({ text, start, end }: Match, written: string, value: number):
   );
 }
 
-function getOthers(written: string, value: number, unit: string | undefined): Reading[] {
+function getOthers(
+  written: string,
+  value: number,
+  unit: string | undefined,
+  unitWord: string | undefined,
+): Reading[] {
+  if (unitWord === '块钱') return [{ kind: 'number', value, unit: 'dollar' }];
   if (/几/.test(written) || /^[2二]?十[余多]?$/.test(written)) {
     return [
       { kind: 'vague', value: 10 },
@@ -204,22 +183,7 @@ function isStep({ groups: [, low = '', high = ''] }: Match): boolean {
 export const chineseFigures: readonly Rule[] = [
   chineseCoins,
   { pattern: `第(${arabicNumber}|${hanNumber})`, read: readOrdinal },
-  {
-    pattern: '成[百千]上[千万]|千百万|数以[十百千万亿]+计',
-    read: () => [{ kind: 'vague', value: 1000, weight: 'soft' }],
-  },
-  {
-    pattern: '([数几]|(?<!以|早|晚)上|成)((?:十|百(?!分)|千(?!瓦|克|米)|万|亿)+)(?![数之])',
-    read: readVague,
-  },
-  {
-    pattern: `(近|将近|逾|超过|超|过|破|突破|约|达|接近|高达)([百千]?[万亿]+[余多级]?|[百千](?!分|瓦|克|米|年)[余多]?)(?!分|[之一二三])(${unitPatterns.zh})?`,
-    read: readBare,
-  },
-  {
-    pattern: `()((?:[百千]万?亿|[百十千]万|万亿|[百千万](?=[余多]))[余多级]?)(?![分之一二三四五])(${unitPatterns.zh})?`,
-    read: readBare,
-  },
+  ...chineseVague,
   {
     pattern: `每([百千万])(${unitPatterns.zh}|[人名户个辆])`,
     read: ({ groups: [, step = '', word = ''] }) => getPer(step, word),

@@ -29,10 +29,19 @@ export function getChineseQualifier(
   end: number,
 ): Qualifier | undefined {
   const lead = text.slice(Math.max(0, start - 6), start);
+  if (lead.endsWith('的')) return getDistantQualifier(text.slice(Math.max(0, start - 24), start));
   if (cue.test(lead)) {
     for (const [qualifier, pattern] of before) if (pattern.test(lead)) return qualifier;
   }
   if (/[余多]/.test(text.slice(start, end))) return 'over';
   const tail = text.slice(end, end + 8);
   return after.find(([, pattern]) => pattern.test(tail))?.[0];
+}
+
+/** 不到2013年的三分之一: the bound stands before what the share is of. */
+export function getDistantQualifier(lead: string): Qualifier | undefined {
+  const clause = lead.split(/[，。；、：]/).at(-1) ?? '';
+  if (/不(?:低于|少于)|至少/.test(clause)) return 'over';
+  if (/不到|不足|未达|低于|少于|[不未]超过/.test(clause)) return 'under';
+  return /超过|高于|多于|逾/.test(clause) ? 'over' : undefined;
 }

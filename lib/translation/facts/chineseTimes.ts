@@ -38,7 +38,7 @@ function splitTime(match: Match): Match {
 /** Times of the day in a Chinese text, and how long a race took. */
 export const chineseTimes: readonly Rule[] = [
   {
-    pattern: `(${day})分半钟`,
+    pattern: `(${day})分半多?钟`,
     read: ({ groups: [, minutes = ''] }) => [
       { kind: 'number', value: parseChineseNumber(minutes) + 0.5, unit: 'minute' },
     ],

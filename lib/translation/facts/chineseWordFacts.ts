@@ -1,3 +1,4 @@
+import { getDistantQualifier } from './chineseQualifier';
 import type { Draft, Match, Rule } from './scanFacts';
 import { word } from './word';
 
@@ -10,14 +11,10 @@ function relative(
   return word(pattern, { kind: 'relative', unit, value, weight });
 }
 
-/** 超过去年的一半: the bound may stand before what the half is of. */
 function getHalfQualifier({ groups: [word = ''], text, start }: Match): Draft['qualifier'] {
-  const lead = text.slice(Math.max(0, start - 20), start);
-  if (/不(?:低于|少于)[^，。；、]*$|至少[^，。；、]*$/.test(lead)) return 'over';
-  if (/(?:不到|不足|未达|低于|少于|[不未]超过)[^，。；、]*$/.test(lead) || word === '近半')
-    return 'under';
-  const isOver = /(?:超过|高于|多于|逾)[^，。；、]*$/.test(lead);
-  return isOver || /^(?:过|超|大)|以上$/.test(word) ? 'over' : undefined;
+  if (word === '近半') return 'under';
+  if (/^(?:过|超|大)|以上$/.test(word)) return 'over';
+  return getDistantQualifier(text.slice(Math.max(0, start - 24), start));
 }
 
 const plans = ['十一', '十二', '十三', '十四', '十五', '十六'];
@@ -74,7 +71,7 @@ export const chineseWordFacts: readonly Rule[] = [
     word(`${name}中全会`, { kind: 'ordinal', value: index + 1, weight: 'weak' }),
   ),
   word('百米', { kind: 'number', value: 100, unit: 'metre', weight: 'soft' }),
-  word('(?<!下)上半年|上半[场程]|前半[场程段]', {
+  word('(?<!下)上半年|上半[场程月]|前半[场程段]', {
     kind: 'half',
     value: 1,
     others: [
@@ -82,7 +79,7 @@ export const chineseWordFacts: readonly Rule[] = [
       { kind: 'number', value: 6, unit: 'month' },
     ],
   }),
-  word('下半年|下半[场程]|后半[场程段]', { kind: 'half', value: 2 }),
+  word('下半年|下半[场程月]|后半[场程段]', { kind: 'half', value: 2 }),
   word('首季(?:度)?', { kind: 'quarter', value: 1 }),
   {
     pattern: '一半以上|一半|过半|超半数?|半数|近半|对半|减半|大半|腰斩',

@@ -212,5 +212,13 @@ export const englishFigures: readonly Rule[] = [
   },
   { pattern: `\\b${englishOrdinal}`, read: readOrdinal },
   { pattern: number, read: readNumber },
+  {
+    pattern: '\\b(\\d+(?:\\.\\d+)?)g\\b',
+    // 6G is no weight.
+    read: ({ groups: [written, value] }) =>
+      written?.endsWith('G')
+        ? []
+        : [{ kind: 'number', value: Number(value), unit: 'gram', weight: 'soft' }],
+  },
   { pattern: `\\b\\d+[a-z][a-z\\d]*(?<!\\d(?:st|nd|rd|th))\\b`, read: () => [] },
 ];

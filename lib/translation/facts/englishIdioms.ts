@@ -7,7 +7,7 @@ export const englishIdioms: readonly string[] = [
   'https?:\\S+',
   '\\S+@\\S+',
   '\\bv?\\d+(?:\\.\\d+){2,}\\b',
-  '\\b(?!(?:shenzhou|tianwen|tianzhou|one-in|mid|pre|post|early|late|sub|non|over|under|circa|top|aged|age|magnitude|category|phase|grade|level|type|class|tier|stage|group|row)-?\\d|(?:rmb|usd|eur|gbp|cny|hkd|jpy|inr|rs|fy|dkr|skr|nkr|sfr|chf|pkr|idr|rp|rm|q[1-4]\\b|h[12]\\b)\\d?)[a-z]+(?:-[a-z]+)*-?\\d[a-z\\d-]*',
+  '\\b(?!(?:shenzhou|tianwen|tianzhou|(?:one|two|three|four|five|six|seven|eight|nine)-in|mid|pre|post|early|late|sub|non|over|under|circa|top|aged|age|magnitude|category|phase|grade|level|type|class|tier|stage|group|row)-?\\d|(?:rmb|usd|eur|gbp|cny|hkd|jpy|inr|rs|fy|dkr|skr|nkr|sfr|chf|pkr|idr|rp|rm|q[1-4]\\b|h[12]\\b)\\d?)[a-z]+(?:-[a-z]+)*-?\\d[a-z\\d-]*',
   // One as a pronoun, and other words that only look like numbers.
   "\\b(?:no|any|every|some|each|which|this|that|another|the|not|anyone|number|square) one(?:s|self|'s)?\\b(?! (?:hundred|thousand|million|billion|trillion))",
   '\\bone (?:another|day|by one|thing|or (?:more|another)|way or another|hand|side|after another)\\b',

@@ -89,7 +89,7 @@ const ordinalTens =
   'twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth|hundredth';
 
 /** Source for an ordinal, `21st`, `twenty-first`. */
-export const englishOrdinal = `(?:\\d+(?:,\\d{3})*(?:st|nd|rd|th)|(?:\\d+(?:\\.\\d+)?[\\s-])?(?:thousand|million|billion)th|(?:(?:${ten})-(?:${ordinalSmall})|${ordinalSmall}|${ordinalTens}))\\b`;
+export const englishOrdinal = `(?:\\d+(?:,\\d{3})*(?:st|nd|rd|th)|(?:(?:\\d+(?:\\.\\d+)?|${unit}|${teen}|${ten})[\\s-])?(?:thousand|million|billion)th|(?:(?:${ten})-(?:${ordinalSmall})|${ordinalSmall}|${ordinalTens}))\\b`;
 
 /** The value of digits as `englishDigits` matches them. A comma before one or two last digits is a decimal one. */
 export function parseEnglishDigits(written: string): number {
@@ -139,9 +139,10 @@ function isArticleAfterHalf(word: string, current: number): boolean {
 
 /** The value of an ordinal as `englishOrdinal` matches it. */
 export function parseEnglishOrdinal(written: string): number {
-  const [, digits, size] =
-    /^([\d,.]*)[\s-]?(thousand|million|billion)?(?:st|nd|rd|th)$/i.exec(written) ?? [];
-  if (digits !== undefined) return Number(digits.replace(/,/g, '') || 1) * getMagnitude(size ?? '');
+  const [, count, size] = /^(.*?)[\s-]?(thousand|million|billion)th$/i.exec(written) ?? [];
+  if (size !== undefined) return (count ? parseEnglishCount(count) : 1) * getMagnitude(size);
+  const digits = written.match(/^[\d,]+/);
+  if (digits !== null) return Number(digits[0].replace(/,/g, ''));
   return written
     .toLowerCase()
     .split('-')

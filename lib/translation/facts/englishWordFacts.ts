@@ -1,5 +1,5 @@
 import { englishMultiples } from './englishMultiples';
-import { getMagnitude } from './englishNumber';
+import { getMagnitude, parseEnglishWords } from './englishNumber';
 import { getEnglishQualifier } from './englishQualifier';
 import type { Rule } from './scanFacts';
 import { getUnit } from './units';
@@ -97,6 +97,14 @@ export const englishWordFacts: readonly Rule[] = [
     unit: 'point',
     weight: 'hinted',
   }),
+  {
+    pattern:
+      '\\b(an?|one|two|three|four|five|six|seven|eight|nine|a few|several)[\\s-]tenths?[\\s-]of[\\s-]a[\\s-](?:percentage[\\s-])?point\\b',
+    read: ({ groups: [, count = ''] }) => {
+      const value = parseEnglishWords(count) / 1000;
+      return /few|several/i.test(count) ? [] : [{ kind: 'ratio', value, unit: 'point' }];
+    },
+  },
   word('\\b(?:a )?quarter[\\s-](?:of an? )?(?:percentage[\\s-])?point\\b', {
     kind: 'ratio',
     value: 0.0025,

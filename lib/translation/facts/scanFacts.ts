@@ -1,5 +1,5 @@
 import type { Fact, Qualifier, Reading, Weight } from './fact';
-import { type FirstCharacters, getFirstCharacters } from './getFirstCharacters';
+import { getBeginnings } from './getBeginnings';
 
 /** A value that a rule has read; where it stands is added by the scanner. */
 export interface Draft extends Reading {
@@ -25,7 +25,8 @@ export interface Rule {
 /** A rule ready to be tried at a place. */
 interface Compiled extends Rule {
   readonly regex: RegExp;
-  readonly firsts: FirstCharacters;
+  /** Characters that it can begin with; undefined where it can be any. */
+  readonly firsts: ReadonlySet<string> | undefined;
 }
 
 /** The rules that can match where a character of some class stands, as one expression. */
@@ -50,7 +51,7 @@ export function makeScanner(rules: readonly Rule[], start: string): (text: strin
   const compiled = rules.map((rule) => ({
     ...rule,
     regex: new RegExp(rule.pattern, 'iy'),
-    firsts: getFirstCharacters(rule.pattern),
+    firsts: getFirsts(rule.pattern),
   }));
   const trials = new Map(classes.map((name) => [name, createTrial(compiled, name)]));
   return (text) => {
@@ -67,6 +68,11 @@ export function makeScanner(rules: readonly Rule[], start: string): (text: strin
     }
     return facts;
   };
+}
+
+function getFirsts(pattern: string): ReadonlySet<string> | undefined {
+  const firsts = getBeginnings(pattern, 1);
+  return firsts.has('') ? undefined : firsts;
 }
 
 function createTrial(compiled: readonly Compiled[], name: CharacterClass): Trial {
