@@ -99,6 +99,12 @@ export function isPartOfCountry(
   );
 }
 
+/** A Chinese text without the countries whose names hold this one's. */
+export function dropLonger({ id }: Topic, chinese: string): string {
+  const names = longer.zh.get(id) ?? [];
+  return names.reduce((text, { name }) => text.replaceAll(name, ' '), chinese);
+}
+
 /** Whether an English text has a country by name, by a word built on it, or by its capital. */
 export function isTold({ id }: Topic, english: string): boolean {
   return signs.get(id)?.test(english) ?? false;

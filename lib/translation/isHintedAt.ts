@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/content/language';
 import type { Topic } from '@/lib/content/records';
-import { getCountry, isTold } from './countries';
+import { dropLonger, getCountry, isTold } from './countries';
 import type { Mention } from './findNames';
 import { getTopicNames } from './glossary';
 
@@ -109,7 +109,8 @@ function hasDerived(topic: Topic, language: Language, text: string): boolean {
   if (topic.name.zh.endsWith('斯坦') && text.includes(topic.name.zh.slice(0, -2))) return true;
   const sign = topic.name.zh.charAt(0);
   const other = otherSigns[topic.name.zh] ?? sign;
-  return [...text.matchAll(shortForms)].some(
+  const own = country ? dropLonger(country, text) : text;
+  return [...own.matchAll(shortForms)].some(
     ([form]) => form.includes(sign) || form.includes(other),
   );
 }

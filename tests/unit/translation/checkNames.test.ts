@@ -72,6 +72,12 @@ describe('The rule “name” finds', () => {
       'variant “Valentin Makarenko”',
     ],
     [
+      'a letter less',
+      'Valentin Makaro spoke.',
+      '瓦连京·马卡罗夫讲话。',
+      'variant “Valentin Makaro”',
+    ],
+    [
       'a slip where the name is right elsewhere',
       'Valentin Makarov came. Makaroff spoke.',
       '瓦连京·马卡罗夫到场。马卡罗夫讲话。',
@@ -87,6 +93,18 @@ describe('The rule “name” finds', () => {
       'Peru’s minister spoke.',
       '智利部长讲话。',
       'English names “Peru” here, Chinese names “智利”',
+    ],
+    [
+      'a country whose name holds a topic’s',
+      'Sales to Russia rose.',
+      '对白俄罗斯的销售上升。',
+      'Chinese names “白俄罗斯”',
+    ],
+    [
+      'somebody unknown who opens the sentence',
+      'Ivanov said that they were glad.',
+      '马卡罗夫表示高兴。',
+      '“马卡罗夫” is named in Chinese',
     ],
     [
       'by a word built on its name',
