@@ -1,5 +1,5 @@
 import type { Fact, Qualifier, Reading, Weight } from './fact';
-import { getBeginnings } from './getBeginnings';
+import { type FirstCharacters, getFirstCharacters } from './getFirstCharacters';
 
 /** A value that a rule has read; where it stands is added by the scanner. */
 export interface Draft extends Reading {
@@ -25,8 +25,7 @@ export interface Rule {
 /** A rule ready to be tried at a place. */
 interface Compiled extends Rule {
   readonly regex: RegExp;
-  /** Characters that it can begin with; undefined where it can be any. */
-  readonly firsts: ReadonlySet<string> | undefined;
+  readonly firsts: FirstCharacters;
 }
 
 /** The rules that can match where a character of some class stands, as one expression. */
@@ -51,7 +50,7 @@ export function makeScanner(rules: readonly Rule[], start: string): (text: strin
   const compiled = rules.map((rule) => ({
     ...rule,
     regex: new RegExp(rule.pattern, 'iy'),
-    firsts: getFirsts(rule.pattern),
+    firsts: getFirstCharacters(rule.pattern),
   }));
   const trials = new Map(classes.map((name) => [name, createTrial(compiled, name)]));
   return (text) => {
@@ -68,11 +67,6 @@ export function makeScanner(rules: readonly Rule[], start: string): (text: strin
     }
     return facts;
   };
-}
-
-function getFirsts(pattern: string): ReadonlySet<string> | undefined {
-  const firsts = getBeginnings(pattern, 1);
-  return firsts.has('') ? undefined : firsts;
 }
 
 function createTrial(compiled: readonly Compiled[], name: CharacterClass): Trial {
