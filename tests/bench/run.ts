@@ -3,7 +3,7 @@ import { runProgram } from '@/tests/support/runProgram';
 /** The programs of each bench, by the name that chooses it. */
 const benches: Readonly<Record<string, readonly string[]>> = {
   site: ['tests/bench/site/measureSite.ts'],
-  desk: ['facts', 'check', 'archive'].map((name) => `tests/bench/desk/${name}.ts`),
+  desk: ['facts', 'check', 'written', 'archive'].map((name) => `tests/bench/desk/${name}.ts`),
 };
 
 const [first = 'site', ...rest] = process.argv.slice(2);

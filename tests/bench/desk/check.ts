@@ -1,9 +1,7 @@
 import { type Language, languages } from '@/lib/content/language';
-import { inspectBlocks } from '@/lib/markdown/inspectBlocks';
-import type { BitextSide } from '@/lib/translation/bitext';
-import { checkTranslation } from '@/lib/translation/checkTranslation';
 import { factFaults } from './factFaults';
 import { applyChange, type FaultKind, makeRandom } from './fault';
+import { isAccused } from './isAccused';
 import { createNameFaults, glossary } from './nameFaults';
 import { type Pair, readPairs } from './pair';
 
@@ -11,18 +9,6 @@ import { type Pair, readPairs } from './pair';
 const sets = { development: 'pairs.jsonl', 'held out': 'pairsHeldOut.jsonl' };
 
 type Texts = Readonly<Record<Language, string>>;
-
-function isAccused(texts: Texts): boolean {
-  const sides = { en: makeSide('en', texts.en), zh: makeSide('zh', texts.zh) };
-  return checkTranslation({ slug: 'x', original: 'en', sides }, glossary).length > 0;
-}
-
-function makeSide(language: Language, body: string): BitextSide {
-  const file = `${language}.md`;
-  const { blocks } = inspectBlocks(body, { link: (href) => href, image: () => undefined });
-  const locateHead = () => ({ file, line: 1, column: 1 });
-  return { language, file, title: '', summary: '', body, blocks, locateHead };
-}
 
 function inject(pair: Pair, kind: FaultKind, language: Language): Texts | undefined {
   const random = makeRandom(`${pair.id} ${kind.id} ${language}`);
@@ -34,7 +20,7 @@ function inject(pair: Pair, kind: FaultKind, language: Language): Texts | undefi
 const isTelling = process.argv.includes('--missed');
 for (const [set, file] of Object.entries(sets)) {
   const pairs = readPairs(new URL(file, import.meta.url));
-  const accused = pairs.filter(isAccused);
+  const accused = pairs.filter((pair) => isAccused(pair, glossary));
   const counts = { figures: [0, 0], names: [0, 0] };
   for (const pair of pairs.filter((own) => !accused.includes(own))) {
     for (const kind of [...factFaults, ...createNameFaults(pair)]) {
@@ -42,7 +28,7 @@ for (const [set, file] of Object.entries(sets)) {
       for (const language of languages) {
         const faulty = inject(pair, kind, language);
         if (!faulty) continue;
-        const isFound = isAccused(faulty);
+        const isFound = isAccused(faulty, glossary);
         group[1] = (group[1] ?? 0) + 1;
         group[0] = (group[0] ?? 0) + (isFound ? 1 : 0);
         if (isTelling && !isFound) console.log(`${kind.id}: ${faulty.en} | ${faulty.zh}`);

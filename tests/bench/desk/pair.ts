@@ -9,6 +9,11 @@ export interface Pair extends Readonly<Record<Language, string>> {
 
 /** Reads labelled pairs, JSON Lines. Throws where the file is missing or a line is no JSON. */
 export function readPairs(file: URL): Pair[] {
+  return readLines<Pair>(file);
+}
+
+/** Reads JSON Lines. Throws where the file is missing or a line is no JSON. */
+export function readLines<Line>(file: URL): Line[] {
   const lines = readFileSync(file, 'utf8').trim().split('\n');
-  return lines.map((line) => JSON.parse(line) as Pair);
+  return lines.map((line) => JSON.parse(line) as Line);
 }
