@@ -163,6 +163,11 @@ describe('The rule “name” lets pass', () => {
     ['a country’s name across two words', 'Peru has a long coast.', '秘鲁沿海地区很长。'],
     ['a country in the name of its money', 'It cost 5 yuan in China.', '在中国花了5元人民币。'],
     ['its people', 'China’s people were glad.', '国人很高兴。'],
+    [
+      'a subject told oftener in one language',
+      'Partnerships grow. A Partnership began.',
+      '合作增多，合作开始。',
+    ],
     ['a common word that a name is written like', 'All the makarov eggs are gone.', '鸡蛋都没了。'],
     ['nothing to compare', 'It rained.', '下雨了。'],
   ])('%s', (_, en, zh) => {
