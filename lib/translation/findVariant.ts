@@ -46,6 +46,12 @@ function getWordTolerance(name: readonly string[], found: readonly string[]): nu
   return name.length > 1 && others.length === 1 ? Math.floor((others[0]?.length ?? 0) / 2) : 0;
 }
 
+/** The Education Minister is not the Education Ministry, misspelled. */
+function isOffice(found: string, name: string): boolean {
+  const office = /\b(?:Minist(?:er|ry)|Govern(?:or|ment)|Presiden(?:t|cy)|Commission(?:er)?)s?\b/;
+  return found.replace(office, '') === name.replace(office, '');
+}
+
 /** As many words as the name has, beginning with a capital and not built on the name itself. */
 function getWords(text: string, name: string): readonly Variant[] {
   const count = name.split(' ').length;
@@ -55,7 +61,7 @@ function getWords(text: string, name: string): readonly Variant[] {
     if (!last || !/^\p{Lu}/u.test(first[0])) return [];
     const found = text.slice(first.index, last.index + last[0].length).replace(/'s?$/, '');
     const isCut = name.startsWith(found) && found.length < name.length - 1;
-    const isBuiltOnIt = found.startsWith(name) || isCut;
+    const isBuiltOnIt = found.startsWith(name) || isCut || isOffice(found, name);
     return isBuiltOnIt ? [] : [{ text: found, start: first.index }];
   });
 }

@@ -12,7 +12,8 @@ const compound =
  * 沿海地区 for 海地.
  */
 export function isFreeName(mention: Mention, language: Language, text: string): boolean {
-  const { start, end, topics } = mention;
+  const { start, end, topics, folded } = mention;
+  if (language === 'zh' && text[end] === '长' && /[部局厅院委署司]$/.test(folded)) return false;
   if (language === 'zh') return !compound.test(text.slice(end)) && isWord(text, start, end);
   // Before a person stands a title.
   if (topics[0]?.kind === 'person') return true;

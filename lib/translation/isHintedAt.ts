@@ -44,7 +44,7 @@ function hasPart(topic: Topic, language: Language, text: string): boolean {
   return getTopicNames(topic, language).some((name) =>
     language === 'en'
       ? name.split(/[ -]/).some((part) => part.length > 1 && hasPartOfName(text, part))
-      : name.split('·').some((part) => part.length > 1 && text.includes(part)),
+      : name.split('·').some((part) => part.length > 1 && hasChinesePart(text, part)),
   );
 }
 
@@ -53,6 +53,15 @@ function hasPartOfName(text: string, part: string): boolean {
   return [...text.matchAll(/[\p{Script=Latin}\d]+/gu)].some(
     ({ 0: word, index }) => word === part && !/^ \p{Lu}/u.test(text.slice(index + part.length)),
   );
+}
+
+/** 佐海布, but not the 德米特里 of another. */
+function hasChinesePart(text: string, part: string): boolean {
+  const places = text.split(part);
+  return places.some((before, place) => {
+    const after = places[place + 1];
+    return after !== undefined && !before.endsWith('·') && !after.startsWith('·');
+  });
 }
 
 /** Places whose Chinese sign is not the first character of their name (GB/T 2260 for provinces). */

@@ -2,6 +2,7 @@ import type { Language } from '@/lib/content/language';
 import type { Topic } from '@/lib/content/records';
 import { getCountry } from './countries';
 import type { Mention } from './findNames';
+import { getTopicNames } from './glossary';
 
 const pronouns = {
   en: {
@@ -16,11 +17,11 @@ const pronouns = {
   zh: {
     person: /[他她我咱您]|本人/g,
     country:
-      /它(?!们)|其(?![中他余它实次])|我|该(?:国|地(?!区))|本[国地]|此地|这[里座]|当地|双方|两国|各国|国人|国民|外方|国内|国产|全国|中共|“?十[一二三四五]五”?规划/g,
+      /它(?!们)|其(?![中他余它实次])|我[国方]|该(?:国|地(?!区))|本[国地]|此地|这[里座]|当地|双方|两国|各国|国人|国民|外方|国内|国产|全国|中共|“?十[一二三四五]五”?规划/g,
     place:
       /它(?!们)|其(?![中他余它实次])|该(?:[市省城州县]|地(?!区))|本[市省地]|此地|这[里座]|当地|全[市省]/g,
     other:
-      /它(?!们)|其(?![中他余它实次])|[我咱]|该[公集协机组大银企校院社队厂行司部局会报中平]|本[届次会]|此次|这[一次]|双方|外方/g,
+      /它(?!们)|其(?![中他余它实次])|[我咱]|该(?:公司|集团|企业|机构|组织|平台|[行社司])|本[届次会]|此次|这[一次]|双方|外方/g,
   },
 } as const;
 
@@ -39,8 +40,15 @@ export function isReferredTo(
   if (hasKind(topic, language, text)) return true;
   if (language === 'en' && hasUnknownName(text, texts.zh, mentions)) return false;
   const kind = getPronounKind(topic);
+  if (language === 'zh' && kind === 'other' && isCalledByItsKind(topic, text)) return true;
   const count = (of: Language) => texts[of].match(pronouns[of][kind])?.length ?? 0;
   return count(language) > count(language === 'en' ? 'zh' : 'en');
+}
+
+/** 该中心 of a centre, 该协会 of an association. */
+function isCalledByItsKind(topic: Topic, text: string): boolean {
+  const kinds = getTopicNames(topic, 'zh').flatMap((name) => [name.slice(-2), name.slice(-1)]);
+  return kinds.some((kind) => /^\p{Script=Han}+$/u.test(kind) && text.includes(`该${kind}`));
 }
 
 function getPronounKind(topic: Topic): 'person' | 'country' | 'place' | 'other' {
@@ -84,6 +92,6 @@ function hasUnknownName(text: string, chinese: string, mentions: readonly Mentio
 
 /** A capital amid a sentence, or at its beginning where a verb follows: what does something has a name. */
 const unknown =
-  /(?<=[a-z,;] )\p{Lu}[\p{L}'-]+|(?<=^|[.!?][”"]? )(?!(?:It|He|She|They|This|That|These|Those|There|What|Who|We|You|One|Some|Many|All|Both|Each|Most|None|Neither|Either|Nobody|Everyone|Few|Others|Another|Such|Much|Here|Nothing|Everything)\b)\p{Lu}\p{Ll}+(?= (?:has|had|said|says|is|was|will|would|told)\b)/gu;
+  /(?<=[a-z,;] )\p{Lu}[\p{L}'-]+|(?<=^|[.!?][”"]? )(?!(?:It|He|She|They|This|That|These|Those|There|What|Who|We|You|One|Some|Many|All|Both|Each|Most|None|Neither|Either|Nobody|Everyone|Few|Others|Another|Such|Much|Here|Nothing|Everything)\b)\p{Lu}\p{Ll}+(?<!s)(?= (?:has|had|said|says|is|was|will|would|told)\b)/gu;
 
 const calendar = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;

@@ -21,7 +21,7 @@ const steps: readonly (readonly [string, number])[] = [
   ['十', 10],
 ];
 
-const magnitude = '(?:十|百(?!分|帕)|千(?![瓦克米卡赫伏焦帕])|万|亿)';
+const magnitude = '(?:十|百(?!分|帕)|千(?![瓦克米卡赫伏焦帕比])|万|亿)';
 const arabic = '(?:\\d+(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
 const han = '[零〇一二两三四五六七八九]';
 

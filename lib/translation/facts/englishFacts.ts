@@ -17,7 +17,10 @@ const idle =
   'sold|sales|share|prices|cost|spent|raised|expected|down|open|time|times|years|months|month|' +
   'weeks|week|days|day|hours|minutes|yuan|percent|cent|billion|trillion|million(?! to one)|' +
   'per(?! second| decade)|year(?! before| after| and)|that(?! one)|which(?! one)|' +
-  'in(?! (?:the )?two)|on(?! second)|for(?! one| decades)|at(?! first| (?:the )?two)';
+  'in(?! (?:the )?two)|on(?! second)|for(?! one| decades)|at(?! first| (?:the )?two)|' +
+  'the(?! (?:year|month|week|previous|following|coming|past|last|next|decade|one|two|three|[23])\\b)|' +
+  'an?(?! (?:year|month|week|day|hour|minute|decade|century|dozen|hundred|[a-z]*illion|thousand|' +
+  'half|quarter|third|[a-z]+th|few|single|full|percentage|split|second|one)\\b)';
 
 /** Finds the facts of an English text whose typography is already plain. */
 export const findEnglishFacts = makeScanner(

@@ -40,6 +40,8 @@ function readOrdinal(match: Match): Draft[] {
   const isPronoun =
     value === 3 && /\ba\s$/i.test(match.text.slice(Math.max(0, match.start - 3), match.start));
   if (isPronoun) return [{ kind: 'ordinal', value, others, weight: 'weak' }];
+  if (value <= 12 && /^ month\b/.test(match.text.slice(match.end, match.end + 7)))
+    others.push({ kind: 'month', value });
   return [{ kind: 'ordinal', value, others, weight: isWord && value <= 10 ? 'hinted' : 'strong' }];
 }
 

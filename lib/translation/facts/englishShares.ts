@@ -121,7 +121,7 @@ export const englishShares: readonly Rule[] = [
     read: readFraction,
   },
   {
-    pattern: `\\b(an?|one)[\\s-](${fractionPart})\\b(?=\\s(?:of|less|more|lower|higher|larger|smaller|bigger|fewer|to|the (?:size|price|cost|level|number|amount|rate|length|weight|value|speed)|as (?:much|many|large|big|long|high)|in (?:the|a)|off|on (?:the|a) year|from|over|owned|stake|share|say|said|believe|are|were|now)\\b)|(?<=\\b(?:(?<!set\\s|setting\\s|made\\s|put\\s)up|down|gained|jumped|climbed|slid|risen|fallen|grew|shrank|by|about|nearly|almost|barely|fully|than|roughly|around|some|only|just|least|down|approximately|under|above|below|one|fell|rose|dropped|lost)\\s)(an?|one)[\\s-](${fractionPart})\\b(?!-|\\s(?:part(?:y|ies)|option|way|person|time|term|straight|day|year|man|woman|country|week|month|round|game|goal))`,
+    pattern: `\\b(an?|one)[\\s-](${fractionPart})\\b(?=\\s(?:of|less|more|lower|higher|larger|smaller|bigger|fewer|to|the (?:size|price|cost|level|number|amount|rate|length|weight|value|speed)|as (?:much|many|large|big|long|high)|in (?:the|a)|off|on (?:the|a) year|from|over|owned|stake|share|say|said|believe|are|were|now)\\b)|(?<=\\b(?:(?<!set\\s|setting\\s|made\\s|put\\s)up|down|gained|jumped|climbed|slid|risen|fallen|grew|shrank|by|about|between|and|to|nearly|almost|barely|fully|than|roughly|around|some|only|just|least|down|approximately|under|above|below|one|fell|rose|dropped|lost)\\s)(an?|one)[\\s-](${fractionPart})\\b(?!-|\\s(?:part(?:y|ies)|option|way|person|time|term|straight|day|year|man|woman|country|week|month|round|game|goal))`,
     read: readOnePart,
   },
   { pattern: '(?<![\\d/.])(\\d)/(\\d{1,2})(?![\\d/])', read: readShare },

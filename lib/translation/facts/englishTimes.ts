@@ -97,7 +97,7 @@ export const englishTimes: readonly Rule[] = [
     ],
   },
   {
-    pattern: `(?<=\\b(?:at|since|until|till|about|by|before|after|was|around|nearly|almost|exactly)\\s)(?:a )?(five|ten|quarter|twenty|twenty-five|\\d{1,2}) (?:minutes )?(to|past) (${smallNumber}|\\d{1,2})\\b(?! (?:million|billion|per|percent|years|days|months|weeks|people|dollars|euros)|[%,.:]\\d|%|-)`,
+    pattern: `(?<=\\b(?:at|since|until|till|about|by|before|after|was|around|nearly|almost|exactly)\\s)(?:a )?(five|ten|quarter|twenty|twenty-five|\\d{1,2}) (?:minutes )?(to|past) (${smallNumber}|1[0-2]|[1-9])\\b(?! (?:degrees|points|metres|meters|times|minutes|hours|people|million|billion|per|percent|years|days|months|weeks|people|dollars|euros)|[%,.:]\\d|%|-)`,
     read: ({ groups: [, part = '', side = '', hour = ''] }) => {
       const minutes = /quarter/i.test(part) ? 15 : parseEnglishCount(part);
       const value = parseEnglishCount(hour) * 60 + (/to/i.test(side) ? -minutes : minutes);

@@ -9,15 +9,15 @@ const small: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [
     /$^/,
     /./,
-    /\b(?:two|both|either|neither|pair|couple|twice|second|doubl\w*|dual|twin\w*|duo|bi\w+|each|between|respective\w*|another|latter|former|II|as many|half|again|runner|silver|2\w*)\b/i,
-    /\b(?:three|third\w*|tripl\w*|tri\w+|thrice|treble|bronze|III|hat-trick|3\w*)\b/i,
+    /\b(?:twos?|both|either|neither|pair|couple|twice|second|doubl\w*|dual|twin\w*|duo|bi\w+|each|between|respective\w*|another|latter|former|II|as many|half|again|runner|silver|2\w*)\b/i,
+    /\b(?:threes?|third\w*|tripl\w*|tri\w+|thrice|treble|bronze|III|hat-trick|3\w*)\b/i,
     /\b(?:four\w*|quad\w*|quart\w*|semi\w*|IV|4\w*)\b/i,
-    /\b(?:five|fifth\w*|quint\w*|pent\w*|5\w*)\b/i,
+    /\b(?:fives?|fifth\w*|quint\w*|pent\w*|5\w*)\b/i,
     /\b(?:six\w*|half|half-\w+|hex\w*|6\w*)\b/i,
     /\b(?:seven\w*|week\w*|7\w*)\b/i,
     /\b(?:eight\w*|oct\w*|quarter\w*|8\w*)\b/i,
-    /\b(?:nine|ninth\w*|9\w*)\b/i,
-    /\b(?:ten|tenth\w*|decade\w*|dozen\w*|teen\w*|10\w*)\b/i,
+    /\b(?:nines?|ninth\w*|9\w*)\b/i,
+    /\b(?:tens?|tenth\w*|decade\w*|dozen\w*|teen\w*|10\w*)\b/i,
   ],
   zh: [
     /零|0/,
@@ -63,6 +63,7 @@ export function isHintedAt(fact: Fact, other: string, language: Language): boole
     return /\b(?:day|week\w*|yesterday|today|tomorrow|night|morning|afternoon|evening)\b/i.test(
       other,
     );
+  if (language === 'en' && /\bas many\b/i.test(other) && fact.value <= 10) return true;
   if (fact.value === 0.5) return halves[language].test(other);
   return small[language][fact.value]?.test(other) ?? false;
 }

@@ -34,7 +34,13 @@ export function matchFacts(left: readonly Fact[], right: readonly Fact[]): FactM
       pairs.push([a, b]);
     });
   };
-  for (const level of [3, 2] as const) pairUp((row, column) => table[row]?.[column] === level);
+  const isHard = (row: number, column: number) =>
+    left[row]?.weight !== 'soft' && right[column]?.weight !== 'soft';
+  for (const level of [3, 2] as const) {
+    const isLevel = (row: number, column: number) => table[row]?.[column] === level;
+    pairUp((row, column) => isHard(row, column) && isLevel(row, column));
+    pairUp(isLevel);
+  }
   pairUp((row, column) => table[row]?.[column] === 1);
   const repeated = getRepeated(left, right, table, leftTaken, rightTaken);
   for (const row of repeated.left) leftTaken.add(row);

@@ -72,6 +72,12 @@ describe('The rule “name” finds', () => {
       'variant “Valentin Makarenko”',
     ],
     [
+      'another of the first name',
+      'Valentin Makarov spoke.',
+      '瓦连京·索罗金讲话。',
+      '“Valentin Makarov” is named in English',
+    ],
+    [
       'a letter less',
       'Valentin Makaro spoke.',
       '瓦连京·马卡罗夫讲话。',
@@ -168,6 +174,7 @@ describe('The rule “name” lets pass', () => {
       'Partnerships grow. A Partnership began.',
       '合作增多，合作开始。',
     ],
+    ['people of a country, as one of the two', 'China’s people were glad.', '国民很高兴。'],
     ['a common word that a name is written like', 'All the makarov eggs are gone.', '鸡蛋都没了。'],
     ['nothing to compare', 'It rained.', '下雨了。'],
   ])('%s', (_, en, zh) => {

@@ -91,6 +91,18 @@ describe('compareFacts leaves the same value in another form alone', () => {
     ['a few tenths of a percentage point', '零点几个百分点'],
     ['more than a minute and a half', '一分半多钟'],
     ['in the first half of February', '2月上半月'],
+    ['lost between a quarter and a third', '损失四分之一到三分之一'],
+    ['some 30 per cent of them', '其中约三成为首次参展'],
+    ['the fourth in as many years', '四年来的第四稿'],
+    ['cut by 12 minutes to 50', '缩短12分钟至50分钟'],
+    ['fall by five to six degrees', '回落五到六度'],
+    ['in the fifth month of the lunar calendar', '农历五月'],
+    ['among under-fives', '五岁以下儿童中'],
+    ['14.4 kilobits a second', '每秒14.4千比特'],
+    [
+      'the National Day holiday, from October 1 to October 8',
+      '截至10月8日的国庆假期（10月1日至8日）',
+    ],
     ["53.8 per cent to her rival's 46.2", '53.8%对46.2%'],
     ['the budget for 2028-34', '2028年至2034年的预算'],
     ['From January to October', '前10个月'],
@@ -139,6 +151,7 @@ describe('compareFacts does not cry wolf over names and idioms', () => {
     ['in Jiansanjiang', '在建三江'],
     ['from the villages around', '四乡的人'],
     ['the painter Bada Shanren', '画家八大山人'],
+    ['Navratri', '九夜节'],
   ];
 
   it.each(pairs)('%s = %s', (en, zh) => {
