@@ -8,15 +8,12 @@ import { chineseWordFacts } from './chineseWordFacts';
 import { makeScanner } from './scanFacts';
 
 /** Finds the facts of a Chinese text whose typography is already plain. */
-export const findChineseFacts = makeScanner(
-  [
-    ...chineseWordFacts,
-    { pattern: chineseIdioms.join('|'), read: () => [] },
-    ...chinesePeriods,
-    ...chineseDates,
-    ...chineseTimes,
-    ...chineseShares,
-    ...chineseFigures,
-  ],
-  '[^，。、；：的是了在]',
-);
+export const findChineseFacts = makeScanner([
+  ...chineseWordFacts,
+  { pattern: chineseIdioms.join('|'), read: () => [] },
+  ...chinesePeriods,
+  ...chineseDates,
+  ...chineseTimes,
+  ...chineseShares,
+  ...chineseFigures,
+]);

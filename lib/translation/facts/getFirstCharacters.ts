@@ -94,7 +94,7 @@ function readGroup(reader: Reader): Part {
 function readClass(reader: Reader): Part {
   const source = /^(?:\\.|[^\]\\])*/.exec(reader.pattern.slice(reader.place))?.[0] ?? '';
   reader.place += source.length + 1;
-  if (/^\^|\\[^dst.\-\\\]]/.test(source)) return anything;
+  if (/^\^|\\[^dstw.\-\\\]]/.test(source)) return anything;
   const firsts = new Set<string>();
   for (const [written, first = written, last = first] of source.matchAll(
     /(\\.|[^\\])(?:-(\\.|[^\\]))?/g,
@@ -112,8 +112,11 @@ function addRange(firsts: Set<string>, first: string, last: string): void {
   }
 }
 
+const wordLetters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_';
+
 function addEscape(firsts: Set<string>, written: string): void {
   if (written === '\\d') addRange(firsts, '0', '9');
+  else if (written === '\\w') for (const letter of wordLetters) firsts.add(letter);
   else if (written === '\\s' || written === '\\t') {
     for (const space of ' \t\n\r\v\f\u00A0\u2000\u2001\u2002\u2003\u2009\u202F\u3000')
       firsts.add(space);
@@ -124,7 +127,7 @@ function readEscape(reader: Reader): Part {
   const letter = reader.pattern[reader.place] ?? '';
   reader.place++;
   if (letter === 'b' || letter === 'B') return nothing;
-  if (/[a-ce-zA-Z0-9]/.test(letter)) return anything;
+  if (/[a-ce-vx-zA-Z0-9]/.test(letter)) return anything;
   const firsts = new Set<string>();
   addEscape(firsts, `\\${letter}`);
   return { firsts, isNullable: false };

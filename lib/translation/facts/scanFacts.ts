@@ -40,47 +40,58 @@ type CharacterClass = (typeof classes)[number];
 
 /**
  * Makes a function that goes through a text once and tries the rules in their order at each
- * place where `start` matches a character, so that a longer or safer pattern stands before a
+ * place where `start` matches its one character (without it, where any rule can begin), so that a longer or safer pattern stands before a
  * shorter one. Rules may not begin elsewhere; trying them at every letter takes most of the
  * time, and so does trying those that can't begin there. More classes of characters take
  * longer again: V8 keeps few expressions of this size compiled.
  */
-export function makeScanner(rules: readonly Rule[], start: string): (text: string) => Fact[] {
-  const starts = new RegExp(start, 'gi');
+export function makeScanner(rules: readonly Rule[], start?: string): (text: string) => Fact[] {
   const compiled = rules.map((rule) => ({
     ...rule,
     regex: new RegExp(rule.pattern, 'iy'),
     firsts: getFirstCharacters(rule.pattern),
   }));
+  const starts = new RegExp(start ?? getStart(compiled), 'gi');
   const trials = new Map(classes.map((name) => [name, createTrial(compiled, name)]));
   return (text) => {
     const facts: Fact[] = [];
     starts.lastIndex = 0;
-    for (let place = starts.exec(text); place !== null; place = starts.exec(text)) {
-      const trial = trials.get(getClass(text.charAt(place.index)));
-      const hit = trial && execAt(trial.whole, text, place.index);
+    while (starts.test(text)) {
+      const place = starts.lastIndex - 1;
+      const trial = trials.get(getClass(text.charCodeAt(place)));
+      const hit = trial && execAt(trial.whole, text, place);
       if (!hit) continue;
       const rule =
         trial.rules[hit.findIndex((group, index) => index > 0 && group !== undefined) - 1];
       if (rule !== undefined) readFacts(rule, text, hit.index, facts);
-      starts.lastIndex = Math.max(trial.whole.lastIndex, place.index + 1);
+      starts.lastIndex = Math.max(trial.whole.lastIndex, place + 1);
     }
     return facts;
   };
 }
 
+/** Any of the characters that the rules can begin with. */
+function getStart(compiled: readonly Compiled[]): string {
+  if (compiled.some(({ firsts }) => !firsts)) return '[^]';
+  const all = new Set(compiled.flatMap(({ firsts = [] }) => [...firsts]));
+  return `[${[...all].join('').replace(/[\\\]^-]/g, '\\$&')}]`;
+}
+
 function createTrial(compiled: readonly Compiled[], name: CharacterClass): Trial {
   const rules = compiled.filter(
-    ({ firsts }) => !firsts || [...firsts].some((character) => getClass(character) === name),
+    ({ firsts }) =>
+      !firsts || [...firsts].some((character) => getClass(character.charCodeAt(0)) === name),
   );
   const source = rules.map((rule) => `(${dropCaptures(rule.pattern)})`).join('|');
   return { whole: new RegExp(source || '(?!)', 'iy'), rules };
 }
 
-function getClass(character: string): CharacterClass {
-  if (/\d/.test(character)) return 'figure';
-  if (!/[a-z]/i.test(character)) return 'other';
-  return /[a-m]/i.test(character) ? 'early letter' : 'late letter';
+function getClass(code: number): CharacterClass {
+  if (code >= 48 && code <= 57) return 'figure';
+  // Capital and small letters differ by one bit.
+  const letter = code & 0xffdf;
+  if (code > 122 || letter < 65 || letter > 90) return 'other';
+  return letter <= 77 ? 'early letter' : 'late letter';
 }
 
 function execAt(regex: RegExp, text: string, index: number): RegExpExecArray | null {

@@ -14,11 +14,13 @@ describe('getFirstCharacters', () => {
     ['(?<name>two)', 'T'],
     ['第?三', '三第'],
     ['\\(x', '('],
+    ['[\\w.]+@', '.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_'],
+    ['\\w+@', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_'],
   ])('of %s are %s', (pattern, firsts) => {
     expect([...(getFirstCharacters(pattern) ?? [])].sort().join('')).toBe(firsts);
   });
 
-  test.each(['\\S+@', '.x', '[^a]', 'a?', '\\w+', 'a|', '\\p{L}', '(?:x|\\S)'])(
+  test.each(['\\S+@', '.x', '[^a]', 'a?', '\\W+', 'a|', '\\p{L}', '(?:x|\\S)'])(
     'can be any of %s',
     (pattern) => {
       expect(getFirstCharacters(pattern)).toBeUndefined();
