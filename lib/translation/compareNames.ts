@@ -1,12 +1,12 @@
 import { type Language, languages } from '@/lib/content/language';
 import type { Topic } from '@/lib/content/records';
-import { isPartOfCountry } from './countries';
+import { isCountry } from './countries';
 import { findForeignCountry } from './findForeignCountry';
 import { findMisnaming } from './findMisnaming';
 import { findNames, type Mention } from './findNames';
 import { findVariant, type Variant } from './findVariant';
 import { foldText } from './foldText';
-import { type Glossary, getTopicNames } from './glossary';
+import { addCountries, type Glossary, getTopicNames } from './glossary';
 import { isFreeName } from './isFreeName';
 import { isHintedAt } from './isHintedAt';
 import { isListed } from './isListed';
@@ -35,31 +35,42 @@ export interface NameDifference {
  */
 export function compareNames(glossary: Glossary, texts: Texts): readonly NameDifference[] {
   const folded = { en: foldText(texts.en), zh: foldText(texts.zh) };
-  const mentions = {
-    en: findTopics(glossary, 'en', folded.en),
-    zh: findTopics(glossary, 'zh', folded.zh),
-  };
+  const found = { en: findAll(glossary, 'en', folded.en), zh: findAll(glossary, 'zh', folded.zh) };
+  const mentions = { en: found.en.topics, zh: found.zh.topics };
+  const countries = { en: found.en.countries, zh: found.zh.countries };
   const unmatched = {
     en: getUnmatched(mentions, 'en', folded.en),
     zh: getUnmatched(mentions, 'zh', folded.zh),
   };
   const differences = languages.flatMap((language) => [
     ...unmatched[language].flatMap((mention) =>
-      getDifference(mention, language, unmatched, mentions, folded),
+      getDifference(mention, language, { unmatched, mentions, countries, texts: folded }),
     ),
     ...getMisnamings(language, mentions, folded),
   ]);
-  if (differences.length === 0) return getCountries(mentions, folded);
+  if (differences.length === 0) return getCountries(countries, folded);
   return differences.filter((difference) => !isSaidAlready(difference, differences));
 }
 
-function findTopics(glossary: Glossary, language: Language, text: string): readonly Mention[] {
-  return findNames(glossary, language, text).filter(
-    ({ topics: [topic], start }) => !topic || !isPartOfCountry(topic, language, text, start),
-  );
+/** Mentions of topics, and of countries that are none. */
+function findAll(glossary: Glossary, language: Language, text: string) {
+  const mentions = findNames(addCountries(glossary), language, text);
+  const isTopic = ({ topics }: Mention) => topics.some((topic) => !isCountry(topic));
+  return {
+    topics: mentions.filter(isTopic),
+    countries: mentions.filter((mention) => !isTopic(mention)),
+  };
 }
 
 type Mentions = Readonly<Record<Language, readonly Mention[]>>;
+
+/** What was found in two texts: names of topics, those of them that the other lacks, countries. */
+interface Found {
+  readonly mentions: Mentions;
+  readonly unmatched: Mentions;
+  readonly countries: Mentions;
+  readonly texts: Texts;
+}
 
 function getOther(language: Language): Language {
   return language === 'en' ? 'zh' : 'en';
@@ -87,9 +98,7 @@ function isCommonWord({ folded, start }: Mention, text: string): boolean {
 function getDifference(
   mention: Mention,
   language: Language,
-  unmatched: Mentions,
-  mentions: Mentions,
-  texts: Texts,
+  { unmatched, mentions, countries, texts }: Found,
 ): readonly NameDifference[] {
   const [topic] = mention.topics;
   if (!topic) return [];
@@ -111,7 +120,7 @@ function getDifference(
     return [{ ...found, kind: 'otherwise', other: name, otherStart: instead.start }];
   }
   const country =
-    topic.kind === 'place' ? findForeignCountry(other, texts, mentions[other]) : undefined;
+    topic.kind === 'place' ? findForeignCountry(other, texts, countries[other]) : undefined;
   if (country) {
     const name = texts[other].slice(country.start, country.end);
     return [{ ...found, kind: 'otherwise', other: name, otherStart: country.start }];
@@ -168,9 +177,9 @@ function getMisnamings(
 }
 
 /** Two countries in each other's place that the paper has no topics for. */
-function getCountries(mentions: Mentions, texts: Texts): readonly NameDifference[] {
-  const english = findForeignCountry('en', texts, mentions.en);
-  const chinese = english && findForeignCountry('zh', texts, mentions.zh);
+function getCountries(countries: Mentions, texts: Texts): readonly NameDifference[] {
+  const english = findForeignCountry('en', texts, countries.en);
+  const chinese = english && findForeignCountry('zh', texts, countries.zh);
   const [topic] = english?.topics ?? [];
   if (!english || !chinese || !topic) return [];
   const { start, end } = english;

@@ -1,4 +1,3 @@
-import type { Language } from '@/lib/content/language';
 import type { Topic } from '@/lib/content/records';
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
@@ -79,30 +78,14 @@ export function getCountry({ kind, name }: Topic): Topic | undefined {
   return kind === 'place' ? byChinese.get(name.zh) : undefined;
 }
 
-/**
- * Whether what seems to be a country's name is a part of another's: 俄罗斯 in 白俄罗斯. `start`
- * is its place in the text.
- */
-export function isPartOfCountry(
-  topic: Topic,
-  language: Language,
-  text: string,
-  start: number,
-): boolean {
-  const country = getCountry(topic);
-  return (
-    (country &&
-      longer[language]
-        .get(country.id)
-        ?.some(({ name, offset }) => text.startsWith(name, start - offset))) ??
-    false
-  );
+/** Whether a topic is one of these: their ids are capitals, those of papers are not. */
+export function isCountry({ id }: Topic): boolean {
+  return signs.has(id);
 }
 
 /** A Chinese text without the countries whose names hold this one's. */
 export function dropLonger({ id }: Topic, chinese: string): string {
-  const names = longer.zh.get(id) ?? [];
-  return names.reduce((text, { name }) => text.replaceAll(name, ' '), chinese);
+  return (longer.get(id) ?? []).reduce((text, name) => text.replaceAll(name, ' '), chinese);
 }
 
 /** Whether an English text has a country by name, by a word built on it, or by its capital. */
@@ -149,15 +132,10 @@ const signs = new Map(
   }),
 );
 
-/** The names of other countries that hold a country's name, and where in them it begins. */
-const longer = { en: getLonger('en'), zh: getLonger('zh') } as const;
-
-function getLonger(language: Language) {
-  return new Map(
-    countries.map(({ id, name: { [language]: own } }) => {
-      const names = countries.map(({ name }) => name[language]);
-      const holders = names.filter((name) => name !== own && name.includes(own));
-      return [id, holders.map((name) => ({ name, offset: name.indexOf(own) }))];
-    }),
-  );
-}
+/** Names of other countries that hold a country's own. */
+const longer = new Map(
+  countries.map(({ id, name: { zh } }) => {
+    const names = countries.map(({ name }) => name.zh);
+    return [id, names.filter((name) => name !== zh && name.includes(zh))];
+  }),
+);

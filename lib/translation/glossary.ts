@@ -1,5 +1,6 @@
 import { type Language, languages } from '@/lib/content/language';
 import type { Topic } from '@/lib/content/records';
+import { countries } from './countries';
 import { foldText, lowerCase } from './foldText';
 
 /** A name in one language, and the topics that bear it. */
@@ -22,6 +23,32 @@ export function createGlossary(topics: readonly Topic[]): Glossary {
     languages.map((language) => [language, getNames(topics, language)]),
   );
   return { topics, names: names as Glossary['names'] };
+}
+
+const wideGlossaries = new WeakMap<Glossary, Glossary>();
+
+/**
+ * The glossary with the countries of the world that are no topics of it, so that 白俄罗斯 is
+ * no mention of 俄罗斯 though the paper knows but the one.
+ */
+export function addCountries(glossary: Glossary): Glossary {
+  const known = wideGlossaries.get(glossary);
+  if (known) return known;
+  const own = new Set(glossary.topics.map(({ name }) => name.zh));
+  const names = new Set(
+    languages.flatMap((language) =>
+      glossary.topics.flatMap((topic) => getTopicNames(topic, language)),
+    ),
+  );
+  const others = countries
+    .filter(({ name }) => !own.has(name.zh) && !names.has(name.en))
+    .map((country) => {
+      const en = country.aliases.en.filter((alias) => !names.has(alias));
+      return { ...country, aliases: { ...country.aliases, en } };
+    });
+  const wide = createGlossary([...glossary.topics, ...others]);
+  wideGlossaries.set(glossary, wide);
+  return wide;
 }
 
 /** The names under which a topic may stand in a text of that language, the paper's own first. */
