@@ -90,8 +90,9 @@ function getUnmatched(mentions: Mentions, language: Language, text: string): rea
   });
 }
 
-/** `song` of the Song dynasty, `apple` of Apple: it may answer for the name, but speaks of something else. */
+/** `song` of the Song dynasty, 中 of 其中: it may answer for the name, but speaks of something else. */
 function isCommonWord({ folded, start }: Mention, text: string): boolean {
+  if (folded.length === 1) return true;
   return /^\p{Lu}/u.test(folded) && /\p{Ll}/u.test(text.charAt(start));
 }
 

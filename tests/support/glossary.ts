@@ -6,7 +6,7 @@ export const topics = [
   makeTopic('china', {
     kind: 'place',
     name: { en: 'China', zh: '中国' },
-    aliases: { en: ['Chinese'], zh: ['中方'] },
+    aliases: { en: ['Chinese'], zh: ['中方', '中'] },
   }),
   makeTopic('russia', { kind: 'place', name: { en: 'Russia', zh: '俄罗斯' } }),
   makeTopic('chengdu', { kind: 'place', name: { en: 'Chengdu', zh: '成都' } }),

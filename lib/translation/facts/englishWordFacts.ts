@@ -79,6 +79,16 @@ export const englishWordFacts: readonly Rule[] = [
     weight: 'weak',
     others: [{ kind: 'half', value: 1 }],
   }),
+  word('\\bhalf[\\s-](?:a[\\s-])?decade\\b', {
+    kind: 'number',
+    value: 5,
+    unit: 'year',
+    weight: 'hinted',
+  }),
+  word('\\bhalf[\\s-](?:of )?(?:an?[\\s-]|one[\\s-])?per[\\s-]?cent\\b', {
+    kind: 'ratio',
+    value: 0.005,
+  }),
   word('\\bhalf[\\s-](?:a[\\s-])?century\\b', {
     kind: 'number',
     value: 0.5,

@@ -175,6 +175,11 @@ describe('The rule “name” lets pass', () => {
       '合作增多，合作开始。',
     ],
     ['people of a country, as one of the two', 'China’s people were glad.', '国民很高兴。'],
+    [
+      'a name of one character inside a word',
+      'Sales rose, among them those abroad.',
+      '销量上升，其中包括海外。',
+    ],
     ['a common word that a name is written like', 'All the makarov eggs are gone.', '鸡蛋都没了。'],
     ['nothing to compare', 'It rained.', '下雨了。'],
   ])('%s', (_, en, zh) => {
