@@ -1,4 +1,4 @@
-import type { Reading } from './fact';
+import { partOfDay } from './partOfDay';
 import { firstGroups, type Rule } from './scanFacts';
 
 function getPart(word: string): number {
@@ -6,13 +6,8 @@ function getPart(word: string): number {
   return /^[底末下]/.test(word) ? 3 : 1;
 }
 
-function partOfDay(pattern: string, value: number, ...others: number[]): Rule {
-  const readings = others.map((other): Reading => ({ kind: 'daypart', value: other }));
-  return {
-    pattern: `(?:${pattern})(?![\\d一二三四五六七八九十])`,
-    read: () => [{ kind: 'daypart', value, others: readings, weight: 'weak' }],
-  };
-}
+/** 晚上9点 is a time. */
+const notHour = '(?![\\d一二三四五六七八九十])';
 
 /** Seasons, beginnings and ends of years and months, and parts of the day of a Chinese text. */
 export const chineseSeasons: readonly Rule[] = [
@@ -28,11 +23,11 @@ export const chineseSeasons: readonly Rule[] = [
     pattern: '(?<=[年月周]|世纪|年代|份)(初|上旬|中期|中旬|底|末|下旬)(?!步|始)',
     read: ({ groups: [, part = ''] }) => [{ kind: 'part', value: getPart(part), weight: 'weak' }],
   },
-  partOfDay('凌晨', 0, 1),
-  partOfDay('清晨|黎明|拂晓', 1, 0),
-  partOfDay('上午|早上|早晨|早间', 1),
-  partOfDay('下午|午后', 2),
-  partOfDay('傍晚', 3, 2),
-  partOfDay('深夜|半夜|夜间|当夜|连夜|隔夜|夜里|一夜', 3, 0),
-  partOfDay('晚上|晚间|今晚|昨晚|当晚', 3, 0),
+  partOfDay(`(?:凌晨)${notHour}`, 0, 1),
+  partOfDay(`(?:清晨|黎明|拂晓)${notHour}`, 1, 0),
+  partOfDay(`(?:上午|早上|早晨|早间)${notHour}`, 1),
+  partOfDay(`(?:下午|午后)${notHour}`, 2),
+  partOfDay(`(?:傍晚)${notHour}`, 3, 2),
+  partOfDay(`(?:深夜|半夜|夜间|当夜|连夜|隔夜|夜里|一夜)${notHour}`, 3, 0),
+  partOfDay(`(?:晚上|晚间|今晚|昨晚|当晚)${notHour}`, 3, 0),
 ];

@@ -1,6 +1,10 @@
 import type { Rule } from './scanFacts';
 import { word } from './word';
 
+const folds = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map(
+  (name, place) => [name, place + 2] as const,
+);
+
 /** English words for so many times as much. */
 export const englishMultiples: readonly Rule[] = [
   word('\\b(?:more|less|fewer) than doubl(?:ed|es?|ing)\\b|\\bdoubl(?:ed|ing|es)\\b', {
@@ -11,7 +15,6 @@ export const englishMultiples: readonly Rule[] = [
     '\\bdouble\\b(?! (?:digits?|figures?|standards?|gold|murder|world|olympic|bill|act|life|bed|room|agent)|-)',
     { kind: 'multiple', value: 2, weight: 'hinted', others: [{ kind: 'number', value: 2 }] },
   ),
-  word('\\btwofold\\b', { kind: 'multiple', value: 2, others: [{ kind: 'multiple', value: 3 }] }),
   word('\\b(?:twice)\\b', {
     kind: 'multiple',
     value: 2,
@@ -27,35 +30,12 @@ export const englishMultiples: readonly Rule[] = [
   }),
   word('\\bquadrupl(?:ed|es?|ing)\\b', { kind: 'multiple', value: 4 }),
   word('\\bquintupl(?:ed|es?|ing)\\b', { kind: 'multiple', value: 5 }),
-  word('\\b(threefold)\\b', {
-    kind: 'multiple',
-    value: 3,
-    others: [{ kind: 'multiple', value: 4 }],
-  }),
-  word('\\b(fourfold)\\b', {
-    kind: 'multiple',
-    value: 4,
-    others: [{ kind: 'multiple', value: 5 }],
-  }),
-  word('\\b(fivefold)\\b', {
-    kind: 'multiple',
-    value: 5,
-    others: [{ kind: 'multiple', value: 6 }],
-  }),
-  word('\\b(sixfold)\\b', { kind: 'multiple', value: 6, others: [{ kind: 'multiple', value: 7 }] }),
-  word('\\b(eightfold)\\b', {
-    kind: 'multiple',
-    value: 8,
-    others: [{ kind: 'multiple', value: 9 }],
-  }),
-  word('\\b(tenfold)\\b', {
-    kind: 'multiple',
-    value: 10,
-    others: [{ kind: 'multiple', value: 11 }],
-  }),
-  word('\\bhundredfold\\b', {
-    kind: 'multiple',
-    value: 100,
-    others: [{ kind: 'multiple', value: 101 }],
-  }),
+  ...[...folds, ['hundred', 100] as const].map(([name, value]) =>
+    // Growth by it is one more.
+    word(`\\b${name}fold\\b`, {
+      kind: 'multiple',
+      value,
+      others: [{ kind: 'multiple', value: value + 1 }],
+    }),
+  ),
 ];

@@ -1,5 +1,5 @@
 import { englishMonth } from './englishCalendar';
-import type { Reading } from './fact';
+import { partOfDay } from './partOfDay';
 import type { Draft, Rule } from './scanFacts';
 
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
@@ -16,11 +16,6 @@ const period = `(?:the |this |last |next |that )?(?:(?:${englishMonth})\\b|year|
 function getPart(word: string): number {
   if (/^mid/i.test(word)) return 2;
   return /^(?:late|end|close)/i.test(word) ? 3 : 1;
-}
-
-function partOfDay(pattern: string, value: number, ...others: number[]): Rule {
-  const readings = others.map((other): Reading => ({ kind: 'daypart', value: other }));
-  return { pattern, read: () => [{ kind: 'daypart', value, others: readings, weight: 'weak' }] };
 }
 
 /** Seasons, beginnings and ends of years and months, and parts of the day of an English text. */
