@@ -21,6 +21,10 @@ describe('readPlainYaml', () => {
     'title: It’s 12% no#1 of a-b --- x\n',
     'title: spaces at the end   \n\nsummary: x\n',
     'url: https://example.com/a?b=c#d\n',
+    '# a comment\ntopics: [china, a-b, 2024]\nrelated: []\n',
+    'dateline: { en: Chengdu, zh: 成都 }\nimage: {file: a.jpg}\n',
+    'authors:\n  - { en: Software Courier, zh: 软件信使 }\n  - A Reporter\ntopics:\n- a\n- b\n',
+    'source:\n  name: The Paper\n  url: https://example.com/a\npublished: 2024-01\n',
   ])('reads what YAML reads: %j', (text) => {
     expect(readPlainYaml(text)).toEqual(parse(text));
     expect(readPlainYaml(text)).toBeDefined();
@@ -32,8 +36,23 @@ describe('readPlainYaml', () => {
     'title: a:',
     'title: a #comment',
     'title: &a b',
-    'title: [a]',
-    'title: {a: b}',
+    'title: [a: b]',
+    'title: [a, [b]]',
+    'title: [a,]',
+    'title: ["a"]',
+    'title: [true]',
+    'title: {a: b, a: c}',
+    'title: {a}',
+    'title: {a: b: c}',
+    'title: [a] b',
+    'title: [a',
+    'title:\n  - a\n   - b',
+    'title:\n  - a: b',
+    'title:\n  a:\n    b: c',
+    'title:\n  a: b\n  goes on',
+    'title:\n  - a\n    goes on',
+    'title:\n    a: b',
+    'title: a # comment',
     'title: true',
     'title: null',
     'title:',
@@ -43,7 +62,6 @@ describe('readPlainYaml', () => {
     '- a',
     'title:\ta',
     'title: a\tb',
-    '# comment',
     '__proto__: a',
     '',
   ])('leaves %j to the parser', (text) => {
@@ -87,14 +105,22 @@ describe('readPlainYaml', () => {
       '...',
       '---',
       'summary: x',
+      '\n  ',
+      '\n  - ',
+      '\n- ',
+      '\n  en: ',
+      ', ',
+      ']',
+      '# x\n',
+      '{ en: ',
     );
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
         const text = `title: ${pieces.join('')}`;
         const value = readPlainYaml(text);
         if (value !== undefined) expect(value).toEqual(parse(text));
       }),
-      { numRuns: 3000 },
+      { numRuns: 6000 },
     );
   });
 });
