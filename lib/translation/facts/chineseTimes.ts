@@ -15,7 +15,7 @@ function readTime(match: Match): Draft[] {
     : parseChineseNumber(rest.replace(/[^\d零〇一二三四五六七八九十]/g, ''));
   const isAfternoon = part !== undefined && /下午|午后|晚|傍晚|夜/.test(part) && spoken < 12;
   const value = ((spoken + (isAfternoon ? 12 : 0)) % 24) * 60 + minutes;
-  const isBare = part === undefined && spoken <= 12;
+  const isBare = !part && spoken <= 12;
   const others: Reading[] = [{ kind: 'number', value: spoken }];
   const lead = match.text.slice(Math.max(0, match.start - 24), match.start);
   const weight = getWeight(lead, isBare && !/\d/.test(hour));
@@ -44,7 +44,7 @@ export const chineseTimes: readonly Rule[] = [
     ],
   },
   {
-    pattern: `(${dayPart})(\\d{1,2}|${day})(?:[时点](?!间|代|评|名)|:|：)(?:整|半|(?:\\d{1,2}|[零一二三四五][一二三四五六七八九十]*)分?(?!钟))?`,
+    pattern: `(${dayPart}|(?=零))(\\d{1,2}|${day}|零)(?:[时点](?!间|代|评|名)|:|：)(?:整|半|(?:\\d{1,2}|[零一二三四五][一二三四五六七八九十]*)分?(?!钟))?`,
     read: (match) => readTime(splitTime(match)),
   },
   {

@@ -158,5 +158,9 @@ export const chineseWordFacts: readonly Rule[] = [
     value: 720,
     weight: 'weak',
   }),
-  word('午夜(?!\\d)|零时|零点(?![一二三四五六七八九])', { kind: 'time', value: 0, weight: 'weak' }),
+  word('午夜(?!\\d)|零[时点](?![\\d一二三四五六七八九十])', {
+    kind: 'time',
+    value: 0,
+    weight: 'weak',
+  }),
 ];

@@ -105,7 +105,7 @@ function readIsoDate({ groups: [, year, month, day] }: Match): Draft[] {
 /** Days, months and weekdays of an English text. */
 export const englishDates: readonly Rule[] = [
   {
-    pattern: `\\b(${englishMonth})\\s(\\d{1,2})${ordinalDay}\\b(?!:|,\\d{3}|\\s(?:million|percent|per cent|people)|%)(?:${dash}(?:(${englishMonth})\\s)?(\\d{1,2})${ordinalDay}\\b(?!:|,\\d{3}|%|\\s?[ap]\\.?m\\b)(?!(?<=(?:and|or|&)\\s\\d{1,2})\\s(?!in\\b|at\\b|to\\b|for\\b|during\\b|with\\b|by\\b|as\\b|that\\b|this\\b|last\\b|next\\b)[a-z]))?(?:,?\\s(\\d{4})\\b)?`,
+    pattern: `\\b(${englishMonth})\\s(\\d{1,2})${ordinalDay}\\b(?!:|,\\d{3}|\\s(?:million|percent|per cent|people)|%)(?:${dash}(?:(${englishMonth})\\s)?(\\d{1,2})${ordinalDay}\\b(?!:|,\\d{3}|%|\\s?[ap]\\.?m\\b)(?!(?<=(?:and|or|&)\\s\\d{1,2})\\s(?!in\\b|at\\b|the\\b|to\\b|for\\b|during\\b|with\\b|by\\b|as\\b|that\\b|this\\b|last\\b|next\\b)[a-z]))?(?:,?\\s(\\d{4})\\b)?`,
     read: readMonthDay,
   },
   {

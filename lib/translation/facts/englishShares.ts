@@ -5,7 +5,7 @@ import type { Draft, Match, Rule } from './scanFacts';
 import { getUnit } from './units';
 
 const fractionPart =
-  'half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?';
+  'half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?|fiftieths?|hundredths?|thousandths?';
 const divisors: readonly string[] = [
   'half',
   'third',
@@ -28,6 +28,8 @@ function getDivisor(word: string): number {
     .replace(/^halves$/, 'half')
     .replace(/s$/, '');
   if (name === 'fourth') return 4;
+  if (name === 'twentieth') return 20;
+  if (name === 'fiftieth') return 50;
   if (name === 'hundredth') return 100;
   if (name === 'thousandth') return 1000;
   return divisors.indexOf(name) + 2;
@@ -88,6 +90,7 @@ function getQualifier(match: Match) {
 
 /** Fractions and shares in an English text. */
 export const englishShares: readonly Rule[] = [
+  { pattern: `\\b(one) in every (\\d{1,2}|${smallNumber})\\b(?![-.,]\\d)`, read: readShare },
   {
     pattern: '\\ban? (minute|hour|day|week|month|year|decade|century) and a half\\b',
     read: readUnitAndHalf,

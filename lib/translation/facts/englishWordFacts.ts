@@ -1,8 +1,7 @@
+import { englishHalves } from './englishHalves';
 import { englishMultiples } from './englishMultiples';
-import { getMagnitude, parseEnglishWords } from './englishNumber';
-import { getEnglishQualifier } from './englishQualifier';
+import { getMagnitude } from './englishNumber';
 import type { Rule } from './scanFacts';
-import { getUnit } from './units';
 import { word } from './word';
 
 const tens = [
@@ -57,6 +56,12 @@ export const englishWordFacts: readonly Rule[] = [
     weight: 'soft',
     others: [{ kind: 'relative', value: -1, unit: 'month' }],
   }),
+  word('\\b(?:around|round)[\\s-]the[\\s-]clock\\b', {
+    kind: 'number',
+    value: 24,
+    unit: 'hour',
+    weight: 'soft',
+  }),
   word('\\byesterday\\b', { kind: 'relative', value: -1, unit: 'day', weight: 'weak' }),
   word('\\blast night\\b', { kind: 'relative', value: -1, unit: 'day', weight: 'soft' }),
   word('\\b(?:today|tonight)\\b', { kind: 'relative', value: 0, unit: 'day', weight: 'weak' }),
@@ -64,91 +69,7 @@ export const englishWordFacts: readonly Rule[] = [
   word('\\b(?:noon|midday)\\b', { kind: 'time', value: 720, weight: 'weak' }),
   word('\\bmidnight\\b', { kind: 'time', value: 0, weight: 'weak' }),
   ...englishMultiples,
-  word('\\bhal(?:ved|ving|ve)\\b', { kind: 'ratio', value: 0.5, weight: 'hinted' }),
-  word('\\bhalf an hour\\b|\\bhalf-hour\\b', {
-    kind: 'number',
-    value: 0.5,
-    unit: 'hour',
-    weight: 'hinted',
-  }),
-  word('\\bhalf a day\\b', { kind: 'number', value: 0.5, unit: 'day', weight: 'hinted' }),
-  word('\\bhalf a year\\b|\\bhalf-year(?:ly)?\\b', {
-    kind: 'number',
-    value: 0.5,
-    unit: 'year',
-    weight: 'weak',
-    others: [{ kind: 'half', value: 1 }],
-  }),
-  word('\\bhalf[\\s-](?:a[\\s-])?decade\\b', {
-    kind: 'number',
-    value: 5,
-    unit: 'year',
-    weight: 'hinted',
-  }),
-  word('\\bhalf[\\s-](?:of )?(?:an?[\\s-]|one[\\s-])?per[\\s-]?cent\\b', {
-    kind: 'ratio',
-    value: 0.005,
-  }),
-  word('\\bhalf[\\s-](?:a[\\s-])?century\\b', {
-    kind: 'number',
-    value: 0.5,
-    unit: 'century',
-    weight: 'hinted',
-  }),
-  word('\\bquarter[\\s-](?:of a[\\s-])?century\\b', {
-    kind: 'number',
-    value: 25,
-    unit: 'year',
-    others: [{ kind: 'ratio', value: 0.25 }],
-  }),
-  word('\\b(?:a|another|(?:a )?single|(?:a )?full)[\\s-]percentage[\\s-]point\\b', {
-    kind: 'ratio',
-    value: 0.01,
-    unit: 'point',
-    weight: 'hinted',
-  }),
-  {
-    pattern:
-      '\\b(an?|one|two|three|four|five|six|seven|eight|nine|a few|several)[\\s-]tenths?[\\s-]of[\\s-]a[\\s-](?:percentage[\\s-])?point\\b',
-    read: ({ groups: [, count = ''] }) => {
-      const value = parseEnglishWords(count) / 1000;
-      return /few|several/i.test(count) ? [] : [{ kind: 'ratio', value, unit: 'point' }];
-    },
-  },
-  word('\\b(?:a )?quarter[\\s-](?:of an? )?(?:percentage[\\s-])?point\\b', {
-    kind: 'ratio',
-    value: 0.0025,
-    unit: 'point',
-  }),
-  word('\\bhalf[\\s-](?:of )?(?:an?[\\s-])?(?:percentage[\\s-])?point\\b', {
-    kind: 'ratio',
-    value: 0.005,
-    unit: 'point',
-    weight: 'hinted',
-    others: [{ kind: 'number', value: 0.5 }],
-  }),
-  word('\\b(?:year|18 months) and a half\\b', { kind: 'number', value: 1.5, unit: 'year' }),
-  {
-    pattern:
-      '\\bhalf an? (yuan|dollar|euro|pound|rouble|ruble|rupee|kilometre|kilometer|mile|metre|meter|tonne|ton|hectare|acre|litre|liter)\\b',
-    read: ({ groups: [, name = ''] }) => {
-      const unit = getUnit(name);
-      const measure = unit === undefined ? {} : { unit };
-      return [{ kind: 'number', value: 0.5, ...measure, weight: 'hinted' }];
-    },
-  },
-  {
-    pattern:
-      '\\b(?<!first |second |other |early |first-|second-)half\\b(?! (?:a|an|the|million|billion|dozen) (?:million|billion|trillion|dozen|hour|day|year|century)|[\\s-](?:million|billion|trillion|dozen|time|way|brother|sister|marathons?|mast|hearted\\w*|back)|-?time|-?way)',
-    read: ({ text, start, end }) => [
-      {
-        kind: 'ratio',
-        value: 0.5,
-        weight: 'hinted',
-        qualifier: getEnglishQualifier(text, start, end),
-      },
-    ],
-  },
+  ...englishHalves,
   word('\\bdozen\\b(?! eggs)', {
     kind: 'number',
     value: 12,

@@ -125,9 +125,9 @@ export const units: readonly Unit[] = [
     '华氏度|℉|°f',
   ),
   unit('time', 'millisecond', 0.001, 'milliseconds|millisecond', '毫秒'),
-  unit('time', 'second', 1, 'seconds|second(?<=-second)|second(?! [a-z]|-)', '秒钟|秒'),
+  unit('time', 'second', 1, 'seconds|secs|sec|second(?<=-second)|second(?! [a-z]|-)', '秒钟|秒'),
   unit('time', 'minute', 60, 'minutes|minute|mins|min', '分钟'),
-  unit('time', 'hour', 3600, 'hours|hour|hrs', '个多小时|个小时|小时|个钟头'),
+  unit('time', 'hour', 3600, 'hours|hour|hrs|hr', '个多小时|个小时|小时|个钟头'),
   unit('time', 'day', 86400, 'days|day', '个工作日|天|昼夜'),
   unit(
     'time',
