@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import type { PartlyLocalized } from '@/lib/content/language';
 import type { Edition } from '@/lib/i18n/editions';
+import { getPhrases } from '@/lib/i18n/getPhrases';
 import { getRuns } from '@/lib/i18n/getRuns';
 import type { Run } from '@/lib/i18n/run';
-import { getPhrases } from './getPhrases';
 
 interface Props {
   readonly edition: Edition;

@@ -128,7 +128,7 @@ function getBeginning(name: string): string {
 const signs = new Map(
   countries.map(({ id, name }) => {
     const words = [getBeginning(name.en), forms[id] ?? [], metonyms[id] ?? []].flat().join('|');
-    return [id, new RegExp(`(?<![\\p{L}\\d])(?:${words.replaceAll('.', '\\.')})`, 'u')];
+    return [id, new RegExp(`(?<![\\p{L}\\d])(?:${words.replace(/[.()]/g, '\\$&')})`, 'u')];
   }),
 );
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getPhrases } from '@/components/text/getPhrases';
+import { getPhrases } from '@/lib/i18n/getPhrases';
 
 describe('getPhrases', () => {
   test.each([
