@@ -31,7 +31,8 @@ export interface NameDifference {
 /**
  * The topics that one of two texts names and the other doesn't. Subjects are left out: they
  * are common words, which a translation may well put otherwise. A topic counts as named
- * where its name, a part of it, its initials or a pronoun of its own stands for it.
+ * where its name, a part of it, its initials or a pronoun of its own stands for it. Countries
+ * that are no topics are told where one stands in another's place.
  */
 export function compareNames(glossary: Glossary, texts: Texts): readonly NameDifference[] {
   const folded = { en: foldText(texts.en), zh: foldText(texts.zh) };
