@@ -58,6 +58,12 @@ function readMilitaryTime({ groups: [, hour, minute] }: Match): Draft[] {
 /** Times of the day in an English text, and how long a race took. */
 export const englishTimes: readonly Rule[] = [
   {
+    pattern: `\\b(\\d{1,2}|${smallNumber}) minutes? (?:past|after) (midnight|noon)\\b`,
+    read: ({ groups: [, minutes = '', hour = ''] }) => [
+      { kind: 'time', value: parseEnglishCount(minutes) + (/^n/i.test(hour) ? 720 : 0) },
+    ],
+  },
+  {
     pattern:
       '(?<!\\d)(?:(\\d{1,2}):)?(\\d{1,2}):(\\d{2}(?:\\.\\d+)?)\\b(?<=:\\d\\d:\\d\\d|\\.\\d+)',
     read: readRunningTime,

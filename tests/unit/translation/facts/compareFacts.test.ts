@@ -101,6 +101,7 @@ describe('compareFacts leaves the same value in another form alone', () => {
     ['one in every five dollars', '收入的五分之一'],
     ['in a quarter of a century', '25年来'],
     ['at 12.17am', '凌晨零时17分'],
+    ['at one minute past midnight', '零时1分'],
     ['a price one-twentieth of that', '仅为原价二十分之一的价格'],
     ['in 2hr 15min 37sec', '用时2小时15分37秒'],
     ['open around the clock', '24小时营业'],
