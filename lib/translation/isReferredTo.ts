@@ -36,19 +36,11 @@ export function isReferredTo(
   texts: Readonly<Record<Language, string>>,
   mentions: readonly Mention[],
 ): boolean {
-  const text = texts[language];
-  if (hasKind(topic, language, text)) return true;
-  if (language === 'en' && hasUnknownName(text, texts.zh, mentions)) return false;
+  if (language === 'en' && hasUnknownName(topic, texts, mentions)) return false;
   const kind = getPronounKind(topic);
-  if (language === 'zh' && kind === 'other' && isCalledByItsKind(topic, text)) return true;
-  const count = (of: Language) => texts[of].match(pronouns[of][kind])?.length ?? 0;
+  const count = (of: Language) =>
+    (texts[of].match(pronouns[of][kind])?.length ?? 0) + countKind(topic, of, texts[of]);
   return count(language) > count(language === 'en' ? 'zh' : 'en');
-}
-
-/** 该中心 of a centre, 该协会 of an association. */
-function isCalledByItsKind(topic: Topic, text: string): boolean {
-  const kinds = getTopicNames(topic, 'zh').flatMap((name) => [name.slice(-2), name.slice(-1)]);
-  return kinds.some((kind) => /^\p{Script=Han}+$/u.test(kind) && text.includes(`该${kind}`));
 }
 
 function getPronounKind(topic: Topic): 'person' | 'country' | 'place' | 'other' {
@@ -56,36 +48,52 @@ function getPronounKind(topic: Topic): 'person' | 'country' | 'place' | 'other' 
   return topic.kind === 'person' ? 'person' : 'other';
 }
 
-/** “the conference” of a conference, 大会 or 洽谈会 of one. */
-function hasKind(topic: Topic, language: Language, text: string): boolean {
-  if (topic.kind === 'person' || topic.kind === 'place') return false;
-  if (language === 'zh') {
-    const kind = topic.name.zh.slice(-2);
-    return text
-      .split(kind)
-      .slice(0, -1)
-      .some((before) => /(?:^|[^\p{Script=Han}》”]|[该本此这届次的在于由与和是])$/u.test(before));
-  }
+/** How often “the conference” stands for a conference, 大会 or 该洽谈会 for one. */
+function countKind(topic: Topic, language: Language, text: string): number {
+  if (topic.kind === 'person' || topic.kind === 'place') return 0;
+  return language === 'zh' ? countChineseKind(topic, text) : countEnglishKind(topic, text);
+}
+
+function countChineseKind(topic: Topic, text: string): number {
+  const kinds = getTopicNames(topic, 'zh').flatMap((name) => [name.slice(-2), name.slice(-1)]);
+  const named = kinds.filter((kind) => /^\p{Script=Han}+$/u.test(kind));
+  const called = named.some((kind) => text.includes(`该${kind}`) && !counted.test(kind)) ? 1 : 0;
+  const alone = text.split(topic.name.zh.slice(-2)).slice(0, -1).filter(isAlone);
+  return called + alone.length;
+}
+
+/** Those that are pronouns of any organisation. */
+const counted = /^(?:公司|集团|企业|机构|组织|平台|[行社司])$/;
+
+function isAlone(before: string): boolean {
+  return /(?:^|[^\p{Script=Han}》”]|[本此这届次的在于由与和是])$/u.test(before);
+}
+
+function countEnglishKind(topic: Topic, text: string): number {
   const [last, first] = topic.name.en.toLowerCase().split(' ').reverse();
+  if (first === undefined) return 0;
   const words = text.toLowerCase().split(/[^a-z]+/);
-  return (
-    first !== undefined &&
-    words.some(
-      (word, place) =>
-        word === last && articles.test(words.slice(Math.max(0, place - 2), place).join(' ')),
-    )
-  );
+  return words.filter(
+    (word, place) =>
+      word === last && articles.test(words.slice(Math.max(0, place - 2), place).join(' ')),
+  ).length;
 }
 
 const articles = /\b(?:the|this|its|their|our)\b/;
 
 /** A capitalised word amid a sentence that is no name of the glossary and not in the Chinese either. */
-function hasUnknownName(text: string, chinese: string, mentions: readonly Mention[]): boolean {
-  const words = text.matchAll(unknown);
+function hasUnknownName(
+  topic: Topic,
+  { en, zh }: Readonly<Record<Language, string>>,
+  mentions: readonly Mention[],
+): boolean {
+  const kind = topic.name.en.split(' ').at(-1);
+  const words = en.matchAll(unknown);
   return [...words].some(
     ({ 0: word, index }) =>
       !calendar.test(word) &&
-      !chinese.includes(word) &&
+      word !== kind &&
+      !zh.includes(word) &&
       !mentions.some((mention) => index >= mention.start && index < mention.end),
   );
 }

@@ -107,6 +107,12 @@ describe('The rule “name” finds', () => {
       'Chinese names “白俄罗斯”',
     ],
     [
+      'another institution, called by its kind in both',
+      'The Pakistan Software Association met. The association agreed.',
+      '国际电信联盟开会。该协会表示同意。',
+      'missing “Pakistan Software Association”',
+    ],
+    [
       'somebody unknown who opens the sentence',
       'Ivanov said that they were glad.',
       '马卡罗夫表示高兴。',
