@@ -47,13 +47,20 @@ export function inspectBlocks(body: string, options: RenderOptions): InspectedBo
   const { blocks, faults } = renderRest(chunks, options);
   return {
     blocks: blocks.map((block) => {
-      const text = paragraphs.get(block.line);
-      return text === undefined ? block : { ...block, text, hash: getBlockHash(text) };
+      const words = paragraphs.get(block.line);
+      if (words === undefined) return block;
+      const text = copy(words);
+      return { ...block, text, hash: getBlockHash(text) };
     }),
     faults: [...faults.filter((fault) => !isCharacter(fault)), ...checkCharacters(body)].sort(
       (a, b) => a.line - b.line || a.column - b.column,
     ),
   };
+}
+
+/** A string of its own: a piece of a whole file is searched a third slower, by two bytes a character. */
+function copy(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 function isPlain({ lines }: Chunk): boolean {
