@@ -12,8 +12,11 @@ export function recoverSite(folder: string): void {
   if (!existsSync(getWorkFolders(folder).root)) return;
   try {
     const unlock = lockOutput(folder);
-    recoverOutput(folder);
-    unlock();
+    try {
+      recoverOutput(folder);
+    } finally {
+      unlock();
+    }
   } catch (error) {
     if (!(error instanceof PublishError)) throw error;
   }

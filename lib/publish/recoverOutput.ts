@@ -1,5 +1,6 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { getWorkFolders } from './getWorkFolders';
+import { removeFolder } from './removeFolder';
 
 /**
  * Cleans up after a build that was killed: yesterday's site goes back where the kill fell between
@@ -8,8 +9,5 @@ import { getWorkFolders } from './getWorkFolders';
 export function recoverOutput(outFolder: string): void {
   const { next, last } = getWorkFolders(outFolder);
   if (existsSync(last) && !existsSync(outFolder)) renameSync(last, outFolder);
-  for (const folder of [next, last]) rmSync(folder, removal);
+  for (const folder of [next, last]) removeFolder(folder);
 }
-
-/** What a killed command started ends a moment after it, and may write until then. */
-const removal = { recursive: true, force: true, maxRetries: 20, retryDelay: 50 } as const;
