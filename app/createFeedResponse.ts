@@ -1,9 +1,9 @@
-import { createTextResponse } from '@/app/createTextResponse';
+import { type FeedFile, feedFormats } from '@/lib/address/feedFormats';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getEdition } from '@/lib/i18n/getEdition';
-import { type FeedFile, feedFormats } from '@/lib/seo/feedFormats';
-import { getFeed } from '@/lib/seo/getFeed';
-import { renderFeed } from '@/lib/seo/renderFeed';
+import { getEdition } from '@/lib/edition/getEdition';
+import { getFeed } from '@/lib/feeds/getFeed';
+import { renderFeed } from '@/lib/feeds/renderFeed';
+import { createTextResponse } from './createTextResponse';
 
 interface Params {
   readonly edition: string;

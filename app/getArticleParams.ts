@@ -1,7 +1,7 @@
-import { withPlaceholder } from '@/app/withPlaceholder';
 import { getArchive } from '@/lib/archive/getArchive';
 import { hasText } from '@/lib/archive/hasText';
-import { editions } from '@/lib/i18n/editions';
+import { editions } from '@/lib/edition/editions';
+import { withPlaceholder } from './withPlaceholder';
 
 /** The params of a route that each article has once in each of its editions. */
 export function getArticleParams(): { edition: string; slug: string }[] {

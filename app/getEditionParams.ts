@@ -1,4 +1,4 @@
-import { editions } from '@/lib/i18n/editions';
+import { editions } from '@/lib/edition/editions';
 
 /** The params of a route that each edition has once. */
 export function getEditionParams(): { edition: string }[] {

@@ -1,6 +1,6 @@
-import { withPlaceholder } from '@/app/withPlaceholder';
 import { getArchive } from '@/lib/archive/getArchive';
-import { editions } from '@/lib/i18n/editions';
+import { editions } from '@/lib/edition/editions';
+import { withPlaceholder } from './withPlaceholder';
 
 /** The params of a route that each topic has once in each edition. */
 export function getTopicParams(): { edition: string; topic: string }[] {

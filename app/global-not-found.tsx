@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { icons } from '@/app/icons';
 import { NotFound } from '@/components/site/NotFound';
 import { Sheet } from '@/components/site/Sheet';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getEdition } from '@/lib/i18n/getEdition';
-import { getMissingMetadata } from '@/lib/seo/getMissingMetadata';
+import { getEdition } from '@/lib/edition/getEdition';
+import { getMissingMetadata } from '@/lib/metadata/getMissingMetadata';
+import { icons } from './icons';
 import '@/app/styles/global.css';
 
 const edition = getEdition('bilingual');

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { Choice } from '@/components/site/Choice';
 import { StructuredData } from '@/components/site/StructuredData';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getEdition } from '@/lib/i18n/getEdition';
-import { getEntryData } from '@/lib/seo/getEntryData';
-import { getEntryMetadata } from '@/lib/seo/getEntryMetadata';
+import { getEdition } from '@/lib/edition/getEdition';
+import { getEntryData } from '@/lib/metadata/getEntryData';
+import { getEntryMetadata } from '@/lib/metadata/getEntryMetadata';
 
 const edition = getEdition('bilingual');
 

@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { icons } from '@/app/icons';
 import { Prerender } from '@/components/site/Prerender';
-import { editions } from '@/lib/i18n/editions';
-import { getEdition } from '@/lib/i18n/getEdition';
+import { editions } from '@/lib/edition/editions';
+import { getEdition } from '@/lib/edition/getEdition';
 import '@/app/styles/global.css';
 
 interface Props {

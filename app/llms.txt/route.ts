@@ -1,6 +1,6 @@
 import { createTextResponse } from '@/app/createTextResponse';
 import { getArchive } from '@/lib/archive/getArchive';
-import { renderLlms } from '@/lib/seo/renderLlms';
+import { renderLlms } from '@/lib/feeds/renderLlms';
 
 export const dynamic = 'force-static';
 

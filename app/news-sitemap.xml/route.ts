@@ -1,6 +1,6 @@
 import { createTextResponse } from '@/app/createTextResponse';
 import { getArchive } from '@/lib/archive/getArchive';
-import { renderNewsSitemap } from '@/lib/seo/renderNewsSitemap';
+import { renderNewsSitemap } from '@/lib/sitemaps/renderNewsSitemap';
 
 export const dynamic = 'force-static';
 

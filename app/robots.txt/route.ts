@@ -1,6 +1,6 @@
 import { createTextResponse } from '@/app/createTextResponse';
 import { getArchive } from '@/lib/archive/getArchive';
-import { renderRobots } from '@/lib/seo/renderRobots';
+import { renderRobots } from '@/lib/sitemaps/renderRobots';
 
 export const dynamic = 'force-static';
 

@@ -1,6 +1,6 @@
 import { createTextResponse } from '@/app/createTextResponse';
 import { getArchive } from '@/lib/archive/getArchive';
-import { renderSitemapIndex } from '@/lib/seo/renderSitemapIndex';
+import { renderSitemapIndex } from '@/lib/sitemaps/renderSitemapIndex';
 
 export const dynamic = 'force-static';
 

@@ -3,7 +3,7 @@ import { Message } from '@/components/text/Message';
 import { Text } from '@/components/text/Text';
 import { Time } from '@/components/text/Time';
 import type { Archive } from '@/lib/archive/archive';
-import type { Edition } from '@/lib/i18n/editions';
+import type { Edition } from '@/lib/edition/editions';
 
 interface Props {
   readonly archive: Archive;

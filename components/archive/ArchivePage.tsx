@@ -1,6 +1,6 @@
 import { Message } from '@/components/text/Message';
 import type { Archive } from '@/lib/archive/archive';
-import type { Edition } from '@/lib/i18n/editions';
+import type { Edition } from '@/lib/edition/editions';
 import { MonthLink } from './MonthLink';
 import { NoNews } from './NoNews';
 import { PageHead } from './PageHead';

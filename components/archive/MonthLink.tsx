@@ -1,7 +1,7 @@
 import { Time } from '@/components/text/Time';
-import { getMonthDate } from '@/lib/archive/getMonthDate';
-import type { Edition } from '@/lib/i18n/editions';
-import { getPath } from '@/lib/i18n/getPath';
+import { getPath } from '@/lib/address/getPath';
+import { getMonthDate } from '@/lib/date/getMonthDate';
+import type { Edition } from '@/lib/edition/editions';
 
 interface Props {
   readonly edition: Edition;

@@ -1,11 +1,11 @@
 import { Message } from '@/components/text/Message';
 import { Runs } from '@/components/text/Runs';
 import type { Archive } from '@/lib/archive/archive';
-import { getMonthDate } from '@/lib/archive/getMonthDate';
-import type { Edition } from '@/lib/i18n/editions';
-import { formatDate } from '@/lib/i18n/formatDate';
-import { getMessage } from '@/lib/i18n/getMessage';
-import { joinRuns } from '@/lib/i18n/joinRuns';
+import { getMonthDate } from '@/lib/date/getMonthDate';
+import type { Edition } from '@/lib/edition/editions';
+import { formatDate } from '@/lib/edition/formatDate';
+import { getMessage } from '@/lib/edition/getMessage';
+import { joinRuns } from '@/lib/edition/joinRuns';
 import { ArticleList } from './ArticleList';
 import { MonthLink } from './MonthLink';
 import { PageHead } from './PageHead';

@@ -1,5 +1,5 @@
 import { Message } from '@/components/text/Message';
-import type { Edition } from '@/lib/i18n/editions';
+import type { Edition } from '@/lib/edition/editions';
 
 /** What a paper says before its first article. */
 export function NoNews({ edition }: { readonly edition: Edition }) {

@@ -4,7 +4,7 @@ import { Runs } from '@/components/text/Runs';
 import { Text } from '@/components/text/Text';
 import type { Archive } from '@/lib/archive/archive';
 import type { Topic } from '@/lib/content/records';
-import type { Edition } from '@/lib/i18n/editions';
+import type { Edition } from '@/lib/edition/editions';
 import { ArticleList } from './ArticleList';
 import { PageHead } from './PageHead';
 

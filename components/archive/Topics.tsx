@@ -1,9 +1,9 @@
 import { Message } from '@/components/text/Message';
 import { Text } from '@/components/text/Text';
+import { getPath } from '@/lib/address/getPath';
 import type { Archive } from '@/lib/archive/archive';
 import { type TopicKind, topicKinds } from '@/lib/content/records';
-import type { Edition } from '@/lib/i18n/editions';
-import { getPath } from '@/lib/i18n/getPath';
+import type { Edition } from '@/lib/edition/editions';
 import { getTopicsOfKind } from './getTopicsOfKind';
 import { NoNews } from './NoNews';
 import { PageHead } from './PageHead';

@@ -1,6 +1,6 @@
 import type { Archive } from '@/lib/archive/archive';
 import type { Article as ArticleRecord } from '@/lib/content/records';
-import type { Edition } from '@/lib/i18n/editions';
+import type { Edition } from '@/lib/edition/editions';
 import { ArticleFacts } from './ArticleFacts';
 import { ArticleHeader } from './ArticleHeader';
 import { ArticleTopics } from './ArticleTopics';

@@ -3,7 +3,7 @@ import { Headline } from '@/components/text/Headline';
 import { Text } from '@/components/text/Text';
 import type { Archive } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
-import type { Edition } from '@/lib/i18n/editions';
+import type { Edition } from '@/lib/edition/editions';
 import { Eyebrow } from './Eyebrow';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { getTexts } from '@/components/text/getTexts';
 import { Headline } from '@/components/text/Headline';
+import { getPath } from '@/lib/address/getPath';
 import type { Archive } from '@/lib/archive/archive';
-import { getHome } from '@/lib/archive/getHome';
 import type { Article } from '@/lib/content/records';
-import type { Edition } from '@/lib/i18n/editions';
-import { getPath } from '@/lib/i18n/getPath';
+import type { Edition } from '@/lib/edition/editions';
+import { getHome } from '@/lib/page/getHome';
 
 interface Props {
   readonly archive: Archive;

@@ -1,6 +1,6 @@
 import { Html } from '@/components/text/Html';
-import type { Edition } from '@/lib/i18n/editions';
-import type { Block as BodyBlock } from '@/lib/markdown/block';
+import type { Edition } from '@/lib/edition/editions';
+import type { Block as BodyBlock } from '@/lib/markdown/parse/block';
 import { BlockNumber } from './BlockNumber';
 import { StaleNote } from './StaleNote';
 

@@ -1,6 +1,6 @@
-import type { Edition } from '@/lib/i18n/editions';
-import { getMessage } from '@/lib/i18n/getMessage';
-import { joinRuns } from '@/lib/i18n/joinRuns';
+import type { Edition } from '@/lib/edition/editions';
+import { getMessage } from '@/lib/edition/getMessage';
+import { joinRuns } from '@/lib/edition/joinRuns';
 
 interface Props {
   readonly edition: Edition;

@@ -1,9 +1,9 @@
 import type { Archive } from '@/lib/archive/archive';
-import { getTranslationState, type TranslationState } from '@/lib/archive/getTranslationState';
-import { renderText } from '@/lib/archive/renderText';
-import type { Language } from '@/lib/content/language';
 import type { Article, Page } from '@/lib/content/records';
-import type { Edition } from '@/lib/i18n/editions';
+import type { Edition } from '@/lib/edition/editions';
+import type { Language } from '@/lib/language/language';
+import { getTranslationState, type TranslationState } from '@/lib/page/getTranslationState';
+import { renderText } from '@/lib/page/renderText';
 import { Block } from './Block';
 import { PairedBody } from './PairedBody';
 

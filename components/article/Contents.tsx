@@ -1,9 +1,9 @@
 import { Message } from '@/components/text/Message';
 import { Runs } from '@/components/text/Runs';
 import type { Archive } from '@/lib/archive/archive';
-import { getContents } from '@/lib/archive/getContents';
 import type { Article } from '@/lib/content/records';
-import type { Edition } from '@/lib/i18n/editions';
+import type { Edition } from '@/lib/edition/editions';
+import { getContents } from '@/lib/page/getContents';
 
 interface Props {
   readonly archive: Archive;

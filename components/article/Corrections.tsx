@@ -2,7 +2,7 @@ import { Message } from '@/components/text/Message';
 import { Text } from '@/components/text/Text';
 import { Time } from '@/components/text/Time';
 import type { Correction } from '@/lib/content/records';
-import type { Edition } from '@/lib/i18n/editions';
+import type { Edition } from '@/lib/edition/editions';
 
 interface Props {
   readonly edition: Edition;

@@ -2,7 +2,7 @@ import { getVoices } from '@/components/text/getVoices';
 import { Text } from '@/components/text/Text';
 import type { Archive } from '@/lib/archive/archive';
 import type { Article, Topic } from '@/lib/content/records';
-import type { Edition } from '@/lib/i18n/editions';
+import type { Edition } from '@/lib/edition/editions';
 
 interface Props {
   readonly archive: Archive;

@@ -1,7 +1,7 @@
 import { Message } from '@/components/text/Message';
 import { hasText } from '@/lib/archive/hasText';
 import type { Article } from '@/lib/content/records';
-import type { Edition } from '@/lib/i18n/editions';
+import type { Edition } from '@/lib/edition/editions';
 import { getOwnLanguage } from './getOwnLanguage';
 
 interface Props {

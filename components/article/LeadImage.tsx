@@ -1,8 +1,8 @@
 import { Text } from '@/components/text/Text';
 import type { Article } from '@/lib/content/records';
-import type { Edition } from '@/lib/i18n/editions';
-import { getRuns } from '@/lib/i18n/getRuns';
-import { joinRuns } from '@/lib/i18n/joinRuns';
+import type { Edition } from '@/lib/edition/editions';
+import { getRuns } from '@/lib/edition/getRuns';
+import { joinRuns } from '@/lib/edition/joinRuns';
 import { readPicture } from '@/lib/media/readPicture';
 import { Picture } from './Picture';
 

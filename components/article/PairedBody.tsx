@@ -1,8 +1,8 @@
-import type { TranslationState } from '@/lib/archive/getTranslationState';
-import type { Language } from '@/lib/content/language';
-import type { Edition } from '@/lib/i18n/editions';
-import type { Block } from '@/lib/markdown/block';
-import { type Pair, pairBlocks } from '@/lib/translation/pairBlocks';
+import type { Edition } from '@/lib/edition/editions';
+import type { Language } from '@/lib/language/language';
+import type { Block } from '@/lib/markdown/parse/block';
+import type { TranslationState } from '@/lib/page/getTranslationState';
+import { type Pair, pairBlocks } from '@/lib/translation/pairing/pairBlocks';
 import { PairedRow } from './PairedRow';
 import { UnpairedRow } from './UnpairedRow';
 

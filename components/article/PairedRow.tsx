@@ -1,7 +1,7 @@
 import { Html } from '@/components/text/Html';
-import type { Edition } from '@/lib/i18n/editions';
-import { getLang } from '@/lib/i18n/getLang';
-import type { Pair } from '@/lib/translation/pairBlocks';
+import type { Edition } from '@/lib/edition/editions';
+import { getLang } from '@/lib/edition/getLang';
+import type { Pair } from '@/lib/translation/pairing/pairBlocks';
 import { BlockNumber } from './BlockNumber';
 import { StaleNote } from './StaleNote';
 

@@ -1,7 +1,7 @@
 import { Message } from '@/components/text/Message';
 import type { Archive } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
-import type { Edition } from '@/lib/i18n/editions';
+import type { Edition } from '@/lib/edition/editions';
 import { Corrections } from './Corrections';
 import { SourceFacts } from './SourceFacts';
 import { TranslationFacts } from './TranslationFacts';

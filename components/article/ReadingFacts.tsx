@@ -1,8 +1,8 @@
 import { Message } from '@/components/text/Message';
 import type { Archive } from '@/lib/archive/archive';
-import { getReadingMinutes } from '@/lib/archive/getReadingMinutes';
 import type { Article } from '@/lib/content/records';
-import type { Edition } from '@/lib/i18n/editions';
+import type { Edition } from '@/lib/edition/editions';
+import { getReadingMinutes } from '@/lib/page/getReadingMinutes';
 
 interface Props {
   readonly archive: Archive;

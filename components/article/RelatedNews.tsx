@@ -2,7 +2,7 @@ import { Message } from '@/components/text/Message';
 import type { Archive } from '@/lib/archive/archive';
 import { getRelated } from '@/lib/archive/getRelated';
 import type { Article } from '@/lib/content/records';
-import type { Edition } from '@/lib/i18n/editions';
+import type { Edition } from '@/lib/edition/editions';
 import { Teaser } from './Teaser';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Message } from '@/components/text/Message';
 import { Text } from '@/components/text/Text';
 import type { Article } from '@/lib/content/records';
-import type { Edition } from '@/lib/i18n/editions';
+import type { Edition } from '@/lib/edition/editions';
 
 interface Props {
   readonly edition: Edition;

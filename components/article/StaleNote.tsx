@@ -1,5 +1,5 @@
 import { Message } from '@/components/text/Message';
-import type { Edition } from '@/lib/i18n/editions';
+import type { Edition } from '@/lib/edition/editions';
 
 /** Under a paragraph whose original has changed since it was translated. */
 export function StaleNote({ edition }: { readonly edition: Edition }) {

@@ -3,7 +3,7 @@ import { Text } from '@/components/text/Text';
 import { Time } from '@/components/text/Time';
 import type { Archive } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
-import type { Edition } from '@/lib/i18n/editions';
+import type { Edition } from '@/lib/edition/editions';
 import { ArticleLink } from './ArticleLink';
 import { DraftLabel } from './DraftLabel';
 import { Eyebrow } from './Eyebrow';

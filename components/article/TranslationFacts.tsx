@@ -1,9 +1,9 @@
 import { Message } from '@/components/text/Message';
 import type { Archive } from '@/lib/archive/archive';
-import { getTranslationState, type TranslationState } from '@/lib/archive/getTranslationState';
 import type { Article } from '@/lib/content/records';
-import type { Edition } from '@/lib/i18n/editions';
-import type { MessageKey } from '@/lib/i18n/messages';
+import type { Edition } from '@/lib/edition/editions';
+import type { MessageKey } from '@/lib/edition/messages';
+import { getTranslationState, type TranslationState } from '@/lib/page/getTranslationState';
 import { getOwnLanguage } from './getOwnLanguage';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { Html } from '@/components/text/Html';
 import { Message } from '@/components/text/Message';
-import type { TranslationState } from '@/lib/archive/getTranslationState';
-import type { Edition } from '@/lib/i18n/editions';
-import { getLang } from '@/lib/i18n/getLang';
-import type { Unpaired } from '@/lib/translation/pairBlocks';
+import type { Edition } from '@/lib/edition/editions';
+import { getLang } from '@/lib/edition/getLang';
+import type { TranslationState } from '@/lib/page/getTranslationState';
+import type { Unpaired } from '@/lib/translation/pairing/pairBlocks';
 
 interface Props {
   readonly edition: Edition;

@@ -1,4 +1,4 @@
-import { type Localized, languages } from '@/lib/content/language';
+import { type Localized, languages } from '@/lib/language/language';
 
 const locales = { en: 'en-GB', zh: 'zh-CN' } as const;
 

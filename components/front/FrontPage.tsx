@@ -1,6 +1,6 @@
 import { NoNews } from '@/components/archive/NoNews';
 import type { Archive } from '@/lib/archive/archive';
-import type { Edition } from '@/lib/i18n/editions';
+import type { Edition } from '@/lib/edition/editions';
 import { FrontSection } from './FrontSection';
 import { FrontTopics } from './FrontTopics';
 import { getFront } from './getFront';

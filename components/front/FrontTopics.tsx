@@ -1,8 +1,8 @@
 import { TopicColumns } from '@/components/archive/TopicColumns';
 import { Message } from '@/components/text/Message';
+import { getPath } from '@/lib/address/getPath';
 import type { Archive } from '@/lib/archive/archive';
-import type { Edition } from '@/lib/i18n/editions';
-import { getPath } from '@/lib/i18n/getPath';
+import type { Edition } from '@/lib/edition/editions';
 
 interface Props {
   readonly archive: Archive;

@@ -1,10 +1,10 @@
 import { EditionLabel } from '@/components/site/EditionLabel';
+import { getPath } from '@/lib/address/getPath';
 import type { Archive } from '@/lib/archive/archive';
-import { getEditions } from '@/lib/archive/getEditions';
-import { getHome } from '@/lib/archive/getHome';
 import type { Article } from '@/lib/content/records';
-import type { Edition } from '@/lib/i18n/editions';
-import { getPath } from '@/lib/i18n/getPath';
+import type { Edition } from '@/lib/edition/editions';
+import { getEditions } from '@/lib/page/getEditions';
+import { getHome } from '@/lib/page/getHome';
 
 interface Props {
   readonly archive: Archive;

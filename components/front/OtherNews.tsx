@@ -2,7 +2,7 @@ import { Teaser } from '@/components/article/Teaser';
 import { Message } from '@/components/text/Message';
 import type { Archive } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
-import type { Edition } from '@/lib/i18n/editions';
+import type { Edition } from '@/lib/edition/editions';
 
 interface Props {
   readonly archive: Archive;

@@ -1,7 +1,7 @@
 import type { Archive } from '@/lib/archive/archive';
-import { getLead } from '@/lib/archive/getLead';
 import type { Article } from '@/lib/content/records';
-import type { Edition } from '@/lib/i18n/editions';
+import type { Edition } from '@/lib/edition/editions';
+import { getLead } from '@/lib/page/getLead';
 
 /** What stands on the front page; each article once, bounded however large the archive is. */
 export interface Front {

@@ -1,10 +1,10 @@
 import { Message } from '@/components/text/Message';
 import { Text } from '@/components/text/Text';
+import { getPath } from '@/lib/address/getPath';
 import type { Site } from '@/lib/content/records';
-import { type Edition, editions } from '@/lib/i18n/editions';
-import { getMessage } from '@/lib/i18n/getMessage';
-import { getPath } from '@/lib/i18n/getPath';
-import { joinRuns } from '@/lib/i18n/joinRuns';
+import { type Edition, editions } from '@/lib/edition/editions';
+import { getMessage } from '@/lib/edition/getMessage';
+import { joinRuns } from '@/lib/edition/joinRuns';
 import { EditionLabel } from './EditionLabel';
 import { Nameplate } from './Nameplate';
 

@@ -1,5 +1,5 @@
 import { Runs } from '@/components/text/Runs';
-import type { Edition } from '@/lib/i18n/editions';
+import type { Edition } from '@/lib/edition/editions';
 
 const han = /\p{Script=Han}+/gu;
 

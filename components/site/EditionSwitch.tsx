@@ -1,11 +1,11 @@
 import { Message } from '@/components/text/Message';
+import type { Address } from '@/lib/address/address';
+import { getPath } from '@/lib/address/getPath';
 import type { Archive } from '@/lib/archive/archive';
-import { getEditions } from '@/lib/archive/getEditions';
-import type { Address } from '@/lib/i18n/address';
-import { type Edition, editions } from '@/lib/i18n/editions';
-import { getMessage } from '@/lib/i18n/getMessage';
-import { getPath } from '@/lib/i18n/getPath';
-import { joinRuns } from '@/lib/i18n/joinRuns';
+import { type Edition, editions } from '@/lib/edition/editions';
+import { getMessage } from '@/lib/edition/getMessage';
+import { joinRuns } from '@/lib/edition/joinRuns';
+import { getEditions } from '@/lib/page/getEditions';
 import { EditionLabel } from './EditionLabel';
 
 interface Props {

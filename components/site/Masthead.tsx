@@ -1,9 +1,9 @@
 import { Text } from '@/components/text/Text';
 import { Time } from '@/components/text/Time';
+import type { Address } from '@/lib/address/address';
+import { getPath } from '@/lib/address/getPath';
 import type { Archive } from '@/lib/archive/archive';
-import type { Address } from '@/lib/i18n/address';
-import type { Edition } from '@/lib/i18n/editions';
-import { getPath } from '@/lib/i18n/getPath';
+import type { Edition } from '@/lib/edition/editions';
 import { EditionSwitch } from './EditionSwitch';
 import { Nameplate } from './Nameplate';
 import { Sections } from './Sections';

@@ -1,7 +1,7 @@
 import { getBothRuns } from '@/components/text/getBothRuns';
 import { Runs } from '@/components/text/Runs';
 import type { Site } from '@/lib/content/records';
-import type { Edition } from '@/lib/i18n/editions';
+import type { Edition } from '@/lib/edition/editions';
 import { Seal } from './Seal';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Message } from '@/components/text/Message';
-import type { Edition } from '@/lib/i18n/editions';
-import { getPath } from '@/lib/i18n/getPath';
+import { getPath } from '@/lib/address/getPath';
+import type { Edition } from '@/lib/edition/editions';
 
 /** A word to whoever followed an address that leads nowhere, and the ways on. */
 export function NotFound({ edition }: { readonly edition: Edition }) {

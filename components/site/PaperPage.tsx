@@ -6,7 +6,7 @@ import { Headline } from '@/components/text/Headline';
 import { Text } from '@/components/text/Text';
 import type { Archive } from '@/lib/archive/archive';
 import type { Page } from '@/lib/content/records';
-import type { Edition } from '@/lib/i18n/editions';
+import type { Edition } from '@/lib/edition/editions';
 
 interface Props {
   readonly archive: Archive;

@@ -1,12 +1,12 @@
 import { getTexts } from '@/components/text/getTexts';
 import { Runs } from '@/components/text/Runs';
+import { getPath } from '@/lib/address/getPath';
 import type { Archive } from '@/lib/archive/archive';
-import { getHome } from '@/lib/archive/getHome';
-import type { Edition } from '@/lib/i18n/editions';
-import { getMessage } from '@/lib/i18n/getMessage';
-import { getPath } from '@/lib/i18n/getPath';
-import { getRuns } from '@/lib/i18n/getRuns';
-import { joinRuns } from '@/lib/i18n/joinRuns';
+import type { Edition } from '@/lib/edition/editions';
+import { getMessage } from '@/lib/edition/getMessage';
+import { getRuns } from '@/lib/edition/getRuns';
+import { joinRuns } from '@/lib/edition/joinRuns';
+import { getHome } from '@/lib/page/getHome';
 
 interface Props {
   readonly archive: Archive;

@@ -1,11 +1,11 @@
 import { Message } from '@/components/text/Message';
 import { Text } from '@/components/text/Text';
+import type { Address } from '@/lib/address/address';
+import { getPath } from '@/lib/address/getPath';
 import type { Archive } from '@/lib/archive/archive';
-import type { Address } from '@/lib/i18n/address';
-import type { Edition } from '@/lib/i18n/editions';
-import { getMessage } from '@/lib/i18n/getMessage';
-import { getPath } from '@/lib/i18n/getPath';
-import { joinRuns } from '@/lib/i18n/joinRuns';
+import type { Edition } from '@/lib/edition/editions';
+import { getMessage } from '@/lib/edition/getMessage';
+import { joinRuns } from '@/lib/edition/joinRuns';
 
 interface Props {
   readonly archive: Archive;

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import type { Address } from '@/lib/address/address';
 import type { Archive } from '@/lib/archive/archive';
-import type { Address } from '@/lib/i18n/address';
-import type { Edition } from '@/lib/i18n/editions';
-import { getStructuredData } from '@/lib/seo/getStructuredData';
+import type { Edition } from '@/lib/edition/editions';
+import { getStructuredData } from '@/lib/metadata/getStructuredData';
 import { Footer } from './Footer';
 import { Masthead } from './Masthead';
 import { SkipLink } from './SkipLink';

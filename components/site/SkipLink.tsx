@@ -1,5 +1,5 @@
 import { Message } from '@/components/text/Message';
-import type { Edition } from '@/lib/i18n/editions';
+import type { Edition } from '@/lib/edition/editions';
 
 /** The first stop of the keyboard: past the masthead, to what the page is about. */
 export function SkipLink({ edition }: { readonly edition: Edition }) {

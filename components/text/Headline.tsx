@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
-import type { PartlyLocalized } from '@/lib/content/language';
-import type { Edition } from '@/lib/i18n/editions';
-import { getPhrases } from '@/lib/i18n/getPhrases';
-import { getRuns } from '@/lib/i18n/getRuns';
-import type { Run } from '@/lib/i18n/run';
+import type { Edition } from '@/lib/edition/editions';
+import { getRuns } from '@/lib/edition/getRuns';
+import type { Run } from '@/lib/edition/run';
+import { getPhrases } from '@/lib/language/getPhrases';
+import type { PartlyLocalized } from '@/lib/language/language';
 
 interface Props {
   readonly edition: Edition;

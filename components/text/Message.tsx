@@ -1,6 +1,6 @@
-import type { Edition } from '@/lib/i18n/editions';
-import { getMessage, type MessageValues } from '@/lib/i18n/getMessage';
-import type { MessageKey } from '@/lib/i18n/messages';
+import type { Edition } from '@/lib/edition/editions';
+import { getMessage, type MessageValues } from '@/lib/edition/getMessage';
+import type { MessageKey } from '@/lib/edition/messages';
 import { Runs } from './Runs';
 
 interface Props {

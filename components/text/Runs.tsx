@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import type { Run } from '@/lib/i18n/run';
+import type { Run } from '@/lib/edition/run';
 
 interface Props {
   readonly runs: readonly Run[];

@@ -1,6 +1,6 @@
-import type { PartlyLocalized } from '@/lib/content/language';
-import type { Edition } from '@/lib/i18n/editions';
-import { getRuns } from '@/lib/i18n/getRuns';
+import type { Edition } from '@/lib/edition/editions';
+import { getRuns } from '@/lib/edition/getRuns';
+import type { PartlyLocalized } from '@/lib/language/language';
 import { Runs } from './Runs';
 
 interface Props {

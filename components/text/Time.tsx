@@ -1,6 +1,6 @@
-import type { ContentDate } from '@/lib/content/records';
-import type { Edition } from '@/lib/i18n/editions';
-import { formatDate } from '@/lib/i18n/formatDate';
+import type { ContentDate } from '@/lib/date/contentDate';
+import type { Edition } from '@/lib/edition/editions';
+import { formatDate } from '@/lib/edition/formatDate';
 import { Runs } from './Runs';
 
 interface Props {

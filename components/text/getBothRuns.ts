@@ -1,8 +1,8 @@
-import { type Localized, languages } from '@/lib/content/language';
-import { convertText } from '@/lib/i18n/convertText';
-import type { Edition } from '@/lib/i18n/editions';
-import { getLang } from '@/lib/i18n/getLang';
-import type { Run } from '@/lib/i18n/run';
+import { convertText } from '@/lib/edition/convertText';
+import type { Edition } from '@/lib/edition/editions';
+import { getLang } from '@/lib/edition/getLang';
+import type { Run } from '@/lib/edition/run';
+import { type Localized, languages } from '@/lib/language/language';
 
 /** A name in both languages whatever the edition, the edition's own first; once where they are the same. */
 export function getBothRuns(edition: Edition, name: Localized): readonly Run[] {

@@ -1,5 +1,5 @@
-import { languages, type PartlyLocalized } from '@/lib/content/language';
 import type { Article, Page } from '@/lib/content/records';
+import { languages, type PartlyLocalized } from '@/lib/language/language';
 
 /** The title or the summary of an article or a page in the languages that it has. */
 export function getTexts({ texts }: Article | Page, part: 'title' | 'summary'): PartlyLocalized {

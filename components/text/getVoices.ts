@@ -1,4 +1,4 @@
-import { type Edition, editions } from '@/lib/i18n/editions';
+import { type Edition, editions } from '@/lib/edition/editions';
 
 /**
  * The editions of one language that an edition is made of, in its order: itself, or for

@@ -1,7 +1,7 @@
 import { isPublished } from '@/lib/content/isPublished';
 import type { Article, Content } from '@/lib/content/records';
+import { getMonth } from '@/lib/date/getMonth';
 import type { Archive } from './archive';
-import { getMonth } from './getMonth';
 
 export interface ArchiveOptions {
   /** The one clock, in milliseconds since the epoch. */

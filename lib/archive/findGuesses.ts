@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/content/records';
-import { type Guess, getGuesses } from '@/lib/i18n/getGuesses';
+import { type Guess, getGuesses } from '@/lib/language/getGuesses';
 
 /** A guess of the conversion to Traditional, at its place in the file. */
 export interface PlacedGuess extends Guess {

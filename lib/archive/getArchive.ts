@@ -1,7 +1,7 @@
-import { ContentError } from '@/lib/content/contentError';
-import { readClock } from '@/lib/content/readClock';
 import { readContent } from '@/lib/content/readContent';
-import { learnNames } from '@/lib/i18n/toTraditional';
+import { readClock } from '@/lib/date/readClock';
+import { ContentError } from '@/lib/fault/contentError';
+import { learnNames } from '@/lib/language/toTraditional';
 import type { Archive } from './archive';
 import { buildArchive } from './buildArchive';
 import { contentVersion } from './contentVersion';

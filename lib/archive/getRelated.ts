@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/content/records';
-import type { Edition } from '@/lib/i18n/editions';
+import type { Edition } from '@/lib/edition/editions';
 import type { Archive } from './archive';
 import { hasText } from './hasText';
 

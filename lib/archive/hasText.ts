@@ -1,5 +1,5 @@
 import type { Article, Page } from '@/lib/content/records';
-import type { Edition } from '@/lib/i18n/editions';
+import type { Edition } from '@/lib/edition/editions';
 
 /** Whether an edition can show it whole: every language of the edition has a text. */
 export function hasText(edition: Edition, { texts }: Article | Page): boolean {

@@ -1,13 +1,13 @@
-import { readClock } from '@/lib/content/readClock';
-import { checkOutFolder } from '@/lib/publish/checkOutFolder';
-import { lockOutput } from '@/lib/publish/lockOutput';
+import { CommandError } from '@/lib/cli/terminal/commandError';
+import { stopAtFaults } from '@/lib/cli/terminal/stopAtFaults';
+import { readClock } from '@/lib/date/readClock';
+import { checkOutFolder } from '@/lib/publish/output/checkOutFolder';
+import { lockOutput } from '@/lib/publish/output/lockOutput';
+import { recoverOutput } from '@/lib/publish/output/recoverOutput';
 import { PublishError } from '@/lib/publish/publishError';
-import { recoverOutput } from '@/lib/publish/recoverOutput';
 import { checkSiteUrl } from './checkSiteUrl';
-import { CommandError } from './commandError';
 import { getOutFolder } from './getOutFolder';
 import { runNext } from './runNext';
-import { stopAtFaults } from './stopAtFaults';
 
 /**
  * `content/` → `OUT_DIR`. What was there stays until the new site is whole.

@@ -1,12 +1,12 @@
-import { checkBodies } from '@/lib/content/checkBodies';
-import { compareFaults } from '@/lib/content/compareFaults';
-import type { Fault } from '@/lib/content/fault';
-import type { Language } from '@/lib/content/language';
-import { readClock } from '@/lib/content/readClock';
+import { CommandError } from '@/lib/cli/terminal/commandError';
+import { createProgress } from '@/lib/cli/terminal/createProgress';
+import { getCheckMessage } from '@/lib/cli/terminal/getCheckMessage';
+import { checkBodies } from '@/lib/content/articles/checkBodies';
 import { readContent } from '@/lib/content/readContent';
-import { CommandError } from './commandError';
-import { createProgress } from './createProgress';
-import { getCheckMessage } from './getCheckMessage';
+import { readClock } from '@/lib/date/readClock';
+import { compareFaults } from '@/lib/fault/compareFaults';
+import type { Fault } from '@/lib/fault/fault';
+import type { Language } from '@/lib/language/language';
 
 export interface CheckedContent {
   /** By file and line. */

@@ -1,6 +1,6 @@
+import { getSiteUrl } from '@/lib/address/getSiteUrl';
+import { CommandError } from '@/lib/cli/terminal/commandError';
 import { emptySite } from '@/lib/content/emptySite';
-import { getSiteUrl } from '@/lib/seo/getSiteUrl';
-import { CommandError } from './commandError';
 
 /** Throws `CommandError` where `SITE_URL` is set to what is no address of a site. */
 export function checkSiteUrl(): void {

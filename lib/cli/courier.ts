@@ -1,16 +1,16 @@
 #!/usr/bin/env -S node --import tsx
 import { Command } from 'commander';
-import { addAnnounceCommand } from './announce';
-import { addBuildCommand } from './build';
-import { addCheckCommand } from './check';
-import { CommandError } from './commandError';
-import { addDevCommand } from './dev';
-import { addImportCommand } from './import';
-import { addNewCommand } from './new';
-import { addStartCommand } from './start';
-import { addStatusCommand } from './status';
-import { addTraditionalCommand } from './traditional';
-import { addTranslatedCommand } from './translated';
+import { addAnnounceCommand } from '@/lib/cli/commands/announce';
+import { addBuildCommand } from '@/lib/cli/commands/build';
+import { addCheckCommand } from '@/lib/cli/commands/check';
+import { addDevCommand } from '@/lib/cli/commands/dev';
+import { addImportCommand } from '@/lib/cli/commands/import';
+import { addNewCommand } from '@/lib/cli/commands/new';
+import { addStartCommand } from '@/lib/cli/commands/start';
+import { addStatusCommand } from '@/lib/cli/commands/status';
+import { addTraditionalCommand } from '@/lib/cli/commands/traditional';
+import { addTranslatedCommand } from '@/lib/cli/commands/translated';
+import { CommandError } from '@/lib/cli/terminal/commandError';
 
 const program = new Command('courier')
   .description('Software Courier, from content/ to out/')

@@ -1,5 +1,5 @@
-import { readClock } from '@/lib/content/readClock';
-import { CommandError } from './commandError';
+import { CommandError } from '@/lib/cli/terminal/commandError';
+import { readClock } from '@/lib/date/readClock';
 
 /** The one clock, milliseconds since the epoch. Throws `CommandError` where SOURCE_DATE_EPOCH is no time. */
 export function getNow(): number {

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { CommandError } from '@/lib/cli/terminal/commandError';
+import { formatReport } from '@/lib/cli/terminal/formatReport';
+import { onStop } from '@/lib/cli/terminal/onStop';
 import type { Report } from '@/lib/publish/report';
-import { CommandError } from './commandError';
-import { formatReport } from './formatReport';
 import { nextProgram } from './nextProgram';
-import { onStop } from './onStop';
 
 /**
  * Runs `next build`, which publishes, and shows of its words those that tell how far it is.

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import type { Language } from '@/lib/content/language';
+import { createProgress } from '@/lib/cli/terminal/createProgress';
+import { getCheckMessage } from '@/lib/cli/terminal/getCheckMessage';
 import { checkPaper, type PaperCheck } from '@/lib/desk/check/checkPaper';
-import { createProgress } from './createProgress';
-import { getCheckMessage } from './getCheckMessage';
+import type { Language } from '@/lib/language/language';
 import { getNow } from './getNow';
 
 /**

@@ -1,7 +1,7 @@
-import { createFault } from './createFault';
-import type { Fault } from './fault';
-import { findLikely } from './findLikely';
-import type { Folder } from './listFolder';
+import { createFault } from '@/lib/fault/createFault';
+import type { Fault } from '@/lib/fault/fault';
+import { findLikely } from '@/lib/fault/findLikely';
+import type { Folder } from '@/lib/store/listFolder';
 
 const languageNames: readonly (readonly [RegExp, string])[] = [
   [/^(en([-_]\w+)?|eng|english)\.(md|mdx|markdown|txt)$/i, 'en.md'],

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { unwrap } from './getSchemaAt';
-import { articleSchema } from './schemas/articleSchema';
-import { bilingualSchema } from './schemas/bilingualSchema';
-import { type Form, forms } from './schemas/forms';
-import { frontMatterSchema } from './schemas/frontMatterSchema';
-import { pageSchema } from './schemas/pageSchema';
-import { siteSchema } from './schemas/siteSchema';
-import { topicSchema } from './schemas/topicSchema';
+import { articleSchema } from '@/lib/content/schemas/articleSchema';
+import { bilingualSchema } from '@/lib/content/schemas/bilingualSchema';
+import { type Form, forms } from '@/lib/content/schemas/forms';
+import { frontMatterSchema } from '@/lib/content/schemas/frontMatterSchema';
+import { pageSchema } from '@/lib/content/schemas/pageSchema';
+import { siteSchema } from '@/lib/content/schemas/siteSchema';
+import { topicSchema } from '@/lib/content/schemas/topicSchema';
+import { unwrap } from '@/lib/content/yaml/getSchemaAt';
 
 const files: readonly (readonly [string, z.ZodObject])[] = [
   ['`articles/<slug>/article.yaml`', articleSchema],

@@ -1,9 +1,9 @@
-import { compareFaults } from './compareFaults';
-import type { Fault } from './fault';
-import type { Known } from './known';
-import { listFolder } from './listFolder';
-import { type ArticleFolder, readArticle } from './readArticle';
-import { type Frame, getSound, readFrame } from './readFrame';
+import { type ArticleFolder, readArticle } from '@/lib/content/articles/readArticle';
+import type { Known } from '@/lib/content/links/known';
+import { type Frame, getSound, readFrame } from '@/lib/content/yaml/readFrame';
+import { compareFaults } from '@/lib/fault/compareFaults';
+import type { Fault } from '@/lib/fault/fault';
+import { listFolder } from '@/lib/store/listFolder';
 import type { Body, BodyReading } from './reading';
 import type { Article, Content } from './records';
 

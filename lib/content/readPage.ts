@@ -1,11 +1,11 @@
-import { checkName } from './checkName';
+import { checkName } from '@/lib/content/articles/checkName';
+import { readTexts } from '@/lib/content/articles/readTexts';
+import { pageSchema } from '@/lib/content/schemas/pageSchema';
+import { createFault } from '@/lib/fault/createFault';
+import type { Folder } from '@/lib/store/listFolder';
 import { checkStrays } from './checkStrays';
-import { createFault } from './createFault';
-import type { Folder } from './listFolder';
 import type { BodyReading } from './reading';
-import { readTexts } from './readTexts';
 import type { Page } from './records';
-import { pageSchema } from './schemas/pageSchema';
 
 /** Addresses of the paper's own lists. */
 const reserved: readonly string[] = ['articles', 'topics', 'archive', 'search'];

@@ -1,10 +1,10 @@
-import { checkReferences } from './checkReferences';
-import { createFault } from './createFault';
-import type { Known } from './known';
-import type { Reading } from './reading';
-import { readYaml } from './readYaml';
+import { checkReferences } from '@/lib/content/links/checkReferences';
+import type { Known } from '@/lib/content/links/known';
+import { siteSchema } from '@/lib/content/schemas/siteSchema';
+import { readYaml } from '@/lib/content/yaml/readYaml';
+import { createFault } from '@/lib/fault/createFault';
+import type { Reading } from '@/lib/fault/reading';
 import type { Site } from './records';
-import { siteSchema } from './schemas/siteSchema';
 
 /** Reads `site.yaml`; `files` are those beside it. */
 export function readSite(path: string, files: readonly string[], known: Known): Reading<Site> {

@@ -1,8 +1,8 @@
-import { checkName } from './checkName';
-import type { Reading } from './reading';
-import { readYaml } from './readYaml';
+import { checkName } from '@/lib/content/articles/checkName';
+import { topicSchema } from '@/lib/content/schemas/topicSchema';
+import { readYaml } from '@/lib/content/yaml/readYaml';
+import type { Reading } from '@/lib/fault/reading';
 import type { Topic } from './records';
-import { topicSchema } from './schemas/topicSchema';
 
 /** Reads `topics/<id>.yaml`. */
 export function readTopic(file: string, id: string): Reading<Topic> {

@@ -1,12 +1,6 @@
-import type { Fault } from './fault';
+import type { LinkSource } from '@/lib/content/links/resolveLink';
+import type { Reading } from '@/lib/fault/reading';
 import type { ArticleText } from './records';
-import type { LinkSource } from './resolveLink';
-
-/** What came of reading something: without a value there is at least one error among the faults. */
-export interface Reading<Value> {
-  readonly value: Value | undefined;
-  readonly faults: readonly Fault[];
-}
 
 /** The bodies come out even where the record that they belong to is faulty, so that they can be checked. */
 export interface BodyReading<Value> extends Reading<Value> {

@@ -1,4 +1,4 @@
-import { suggestSlug } from '@/lib/content/suggestSlug';
+import { suggestSlug } from '@/lib/content/articles/suggestSlug';
 
 const longest = 70;
 

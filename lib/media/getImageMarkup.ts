@@ -1,4 +1,4 @@
-import type { ImageMarkup } from '@/lib/markdown/renderOptions';
+import type { ImageMarkup } from '@/lib/markdown/render/renderOptions';
 import { type Picture, type PictureFormat, pictureFormats } from './readPicture';
 
 const types: Readonly<Record<PictureFormat, string>> = { avif: 'image/avif', webp: 'image/webp' };

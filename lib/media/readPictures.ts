@@ -1,5 +1,5 @@
-import { isImageName } from '@/lib/content/isImageName';
-import { listFolder } from '@/lib/content/listFolder';
+import { listFolder } from '@/lib/store/listFolder';
+import { isImageName } from './isImageName';
 import { type Picture, readPicture } from './readPicture';
 
 /** Every picture in an article's folder, by name. */

@@ -1,9 +1,9 @@
 import { Resvg } from '@resvg/resvg-js';
 import { createElement as element, type ReactNode } from 'react';
 import satori, { type Font } from 'satori';
-import type { Run } from '@/lib/i18n/run';
+import type { Run } from '@/lib/edition/run';
+import { readCached } from '@/lib/store/readCached';
 import { cardSize } from './cardSize';
-import { readCached } from './readCached';
 import { readFonts } from './readFonts';
 import { splitLines } from './splitLines';
 

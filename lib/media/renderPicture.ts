@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import sharp, { type Sharp } from 'sharp';
-import { readCached } from './readCached';
+import { readCached } from '@/lib/store/readCached';
 import type { Picture, PictureFormat, PictureVariant } from './readPicture';
 
 /** Changes with the settings below, so that nothing older is taken from the cache. */

@@ -1,12 +1,12 @@
 import type { Archive } from '@/lib/archive/archive';
-import type { AssetStore } from './createAssets';
-import type { LeakCheck } from './createLeakCheck';
-import type { MarkupCheck } from './createMarkupCheck';
-import type { SearchCheck } from './createSearchCheck';
-import type { SiteCheck } from './createSiteCheck';
-import type { SiteWriter } from './createSiteWriter';
-import type { WeightCheck } from './createWeightCheck';
-import type { PageFault } from './pageFault';
+import type { LeakCheck } from '@/lib/publish/check/createLeakCheck';
+import type { MarkupCheck } from '@/lib/publish/check/createMarkupCheck';
+import type { SearchCheck } from '@/lib/publish/check/createSearchCheck';
+import type { SiteCheck } from '@/lib/publish/check/createSiteCheck';
+import type { WeightCheck } from '@/lib/publish/check/createWeightCheck';
+import type { PageFault } from '@/lib/publish/check/pageFault';
+import type { SiteWriter } from '@/lib/publish/output/createSiteWriter';
+import type { AssetStore } from '@/lib/publish/page/createAssets';
 
 /** One run of publishing: what its steps share and what they find. */
 export interface Publication {

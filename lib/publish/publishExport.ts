@@ -1,15 +1,15 @@
 import { join, resolve } from 'node:path';
+import { getSiteUrl } from '@/lib/address/getSiteUrl';
 import { buildArchive } from '@/lib/archive/buildArchive';
-import type { Fault } from '@/lib/content/fault';
 import { isPublished } from '@/lib/content/isPublished';
-import { readClock } from '@/lib/content/readClock';
 import { readContent } from '@/lib/content/readContent';
-import { getSiteUrl } from '@/lib/seo/getSiteUrl';
-import { createSearchCheck } from './createSearchCheck';
+import { readClock } from '@/lib/date/readClock';
+import type { Fault } from '@/lib/fault/fault';
+import { recordChanges } from '@/lib/publish/changes/recordChanges';
+import { createSearchCheck } from '@/lib/publish/check/createSearchCheck';
+import { readClientModules } from '@/lib/publish/page/readClientModules';
 import { PublishError } from './publishError';
 import { publishSite } from './publishSite';
-import { readClientModules } from './readClientModules';
-import { recordChanges } from './recordChanges';
 import type { Report } from './report';
 import { sendReport } from './sendReport';
 

@@ -1,5 +1,5 @@
-import type { Fault } from '@/lib/content/fault';
-import { getFaultText } from '@/lib/i18n/getFaultText';
+import type { Fault } from '@/lib/fault/fault';
+import { getFaultText } from '@/lib/fault/getFaultText';
 import type { Report } from './report';
 
 /** Gives the report to the command that runs Next, which shows it; without one, prints it. */

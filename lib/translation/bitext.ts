@@ -1,5 +1,5 @@
-import type { Language } from '@/lib/content/language';
-import type { InspectedBlock } from '@/lib/markdown/inspectBlocks';
+import type { Language } from '@/lib/language/language';
+import type { InspectedBlock } from '@/lib/markdown/parse/inspectBlocks';
 import type { Spot } from './spot';
 
 /** One language of an article, as its rules need it. */

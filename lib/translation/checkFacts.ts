@@ -1,10 +1,10 @@
-import type { Fault } from '@/lib/content/fault';
-import type { Bead } from './alignBlocks';
-import { getBeadText, locateInBead } from './beadText';
+import type { Fault } from '@/lib/fault/fault';
+import { compareFacts, type FactMismatch } from '@/lib/translation/facts/compareFacts';
+import type { Fact } from '@/lib/translation/facts/fact';
+import type { Bead } from '@/lib/translation/pairing/alignBlocks';
+import { getBeadText, locateInBead } from '@/lib/translation/pairing/beadText';
 import { type Bitext, type BitextSide, getOriginal, getTranslation } from './bitext';
 import { createTranslationFault } from './createTranslationFault';
-import { compareFacts, type FactMismatch } from './facts/compareFacts';
-import type { Fact } from './facts/fact';
 import { quote } from './quote';
 import type { Spot } from './spot';
 

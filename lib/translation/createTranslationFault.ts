@@ -1,4 +1,4 @@
-import type { Fault } from '@/lib/content/fault';
+import type { Fault } from '@/lib/fault/fault';
 import type { Spot } from './spot';
 import { type TranslationRule, translationRules } from './translationRules';
 

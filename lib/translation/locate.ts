@@ -1,4 +1,4 @@
-import type { InspectedBlock } from '@/lib/markdown/inspectBlocks';
+import type { InspectedBlock } from '@/lib/markdown/parse/inspectBlocks';
 import type { BitextSide } from './bitext';
 import type { Spot } from './spot';
 

@@ -1,4 +1,4 @@
-import type { Fault } from '@/lib/content/fault';
+import type { Fault } from '@/lib/fault/fault';
 
 /** Every rule that the two languages of an article are held to. The words are in `messages/*.json`, `faults.<rule>`. */
 export const translationRules = {

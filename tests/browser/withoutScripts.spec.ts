@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { editions } from '@/lib/i18n/editions';
+import { editions } from '@/lib/edition/editions';
 import { siteTest } from '@/tests/support/siteTest';
 
 siteTest.use({ javaScriptEnabled: false });

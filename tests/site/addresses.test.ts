@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Address } from '@/lib/address/address';
+import { getPath } from '@/lib/address/getPath';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getEditions } from '@/lib/archive/getEditions';
-import type { Address } from '@/lib/i18n/address';
-import { getPath } from '@/lib/i18n/getPath';
+import { getEditions } from '@/lib/page/getEditions';
 import { readSitePages } from '@/tests/support/readSitePages';
 
 const archive = getArchive();

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { getPath } from '@/lib/address/getPath';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getEditions } from '@/lib/archive/getEditions';
 import { getOutFolder } from '@/lib/cli/getOutFolder';
-import type { PartlyLocalized } from '@/lib/content/language';
-import { getMessage } from '@/lib/i18n/getMessage';
-import { getPath } from '@/lib/i18n/getPath';
-import { getRuns } from '@/lib/i18n/getRuns';
+import { getMessage } from '@/lib/edition/getMessage';
+import { getRuns } from '@/lib/edition/getRuns';
+import type { PartlyLocalized } from '@/lib/language/language';
+import { getEditions } from '@/lib/page/getEditions';
 
 const archive = getArchive();
 

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { getSiteUrl } from '@/lib/address/getSiteUrl';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getOutFolder } from '@/lib/cli/getOutFolder';
-import { editions } from '@/lib/i18n/editions';
-import { getSiteUrl } from '@/lib/seo/getSiteUrl';
+import { editions } from '@/lib/edition/editions';
 import { readSiteFiles } from '@/tests/support/readSiteFiles';
 import { readHtml, readSitePages } from '@/tests/support/readSitePages';
 

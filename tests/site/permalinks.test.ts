@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { getPath } from '@/lib/address/getPath';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getEditions } from '@/lib/archive/getEditions';
 import { getOutFolder } from '@/lib/cli/getOutFolder';
-import { getEdition } from '@/lib/i18n/getEdition';
-import { getPath } from '@/lib/i18n/getPath';
+import { getEdition } from '@/lib/edition/getEdition';
+import { getEditions } from '@/lib/page/getEditions';
 
 const archive = getArchive();
 const inAllEditions = archive.articles.filter(

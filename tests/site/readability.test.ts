@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { getPath } from '@/lib/address/getPath';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getEditions } from '@/lib/archive/getEditions';
-import { renderText } from '@/lib/archive/renderText';
 import { getOutFolder } from '@/lib/cli/getOutFolder';
-import { getPath } from '@/lib/i18n/getPath';
-import { getTextRuns } from '@/lib/seo/getTextRuns';
-import { getWords } from '@/lib/seo/getWords';
+import { getEditions } from '@/lib/page/getEditions';
+import { getTextRuns } from '@/lib/page/getTextRuns';
+import { getWords } from '@/lib/page/getWords';
+import { renderText } from '@/lib/page/renderText';
 
 const archive = getArchive();
 

@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { getSiteUrl } from '@/lib/address/getSiteUrl';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getOutFolder } from '@/lib/cli/getOutFolder';
-import { getFaultText } from '@/lib/i18n/getFaultText';
-import { createSearchCheck } from '@/lib/publish/createSearchCheck';
-import { createSiteCheck } from '@/lib/publish/createSiteCheck';
-import { getElements } from '@/lib/publish/getElements';
-import { getFacts } from '@/lib/publish/getFacts';
-import { getLinks } from '@/lib/publish/getLinks';
-import { locateFault } from '@/lib/publish/locateFault';
-import { parsePage } from '@/lib/publish/parsePage';
-import { getSiteUrl } from '@/lib/seo/getSiteUrl';
+import { getFaultText } from '@/lib/fault/getFaultText';
+import { createSearchCheck } from '@/lib/publish/check/createSearchCheck';
+import { createSiteCheck } from '@/lib/publish/check/createSiteCheck';
+import { getFacts } from '@/lib/publish/check/getFacts';
+import { getLinks } from '@/lib/publish/check/getLinks';
+import { locateFault } from '@/lib/publish/check/locateFault';
+import { getElements } from '@/lib/publish/page/getElements';
+import { parsePage } from '@/lib/publish/page/parsePage';
 
 const archive = getArchive();
 const { origin } = getSiteUrl(archive.site);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { getSiteUrl } from '@/lib/address/getSiteUrl';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getSiteUrl } from '@/lib/seo/getSiteUrl';
 import { readSiteFiles } from '@/tests/support/readSiteFiles';
 import { readHtml, readSitePages } from '@/tests/support/readSitePages';
 import { validateSitemap } from '@/tests/support/validateSitemap';

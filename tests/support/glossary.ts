@@ -1,4 +1,4 @@
-import { createGlossary } from '@/lib/translation/glossary';
+import { createGlossary } from '@/lib/translation/names/glossary';
 import { makeTopic } from './makeContent';
 
 /** Topics of every kind, as a paper on software has them. */

@@ -1,12 +1,6 @@
-import type { Language } from '@/lib/content/language';
-import type {
-  Article,
-  ArticleText,
-  Content,
-  ContentDate,
-  Site,
-  Topic,
-} from '@/lib/content/records';
+import type { Article, ArticleText, Content, Site, Topic } from '@/lib/content/records';
+import type { ContentDate } from '@/lib/date/contentDate';
+import type { Language } from '@/lib/language/language';
 
 /** By the number of characters that are written. */
 const precisions = new Map<number, ContentDate['precision']>([

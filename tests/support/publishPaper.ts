@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildArchive } from '@/lib/archive/buildArchive';
 import type { Article } from '@/lib/content/records';
-import { getFaultText } from '@/lib/i18n/getFaultText';
+import { getFaultText } from '@/lib/fault/getFaultText';
 import { publishSite } from '@/lib/publish/publishSite';
 import { makeArticle, site } from './makeContent';
 import { makeExportedPage } from './makeExportedPage';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { getOutFolder } from '@/lib/cli/getOutFolder';
-import { type Edition, editions } from '@/lib/i18n/editions';
+import { type Edition, editions } from '@/lib/edition/editions';
 
 /** Kinds of pages by their addresses inside an edition; the first that fits. */
 const kinds = [

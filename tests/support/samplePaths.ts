@@ -1,4 +1,4 @@
-import { editions } from '@/lib/i18n/editions';
+import { editions } from '@/lib/edition/editions';
 import { readSamplePages } from './readSitePages';
 
 /** Addresses of a page of each kind in each edition, and of one that nobody wrote. */

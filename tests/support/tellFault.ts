@@ -1,6 +1,6 @@
-import type { Fault } from '@/lib/content/fault';
-import type { Language } from '@/lib/content/language';
-import { getFaultText } from '@/lib/i18n/getFaultText';
+import type { Fault } from '@/lib/fault/fault';
+import { getFaultText } from '@/lib/fault/getFaultText';
+import type { Language } from '@/lib/language/language';
 
 /** A fault on one line, as an editor reads it: place, rule, what, mend. */
 export function tellFault(fault: Fault, language: Language = 'en'): string {

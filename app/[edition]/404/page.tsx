@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { NotFound } from '@/components/site/NotFound';
 import { Sheet } from '@/components/site/Sheet';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getEdition } from '@/lib/i18n/getEdition';
-import { getMissingMetadata } from '@/lib/seo/getMissingMetadata';
+import { getEdition } from '@/lib/edition/getEdition';
+import { getMissingMetadata } from '@/lib/metadata/getMissingMetadata';
 
 interface Props {
   readonly params: Promise<{ readonly edition: string }>;

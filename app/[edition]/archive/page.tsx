@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { ArchivePage } from '@/components/archive/ArchivePage';
 import { Sheet } from '@/components/site/Sheet';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getEdition } from '@/lib/i18n/getEdition';
-import { getMetadata } from '@/lib/seo/getMetadata';
+import { getEdition } from '@/lib/edition/getEdition';
+import { getMetadata } from '@/lib/metadata/getMetadata';
 
 interface Props {
   readonly params: Promise<{ readonly edition: string }>;

@@ -1,7 +1,7 @@
 import { createTextResponse } from '@/app/createTextResponse';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getSitemaps } from '@/lib/seo/getSitemaps';
-import { renderSitemap } from '@/lib/seo/renderSitemap';
+import { getSitemaps } from '@/lib/sitemaps/getSitemaps';
+import { renderSitemap } from '@/lib/sitemaps/renderSitemap';
 
 interface Context {
   readonly params: Promise<{ readonly file: string }>;

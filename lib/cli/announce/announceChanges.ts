@@ -1,5 +1,5 @@
 import type { Announce } from '@/lib/content/records';
-import type { Changes } from '@/lib/publish/siteState';
+import type { Changes } from '@/lib/publish/changes/siteState';
 import type { Delivery } from './delivery';
 import type { Patience } from './postMessage';
 import { sendIndexNow } from './sendIndexNow';

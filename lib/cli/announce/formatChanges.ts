@@ -1,4 +1,4 @@
-import type { Changes } from '@/lib/publish/siteState';
+import type { Changes } from '@/lib/publish/changes/siteState';
 
 const signs = [
   ['added', '+'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages } from '@/lib/content/language';
+import { languages } from '@/lib/language/language';
 import { contentDate } from './contentDate';
 import { fileName } from './fileName';
 import { forms } from './forms';

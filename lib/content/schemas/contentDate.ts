@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkDate } from '@/lib/content/checkDate';
+import { checkDate } from '@/lib/content/articles/checkDate';
 import { forms } from './forms';
 import { withRule } from './withRule';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findLikely } from '@/lib/content/findLikely';
+import { findLikely } from '@/lib/fault/findLikely';
 import { forms } from './forms';
 import { type Broken, withRule } from './withRule';
 

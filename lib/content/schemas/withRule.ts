@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { ContentRule } from '@/lib/content/contentRules';
-import type { Fault } from '@/lib/content/fault';
+import type { ContentRule } from '@/lib/fault/contentRules';
+import type { Fault } from '@/lib/fault/fault';
 
 /**
  * Holds a schema to a rule. `check` returns the values of the fault, undefined where all is

@@ -1,8 +1,8 @@
-import type { Linkable } from '@/lib/content/createLookup';
-import type { Fault } from '@/lib/content/fault';
-import type { BodyLink } from '@/lib/content/inspectBody';
-import type { Language } from '@/lib/content/language';
-import type { LinkSource } from '@/lib/content/resolveLink';
+import type { BodyLink } from '@/lib/content/articles/inspectBody';
+import type { Linkable } from '@/lib/content/links/createLookup';
+import type { LinkSource } from '@/lib/content/links/resolveLink';
+import type { Fault } from '@/lib/fault/fault';
+import type { Language } from '@/lib/language/language';
 
 /** What one article's folder gives by itself. Plain data: it goes between threads and into the cache. */
 export interface ArticleCheck {

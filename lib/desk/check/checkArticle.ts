@@ -1,12 +1,12 @@
-import { getDistinct } from '@/lib/content/checkBodies';
-import { inspectBody } from '@/lib/content/inspectBody';
-import { readArticle } from '@/lib/content/readArticle';
+import { getDistinct } from '@/lib/content/articles/checkBodies';
+import { inspectBody } from '@/lib/content/articles/inspectBody';
+import { readArticle } from '@/lib/content/articles/readArticle';
 import { getAddresses, getArticleFolder } from '@/lib/content/readContent';
-import { type Frame, getSound } from '@/lib/content/readFrame';
 import type { BodyReading } from '@/lib/content/reading';
 import type { Article, ArticleText } from '@/lib/content/records';
+import { type Frame, getSound } from '@/lib/content/yaml/readFrame';
 import { checkTranslation } from '@/lib/translation/checkTranslation';
-import type { Glossary } from '@/lib/translation/glossary';
+import type { Glossary } from '@/lib/translation/names/glossary';
 import type { ArticleCheck, ArticleState } from './articleCheck';
 import { checkCopy } from './checkCopy';
 import { createBitext } from './createBitext';

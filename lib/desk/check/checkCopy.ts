@@ -1,9 +1,9 @@
-import type { Fault } from '@/lib/content/fault';
-import type { Language } from '@/lib/content/language';
 import type { ArticleText } from '@/lib/content/records';
 import type { CopyFault } from '@/lib/desk/copy/copyFault';
 import { findCopyFaults } from '@/lib/desk/copy/findCopyFaults';
-import type { InspectedBlock } from '@/lib/markdown/inspectBlocks';
+import type { Fault } from '@/lib/fault/fault';
+import type { Language } from '@/lib/language/language';
+import type { InspectedBlock } from '@/lib/markdown/parse/inspectBlocks';
 import type { Spot } from '@/lib/translation/spot';
 import { findInFrontMatter } from './findInFrontMatter';
 

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { readFrame } from '@/lib/content/readFrame';
-import { createGlossary } from '@/lib/translation/glossary';
+import { readFrame } from '@/lib/content/yaml/readFrame';
+import { createGlossary } from '@/lib/translation/names/glossary';
 import type { Ground } from './checkArticle';
 import { checkFolder } from './checkFolder';
 

@@ -1,6 +1,6 @@
-import type { Language } from '@/lib/content/language';
 import type { ArticleText } from '@/lib/content/records';
-import type { InspectedBlock } from '@/lib/markdown/inspectBlocks';
+import type { Language } from '@/lib/language/language';
+import type { InspectedBlock } from '@/lib/markdown/parse/inspectBlocks';
 import type { Bitext, BitextSide } from '@/lib/translation/bitext';
 import { findInFrontMatter } from './findInFrontMatter';
 

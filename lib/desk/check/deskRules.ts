@@ -1,4 +1,4 @@
-import type { Fault } from '@/lib/content/fault';
+import type { Fault } from '@/lib/fault/fault';
 
 /** Rules of the whole paper and of silencing; those of typography and of translation have lists of their own. */
 export const deskRules = {

@@ -1,4 +1,4 @@
-import { readTextFile } from '@/lib/content/readTextFile';
+import { readTextFile } from '@/lib/store/readTextFile';
 import type { Spot } from '@/lib/translation/spot';
 
 /** Where a text stands in the front matter of a file; where it begins, if it is written otherwise there. */

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
-import type { Fault } from '@/lib/content/fault';
 import { writeSafely } from '@/lib/desk/writeSafely';
+import type { Fault } from '@/lib/fault/fault';
 import { isMechanical, mendText } from './mendText';
 
 export interface Mended {

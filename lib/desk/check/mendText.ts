@@ -1,4 +1,4 @@
-import type { Fault } from '@/lib/content/fault';
+import type { Fault } from '@/lib/fault/fault';
 
 /** What stands at the place of a fault, and what belongs there. */
 interface Mend {

@@ -1,9 +1,9 @@
-import { type Language, languages } from '@/lib/content/language';
-import type { ArticleFolder } from '@/lib/content/readArticle';
+import type { ArticleFolder } from '@/lib/content/articles/readArticle';
 import type { Body } from '@/lib/content/reading';
-import { readTextFile } from '@/lib/content/readTextFile';
-import { splitFrontMatter } from '@/lib/content/splitFrontMatter';
-import { splitLanguages } from '@/lib/markdown/splitLanguages';
+import { splitFrontMatter } from '@/lib/content/yaml/splitFrontMatter';
+import { type Language, languages } from '@/lib/language/language';
+import { splitLanguages } from '@/lib/markdown/parse/splitLanguages';
+import { readTextFile } from '@/lib/store/readTextFile';
 
 /**
  * The texts of an article, those too whose front matter has errors: a draft without a summary

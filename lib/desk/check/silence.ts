@@ -1,9 +1,9 @@
-import { contentRules } from '@/lib/content/contentRules';
-import type { Fault } from '@/lib/content/fault';
-import { findLikely } from '@/lib/content/findLikely';
-import { readTextFile } from '@/lib/content/readTextFile';
 import { copyRules } from '@/lib/desk/copy/copyFault';
-import { markdownRules } from '@/lib/markdown/markdownRules';
+import { contentRules } from '@/lib/fault/contentRules';
+import type { Fault } from '@/lib/fault/fault';
+import { findLikely } from '@/lib/fault/findLikely';
+import { markdownRules } from '@/lib/fault/markdownRules';
+import { readTextFile } from '@/lib/store/readTextFile';
 import { translationRules } from '@/lib/translation/translationRules';
 import type { ArticleCheck } from './articleCheck';
 import { createDeskFault } from './deskRules';

@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/content/language';
+import type { Language } from '@/lib/language/language';
 import { findCopyFaults } from './findCopyFaults';
 
 /** A text with its mechanical faults of typography mended, and nothing else changed. */

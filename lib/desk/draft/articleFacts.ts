@@ -1,4 +1,4 @@
-import type { Language, PartlyLocalized } from '@/lib/content/language';
+import type { Language, PartlyLocalized } from '@/lib/language/language';
 
 /** What is known of an article that is not complete yet. */
 export interface ArticleFacts {

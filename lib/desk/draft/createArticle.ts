@@ -1,6 +1,6 @@
-import type { Language, PartlyLocalized } from '@/lib/content/language';
-import { languages } from '@/lib/content/language';
 import { getWords } from '@/lib/desk/getWords';
+import type { Language, PartlyLocalized } from '@/lib/language/language';
+import { languages } from '@/lib/language/language';
 import type { DraftFile } from './draftFile';
 import { renderArticleYaml } from './renderArticleYaml';
 import { renderBilingualFile, renderMarkdownFile } from './renderMarkdownFile';

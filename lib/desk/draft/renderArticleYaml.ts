@@ -1,4 +1,4 @@
-import type { Language, PartlyLocalized } from '@/lib/content/language';
+import type { Language, PartlyLocalized } from '@/lib/language/language';
 import type { ArticleFacts } from './articleFacts';
 import type { DraftFile } from './draftFile';
 import { indent, renderComment, renderLocalized, renderScalar, renderText } from './renderField';

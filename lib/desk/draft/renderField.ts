@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
-import { type Language, languages, type PartlyLocalized } from '@/lib/content/language';
 import { getWords } from '@/lib/desk/getWords';
-import type { MessageKey } from '@/lib/i18n/messages';
+import type { MessageKey } from '@/lib/edition/messages';
+import { type Language, languages, type PartlyLocalized } from '@/lib/language/language';
 
 /** A text as YAML writes it on one line, in quotation marks only where it must be. */
 export function renderScalar(text: string): string {

@@ -1,4 +1,4 @@
-import type { Language, PartlyLocalized } from '@/lib/content/language';
+import type { Language, PartlyLocalized } from '@/lib/language/language';
 import type { DraftFile } from './draftFile';
 import { indent, renderLocalized, renderText } from './renderField';
 

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
-import type { Fault } from '@/lib/content/fault';
 import type { ArticleCheck } from '@/lib/desk/check/articleCheck';
 import { createDeskFault } from '@/lib/desk/check/deskRules';
+import type { Fault } from '@/lib/fault/fault';
 import { runGit } from './runGit';
 
 /** Commits that are looked through for articles that were there. */

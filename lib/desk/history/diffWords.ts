@@ -1,4 +1,4 @@
-import { findCommon } from '@/lib/translation/findCommon';
+import { findCommon } from '@/lib/translation/pairing/findCommon';
 
 /** A stretch of a text that is in both versions or in one of them. */
 export interface DiffPart {

@@ -1,4 +1,4 @@
-import type { Language, PartlyLocalized } from '@/lib/content/language';
+import type { Language, PartlyLocalized } from '@/lib/language/language';
 import type { Piece } from './piece';
 
 /** What a text becomes: the facts about the article, and what the article says. */

@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/content/language';
+import type { Language } from '@/lib/language/language';
 import type { LabelKind } from './parseLabel';
 
 /** A paragraph, a heading, a line of a list: what one thing in the text is, lines joined. */

@@ -1,4 +1,4 @@
-import type { Language, PartlyLocalized } from '@/lib/content/language';
+import type { Language, PartlyLocalized } from '@/lib/language/language';
 import type { Finding } from './draft';
 import { isCaption } from './isCaption';
 import { parseByline } from './parseByline';

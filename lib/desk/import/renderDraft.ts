@@ -1,4 +1,3 @@
-import { type Language, languages, type PartlyLocalized } from '@/lib/content/language';
 import type { Topic } from '@/lib/content/records';
 import { mendCopy } from '@/lib/desk/copy/mendCopy';
 import type { ArticleFacts } from '@/lib/desk/draft/articleFacts';
@@ -6,8 +5,9 @@ import type { DraftFile } from '@/lib/desk/draft/draftFile';
 import { renderArticleYaml } from '@/lib/desk/draft/renderArticleYaml';
 import { renderBilingualFile, renderMarkdownFile } from '@/lib/desk/draft/renderMarkdownFile';
 import { getWords } from '@/lib/desk/getWords';
-import { findNames } from '@/lib/translation/findNames';
-import { createGlossary, getTopicNames } from '@/lib/translation/glossary';
+import { type Language, languages, type PartlyLocalized } from '@/lib/language/language';
+import { findNames } from '@/lib/translation/names/findNames';
+import { createGlossary, getTopicNames } from '@/lib/translation/names/glossary';
 import type { Draft, DraftReference } from './draft';
 import type { Piece } from './piece';
 

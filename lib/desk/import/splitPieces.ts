@@ -1,5 +1,5 @@
-import type { Language } from '@/lib/content/language';
-import { getTextLanguage } from '@/lib/markdown/getTextLanguage';
+import { getTextLanguage } from '@/lib/language/getTextLanguage';
+import type { Language } from '@/lib/language/language';
 import { isFurniture } from './isFurniture';
 import { joinLines } from './joinLines';
 import { type Label, type LabelKind, parseLabel } from './parseLabel';

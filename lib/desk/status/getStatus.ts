@@ -1,6 +1,6 @@
-import type { Fault } from '@/lib/content/fault';
-import type { Language } from '@/lib/content/language';
 import type { ArticleCheck } from '@/lib/desk/check/articleCheck';
+import type { Fault } from '@/lib/fault/fault';
+import type { Language } from '@/lib/language/language';
 
 /** A row of the table. */
 export interface ArticleStatus {

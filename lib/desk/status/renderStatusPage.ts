@@ -1,5 +1,5 @@
-import type { Language } from '@/lib/content/language';
 import { getWords } from '@/lib/desk/getWords';
+import type { Language } from '@/lib/language/language';
 import type { ArticleStatus } from './getStatus';
 import { tellHeads, tellStatus, tellSum } from './tellStatus';
 

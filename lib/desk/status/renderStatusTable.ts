@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/content/language';
+import type { Language } from '@/lib/language/language';
 import type { ArticleStatus } from './getStatus';
 import { tellHeads, tellStatus, tellSum } from './tellStatus';
 

@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/content/language';
+import type { Language } from '@/lib/language/language';
 import { findChineseFacts } from './chineseFacts';
 import { findEnglishFacts } from './englishFacts';
 import type { Fact } from './fact';

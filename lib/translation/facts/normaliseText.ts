@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/content/language';
+import type { Language } from '@/lib/language/language';
 
 /** A text made plain for the rules, and the way back to the places of the one as written. */
 export interface NormalisedText {

@@ -1,4 +1,4 @@
-import { type Language, languages } from '@/lib/content/language';
+import { type Language, languages } from '@/lib/language/language';
 import { factFaults } from './factFaults';
 import { applyChange, type FaultKind, makeRandom } from './fault';
 import { isAccused } from './isAccused';

@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/content/language';
+import type { Language } from '@/lib/language/language';
 import type { Change, FaultKind } from './fault';
 import {
   changeDay,

@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/content/language';
+import type { Language } from '@/lib/language/language';
 
 /** A stretch of a text and what a careless hand could have written there. */
 export interface Change {

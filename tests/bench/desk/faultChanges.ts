@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/content/language';
+import type { Language } from '@/lib/language/language';
 
 /** What a careless hand makes of a word or a figure; nothing where it can make nothing. */
 export type Replace = (

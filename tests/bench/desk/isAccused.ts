@@ -1,8 +1,8 @@
-import type { Language } from '@/lib/content/language';
-import { inspectBlocks } from '@/lib/markdown/inspectBlocks';
+import type { Language } from '@/lib/language/language';
+import { inspectBlocks } from '@/lib/markdown/parse/inspectBlocks';
 import type { BitextSide } from '@/lib/translation/bitext';
 import { checkTranslation } from '@/lib/translation/checkTranslation';
-import type { Glossary } from '@/lib/translation/glossary';
+import type { Glossary } from '@/lib/translation/names/glossary';
 
 /** Whether all rules of two languages together find something in one paragraph. */
 export function isAccused(texts: Readonly<Record<Language, string>>, glossary: Glossary): boolean {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Language } from '@/lib/content/language';
 import type { Topic } from '@/lib/content/records';
-import { findNames } from '@/lib/translation/findNames';
-import { createGlossary } from '@/lib/translation/glossary';
+import type { Language } from '@/lib/language/language';
+import { findNames } from '@/lib/translation/names/findNames';
+import { createGlossary } from '@/lib/translation/names/glossary';
 import type { Change, FaultKind } from './fault';
 import type { Pair } from './pair';
 

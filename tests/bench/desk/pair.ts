@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Language } from '@/lib/content/language';
+import type { Language } from '@/lib/language/language';
 
 /** One paragraph in both languages. */
 export interface Pair extends Readonly<Record<Language, string>> {

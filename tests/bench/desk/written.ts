@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
-import type { Language } from '@/lib/content/language';
 import type { Topic } from '@/lib/content/records';
-import { createGlossary } from '@/lib/translation/glossary';
+import type { Language } from '@/lib/language/language';
+import { createGlossary } from '@/lib/translation/names/glossary';
 import { applyChange } from './fault';
 import { isAccused } from './isAccused';
 import { type Pair, readLines, readPairs } from './pair';

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
-import { getAttribute } from '@/lib/publish/getAttribute';
-import { getElements } from '@/lib/publish/getElements';
-import { getPagePath } from '@/lib/publish/getPagePath';
-import { getPlace } from '@/lib/publish/getPlace';
-import { listFiles } from '@/lib/publish/listFiles';
+import { getPagePath } from '@/lib/address/getPagePath';
+import { getPlace } from '@/lib/address/getPlace';
+import { listFiles } from '@/lib/publish/output/listFiles';
+import { getAttribute } from '@/lib/publish/page/getAttribute';
+import { getElements } from '@/lib/publish/page/getElements';
 
 /** What the pages of a kind weigh; the heaviest counts. */
 export interface PageWeight {

@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
-import { getSiteHandler } from '@/lib/cli/getSiteHandler';
-import { listen } from '@/lib/cli/listen';
+import { getSiteHandler } from '@/lib/cli/server/getSiteHandler';
+import { listen } from '@/lib/cli/server/listen';
 import { findBrowser } from '@/tests/support/findBrowser';
 
 /** What Lighthouse says of a page as a phone gets it, 0 to 100. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildArchive } from '@/lib/archive/buildArchive';
 import { getRelated } from '@/lib/archive/getRelated';
 import type { Article } from '@/lib/content/records';
-import { getEdition } from '@/lib/i18n/getEdition';
+import { getEdition } from '@/lib/edition/getEdition';
 import { makeArticle, makeContent, makeDate, makeText } from '@/tests/support/makeContent';
 
 const english = getEdition('en');

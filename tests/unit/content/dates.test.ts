@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkDate } from '@/lib/content/checkDate';
-import { createDate } from '@/lib/content/createDate';
+import { checkDate } from '@/lib/content/articles/checkDate';
+import { createDate } from '@/lib/date/createDate';
 
 /** Where clocks have been changed at midnight, by half an hour, or by a whole day. */
 const zones = [

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { contentRules } from '@/lib/content/contentRules';
-import { languages } from '@/lib/content/language';
 import { deskRules } from '@/lib/desk/check/deskRules';
 import { copyRules } from '@/lib/desk/copy/copyFault';
-import { messages } from '@/lib/i18n/messages';
-import { markdownRules } from '@/lib/markdown/markdownRules';
+import { messages } from '@/lib/edition/messages';
+import { contentRules } from '@/lib/fault/contentRules';
+import { markdownRules } from '@/lib/fault/markdownRules';
+import { languages } from '@/lib/language/language';
 import { translationRules } from '@/lib/translation/translationRules';
 
 const rules: readonly string[] = [

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { checkBodies } from '@/lib/content/checkBodies';
-import { compareFaults } from '@/lib/content/compareFaults';
+import { checkBodies } from '@/lib/content/articles/checkBodies';
 import { readContent } from '@/lib/content/readContent';
-import { getFaultText } from '@/lib/i18n/getFaultText';
+import { compareFaults } from '@/lib/fault/compareFaults';
+import { getFaultText } from '@/lib/fault/getFaultText';
 
 /** 15 January 2024: what comes out later is embargoed. */
 const now = Date.UTC(2024, 0, 15);

@@ -2,9 +2,9 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, test, vi } from 'vitest';
 import { buildArchive } from '@/lib/archive/buildArchive';
 import type { Article } from '@/lib/content/records';
-import { getEdition } from '@/lib/i18n/getEdition';
-import { getFeed } from '@/lib/seo/getFeed';
-import { renderFeed } from '@/lib/seo/renderFeed';
+import { getEdition } from '@/lib/edition/getEdition';
+import { getFeed } from '@/lib/feeds/getFeed';
+import { renderFeed } from '@/lib/feeds/renderFeed';
 import {
   makeArticle,
   makeContent,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '@/lib/archive/buildArchive';
 import type { Article } from '@/lib/content/records';
-import { getSitemaps } from '@/lib/seo/getSitemaps';
-import { renderNewsSitemap } from '@/lib/seo/renderNewsSitemap';
-import { renderRobots } from '@/lib/seo/renderRobots';
-import { renderSitemap } from '@/lib/seo/renderSitemap';
-import { renderSitemapIndex } from '@/lib/seo/renderSitemapIndex';
+import { getSitemaps } from '@/lib/sitemaps/getSitemaps';
+import { renderNewsSitemap } from '@/lib/sitemaps/renderNewsSitemap';
+import { renderRobots } from '@/lib/sitemaps/renderRobots';
+import { renderSitemap } from '@/lib/sitemaps/renderSitemap';
+import { renderSitemapIndex } from '@/lib/sitemaps/renderSitemapIndex';
 import {
   makeArticle,
   makeContent,

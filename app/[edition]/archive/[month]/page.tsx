@@ -4,8 +4,8 @@ import { withPlaceholder } from '@/app/withPlaceholder';
 import { MonthPage } from '@/components/archive/MonthPage';
 import { Sheet } from '@/components/site/Sheet';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getEdition } from '@/lib/i18n/getEdition';
-import { getMetadata } from '@/lib/seo/getMetadata';
+import { getEdition } from '@/lib/edition/getEdition';
+import { getMetadata } from '@/lib/metadata/getMetadata';
 
 interface Props {
   readonly params: Promise<{ readonly edition: string; readonly month: string }>;

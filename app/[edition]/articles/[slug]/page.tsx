@@ -6,8 +6,8 @@ import { RelatedNews } from '@/components/article/RelatedNews';
 import { Sheet } from '@/components/site/Sheet';
 import { getArchive } from '@/lib/archive/getArchive';
 import { hasText } from '@/lib/archive/hasText';
-import { getEdition } from '@/lib/i18n/getEdition';
-import { getMetadata } from '@/lib/seo/getMetadata';
+import { getEdition } from '@/lib/edition/getEdition';
+import { getMetadata } from '@/lib/metadata/getMetadata';
 
 interface Props {
   readonly params: Promise<{ readonly edition: string; readonly slug: string }>;

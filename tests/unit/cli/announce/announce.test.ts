@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readChanges } from '@/lib/publish/readChanges';
-import { recordChanges } from '@/lib/publish/recordChanges';
+import { readChanges } from '@/lib/publish/changes/readChanges';
+import { recordChanges } from '@/lib/publish/changes/recordChanges';
 import { startCourier } from '@/tests/support/startCourier';
 import { makePaper, siteYaml } from '@/tests/unit/content/makePaper';
 

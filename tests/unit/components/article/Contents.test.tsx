@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Contents } from '@/components/article/Contents';
 import { buildArchive } from '@/lib/archive/buildArchive';
-import { getEdition } from '@/lib/i18n/getEdition';
+import { getEdition } from '@/lib/edition/getEdition';
 import { makeArticle, makeContent, makeText } from '@/tests/support/makeContent';
 import { renderElement } from '@/tests/unit/components/renderElement';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Provenance } from '@/components/article/Provenance';
 import { buildArchive } from '@/lib/archive/buildArchive';
 import type { Article } from '@/lib/content/records';
-import { getEdition } from '@/lib/i18n/getEdition';
+import { getEdition } from '@/lib/edition/getEdition';
 import { makeArticle, makeContent, makeDate, makeText } from '@/tests/support/makeContent';
 import { renderElement } from '@/tests/unit/components/renderElement';
 

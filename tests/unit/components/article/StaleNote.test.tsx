@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { Body } from '@/components/article/Body';
 import { buildArchive } from '@/lib/archive/buildArchive';
-import { renderText } from '@/lib/archive/renderText';
-import { getEdition } from '@/lib/i18n/getEdition';
+import { getEdition } from '@/lib/edition/getEdition';
+import { renderText } from '@/lib/page/renderText';
 import { makeArticle, makeContent, makeText } from '@/tests/support/makeContent';
 import { renderElement } from '@/tests/unit/components/renderElement';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { getFront } from '@/components/front/getFront';
 import { buildArchive } from '@/lib/archive/buildArchive';
 import type { Article } from '@/lib/content/records';
-import { getEdition } from '@/lib/i18n/getEdition';
+import { getEdition } from '@/lib/edition/getEdition';
 import { makeArticle, makeContent, makeDate } from '@/tests/support/makeContent';
 
 function getSlugs(articles: readonly Article[]) {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { EditionSwitch } from '@/components/site/EditionSwitch';
+import type { Address } from '@/lib/address/address';
 import { buildArchive } from '@/lib/archive/buildArchive';
-import type { Address } from '@/lib/i18n/address';
-import { getEdition } from '@/lib/i18n/getEdition';
+import { getEdition } from '@/lib/edition/getEdition';
 import { makeArticle, makeContent, makeText } from '@/tests/support/makeContent';
 import { renderElement } from '@/tests/unit/components/renderElement';
 

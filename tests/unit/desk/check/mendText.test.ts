@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Fault } from '@/lib/content/fault';
 import { mendText } from '@/lib/desk/check/mendText';
+import type { Fault } from '@/lib/fault/fault';
 
 function makeFault(line: number, column: number, found: string, mend?: string): Fault {
   const values = { found, ...(mend !== undefined && { mend }) };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Language } from '@/lib/content/language';
 import { findCopyFaults } from '@/lib/desk/copy/findCopyFaults';
 import { mendCopy } from '@/lib/desk/copy/mendCopy';
+import type { Language } from '@/lib/language/language';
 
 function getRules(language: Language, text: string): readonly string[] {
   return [...new Set(findCopyFaults(language, text).map((fault) => fault.rule))];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '@/lib/content/language';
+import type { Language } from '@/lib/language/language';
 import { findFacts } from '@/lib/translation/facts/findFacts';
 
 function find(text: string, language: Language): string[] {

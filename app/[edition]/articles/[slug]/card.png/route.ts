@@ -1,8 +1,8 @@
 import { getArticleParams } from '@/app/getArticleParams';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getEdition } from '@/lib/i18n/getEdition';
+import { getEdition } from '@/lib/edition/getEdition';
 import { renderCard } from '@/lib/media/renderCard';
-import { getCard } from '@/lib/seo/getCard';
+import { getCard } from '@/lib/metadata/getCard';
 
 interface Context {
   readonly params: Promise<{ readonly edition: string; readonly slug: string }>;

@@ -1,8 +1,8 @@
 import { createTextResponse } from '@/app/createTextResponse';
 import { getArticleParams } from '@/app/getArticleParams';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getEdition } from '@/lib/i18n/getEdition';
-import { getMarkdown } from '@/lib/seo/getMarkdown';
+import { getEdition } from '@/lib/edition/getEdition';
+import { getMarkdown } from '@/lib/feeds/getMarkdown';
 
 interface Context {
   readonly params: Promise<{ readonly edition: string; readonly slug: string }>;

@@ -1,9 +1,0 @@
-import type { Article } from '@/lib/content/records';
-import type { ImageMarkup } from '@/lib/markdown/renderOptions';
-import { getImageMarkup } from '@/lib/media/getImageMarkup';
-import { readPicture } from '@/lib/media/readPicture';
-
-/** An image of an article's body in its published forms. Its file name is as the body writes it. */
-export function getImage({ folder, slug }: Article, src: string): ImageMarkup {
-  return getImageMarkup(slug, readPicture(folder, decodeURI(src)));
-}

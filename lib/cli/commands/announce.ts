@@ -1,0 +1,91 @@
+import { writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Command } from 'commander';
+import { getSiteUrl } from '@/lib/address/getSiteUrl';
+import { announceChanges } from '@/lib/cli/announce/announceChanges';
+import type { Delivery } from '@/lib/cli/announce/delivery';
+import { formatChanges } from '@/lib/cli/announce/formatChanges';
+import { getOutFolder } from '@/lib/cli/getOutFolder';
+import { CommandError } from '@/lib/cli/terminal/commandError';
+import { readContent } from '@/lib/content/readContent';
+import type { Site } from '@/lib/content/records';
+import { hasError } from '@/lib/fault/hasError';
+import { compareStates } from '@/lib/publish/changes/compareStates';
+import { joinChanges } from '@/lib/publish/changes/joinChanges';
+import { readChanges } from '@/lib/publish/changes/readChanges';
+import type { Changes, SiteState } from '@/lib/publish/changes/siteState';
+import { writeChanges } from '@/lib/publish/changes/writeChanges';
+
+/** Shared by Bing, Yandex, Seznam, Naver and others. */
+const endpoint = 'https://api.indexnow.org/indexnow';
+
+const patience = {
+  timeout: 30_000,
+  wait: async (milliseconds: number) => {
+    await wait(milliseconds);
+  },
+};
+
+/** `courier announce`: tells search engines and hubs what was published. Exits 1 where one refuses. */
+export function addAnnounceCommand(program: Command): void {
+  program
+    .command('announce')
+    .description('tell search engines and feed hubs what was published since the last time')
+    .option('--dry-run', 'show what would be told, and tell nobody')
+    .action(announce);
+}
+
+async function announce({ dryRun }: { readonly dryRun?: true }): Promise<void> {
+  const site = readSite();
+  if (!site.announce) {
+    console.log('Nobody is told: site.yaml has no “announce”.');
+    return;
+  }
+  const folder = getOutFolder();
+  const record = readChanges(folder);
+  if (!record) throw new CommandError(`Nothing was published to ${folder} yet: npm run build`);
+  const { changes, state } = record;
+  if (Object.values(changes).every((addresses) => addresses.length === 0)) {
+    console.log('There is nothing new since the last announcement.');
+    return;
+  }
+  process.stdout.write(formatChanges(changes));
+  if (dryRun) return;
+  const { origin } = getSiteUrl(site);
+  const { announce: whom } = site;
+  const outcome = await announceChanges({ announce: whom, changes, origin, endpoint, patience });
+  writeReceipt(folder, outcome.deliveries);
+  keep(folder, state, outcome.rest);
+  tell(outcome.deliveries);
+}
+
+function readSite(): Site {
+  const { content, faults } = readContent(process.env.CONTENT_DIR || 'content');
+  if (hasError(faults)) throw new CommandError('The content has faults: npm run check');
+  return content.site;
+}
+
+/** A build may have published more while the messages went out. */
+function keep(folder: string, state: SiteState, rest: Changes): void {
+  const latest = readChanges(folder)?.state ?? state;
+  const changes = joinChanges(rest, compareStates(state, latest));
+  writeChanges(folder, { changes, state: latest });
+}
+
+/** Beside the output folder, as the record of changes. */
+function writeReceipt(folder: string, deliveries: readonly Delivery[]): void {
+  const file = join(dirname(folder), `.${basename(folder)}.announced.json`);
+  const receipt = { at: new Date().toISOString(), deliveries };
+  writeFileSync(file, `${JSON.stringify(receipt, undefined, 1)}\n`);
+}
+
+function tell(deliveries: readonly Delivery[]): void {
+  for (const { to, addresses, accepted, reason } of deliveries) {
+    const count = `${addresses.length} ${addresses.length === 1 ? 'address' : 'addresses'}`;
+    console.log(accepted ? `✓ ${to} knows ${count}` : `✗ ${to}, ${count}: ${reason}`);
+  }
+  if (deliveries.some(({ accepted }) => !accepted)) {
+    throw new CommandError('What was not accepted is told again the next time.');
+  }
+}

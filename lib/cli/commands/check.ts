@@ -1,0 +1,109 @@
+import { statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { type Command, Option } from 'commander';
+import { runPaperCheck } from '@/lib/cli/runPaperCheck';
+import { formatFaults } from '@/lib/cli/terminal/formatFaults';
+import { formatFaultsAsJson } from '@/lib/cli/terminal/formatFaultsAsJson';
+import { formatFaultsForGithub } from '@/lib/cli/terminal/formatFaultsForGithub';
+import { getCheckMessage } from '@/lib/cli/terminal/getCheckMessage';
+import { getLanguage } from '@/lib/cli/terminal/getLanguage';
+import { isColoured } from '@/lib/cli/terminal/isColoured';
+import type { PaperCheck } from '@/lib/desk/check/checkPaper';
+import { mendFiles } from '@/lib/desk/check/mendFiles';
+import { type FormerText, findFormerText } from '@/lib/desk/history/findFormerText';
+import type { Fault } from '@/lib/fault/fault';
+import { type Language, languages } from '@/lib/language/language';
+
+interface CheckOptions {
+  readonly json?: true;
+  readonly github?: true;
+  readonly fix?: true;
+  readonly lang?: Language;
+}
+
+/** `courier check`: every finding of every rule, without a build. Exits 1 where there is one. */
+export function addCheckCommand(program: Command): void {
+  program
+    .command('check')
+    .description('list all that is wrong in the content, with its place and how to mend it')
+    .argument('[paths...]', 'only what is in these files and folders of the content')
+    .option('--fix', 'mend typography where that needs no editor')
+    .addOption(new Option('--json', 'as JSON, for machines').conflicts('github'))
+    .option('--github', 'as annotations of a pull request on GitHub')
+    .addOption(new Option('--lang <language>', 'language of the messages').choices(languages))
+    .addHelpText('after', '\nExit codes: 0 nothing found, 1 something found, 2 wrong use.')
+    .action(check);
+}
+
+async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
+  const language = options.lang ?? getLanguage(process.env);
+  const directory = process.env.CONTENT_DIR || 'content';
+  const stray = paths.find((path) => !isThere(path) || !isInside(path, directory));
+  if (stray !== undefined) {
+    const message = getCheckMessage(language, 'unknownPath', { path: stray, folder: directory });
+    process.stderr.write(`${message}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  let { faults, articles } = await findChosen(paths, directory, language);
+  if (options.fix) {
+    const mended = mendFiles(faults);
+    tellMended(mended, language);
+    if (mended.files.length > 0)
+      ({ faults, articles } = await findChosen(paths, directory, language));
+  }
+  const text = format(faults, articles.length, options, language);
+  process.stdout.write(text);
+  process.exitCode = faults.length > 0 ? 1 : 0;
+}
+
+async function findChosen(
+  paths: readonly string[],
+  directory: string,
+  language: Language,
+): Promise<PaperCheck> {
+  const { faults, articles } = await runPaperCheck(directory, language);
+  const isChosen = ({ file }: Fault): boolean =>
+    paths.length === 0 || paths.some((path) => isInside(file, path));
+  return { faults: faults.filter(isChosen), articles };
+}
+
+function tellMended({ files, failed }: ReturnType<typeof mendFiles>, language: Language): void {
+  const tell = (key: 'mended' | 'notMended', file: string): void => {
+    process.stderr.write(`${getCheckMessage(language, key, { file })}\n`);
+  };
+  for (const file of files) tell('mended', file);
+  for (const file of failed) tell('notMended', file);
+}
+
+function format(
+  faults: readonly Fault[],
+  articles: number,
+  { json, github }: CheckOptions,
+  language: Language,
+): string {
+  if (github) return formatFaultsForGithub(faults, language);
+  const formers = findFormers(faults);
+  if (json) return formatFaultsAsJson(faults, language, formers);
+  return formatFaults(faults, { language, articles, isColoured: isColoured(), formers });
+}
+
+function findFormers(faults: readonly Fault[]): ReadonlyMap<Fault, FormerText> {
+  const changed = faults.filter((fault) => fault.rule === 'stale-changed');
+  return new Map(
+    changed.flatMap((fault): readonly (readonly [Fault, FormerText])[] => {
+      const { file, was, is } = fault.values;
+      const former = findFormerText(String(file), String(was), String(is));
+      return former ? [[fault, former]] : [];
+    }),
+  );
+}
+
+function isThere(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+function isInside(path: string, folder: string): boolean {
+  const way = relative(resolve(folder), resolve(path));
+  return way === '' || !/^\.\.([/\\]|$)/.test(way);
+}

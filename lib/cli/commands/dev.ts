@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process';
+import type { Command } from 'commander';
+import { nextProgram } from '@/lib/cli/nextProgram';
+import { checkPort } from '@/lib/cli/server/checkPort';
+import { followContent } from '@/lib/cli/server/followContent';
+import { getPort } from '@/lib/cli/server/getPort';
+import { onStop } from '@/lib/cli/terminal/onStop';
+
+export function addDevCommand(program: Command): void {
+  program
+    .command('dev')
+    .description('show the site on PORT (3000) with drafts, live while you write')
+    .action(dev);
+}
+
+async function dev(): Promise<void> {
+  const port = getPort();
+  await checkPort(port);
+  followContent();
+  const next = spawn(process.execPath, [nextProgram, 'dev', '-H', 'localhost', '-p', `${port}`], {
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: 'inherit',
+  });
+  onStop((signal) => next.kill(signal));
+  process.exitCode = await new Promise((resolve, reject) => {
+    next.once('error', reject).once('close', (code) => resolve(code ?? 0));
+  });
+}

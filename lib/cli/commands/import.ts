@@ -1,0 +1,81 @@
+import type { Command } from 'commander';
+import { CommandError } from '@/lib/cli/terminal/commandError';
+import { getLanguage } from '@/lib/cli/terminal/getLanguage';
+import { getSlug } from '@/lib/cli/terminal/getSlug';
+import { createLanguageOption } from '@/lib/cli/terminal/languageOption';
+import { readInput } from '@/lib/cli/terminal/readInput';
+import { saveDraft } from '@/lib/cli/terminal/saveDraft';
+import { readContent } from '@/lib/content/readContent';
+import { getWords } from '@/lib/desk/getWords';
+import { createDraft } from '@/lib/desk/import/createDraft';
+import type { Draft } from '@/lib/desk/import/draft';
+import { type Paper, renderDraft } from '@/lib/desk/import/renderDraft';
+import { type Language, languages } from '@/lib/language/language';
+
+interface ImportOptions {
+  readonly slug?: string;
+  readonly lang?: Language;
+}
+
+/** `courier import`: a draft of somebody's text. Nothing of the text is lost, nothing is overwritten. */
+export function addImportCommand(program: Command): void {
+  program
+    .command('import')
+    .description('make a draft of a text in English, Chinese or both')
+    .argument('[file]', 'plain text or Markdown in UTF-8; without it, standard input', '-')
+    .option('--slug <name>', 'name of the folder; without it, made of the English title')
+    .addOption(createLanguageOption())
+    .addHelpText('after', '\nExit codes: 0 a draft was written, 1 it was not, 2 wrong use.')
+    .action(importText);
+}
+
+function importText(file: string, options: ImportOptions): void {
+  const language = options.lang ?? getLanguage(process.env);
+  const directory = process.env.CONTENT_DIR || 'content';
+  const draft = createDraft(readInput(file, language));
+  if (draft.body.length === 0) throw new CommandError(getWords(language, 'import.empty'));
+  const slug = getSlug(options.slug, draft.title.en, language);
+  const files = renderDraft(draft, readPaper(directory), language);
+  const folder = saveDraft(directory, slug, files, language);
+  const names = files.map(({ name }) => name).join(', ');
+  process.stdout.write(`${getWords(language, 'import.written', { folder, names })}\n`);
+  process.stdout.write(`${tellDraft(draft, language).join('\n')}\n`);
+  process.stdout.write(`${getWords(language, 'import.next', { folder })}\n`);
+}
+
+function readPaper(directory: string): Paper {
+  const { topics, articles } = readContent(directory).content;
+  const headlines = articles.flatMap(({ slug, texts }) =>
+    Object.values(texts).map(({ title }) => [title, slug] as const),
+  );
+  return { topics, headlines: new Map(headlines) };
+}
+
+/** What was found and where, and what an editor still has to see to. */
+function tellDraft(draft: Draft, language: Language): readonly string[] {
+  const found = draft.found.map(({ what, line, text }) =>
+    getWords(language, 'import.found', { what, line, text: shorten(text) }),
+  );
+  const missing = [
+    ...(draft.published ? [] : [getWords(language, 'import.noDate')]),
+    ...languages
+      .filter((own) => draft.title[own] === undefined && has(draft, own))
+      .map((own) => getWords(language, 'import.noTitle', { language: own })),
+  ];
+  const counts = languages
+    .filter((own) => has(draft, own))
+    .map((own) => {
+      const paragraphs = draft.body.filter((piece) => piece.language === own).length;
+      return getWords(language, 'import.paragraphs', { language: own, paragraphs });
+    });
+  return [...found, ...counts, ...missing].map((line) => `  ${line}`);
+}
+
+function has(draft: Draft, language: Language): boolean {
+  return draft.body.some((piece) => piece.language === language);
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '?');
+  return line.length <= 90 ? line : `${line.slice(0, 89)}…`;
+}

@@ -1,0 +1,116 @@
+import { createInterface, type Interface } from 'node:readline/promises';
+import { type Command, Option } from 'commander';
+import { getNow } from '@/lib/cli/getNow';
+import { CommandError } from '@/lib/cli/terminal/commandError';
+import { getLanguage } from '@/lib/cli/terminal/getLanguage';
+import { getSlug } from '@/lib/cli/terminal/getSlug';
+import { createLanguageOption } from '@/lib/cli/terminal/languageOption';
+import { saveDraft } from '@/lib/cli/terminal/saveDraft';
+import { checkDate } from '@/lib/content/articles/checkDate';
+import { readFrame } from '@/lib/content/yaml/readFrame';
+import { createSlug } from '@/lib/desk/createSlug';
+import { createArticle } from '@/lib/desk/draft/createArticle';
+import { getWords } from '@/lib/desk/getWords';
+import { type Language, languages } from '@/lib/language/language';
+
+interface NewOptions {
+  readonly zh?: string;
+  readonly slug?: string;
+  readonly date?: string;
+  readonly original?: Language;
+  readonly topics?: string;
+  readonly bilingual?: true;
+  readonly lang?: Language;
+}
+
+/** What is asked for where no flag says it. */
+interface Answers {
+  readonly en: string;
+  readonly zh: string;
+  readonly slug: string;
+}
+
+/** `courier new`: the folder of an article, as a draft, from its title. */
+export function addNewCommand(program: Command): void {
+  program
+    .command('new')
+    .description('begin an article: a folder with the files that it needs, as a draft')
+    .argument('[title]', 'its English title; on a terminal, asked for where it is missing')
+    .option('--zh <title>', 'its Chinese title')
+    .option('--slug <name>', 'name of the folder; without it, made of the English title')
+    .option('--date <date>', 'when it comes out, 2024-01-12; without it, today')
+    .addOption(new Option('--original <language>', 'written first in').choices(languages))
+    .option('--topics <ids>', 'topics, separated by commas')
+    .option('--bilingual', 'both languages in one file, paragraph by paragraph')
+    .addOption(createLanguageOption())
+    .addHelpText('after', '\nExit codes: 0 a draft was written, 1 it was not, 2 wrong use.')
+    .action(createNew);
+}
+
+async function createNew(title: string | undefined, options: NewOptions): Promise<void> {
+  const language = options.lang ?? getLanguage(process.env);
+  const directory = process.env.CONTENT_DIR || 'content';
+  const { site, known } = readFrame(directory);
+  const published = options.date ?? getToday(site.timeZone);
+  if (checkDate(published)) {
+    throw new CommandError(getWords(language, 'new.badDate', { date: published }), 2);
+  }
+  const topics = options.topics?.split(',').map((topic) => topic.trim()) ?? [];
+  const unknown = topics.find((topic) => !known.topics.has(topic));
+  if (unknown !== undefined) {
+    throw new CommandError(getWords(language, 'new.unknownTopic', { topic: unknown }), 2);
+  }
+  const answers = await getAnswers(title, options, language);
+  const slug = getSlug(answers.slug || undefined, answers.en, language);
+  const files = createArticle(
+    {
+      title: { ...(answers.en && { en: answers.en }), ...(answers.zh && { zh: answers.zh }) },
+      original: options.original ?? (answers.en ? 'en' : 'zh'),
+      published,
+      topics,
+      isBilingual: options.bilingual ?? false,
+    },
+    language,
+  );
+  const folder = saveDraft(directory, slug, files, language);
+  const names = files.map(({ name }) => name).join(', ');
+  process.stdout.write(`${getWords(language, 'new.written', { folder, names })}\n`);
+}
+
+/** From the flags; what they don't say is asked for on a terminal. */
+async function getAnswers(
+  title: string | undefined,
+  { zh, slug }: NewOptions,
+  language: Language,
+): Promise<Answers> {
+  const given = { en: title?.trim() ?? '', zh: zh?.trim() ?? '', slug: slug ?? '' };
+  if (given.en || given.zh) {
+    return given.slug || given.en || !process.stdin.isTTY ? given : ask(given, language);
+  }
+  if (!process.stdin.isTTY) throw new CommandError(getWords(language, 'new.noTitle'), 2);
+  return ask(given, language);
+}
+
+async function ask(given: Answers, language: Language): Promise<Answers> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    const isEmpty = !(given.en || given.zh);
+    const en = isEmpty ? await askFor(terminal, getWords(language, 'new.askEn')) : given.en;
+    const zh = isEmpty ? await askFor(terminal, getWords(language, 'new.askZh')) : given.zh;
+    if (!(en || zh)) throw new CommandError(getWords(language, 'new.noTitle'), 2);
+    const likely = createSlug(en) || 'none';
+    const slug = await askFor(terminal, getWords(language, 'new.askSlug', { likely }));
+    return { en, zh, slug: slug || given.slug };
+  } finally {
+    terminal.close();
+  }
+}
+
+async function askFor(terminal: Interface, question: string): Promise<string> {
+  return (await terminal.question(`${question} `)).trim();
+}
+
+/** Today's date where the paper is. */
+function getToday(timeZone: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(getNow());
+}

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { buildSite } from '@/lib/cli/buildSite';
+import { getOutFolder } from '@/lib/cli/getOutFolder';
+import { checkPort } from '@/lib/cli/server/checkPort';
+import { getPort } from '@/lib/cli/server/getPort';
+import { getSiteHandler } from '@/lib/cli/server/getSiteHandler';
+import { listen } from '@/lib/cli/server/listen';
+import { recoverSite } from '@/lib/cli/server/recoverSite';
+import { CommandError } from '@/lib/cli/terminal/commandError';
+import { onStop } from '@/lib/cli/terminal/onStop';
+
+export function addStartCommand(program: Command): void {
+  program
+    .command('start')
+    .description('build the site and serve it on PORT (3000)')
+    .option('--no-build', 'serve what is in OUT_DIR (out)')
+    .action(start);
+}
+
+async function start({ build }: { readonly build: boolean }): Promise<void> {
+  const port = getPort();
+  await checkPort(port);
+  const folder = getOutFolder();
+  if (build) await buildSite();
+  else recoverSite(folder);
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new CommandError(`There is no site in ${folder}. Build it first: npm run build`);
+  }
+  const server = await listen(getSiteHandler(folder), port);
+  onStop(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  console.log(`Software Courier is on http://localhost:${(server.address() as AddressInfo).port}/`);
+}

@@ -1,0 +1,55 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type Command, Option } from 'commander';
+import { runPaperCheck } from '@/lib/cli/runPaperCheck';
+import { CommandError } from '@/lib/cli/terminal/commandError';
+import { getLanguage } from '@/lib/cli/terminal/getLanguage';
+import { createLanguageOption } from '@/lib/cli/terminal/languageOption';
+import { getWords } from '@/lib/desk/getWords';
+import { type ArticleStatus, getStatus } from '@/lib/desk/status/getStatus';
+import { renderStatusPage } from '@/lib/desk/status/renderStatusPage';
+import { renderStatusTable } from '@/lib/desk/status/renderStatusTable';
+import type { Language } from '@/lib/language/language';
+
+interface StatusOptions {
+  readonly json?: true;
+  /** True where no file is named. */
+  readonly html?: string | true;
+  readonly lang?: Language;
+}
+
+const page = '.cache/status.html';
+
+/** `courier status`: how each article stands in its languages. */
+export function addStatusCommand(program: Command): void {
+  program
+    .command('status')
+    .description('show how each article stands: languages, pairing, translation, findings')
+    .addOption(new Option('--json', 'as JSON, for machines').conflicts('html'))
+    .option('--html [file]', `as a page; without a name, ${page}`)
+    .addOption(createLanguageOption())
+    .addHelpText('after', '\nExit codes: 0 shown, 1 not shown, 2 wrong use.')
+    .action(showStatus);
+}
+
+async function showStatus({ json, html, lang }: StatusOptions): Promise<void> {
+  const language = lang ?? getLanguage(process.env);
+  const { articles, faults } = await runPaperCheck(process.env.CONTENT_DIR || 'content', language);
+  const rows = getStatus(articles, faults);
+  if (html !== undefined) return savePage(html === true ? page : html, rows, language);
+  const text = json
+    ? `${JSON.stringify({ articles: rows }, null, 2)}\n`
+    : renderStatusTable(rows, language);
+  process.stdout.write(text);
+}
+
+function savePage(file: string, rows: readonly ArticleStatus[], language: Language): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, renderStatusPage(rows, language));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandError(getWords(language, 'status.unwritable', { file, reason }));
+  }
+  process.stdout.write(`${getWords(language, 'status.written', { file })}\n`);
+}

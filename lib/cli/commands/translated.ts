@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline/promises';
+import type { Command } from 'commander';
+import { CommandError } from '@/lib/cli/terminal/commandError';
+import { formatFaults } from '@/lib/cli/terminal/formatFaults';
+import { getLanguage } from '@/lib/cli/terminal/getLanguage';
+import { isColoured } from '@/lib/cli/terminal/isColoured';
+import { createLanguageOption } from '@/lib/cli/terminal/languageOption';
+import { inspectBody } from '@/lib/content/articles/inspectBody';
+import { readArticle } from '@/lib/content/articles/readArticle';
+import { getAddresses, getArticleFolder } from '@/lib/content/readContent';
+import { type Frame, readFrame } from '@/lib/content/yaml/readFrame';
+import { createBitext } from '@/lib/desk/check/createBitext';
+import { getWords } from '@/lib/desk/getWords';
+import { setTranslates } from '@/lib/desk/translated/setTranslates';
+import { writeSafely } from '@/lib/desk/writeSafely';
+import type { Fault } from '@/lib/fault/fault';
+import type { Language } from '@/lib/language/language';
+import { createGlossary } from '@/lib/translation/names/glossary';
+import { checkPairing } from '@/lib/translation/pairing/checkPairing';
+import { checkStaleness } from '@/lib/translation/pairing/checkStaleness';
+
+interface TranslatedOptions {
+  readonly yes?: true;
+  readonly lang?: Language;
+}
+
+/** `courier translated`: an editor's word that a translation says what its original says now. */
+export function addTranslatedCommand(program: Command): void {
+  program
+    .command('translated')
+    .description('record that the translation of an article is current')
+    .argument('<article>', 'name of its folder, or the path of it')
+    .option('--yes', 'don’t ask: the translation was compared with the original')
+    .addOption(createLanguageOption())
+    .addHelpText('after', '\nExit codes: 0 recorded, 1 not recorded, 2 wrong use.')
+    .action(recordTranslation);
+}
+
+async function recordTranslation(name: string, options: TranslatedOptions): Promise<void> {
+  const language = options.lang ?? getLanguage(process.env);
+  const frame = readFrame(process.env.CONTENT_DIR || 'content');
+  const translation = readTranslation(frame, name, language);
+  const { file, hashes, faults } = translation;
+  if (faults.length > 0) {
+    const format = { language, articles: 1, isColoured: isColoured() };
+    process.stdout.write(`${formatFaults(faults, format)}\n`);
+  }
+  if (!options.yes && !(await isCurrent(file, language))) {
+    throw new CommandError(getWords(language, 'translated.notRecorded', { file }));
+  }
+  save(file, hashes, language);
+  const values = { file, paragraphs: hashes.length };
+  process.stdout.write(`${getWords(language, 'translated.recorded', values)}\n`);
+}
+
+interface Translation {
+  /** Of the translation. */
+  readonly file: string;
+  /** Of the original's blocks. */
+  readonly hashes: readonly string[];
+  /** What an editor should look at before saying yes. */
+  readonly faults: readonly Fault[];
+}
+
+function readTranslation(frame: Frame, name: string, language: Language): Translation {
+  const slug =
+    name
+      .replace(/[/\\]+$/, '')
+      .split(/[/\\]/)
+      .at(-1) ?? '';
+  const fail = (key: 'unknown' | 'unreadable' | 'single' | 'bilingual'): CommandError =>
+    new CommandError(getWords(language, `translated.${key}`, { slug }), key === 'unknown' ? 2 : 1);
+  if (!frame.slugs.includes(slug)) throw fail('unknown');
+  const folder = getArticleFolder(frame, slug, getAddresses(frame));
+  const { files } = folder.folder;
+  if (files.includes('bilingual.md')) throw fail('bilingual');
+  if (!(files.includes('en.md') && files.includes('zh.md'))) throw fail('single');
+  const { value, bodies } = readArticle(folder);
+  const original = bodies.find(({ text }) => text.language === value?.original);
+  if (!value || !original) throw fail('unreadable');
+  const texts = bodies.map((body) => ({ text: body.text, blocks: inspectBody(body).blocks }));
+  const bitext = createBitext(slug, value.original, texts);
+  return {
+    file: `${folder.path}/${value.original === 'en' ? 'zh' : 'en'}.md`,
+    hashes: inspectBody(original).blocks.map((block) => block.hash),
+    faults: bitext
+      ? [...checkStaleness(bitext), ...checkPairing(bitext, createGlossary(frame.topics))]
+      : [],
+  };
+}
+
+async function isCurrent(file: string, language: Language): Promise<boolean> {
+  if (!process.stdin.isTTY) throw new CommandError(getWords(language, 'translated.ask'), 2);
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await terminal.question(`${getWords(language, 'translated.question', { file })} `);
+  terminal.close();
+  return /^(?:y|yes|是|对)$/i.test(answer.trim());
+}
+
+function save(file: string, hashes: readonly string[], language: Language): void {
+  try {
+    const text = setTranslates(readFileSync(file, 'utf8'), hashes);
+    if (text === undefined) throw new Error(getWords(language, 'translated.noFrontMatter'));
+    writeSafely(file, text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandError(getWords(language, 'translated.unwritable', { file, reason }));
+  }
+}

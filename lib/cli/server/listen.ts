@@ -1,0 +1,21 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { CommandError } from '@/lib/cli/terminal/commandError';
+
+/**
+ * Serves this machine, nobody else, on a port; 0 takes a free one.
+ * Throws `CommandError` where the port is taken or not allowed.
+ */
+export function listen(listener: RequestListener, port: number): Promise<Server> {
+  const server = createServer(listener);
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(explain(error, port)));
+    server.listen(port, '127.0.0.1', () => resolve(server));
+  });
+}
+
+function explain(error: NodeJS.ErrnoException, port: number): Error {
+  const other = `Stop the program that has it, or choose another: PORT=${port + 1} npm start`;
+  if (error.code === 'EADDRINUSE') return new CommandError(`Port ${port} is taken. ${other}`);
+  if (error.code === 'EACCES') return new CommandError(`Port ${port} is not allowed. ${other}`);
+  return error;
+}

@@ -1,0 +1,106 @@
+import type { z } from 'zod';
+import { checkReferences } from '@/lib/content/links/checkReferences';
+import type { articleSchema } from '@/lib/content/schemas/articleSchema';
+import { getNames } from '@/lib/content/yaml/getNames';
+import type { Yaml } from '@/lib/content/yaml/parseYaml';
+import { createDate } from '@/lib/date/createDate';
+import { isBefore } from '@/lib/date/isBefore';
+import { createFault } from '@/lib/fault/createFault';
+import type { Fault } from '@/lib/fault/fault';
+import { checkImage } from './checkImage';
+import { checkSlug } from './checkSlug';
+import type { ArticleFolder } from './readArticle';
+
+type Facts = z.output<typeof articleSchema>;
+
+interface Check {
+  readonly yaml: Yaml;
+  readonly file: string;
+  readonly from: ArticleFolder;
+}
+
+/**
+ * What `article.yaml` says of things outside it: other files, topics, articles. `facts` are
+ * undefined where it doesn't keep to its schema; its references are checked all the same.
+ */
+export function checkArticle(
+  yaml: Yaml,
+  facts: Facts | undefined,
+  from: ArticleFolder,
+): readonly Fault[] {
+  const file = `${from.path}/article.yaml`;
+  const check = { yaml, file, from };
+  const topics = { field: 'topics', known: from.known.topics, rule: 'unknown-topic' } as const;
+  const related = {
+    field: 'related',
+    known: from.known.articles,
+    rule: 'unknown-article',
+  } as const;
+  return [
+    ...checkReferences({ ...topics, yaml, file }),
+    ...checkReferences({ ...related, yaml, file }),
+    ...checkItself(check),
+    ...checkAliases(check),
+    ...(facts ? checkFacts(facts, check) : []),
+  ];
+}
+
+function checkItself({ yaml, file, from }: Check): readonly Fault[] {
+  return getNames(yaml.value, 'related')
+    .filter(({ name }) => name === from.slug)
+    .map(({ name, path }) => {
+      const spot = { file, field: 'related', ...yaml.locate(path) };
+      return createFault('related-to-itself', spot, { name });
+    });
+}
+
+function checkAliases({ yaml, file, from }: Check): readonly Fault[] {
+  return getNames(yaml.value, 'aliases').flatMap(({ name, path }) => {
+    const spot = { file, field: 'aliases', ...yaml.locate(path) };
+    const broken = checkSlug(name);
+    if (broken) {
+      return [createFault(broken.rule, spot, { field: 'aliases', ...broken.values })];
+    }
+    const owner = from.addresses.get(name);
+    from.addresses.set(name, owner ?? from.path);
+    return owner === undefined ? [] : [createFault('address-taken', spot, { name, owner })];
+  });
+}
+
+function checkFacts(facts: Facts, check: Check): readonly Fault[] {
+  return [
+    ...checkOriginal(facts, check),
+    ...checkUpdated(facts, check),
+    ...checkPicture(facts, check),
+  ];
+}
+
+/** The original must be there; that it is in order is asked elsewhere. */
+function checkOriginal({ original: language }: Facts, check: Check): readonly Fault[] {
+  const { yaml, file, from } = check;
+  const { files, folders, others } = from.folder;
+  const isThere = [...files, ...folders, ...others].some(
+    (name) => name === 'bilingual.md' || name === `${language}.md`,
+  );
+  const hasText = files.includes('en.md') || files.includes('zh.md');
+  const spot = { file, field: 'original', ...yaml.locate(['original']) };
+  return isThere || !hasText ? [] : [createFault('original-missing', spot, { language })];
+}
+
+function checkUpdated({ published, updated }: Facts, check: Check): readonly Fault[] {
+  const { timeZone } = check.from;
+  const isWrong =
+    updated !== undefined &&
+    isBefore(createDate(updated, timeZone), createDate(published, timeZone), timeZone);
+  if (!isWrong) {
+    return [];
+  }
+  const spot = { file: check.file, field: 'updated', ...check.yaml.locate(['updated']) };
+  return [createFault('updated-before-published', spot, { updated, published })];
+}
+
+function checkPicture({ image }: Facts, { yaml, file, from }: Check): readonly Fault[] {
+  const broken = image && checkImage(from.path, image.file);
+  const spot = { file, field: 'image.file', ...yaml.locate(['image', 'file']) };
+  return broken ? [createFault(broken.rule, spot, broken.values)] : [];
+}

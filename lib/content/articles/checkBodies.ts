@@ -1,0 +1,40 @@
+import { checkLinks } from '@/lib/content/links/checkLinks';
+import { createLookup } from '@/lib/content/links/createLookup';
+import type { ContentReading } from '@/lib/content/readContent';
+import { compareFaults } from '@/lib/fault/compareFaults';
+import type { Fault } from '@/lib/fault/fault';
+import { inspectBody } from './inspectBody';
+
+/**
+ * The faults inside every body: of its Markdown, its links, its images. `now` (milliseconds
+ * since the epoch) decides which articles can be linked to. `progress` hears how many are done.
+ */
+export function checkBodies(
+  { bodies, content, known }: ContentReading,
+  now: number,
+  progress: (done: number) => void = () => {},
+): readonly Fault[] {
+  const { timeZone } = content.site;
+  const articles = content.articles.map(({ slug, draft, published }) => ({
+    slug,
+    draft,
+    instant: published.instant,
+  }));
+  const inspections = bodies.map((body, index) => {
+    progress(index);
+    const { blocks, faults, links } = inspectBody(body);
+    const ids = blocks.map((block) => block.id);
+    return { file: body.text.file, from: body.from, ids, links, faults };
+  });
+  const lookup = createLookup(articles, known, { now, timeZone });
+  const faults = inspections.flatMap((inspection) => inspection.faults);
+  return getDistinct([...faults, ...checkLinks(inspections, lookup)]).sort(compareFaults);
+}
+
+/** What belongs to both languages of a `bilingual.md` is inspected with each. */
+export function getDistinct(faults: readonly Fault[]): Fault[] {
+  const distinct = new Map(
+    faults.map((fault) => [`${fault.file}:${fault.line}:${fault.column}:${fault.rule}`, fault]),
+  );
+  return [...distinct.values()];
+}

@@ -1,9 +1,0 @@
-import { checkSlug } from './checkSlug';
-import { createFault } from './createFault';
-import type { Fault } from './fault';
-
-/** Names of files and folders that stand in addresses. */
-export function checkName(file: string, name: string): readonly Fault[] {
-  const broken = checkSlug(name);
-  return broken ? [createFault('folder-name', { file }, broken.values)] : [];
-}

@@ -1,0 +1,44 @@
+import { getNames } from '@/lib/content/yaml/getNames';
+import type { Yaml } from '@/lib/content/yaml/parseYaml';
+import { createFault } from '@/lib/fault/createFault';
+import type { Fault } from '@/lib/fault/fault';
+import { findLikely } from '@/lib/fault/findLikely';
+
+export interface References {
+  readonly yaml: Yaml;
+  readonly file: string;
+  /** A list of names, or one name. */
+  readonly field: string;
+  readonly known: ReadonlySet<string>;
+  readonly rule: 'unknown-topic' | 'unknown-article';
+}
+
+const likelyNames = new WeakMap<ReadonlySet<string>, Map<string, string>>();
+
+/**
+ * The names that a field refers to: each must be known, and stand there once. Looks at what is
+ * written, so that these faults are told together with those of the schema.
+ */
+export function checkReferences(references: References): readonly Fault[] {
+  const { yaml, file, field, known, rule } = references;
+  const names = getNames(yaml.value, field);
+  return names.flatMap(({ name, path }, index) => {
+    const spot = { file, field, ...yaml.locate(path) };
+    const isTwice = names.findIndex((other) => other.name === name) < index;
+    const twice = isTwice ? [createFault('listed-twice', spot, { field, name })] : [];
+    const values = { field, name, likely: getLikely(name, known) };
+    return known.has(name) ? twice : [createFault(rule, spot, values), ...twice];
+  });
+}
+
+/** Remembered, since a topic that is renamed may be missed by thousands of articles. */
+function getLikely(name: string, known: ReadonlySet<string>): string {
+  if (known.has(name)) {
+    return name;
+  }
+  const likely = likelyNames.get(known) ?? new Map<string, string>();
+  likelyNames.set(known, likely);
+  const found = likely.get(name) ?? findLikely(name, known) ?? 'none';
+  likely.set(name, found);
+  return found;
+}

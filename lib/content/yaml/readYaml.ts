@@ -1,0 +1,20 @@
+import type { z } from 'zod';
+import type { Reading } from '@/lib/fault/reading';
+import { readTextFile } from '@/lib/store/readTextFile';
+import { checkSchema } from './checkSchema';
+import { parseYaml, type Yaml } from './parseYaml';
+
+/** What is in a YAML file, also where it doesn't keep to its schema. */
+export interface YamlReading<Data> extends Reading<Data> {
+  readonly yaml: Yaml | undefined;
+}
+
+/** Reads a YAML file and holds it to its schema. */
+export function readYaml<Data>(file: string, schema: z.ZodType<Data>): YamlReading<Data> {
+  const text = readTextFile(file);
+  if (text.value === undefined) {
+    return { value: undefined, faults: text.faults, yaml: undefined };
+  }
+  const yaml = parseYaml(text.value, file);
+  return { ...checkSchema(schema, yaml, file), yaml };
+}

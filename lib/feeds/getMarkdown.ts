@@ -1,0 +1,84 @@
+import type { RootContent, Text } from 'mdast';
+import { stringify } from 'yaml';
+import { getUrl } from '@/lib/address/getUrl';
+import type { Archive } from '@/lib/archive/archive';
+import { resolveLink } from '@/lib/content/links/resolveLink';
+import type { Article } from '@/lib/content/records';
+import { convertText } from '@/lib/edition/convertText';
+import type { Edition } from '@/lib/edition/editions';
+import { joinRuns } from '@/lib/edition/joinRuns';
+import { type Language, languages } from '@/lib/language/language';
+import { renderMarkdown } from '@/lib/markdown/render/renderMarkdown';
+import { writeMarkdown } from '@/lib/markdown/render/writeMarkdown';
+import { getArticleFacts } from '@/lib/metadata/getArticleFacts';
+import { getHref } from '@/lib/page/getHref';
+import { getImage } from '@/lib/page/getImage';
+import { getLeadImage } from '@/lib/page/getLeadImage';
+import { getTextRuns } from '@/lib/page/getTextRuns';
+import { renderText } from '@/lib/page/renderText';
+import { pairBlocks } from '@/lib/translation/pairing/pairBlocks';
+
+/** An article as Markdown that can be read by itself: facts as front matter, addresses absolute. */
+export function getMarkdown(archive: Archive, edition: Edition, article: Article): string {
+  const facts = stringify(getArticleFacts(archive, edition, article), { lineWidth: 0 });
+  const head = writeMarkdown(getHead(archive, edition, article));
+  const body = getBody(archive, edition, article);
+  return `---\n${facts}---\n\n${[head, ...body].join('\n\n')}\n`;
+}
+
+function getHead({ site }: Archive, edition: Edition, article: Article): RootContent[] {
+  const get = (part: 'title' | 'summary'): Text[] => [
+    { type: 'text', value: joinRuns(getTextRuns(edition, article, part)) },
+  ];
+  const image = getLeadImage(edition, article);
+  return [
+    { type: 'heading', depth: 1, children: get('title') },
+    { type: 'paragraph', children: get('summary') },
+    ...(image ? [getFigure(getUrl(site, image.path), image.alt)] : []),
+  ];
+}
+
+function getFigure(url: string, alt: string): RootContent {
+  return { type: 'paragraph', children: [{ type: 'image', url, alt }] };
+}
+
+/** One language as it is; two paragraph by paragraph. */
+function getBody(archive: Archive, edition: Edition, article: Article): readonly string[] {
+  const [first, ...others] = edition.languages;
+  if (others.length === 0) return getPieces(archive, edition, article, first);
+  const get = (language: Language) => {
+    const text = article.texts[language];
+    const blocks = text ? renderText(archive, edition, article, text) : [];
+    const pieces = getPieces(archive, edition, article, language);
+    return { blocks, pieces: new Map(blocks.map((block, at) => [block, pieces[at] ?? ''])) };
+  };
+  const bodies = { en: get('en'), zh: get('zh') };
+  return pairBlocks({ en: bodies.en.blocks, zh: bodies.zh.blocks }).flatMap((row) =>
+    languages.flatMap((language) => {
+      const blocks = row.kind === 'pair' ? [row.blocks[language]] : row.blocks[language];
+      return blocks.map((block) => bodies[language].pieces.get(block) ?? '');
+    }),
+  );
+}
+
+function getPieces(
+  archive: Archive,
+  edition: Edition,
+  article: Article,
+  language: Language,
+): readonly string[] {
+  const { site } = archive;
+  const source = { kind: 'article', slug: article.slug } as const;
+  return renderMarkdown(article.texts[language]?.body ?? '', {
+    link: (href) => {
+      const path = getHref(archive, edition, resolveLink(href, source));
+      return path?.startsWith('/') ? getUrl(site, path) : undefined;
+    },
+    image: (src) => {
+      const image = getImage(article, src);
+      return image && { ...image, src: getUrl(site, image.src) };
+    },
+    text: (words) => convertText(edition, language, words),
+    ...(edition.languages.length > 1 && { notePrefix: `${language}-` }),
+  });
+}

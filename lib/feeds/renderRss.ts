@@ -1,0 +1,76 @@
+import { getCountryLanguage } from '@/lib/page/getCountryLanguage';
+import type { Feed, FeedItem } from './feed';
+import { renderXml, type XmlElement } from './renderXml';
+
+const namespaces = {
+  '@xmlns:atom': 'http://www.w3.org/2005/Atom',
+  '@xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+  '@xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  '@xmlns:media': 'http://search.yahoo.com/mrss/',
+};
+
+const type = 'application/rss+xml';
+
+/**
+ * A feed as RSS 2.0 (https://www.rssboard.org/rss-specification), with the whole texts by the
+ * content module, authors by Dublin Core and the other languages by Atom's links.
+ */
+export function renderRss(feed: Feed): string {
+  const { title, home } = feed;
+  const channel = {
+    title,
+    link: home,
+    description: feed.description,
+    language: getCountryLanguage(feed.edition),
+    lastBuildDate: getDate(feed.updated),
+    generator: 'Software Courier',
+    image: { url: feed.icon, title, link: home },
+    'atom:link': [
+      { '@rel': 'self', '@type': type, '@href': feed.files['feed.xml'] },
+      ...feed.others.map(({ lang, files }) => ({
+        '@rel': 'alternate',
+        '@type': type,
+        '@hreflang': lang,
+        '@href': files['feed.xml'],
+      })),
+      ...feed.hubs.map((hub) => ({ '@rel': 'hub', '@href': hub })),
+    ],
+    item: feed.items.map(getItem),
+  };
+  return renderXml({ rss: { '@version': '2.0', ...namespaces, channel } });
+}
+
+function getItem(item: FeedItem): XmlElement {
+  return {
+    title: item.title,
+    link: item.url,
+    guid: { '@isPermaLink': 'false', '#text': item.id },
+    pubDate: getDate(item.published),
+    'atom:updated': item.updated,
+    'dc:creator': item.authors,
+    category: item.topics.map(({ name }) => name),
+    description: item.summary,
+    'content:encoded': item.html,
+    'media:content': item.image && {
+      '@url': item.image.url,
+      '@medium': 'image',
+      '@type': item.image.type,
+      '@width': `${item.image.width}`,
+      '@height': `${item.image.height}`,
+      'media:description': item.image.alt,
+    },
+    'atom:link': item.alternates.map(({ lang, url }) => ({
+      '@rel': 'alternate',
+      '@type': 'text/html',
+      '@hreflang': lang,
+      '@href': url,
+    })),
+  };
+}
+
+/** RFC 3339 to RFC 822 with a year of four digits, in the same time zone. */
+function getDate(date: string): string {
+  const offset = date.slice(-'+00:00'.length);
+  const shown = new Date(date.replace(offset, 'Z')).toUTCString();
+  return shown.replace('GMT', offset.replace(':', ''));
+}

@@ -1,0 +1,84 @@
+import type { Root, RootContent } from 'mdast';
+import { createMarkdownFault } from '@/lib/fault/createMarkdownFault';
+import type { MarkdownFault } from '@/lib/fault/markdownFault';
+import { getTextLanguage } from '@/lib/language/getTextLanguage';
+import type { Language } from '@/lib/language/language';
+import { checkDepth } from '@/lib/markdown/check/checkDepth';
+import { checkMixture } from '@/lib/markdown/check/checkMixture';
+import { checkSize } from '@/lib/markdown/check/checkSize';
+import { getOnlyImage } from './getOnlyImage';
+import { getPlace } from './getPlace';
+import { getProse } from './getProse';
+import { parseMarkdown } from './parseMarkdown';
+
+type Belonging = Language | 'both' | 'unclear';
+
+export interface SplitBody {
+  readonly bodies: Readonly<Record<Language, string>>;
+  readonly faults: readonly MarkdownFault[];
+}
+
+/**
+ * Parts a body whose blocks alternate between English and Chinese. Each result is the whole text
+ * with the lines of the other language left empty, so that lines and columns stay. Blocks without
+ * words (code, rules, an image that is there once) belong to both, and so do those whose language
+ * cannot be told; one that mixes two goes whole where it weighs more. Never throws; a body that is too much to parse comes back whole, and
+ * `renderBlocks` says why.
+ */
+export function splitLanguages(body: string): SplitBody {
+  const whole = { bodies: { en: body, zh: body }, faults: [] };
+  if (checkSize(body).length > 0) return whole;
+  const tree = parseMarkdown(body);
+  if (checkDepth(tree).length > 0) return whole;
+  const images = getImageLanguages(tree);
+  const blocks = tree.children.map((node) => ({
+    node,
+    language: images.get(node) ?? getBelonging(node),
+  }));
+  const others = (language: Language) =>
+    blocks.filter((block) => block.language === language).map(({ node }) => node);
+  const unclear = blocks.filter(({ language }) => language === 'unclear');
+  return {
+    bodies: { en: emptyLines(body, others('zh')), zh: emptyLines(body, others('en')) },
+    faults: [
+      ...tree.children.flatMap(checkMixture),
+      ...unclear.map(({ node }) => createMarkdownFault('language-unclear', getPlace(node))),
+    ].toSorted((a, b) => a.line - b.line),
+  };
+}
+
+function getBelonging(node: RootContent): Belonging {
+  const language = getTextLanguage(getProse(node));
+  return language === 'none' ? 'both' : language;
+}
+
+/** An image that is there twice, each time described in another language, is one of each. */
+function getImageLanguages(tree: Root): ReadonlyMap<RootContent, Belonging> {
+  const images = tree.children.flatMap((node) => {
+    const image = getOnlyImage(node);
+    return image ? [{ node, url: image.url, language: getTextLanguage(image.alt ?? '') }] : [];
+  });
+  const isPaired = (url: string) => {
+    const languages = images.filter((image) => image.url === url).map(({ language }) => language);
+    return languages.includes('en') && languages.includes('zh');
+  };
+  return new Map(
+    images.map(({ node, url, language }) => {
+      const isOne = (language === 'en' || language === 'zh') && isPaired(url);
+      return [node, isOne ? language : 'both'];
+    }),
+  );
+}
+
+/** The text without the words of these blocks; their line ends stay. */
+function emptyLines(body: string, nodes: readonly RootContent[]): string {
+  let end = 0;
+  const parts: string[] = [];
+  for (const { position } of nodes) {
+    const from = (position?.start.offset ?? 0) - ((position?.start.column ?? 1) - 1);
+    const to = position?.end.offset ?? 0;
+    parts.push(body.slice(end, from), body.slice(from, to).replace(/[^\r\n]/g, ''));
+    end = to;
+  }
+  return [...parts, body.slice(end)].join('');
+}

@@ -1,0 +1,17 @@
+import type { Metadata } from 'next';
+import { getSiteUrl } from '@/lib/address/getSiteUrl';
+import type { Archive } from '@/lib/archive/archive';
+import type { Edition } from '@/lib/edition/editions';
+import { getMessage } from '@/lib/edition/getMessage';
+import { joinRuns } from '@/lib/edition/joinRuns';
+import { getDiscovery } from './getDiscovery';
+
+/** The head of the page that says that there is none; search engines follow its links alone. */
+export function getMissingMetadata(archive: Archive, edition: Edition): Metadata {
+  return {
+    metadataBase: getSiteUrl(archive.site),
+    title: joinRuns(getMessage(edition, 'NotFound.title')),
+    alternates: { types: getDiscovery(archive, edition, undefined) },
+    robots: { index: false, follow: true },
+  };
+}

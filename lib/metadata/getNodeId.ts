@@ -1,0 +1,13 @@
+import { getPageUrl } from '@/lib/address/getPageUrl';
+import { getUrl } from '@/lib/address/getUrl';
+import type { Site, Topic } from '@/lib/content/records';
+import { getEdition } from '@/lib/edition/getEdition';
+
+/**
+ * What structured data calls a thing by (`@id`, JSON-LD 1.1): the same on every page and in every
+ * language, so that machines know it for the same.
+ */
+export function getNodeId(site: Site, thing: Topic | 'publisher' | 'website'): string {
+  if (typeof thing === 'string') return getUrl(site, `/#${thing}`);
+  return `${getPageUrl(site, getEdition('en'), { kind: 'topic', id: thing.id })}#topic`;
+}

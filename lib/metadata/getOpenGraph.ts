@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { getCardPath } from '@/lib/address/getCardPath';
+import { getPath } from '@/lib/address/getPath';
+import { getTimestamp } from '@/lib/date/getTimestamp';
+import { joinRuns } from '@/lib/edition/joinRuns';
+import { cardSize } from '@/lib/media/cardSize';
+import { getEditions } from '@/lib/page/getEditions';
+import { getLocale } from '@/lib/page/getLocale';
+import { getModified } from '@/lib/page/getModified';
+import { getPageTexts } from '@/lib/page/getPageTexts';
+import { getSection } from '@/lib/page/getSection';
+import { getWords } from '@/lib/page/getWords';
+import type { PageFacts } from '@/lib/page/pageFacts';
+
+type OpenGraph = NonNullable<Metadata['openGraph']>;
+
+/** What is shown where someone shares a page (Open Graph protocol, https://ogp.me). */
+export function getOpenGraph(page: PageFacts): OpenGraph {
+  const { archive, edition, address } = page;
+  const { title, description } = getPageTexts(page);
+  const siteName = getWords(edition, archive.site.name);
+  const headline = title ? joinRuns(title) : siteName;
+  const others = getEditions(archive, address)
+    .filter((other) => other.indexed && other.lang !== edition.lang)
+    .map(getLocale);
+  return {
+    ...getKind(page),
+    title: headline,
+    ...(description && { description: joinRuns(description) }),
+    url: getPath(edition, address),
+    siteName,
+    locale: getLocale(edition),
+    alternateLocale: others,
+    images: [{ url: getCardPath(edition, address), alt: headline, type: 'image/png', ...cardSize }],
+  };
+}
+
+function getKind({ archive, edition, address }: PageFacts): OpenGraph {
+  const article = address.kind === 'article' ? archive.articlesBySlug.get(address.slug) : undefined;
+  if (!article) return { type: 'website' };
+  const { timeZone } = archive.site;
+  const section = getSection(archive, article);
+  return {
+    type: 'article',
+    publishedTime: getTimestamp(article.published, timeZone),
+    modifiedTime: getTimestamp(getModified(article), timeZone),
+    ...(section && { section: getWords(edition, section.name) }),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Address } from '@/lib/address/address';
+import type { Archive } from '@/lib/archive/archive';
+import { hasText } from '@/lib/archive/hasText';
+import { type Edition, editions } from '@/lib/edition/editions';
+
+/**
+ * The editions in which a page exists, in the registry's order. Switch, hreflang,
+ * canonical, sitemap and feeds all ask here. An article or a page of the paper exists
+ * where its texts do; lists exist everywhere.
+ */
+export function getEditions(archive: Archive, address: Address): readonly Edition[] {
+  switch (address.kind) {
+    case 'article':
+      return withText(archive.articlesBySlug.get(address.slug));
+    case 'page':
+      return withText(archive.pages.find((page) => page.name === address.name));
+    case 'topic':
+      return archive.topicsById.has(address.id) ? editions : [];
+    case 'month':
+      return archive.articlesByMonth.has(address.month) ? editions : [];
+    case 'front':
+    case 'topics':
+    case 'archive':
+      return editions;
+  }
+}
+
+function withText(record: Parameters<typeof hasText>[1] | undefined): readonly Edition[] {
+  return record ? editions.filter((edition) => hasText(edition, record)) : [];
+}

@@ -1,0 +1,43 @@
+import type { Address } from '@/lib/address/address';
+import { getPath } from '@/lib/address/getPath';
+import type { Archive } from '@/lib/archive/archive';
+import type { LinkTarget } from '@/lib/content/links/resolveLink';
+import type { Edition } from '@/lib/edition/editions';
+import { getEditions } from './getEditions';
+import { getHome } from './getHome';
+
+/**
+ * Where a link of a body leads a reader of that edition: the same edition where the page
+ * exists in it, else one that has it. Undefined where there is nothing to lead to.
+ */
+export function getHref(
+  archive: Archive,
+  edition: Edition,
+  target: LinkTarget | undefined,
+): string | undefined {
+  switch (target?.kind) {
+    case 'external':
+      return target.url;
+    case 'fragment':
+      return `#${target.id}`;
+    case 'front':
+    case 'topics':
+    case 'archive':
+    case 'month':
+    case 'topic':
+      return getPagePath(archive, edition, target);
+    case 'article':
+    case 'page': {
+      const path = getPagePath(archive, edition, target);
+      return path && target.fragment ? `${path}#${target.fragment}` : path;
+    }
+    case 'image':
+    case undefined:
+      return undefined;
+  }
+}
+
+function getPagePath(archive: Archive, edition: Edition, address: Address): string | undefined {
+  if (getEditions(archive, address).length === 0) return undefined;
+  return getPath(getHome(archive, edition, address), address);
+}

@@ -1,0 +1,35 @@
+import type { Archive } from '@/lib/archive/archive';
+import { type LinkSource, resolveLink } from '@/lib/content/links/resolveLink';
+import type { Article, ArticleText, Page } from '@/lib/content/records';
+import { convertText } from '@/lib/edition/convertText';
+import type { Edition } from '@/lib/edition/editions';
+import type { Block } from '@/lib/markdown/parse/block';
+import { renderBlocks } from '@/lib/markdown/render/renderBlocks';
+import { getHref } from './getHref';
+import { getImage } from './getImage';
+
+/**
+ * The blocks of a text as an edition shows them: links lead to where pages are for its
+ * readers, images to their published forms, Chinese stands in its script. The faults of
+ * a body are the check's business, which comes before.
+ */
+export function renderText(
+  archive: Archive,
+  edition: Edition,
+  owner: Article | Page,
+  text: ArticleText,
+): readonly Block[] {
+  const { blocks } = renderBlocks(text.body, {
+    link: (href) => getHref(archive, edition, resolveLink(href, getSource(owner))),
+    image: (src) => ('folder' in owner ? getImage(owner, src) : undefined),
+    text: (words) => convertText(edition, text.language, words),
+    ...(edition.languages.length > 1 && { notePrefix: `${text.language}-` }),
+  });
+  return blocks;
+}
+
+function getSource(owner: Article | Page): LinkSource {
+  return 'folder' in owner
+    ? { kind: 'article', slug: owner.slug }
+    : { kind: 'page', name: owner.name };
+}

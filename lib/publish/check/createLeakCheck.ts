@@ -1,0 +1,34 @@
+import { getPagePath } from '@/lib/address/getPagePath';
+import type { Archive } from '@/lib/archive/archive';
+import type { Article } from '@/lib/content/records';
+import { createLeakScan } from './createLeakScan';
+import { getLeakPatterns } from './getLeakPatterns';
+import { getSentences } from './getSentences';
+import type { LeakPattern } from './leakPattern';
+import type { PageFault } from './pageFault';
+
+/** Faults of a file of the site that holds something of an article that is not published. */
+export type LeakCheck = (file: string, bytes: Uint8Array) => readonly PageFault[];
+
+/** A sentence that a published article has too is no leak: news repeats its background. */
+export function createLeakCheck(archive: Archive, unpublished: readonly Article[]): LeakCheck {
+  const scan = createLeakScan(getLeakPatterns(archive, unpublished));
+  let published: ReadonlySet<string> | undefined;
+  const isPublished = ({ kind, text }: LeakPattern) => {
+    if (kind !== 'sentence') return false;
+    published ??= new Set(archive.articles.flatMap(getArticleSentences));
+    return published.has(text);
+  };
+  return (file, bytes) =>
+    scan(bytes)
+      .filter((pattern) => !isPublished(pattern))
+      .slice(0, 3)
+      .map(({ article, kind, text }) => {
+        const page = getPagePath(file);
+        return { page, rule: 'page-leak', values: { page, article, kind, text }, traces: [text] };
+      });
+}
+
+function getArticleSentences({ texts }: Article): readonly string[] {
+  return Object.values(texts).flatMap(getSentences);
+}

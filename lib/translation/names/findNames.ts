@@ -1,0 +1,88 @@
+import type { Language } from '@/lib/language/language';
+import { foldText, lowerCase } from './foldText';
+import { type Glossary, type GlossaryName, getNameKey } from './glossary';
+
+/** A name of the glossary in a text. */
+export interface Mention extends GlossaryName {
+  /** Where it stands, in UTF-16 units from 0. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The names of the glossary in a text, in its order. The longest name wins where several
+ * begin, and what is inside a name is not found again: 中国国际软件合作洽谈会 is no mention
+ * of 中国. Latin names are whole words, with a capital where the name has one.
+ */
+export function findNames(
+  glossary: Glossary,
+  language: Language,
+  text: string,
+): readonly Mention[] {
+  const names = glossary.names[language];
+  const folded = foldText(text);
+  const lower = lowerCase(folded);
+  const mentions: Mention[] = [];
+  for (let start = 0; start < folded.length; start++) {
+    const first = lower.charCodeAt(start);
+    const long = names.get(getNameKey(first, lower.charCodeAt(start + 1)));
+    const short = names.get(getNameKey(first, 0));
+    if (!(long || short) || !isBorder(folded, start)) continue;
+    const name = findNameAt(folded, lower, start, long) ?? findNameAt(folded, lower, start, short);
+    if (name === undefined) continue;
+    const end = start + name.folded.length;
+    mentions.push({ ...name, start, end });
+    start = end - 1;
+  }
+  return mentions;
+}
+
+function findNameAt(
+  text: string,
+  lower: string,
+  start: number,
+  candidates: readonly GlossaryName[] = [],
+): GlossaryName | undefined {
+  for (const candidate of candidates) {
+    if (isNameAt(text, lower, start, candidate)) return candidate;
+  }
+  return undefined;
+}
+
+function isNameAt(text: string, lower: string, start: number, name: GlossaryName): boolean {
+  const end = start + name.folded.length;
+  if (!lower.startsWith(name.lower, start)) return false;
+  if (!hasCapitals(text.slice(start, end), name.folded)) return false;
+  return isBorder(text, end) || isPlural(text, end);
+}
+
+/** Where the glossary has a capital the text has one; a text may have more: headlines, openings. */
+function hasCapitals(found: string, name: string): boolean {
+  if (found === name) return true;
+  const words = found.split(' ');
+  return name.split(' ').every((word, place) => isAlike(words[place] ?? '', word, place));
+}
+
+function isAlike(found: string, word: string, place: number): boolean {
+  if (found === word || found === word.toUpperCase()) return true;
+  const isName = /\p{Lu}/u.test(place === 0 ? word.slice(1) : word);
+  return !isName && found.slice(1) === word.slice(1);
+}
+
+/** Between two Latin letters or digits there is no border; a Han character borders on everything. */
+function isBorder(text: string, at: number): boolean {
+  return !(isWordPart(text.charCodeAt(at - 1)) && isWordPart(text.charCodeAt(at)));
+}
+
+function isPlural(text: string, end: number): boolean {
+  return text[end] === 's' && isBorder(text, end + 1);
+}
+
+function isWordPart(code: number): boolean {
+  return (
+    (code >= 48 && code <= 57) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 97 && code <= 122) ||
+    (code >= 0xc0 && code <= 0x24f)
+  );
+}

@@ -1,0 +1,83 @@
+import type { Language } from '@/lib/language/language';
+import { getDistance } from '@/lib/translation/pairing/getDistance';
+
+/** A stretch of a text that is almost a name. */
+export interface Variant {
+  readonly text: string;
+  readonly start: number;
+}
+
+/**
+ * A spelling of one of the names that none of them allows: `Makarof`, 马卡洛夫. Undefined
+ * where nothing is near enough to be sure; words that the name's own language makes of it
+ * (`Russian` of Russia) are no variants.
+ */
+export function findVariant(
+  language: Language,
+  text: string,
+  names: readonly string[],
+): Variant | undefined {
+  for (const name of names) {
+    const candidates = language === 'en' ? getWords(text, name) : getStretches(text, name);
+    const near = candidates
+      .map((candidate) => ({ candidate, distance: getDistance(candidate.text, name) }))
+      .filter(
+        ({ candidate, distance }) =>
+          distance > 0 && distance <= getTolerance(language, name, candidate.text),
+      )
+      .sort((a, b) => a.distance - b.distance)[0];
+    if (near) return near.candidate;
+  }
+  return undefined;
+}
+
+/** Changes that a name bears and is still plainly itself. */
+function getTolerance(language: Language, name: string, found: string): number {
+  if (language === 'zh') return name.length < 3 ? 0 : Math.max(1, Math.floor(name.length / 4));
+  if (name.length < 5) return 0;
+  const isLike = name.length > 5 && name[0] === found[0];
+  const general = Math.max(1, Math.floor(name.length / 5)) + (isLike ? 1 : 0);
+  return Math.max(general, getWordTolerance(name.split(' '), found.split(' ')));
+}
+
+/** Where all words but one are the same, that one may be half another: Kenji Nakayama. */
+function getWordTolerance(name: readonly string[], found: readonly string[]): number {
+  const others = name.filter((word, place) => word !== found[place]);
+  return name.length > 1 && others.length === 1 ? Math.floor((others[0]?.length ?? 0) / 2) : 0;
+}
+
+/** The Education Minister is not the Education Ministry, misspelled. */
+function isOffice(found: string, name: string): boolean {
+  const office = /\b(?:Minist(?:er|ry)|Govern(?:or|ment)|Presiden(?:t|cy)|Commission(?:er)?)s?\b/;
+  return found.replace(office, '') === name.replace(office, '');
+}
+
+/** As many words as the name has, beginning with a capital and not built on the name itself. */
+function getWords(text: string, name: string): readonly Variant[] {
+  const count = name.split(' ').length;
+  const words = [...text.matchAll(/[\p{Script=Latin}\d'-]+/gu)];
+  return words.flatMap((first, place): Variant[] => {
+    const last = words[place + count - 1];
+    if (!last || !/^\p{Lu}/u.test(first[0])) return [];
+    const found = text.slice(first.index, last.index + last[0].length).replace(/'s?$/, '');
+    const isCut = name.startsWith(found) && found.length < name.length - 1;
+    const isBuiltOnIt = found.startsWith(name) || isCut || isOffice(found, name);
+    return isBuiltOnIt ? [] : [{ text: found, start: first.index }];
+  });
+}
+
+/** Stretches of about the name's length that share its first or its last character. */
+function getStretches(text: string, name: string): readonly Variant[] {
+  const stretches: Variant[] = [];
+  for (let start = 0; start < text.length; start++) {
+    for (const length of [name.length, name.length - 1, name.length + 1]) {
+      const stretch = text.slice(start, start + length);
+      const isLike = stretch[0] === name[0] || stretch.at(-1) === name.at(-1);
+      const isOneWord = /^[\p{Script=Han}·A-Za-z0-9]+$/u.test(stretch);
+      const isWhole =
+        stretch.length === length && !name.includes(stretch) && !stretch.includes(name);
+      if (isLike && isOneWord && isWhole) stretches.push({ text: stretch, start });
+    }
+  }
+  return stretches;
+}

@@ -1,0 +1,31 @@
+import type { Language } from '@/lib/language/language';
+import type { Mention } from './findNames';
+import { isWord } from './isWord';
+
+/** What an organisation or a building that is named after a place ends with. */
+const compound =
+  /^(?:(?![的在和与及是一两几])\p{Script=Han}){0,8}?(?:协会|学会|委员会|央行|银行|国债|铁路|航空|大学|学院|研究院|研究所|中心|公司|集团|交易所|议会|电台|电视台|共产党|工党|圣母院|教堂|机场|港口|银行|指数|联赛|公开赛|锦标赛)|^(?:堆|盾|元|币|镑|卢比|卢布|比索|里拉|克朗|法郎|里亚尔|第纳尔)/u;
+
+/**
+ * Whether a name stands for itself, and not inside another name that the glossary doesn't
+ * know: “Communist Party of China”, “Central Asian”, 德国铁路, or by chance across two words,
+ * 沿海地区 for 海地.
+ */
+export function isFreeName(mention: Mention, language: Language, text: string): boolean {
+  const { start, end, topics, folded } = mention;
+  if (language === 'zh' && text[end] === '长' && /[部局厅院委署司]$/.test(folded)) return false;
+  if (language === 'zh') return !compound.test(text.slice(end)) && isWord(text, start, end);
+  // Before a person stands a title.
+  if (topics[0]?.kind === 'person') return true;
+  const [, opening = '', word, link = ''] = longer.exec(text.slice(0, start)) ?? [];
+  const isOpener = opening !== ' ' && openers.test(word ?? '');
+  if (word !== undefined && (link !== '' || !isOpener)) return false;
+  return !/^ (?:\p{Lu}|dollars?\b|cents?\b)|^[$€£]/u.test(text.slice(end));
+}
+
+/** A capitalised word before the name, with what stands before it, and whether `of` is between. */
+const longer = /(^|[.!?:;“"(] ?| )(\p{Lu}[\p{L}'-]*) (of (?:the )?)?$/u;
+
+/** Words that a sentence begins with; elsewhere a capital makes a name. */
+const openers =
+  /^(?:In|The|At|On|From|For|And|But|When|While|After|Before|As|With|To|By|Since|Under|Across|Both|Most|Many|Some|Its|Their|His|Her|This|That|If|Like|Last|Next|Over|Nearly|Between|Outside|Inside|Near|Only|Even|Now|Today|Of|Until|Through|Against|All|Each|Every|No|Other|Unlike|Although|Though|Because)$/;

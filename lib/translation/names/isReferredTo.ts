@@ -1,0 +1,105 @@
+import type { Topic } from '@/lib/content/records';
+import type { Language } from '@/lib/language/language';
+import { getCountry } from './countries';
+import type { Mention } from './findNames';
+import { getTopicNames } from './glossary';
+
+const pronouns = {
+  en: {
+    person: /\b(?:he|she|him|his|hers?|who|whose|they|them|their|I|me|my|we|us|our)\b/gi,
+    country:
+      /\b(?:its|here|there|domestic|local|national|both countries|two (?:countries|sides|nations)|(?:the|this) (?:bloc|country|nation|city|capital|region)(?:['’]s)?|People['’]s Republic)\b/gi,
+    place:
+      /\b(?:its|here|there|local|(?:the|this) (?:city|capital|region|province|town)(?:['’]s)?)\b/gi,
+    other:
+      /\b(?:it|its|they|them|their|we|us|our|both|two sides|(?:the|this) (?:bloc|union|alliance|group|company|firm|club|team|agency|airline|bank|carmaker)(?:['’]s)?)\b/gi,
+  },
+  zh: {
+    person: /[他她我咱您]|本人/g,
+    country:
+      /它(?!们)|其(?![中他余它实次])|我[国方]|该(?:国|地(?!区))|本[国地]|此地|这[里座]|当地|双方|两国|各国|国人|国民|外方|国内|国产|全国|中共|“?十[一二三四五]五”?规划/g,
+    place:
+      /它(?!们)|其(?![中他余它实次])|该(?:[市省城州县]|地(?!区))|本[市省地]|此地|这[里座]|当地|全[市省]/g,
+    other:
+      /它(?!们)|其(?![中他余它实次])|[我咱]|该(?:公司|集团|企业|机构|组织|平台|[行社司])|本[届次会]|此次|这[一次]|双方|外方/g,
+  },
+} as const;
+
+/**
+ * Whether a text speaks of a topic without its name: by a pronoun that the other text has
+ * no like of, or by the kind of thing that it is (“the association”, 该协会). A name that
+ * stands there unexplained speaks against it: it may be there in the topic's place.
+ */
+export function isReferredTo(
+  topic: Topic,
+  language: Language,
+  texts: Readonly<Record<Language, string>>,
+  mentions: readonly Mention[],
+): boolean {
+  if (language === 'en' && hasUnknownName(topic, texts, mentions)) return false;
+  const kind = getPronounKind(topic);
+  const count = (of: Language) =>
+    (texts[of].match(pronouns[of][kind])?.length ?? 0) + countKind(topic, of, texts[of]);
+  return count(language) > count(language === 'en' ? 'zh' : 'en');
+}
+
+function getPronounKind(topic: Topic): 'person' | 'country' | 'place' | 'other' {
+  if (topic.kind === 'place') return getCountry(topic) ? 'country' : 'place';
+  return topic.kind === 'person' ? 'person' : 'other';
+}
+
+/** How often “the conference” stands for a conference, 大会 or 该洽谈会 for one. */
+function countKind(topic: Topic, language: Language, text: string): number {
+  if (topic.kind === 'person' || topic.kind === 'place') return 0;
+  return language === 'zh' ? countChineseKind(topic, text) : countEnglishKind(topic, text);
+}
+
+function countChineseKind(topic: Topic, text: string): number {
+  const kinds = getTopicNames(topic, 'zh').flatMap((name) => [name.slice(-2), name.slice(-1)]);
+  const named = kinds.filter((kind) => /^\p{Script=Han}+$/u.test(kind));
+  const called = named.some((kind) => text.includes(`该${kind}`) && !counted.test(kind)) ? 1 : 0;
+  const alone = text.split(topic.name.zh.slice(-2)).slice(0, -1).filter(isAlone);
+  return called + alone.length;
+}
+
+/** Those that are pronouns of any organisation. */
+const counted = /^(?:公司|集团|企业|机构|组织|平台|[行社司])$/;
+
+function isAlone(before: string): boolean {
+  return /(?:^|[^\p{Script=Han}》”]|[本此这届次的在于由与和是])$/u.test(before);
+}
+
+function countEnglishKind(topic: Topic, text: string): number {
+  const [last, first] = topic.name.en.toLowerCase().split(' ').reverse();
+  if (first === undefined) return 0;
+  const words = text.toLowerCase().split(/[^a-z]+/);
+  return words.filter(
+    (word, place) =>
+      word === last && articles.test(words.slice(Math.max(0, place - 2), place).join(' ')),
+  ).length;
+}
+
+const articles = /\b(?:the|this|its|their|our)\b/;
+
+/** A capitalised word amid a sentence that is no name of the glossary and not in the Chinese either. */
+function hasUnknownName(
+  topic: Topic,
+  { en, zh }: Readonly<Record<Language, string>>,
+  mentions: readonly Mention[],
+): boolean {
+  const kind = topic.name.en.split(' ').at(-1);
+  const words = en.matchAll(unknown);
+  return [...words].some(
+    ({ 0: word, index }) =>
+      !calendar.test(word) &&
+      word !== kind &&
+      !zh.includes(word) &&
+      !mentions.some((mention) => index >= mention.start && index < mention.end),
+  );
+}
+
+/** A capital amid a sentence, or at its beginning where a verb follows: what does something has a name. */
+const unknown =
+  /(?<=[a-z,;] )\p{Lu}[\p{L}'-]+|(?<=^|[.!?][”"]? )(?!(?:It|He|She|They|This|That|These|Those|There|What|Who|We|You|One|Some|Many|All|Both|Each|Most|None|Neither|Either|Nobody|Everyone|Few|Others|Another|Such|Much|Here|Nothing|Everything)\b)\p{Lu}\p{Ll}+(?<!s)(?= (?:has|had|said|says|is|was|will|would|told)\b)/gu;
+
+const calendar = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;

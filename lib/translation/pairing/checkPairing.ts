@@ -1,0 +1,60 @@
+import type { Fault } from '@/lib/fault/fault';
+import type { Bitext } from '@/lib/translation/bitext';
+import { createTranslationFault } from '@/lib/translation/createTranslationFault';
+import { locateBlock } from '@/lib/translation/locate';
+import type { Glossary } from '@/lib/translation/names/glossary';
+import { quote } from '@/lib/translation/quote';
+import { findParting } from './findParting';
+import { findShift } from './findShift';
+
+/** The first place where the blocks of two languages part, with what seems to have happened. */
+export function checkPairing({ sides }: Bitext, glossary: Glossary): readonly Fault[] {
+  const bodies = { en: sides.en.blocks, zh: sides.zh.blocks };
+  const parting = findParting(bodies, glossary) ?? findShift(bodies, glossary);
+  switch (parting?.kind) {
+    case undefined:
+      return [];
+    case 'alone': {
+      const { language, block, before } = parting;
+      const other = sides[language === 'en' ? 'zh' : 'en'];
+      const values = {
+        language,
+        text: quote(block.text),
+        file: other.file,
+        line: before?.line ?? 0,
+        before: before ? quote(before.text) : 'none',
+      };
+      return [createTranslationFault('pairing-alone', locateBlock(sides[language], block), values)];
+    }
+    case 'split': {
+      const { language, block, others } = parting;
+      const { file } = sides[language === 'en' ? 'zh' : 'en'];
+      const [first, second] = others;
+      const values = {
+        language,
+        text: quote(block.text),
+        file,
+        line: first.line,
+        first: quote(first.text),
+        second: quote(second.text),
+      };
+      return [createTranslationFault('pairing-split', locateBlock(sides[language], block), values)];
+    }
+    case 'kinds': {
+      const { en, zh } = parting;
+      const values = { en: en.kind, zh: zh.kind, file: sides.en.file, line: en.line };
+      return [createTranslationFault('pairing-kinds', locateBlock(sides.zh, zh), values)];
+    }
+    case 'shifted': {
+      const { en, zh, likely } = parting;
+      const values = {
+        text: quote(en.text),
+        file: sides.en.file,
+        line: en.line,
+        likelyLine: likely.line,
+        likely: quote(likely.text),
+      };
+      return [createTranslationFault('pairing-shifted', locateBlock(sides.zh, zh), values)];
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import type { Fault } from '@/lib/fault/fault';
+import { type Bitext, getOriginal, getTranslation } from '@/lib/translation/bitext';
+import { createTranslationFault } from '@/lib/translation/createTranslationFault';
+import { locateBlock } from '@/lib/translation/locate';
+import { quote } from '@/lib/translation/quote';
+import { compareHashes, type HashChange } from './compareHashes';
+
+/**
+ * Each block of a recorded translation against the block of the original that it was made
+ * from. A translation that was never recorded, and one whose original stands beside it in
+ * `bilingual.md`, has nothing to be held to.
+ */
+export function checkStaleness(bitext: Bitext): readonly Fault[] {
+  const { translates } = getTranslation(bitext);
+  if (bitext.original === undefined || translates === undefined) return [];
+  const current = getOriginal(bitext).blocks.map((block) => block.hash);
+  return compareHashes(translates, current).map((change) =>
+    createFault(bitext, translates, change),
+  );
+}
+
+function createFault(bitext: Bitext, recorded: readonly string[], change: HashChange): Fault {
+  const original = getOriginal(bitext);
+  const translation = getTranslation(bitext);
+  const is = change.kind === 'removed' ? undefined : original.blocks[change.is];
+  const place = change.kind === 'added' ? change.after - 1 : change.was;
+  const block = translation.blocks[Math.max(0, Math.min(place, translation.blocks.length - 1))];
+  const spot = locateBlock(translation, block);
+  const values = {
+    slug: bitext.slug,
+    file: original.file,
+    line: is?.line ?? 1,
+    text: quote(is?.text ?? ''),
+    own: quote(block?.text ?? ''),
+    /** For who looks up in git how it read then. */
+    was: change.kind === 'added' ? '' : (recorded[change.was] ?? ''),
+    is: is?.hash ?? '',
+  };
+  return createTranslationFault(rules[change.kind], spot, values);
+}
+
+const rules = {
+  changed: 'stale-changed',
+  added: 'stale-missing',
+  removed: 'stale-extra',
+  moved: 'stale-moved',
+} as const;

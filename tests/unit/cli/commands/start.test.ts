@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { listen } from '@/lib/cli/server/listen';
+import { marker } from '@/lib/publish/page/marker';
+import { makeFolder } from '@/tests/support/makeFolder';
+import { startCourier } from '@/tests/support/startCourier';
+
+/** The commands load TypeScript first, which takes its time on a busy machine. */
+const patience = 30_000;
+
+describe('courier start --no-build', { timeout: patience }, () => {
+  test.each(['SIGINT', 'SIGTERM'] as const)('serves until %s, and ends well', async (signal) => {
+    const folder = makeFolder({ 'index.html': 'choice' });
+    const run = startCourier(['start', '--no-build'], { OUT_DIR: folder, PORT: '0' });
+    const origin = await vi.waitUntil(
+      () => /http:\/\/localhost:\d+\//.exec(run.getOutput())?.[0].replace('localhost', '127.0.0.1'),
+      { timeout: patience },
+    );
+    expect(await (await fetch(origin)).text()).toBe('choice');
+    run.process.kill(signal);
+    expect(await run.code).toBe(0);
+  });
+
+  test('a taken port stops it with the way out', async () => {
+    const server = await listen(() => undefined, 0);
+    const { port } = server.address() as AddressInfo;
+    const run = startCourier(['start', '--no-build'], { PORT: String(port) });
+    expect(await run.code).toBe(1);
+    expect(run.getOutput()).toBe(
+      `Port ${port} is taken. Stop the program that has it, or choose another: PORT=${port + 1} npm start\n`,
+    );
+    server.close();
+  });
+
+  test('without a site it says how to get one', async () => {
+    const folder = makeFolder({});
+    const run = startCourier(['start', '--no-build'], { OUT_DIR: folder, PORT: '0' });
+    expect(await run.code).toBe(1);
+    expect(run.getOutput()).toBe(`There is no site in ${folder}. Build it first: npm run build\n`);
+  });
+});
+
+test(
+  'courier build stops at a fault of the content, and yesterday’s site stays',
+  async () => {
+    const folder = makeFolder({
+      'out/index.html': 'yesterday',
+      'out/_headers': marker,
+      'content/site.yaml': 'name: { en: Courier, zh: 信使 }\ntaglin: x\n',
+    });
+    const run = startCourier(['build'], {
+      CONTENT_DIR: join(folder, 'content'),
+      OUT_DIR: join(folder, 'out'),
+    });
+    expect(await run.code).toBe(1);
+    expect(run.getOutput()).toMatch(/site\.yaml:2:1 +error +.*“taglin”.*Did you mean “tagline”\?/);
+    expect(run.getOutput()).not.toMatch(/\n +at /);
+    expect(readFileSync(join(folder, 'out/index.html'), 'utf8')).toBe('yesterday');
+  },
+  patience,
+);

@@ -1,0 +1,34 @@
+import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import { followContent } from '@/lib/cli/server/followContent';
+import { workFiles } from '@/lib/cli/workFiles';
+import { makeFolder } from '@/tests/support/makeFolder';
+
+const patience = 20_000;
+const home = process.cwd();
+
+afterEach(() => process.chdir(home));
+
+test('open pages follow the content, and stay as they were while it can’t be read', {
+  timeout: patience,
+}, async () => {
+  const folder = makeFolder({});
+  cpSync('content', join(folder, 'content'), { recursive: true });
+  process.chdir(folder);
+  const said = vi.spyOn(console, 'log').mockReturnValue();
+  const site = readFileSync('content/site.yaml', 'utf8');
+  const readVersion = () => readFileSync(workFiles.contentVersion, 'utf8');
+
+  followContent();
+  const first = readVersion();
+  expect(first).toMatch(/^export const contentVersion: number = \d+;\n$/);
+
+  appendFileSync('content/site.yaml', 'taglin: x\n');
+  await vi.waitFor(() => expect(said.mock.lastCall?.[0]).toContain('“taglin”'), patience);
+  expect(readVersion()).toBe(first);
+
+  writeFileSync('content/site.yaml', site);
+  await vi.waitFor(() => expect(readVersion()).not.toBe(first), patience);
+  expect(said.mock.lastCall?.[0]).toMatch(/^No faults/);
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { getPath } from '@/lib/address/getPath';
+import { editions } from '@/lib/edition/editions';
+import { getEdition } from '@/lib/edition/getEdition';
+import { getRuns } from '@/lib/edition/getRuns';
+import { joinRuns } from '@/lib/edition/joinRuns';
+
+describe('editions', () => {
+  test('each lang is a canonical BCP 47 tag, each path and label its own', () => {
+    for (const { lang } of editions) expect(new Intl.Locale(lang).toString()).toBe(lang);
+    expect(new Set(editions.map(({ id }) => id)).size).toBe(editions.length);
+    expect(new Set(editions.map(({ label }) => label)).size).toBe(editions.length);
+  });
+
+  test('an unknown edition is refused by name', () => {
+    expect(() => getEdition('fr')).toThrow(/"fr"/);
+  });
+});
+
+describe('getRuns', () => {
+  const name = { en: 'Software', zh: '软件' };
+
+  test.each([
+    ['en', [{ lang: 'en', text: 'Software' }]],
+    ['zh', [{ lang: 'zh-Hans', text: '软件' }]],
+    ['zh-hant', [{ lang: 'zh-Hant', text: '軟件' }]],
+    [
+      'bilingual',
+      [
+        { lang: 'en', text: 'Software' },
+        { lang: 'zh-Hans', text: '软件' },
+      ],
+    ],
+  ])('in %s', (id, runs) => {
+    expect(getRuns(getEdition(id), name)).toEqual(runs);
+  });
+
+  test('a text that the edition lacks is shown in the language that it has, and says so', () => {
+    expect(getRuns(getEdition('en'), { zh: '软件' })).toEqual([{ lang: 'zh-Hans', text: '软件' }]);
+    expect(getRuns(getEdition('zh-hant'), { en: 'Software' })).toEqual([
+      { lang: 'en', text: 'Software' },
+    ]);
+  });
+
+  test('what reads the same in both languages is shown once', () => {
+    expect(getRuns(getEdition('bilingual'), { en: 'RUSSOFT', zh: 'RUSSOFT' })).toHaveLength(1);
+  });
+
+  test('an attribute gets one plain string', () => {
+    expect(joinRuns(getRuns(getEdition('bilingual'), name))).toBe('Software · 软件');
+  });
+});
+
+describe('getPath', () => {
+  test.each([
+    ['en', { kind: 'front' }, '/en/'],
+    ['zh', { kind: 'article', slug: 'a-b' }, '/zh/articles/a-b/'],
+    ['zh-hant', { kind: 'topic', id: 'x' }, '/zh-hant/topics/x/'],
+    ['bilingual', { kind: 'month', month: '2024-01' }, '/bilingual/archive/2024-01/'],
+    ['en', { kind: 'page', name: 'about' }, '/en/about/'],
+  ] as const)('%s %o is %s', (id, address, path) => {
+    expect(getPath(getEdition(id), address)).toBe(path);
+  });
+});

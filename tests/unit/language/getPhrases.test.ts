@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { getPhrases } from '@/lib/language/getPhrases';
+
+describe('getPhrases', () => {
+  test.each([
+    ['俄罗斯软件协会赴成都，力推芯片', '，'],
+    ['巴基斯坦软件协会推介38家企业', '家'],
+    ['“软件名城”的由来', '”'],
+  ])('%s: no piece begins with %s', (text, mark) => {
+    expect(getPhrases(text).some((phrase) => phrase.startsWith(mark))).toBe(false);
+  });
+
+  test.each([
+    ['推介38家企业', '推介'],
+    ['共建标准化中心', '标准化'],
+    ['规模为242.5亿美元', '为242.5亿'],
+    ['与Windows 8有关', 'Windows 8'],
+  ])('%s keeps %s whole', (text, whole) => {
+    expect(getPhrases(text).some((phrase) => phrase.includes(whole))).toBe(true);
+  });
+
+  test('the pieces together are the text', () => {
+    const text = 'RUSSOFT主席赴成都，寻求“软件合作”伙伴——100%的诚意（2024年）';
+    expect(getPhrases(text).join('')).toBe(text);
+  });
+
+  test('nothing comes of nothing', () => {
+    expect(getPhrases('')).toEqual([]);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { findAll } from '@/tests/unit/markdown/readPage';
+import { listFaults, renderPage, showParagraph } from '@/tests/unit/markdown/renderBody';
+
+describe('links', () => {
+  test('the paper is asked for each address inside it, with its place', () => {
+    const asked: string[] = [];
+    const html = renderPage(
+      '[a](../a/) [b](#p3 "t")\n[c](/x?y) [d](https://d.example) [e](mailto:e@e.example)',
+      {
+        link: (href, { line, column }) => {
+          asked.push(`${href} ${line}:${column}`);
+          return `/en/${href.replace(/\W/g, '')}/`;
+        },
+      },
+    );
+    expect(asked).toEqual(['../a/ 1:1', '#p3 1:12', '/x?y 2:1']);
+    expect(findAll(html, 'a').map(({ attributes }) => attributes.href)).toEqual([
+      ...['/en/a/', '/en/p3/', '/en/xy/'],
+      ...['https://d.example', 'mailto:e@e.example'],
+    ]);
+  });
+
+  test('without an answer the words stay', () => {
+    const body = 'A [**gone** article](../gone/).';
+    expect(showParagraph(body, { link: () => undefined })).toBe('A gone article.');
+    expect(findAll(renderPage(body, { link: () => undefined }), 'a')).toEqual([]);
+  });
+
+  test('only a link out of the paper is marked as such', () => {
+    const html = renderPage('[a](../a/) [b](https://b.example) [c](tel:+8612345)');
+    expect(findAll(html, 'a').map(({ attributes }) => attributes.rel)).toEqual([
+      undefined,
+      'external',
+      undefined,
+    ]);
+  });
+
+  test('addresses may stand apart from the text', () => {
+    const html = renderPage('[One][a], [two][A].\n\n[a]: ../a/ "Title"');
+    expect(findAll(html, 'a').map(({ attributes }) => attributes)).toEqual([
+      { href: '../a/', title: 'Title' },
+      { href: '../a/', title: 'Title' },
+    ]);
+  });
+
+  test.each([
+    '[x](javascript:alert(1))',
+    '[x](JaVaScRiPt:alert(1))',
+    '[x](&#106;avascript:alert(1))',
+    '[x](java&#10;script:alert(1))',
+    '[x](<java script:alert(1)>)',
+    '[x](&#1;javascript:alert(1))',
+    '[x](vbscript:msgbox(1))',
+    '[x](data:text/html;base64,PHNjcmlwdD4=)',
+    '[x](file:///etc/passwd)',
+    '[x](//evil.example/)',
+    '[x](/&#9;/evil.example/)',
+    '[x](/\\\\evil.example/)',
+    '[x](\\\\\\\\evil.example/)',
+    '[x](https:evil.example)',
+    '[x][y]\n\n[y]: javascript:alert(1)',
+    '<javascript:alert(1)>',
+  ])('%j is a fault and no link', (body) => {
+    expect(listFaults(body)[0]).toMatch(/^1:1 unsafe-link /);
+    expect(findAll(renderPage(body), 'a')).toEqual([]);
+  });
+
+  test.each([
+    ['A [](../x/) gap', ['1:3 link-without-text ../x/']],
+    ['[![A hall](hall.jpg)](../x/)', []],
+    ['[x](../a:b/), [y](?q=a:b), [z](#a:b)', []],
+  ])('%s', (body, faults) => {
+    expect(listFaults(body)).toEqual(faults);
+  });
+
+  test('a long address is quoted in part, on one line', () => {
+    const [fault = ''] = listFaults(`[x](data:text/plain,${'a'.repeat(5000)})`);
+    expect(fault.length).toBeLessThan(120);
+  });
+});

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { getWorkFolders } from '@/lib/publish/output/getWorkFolders';
+import { lockOutput } from '@/lib/publish/output/lockOutput';
+import { readProcessStart } from '@/lib/publish/output/readProcessStart';
+import { makeFolder } from '@/tests/support/makeFolder';
+
+let out: string;
+let lock: string;
+
+beforeEach(() => {
+  out = join(makeFolder({}), 'out');
+  lock = getWorkFolders(out).lock;
+});
+
+function hold(pid: number, start: string | undefined): void {
+  mkdirSync(dirname(lock), { recursive: true });
+  writeFileSync(lock, `${pid} ${start}`);
+}
+
+describe('the lock', () => {
+  test('is gone when it is given back, with the folder that held it', () => {
+    const unlock = lockOutput(out);
+    expect(readFileSync(lock, 'utf8')).toMatch(`${process.pid} `);
+    unlock();
+    expect(existsSync(dirname(lock))).toBe(false);
+  });
+
+  test('held by another build stops this one, which says by which process', async () => {
+    const other = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)']);
+    await once(other, 'spawn');
+    const pid = Number(other.pid);
+    hold(pid, readProcessStart(pid));
+    expect(() => lockOutput(out)).toThrow(`Another build is writing ${out} (process ${pid})`);
+    other.kill('SIGKILL');
+    await once(other, 'close');
+    lockOutput(out)();
+  });
+
+  test('of a process that has ended is taken over', () => {
+    hold(2 ** 22 + 1, '1');
+    lockOutput(out)();
+    expect(existsSync(lock)).toBe(false);
+  });
+
+  test('of a process whose number another one has now is taken over', () => {
+    hold(process.ppid, 'another start');
+    lockOutput(out)();
+    expect(existsSync(lock)).toBe(false);
+  });
+
+  test('that can’t be read is taken over', () => {
+    hold(Number.NaN, '');
+    lockOutput(out)();
+    expect(existsSync(lock)).toBe(false);
+  });
+
+  test('held by the command that runs this process counts as its own', () => {
+    hold(process.ppid, readProcessStart(process.ppid));
+    lockOutput(out)();
+    expect(existsSync(lock)).toBe(true);
+  });
+});
