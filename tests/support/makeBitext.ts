@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/language/language';
 import { inspectBlocks } from '@/lib/markdown/parse/inspectBlocks';
-import type { Bitext, BitextSide } from '@/lib/translation/bitext';
+import type { Bitext, BitextSide } from '@/lib/translation/bitext/bitext';
 
 /** An article in both languages, from the Markdown of its bodies; blocks are parted by blank lines. */
 export function makeBitext(
@@ -23,7 +23,7 @@ export function makeBitext(
       body,
       blocks: inspectBlocks(body, { link: (href) => href, image: () => undefined }).blocks,
       ...(language !== original && facts.translates && { translates: facts.translates }),
-      locateHead: () => ({ file, line: 2, column: 8 }),
+      locateInFrontMatter: () => ({ file, line: 2, column: 8 }),
     };
   };
   return { slug: 'x', original, sides: { en: makeSide('en', en), zh: makeSide('zh', zh) } };

@@ -4,7 +4,7 @@ import { findCopyFaults } from '@/lib/desk/copy/findCopyFaults';
 import type { Fault } from '@/lib/fault/fault';
 import type { Language } from '@/lib/language/language';
 import type { InspectedBlock } from '@/lib/markdown/parse/inspectBlocks';
-import type { Spot } from '@/lib/translation/spot';
+import type { SourceLocation } from '@/lib/translation/bitext/sourceLocation';
 import { findInFrontMatter } from './findInFrontMatter';
 
 /**
@@ -37,7 +37,11 @@ function checkHead(file: string, language: Language, head: string): readonly Fau
 }
 
 /** `from` is where the text that the fault is in begins. */
-function createCopyFault({ rule, start, end, mend }: CopyFault, text: string, from: Spot): Fault {
+function createCopyFault(
+  { rule, start, end, mend }: CopyFault,
+  text: string,
+  from: SourceLocation,
+): Fault {
   const before = text.slice(0, start).split('\n');
   const first = before.length === 1 ? from.column : 1;
   return {

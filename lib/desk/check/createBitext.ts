@@ -1,7 +1,7 @@
 import type { ArticleText } from '@/lib/content/records';
 import type { Language } from '@/lib/language/language';
 import type { InspectedBlock } from '@/lib/markdown/parse/inspectBlocks';
-import type { Bitext, BitextSide } from '@/lib/translation/bitext';
+import type { Bitext, BitextSide } from '@/lib/translation/bitext/bitext';
 import { findInFrontMatter } from './findInFrontMatter';
 
 export interface InspectedText {
@@ -25,7 +25,7 @@ function getSide(texts: readonly InspectedText[], language: Language): BitextSid
     found && {
       ...found.text,
       blocks: found.blocks,
-      locateHead: (text) => findInFrontMatter(found.text.file, text),
+      locateInFrontMatter: (text) => findInFrontMatter(found.text.file, text),
     }
   );
 }

@@ -4,7 +4,7 @@ import type { Fault } from '@/lib/fault/fault';
 import { findLikely } from '@/lib/fault/findLikely';
 import { markdownRules } from '@/lib/fault/markdownRules';
 import { readTextFile } from '@/lib/store/readTextFile';
-import { translationRules } from '@/lib/translation/translationRules';
+import { translationRules } from '@/lib/translation/bitext/translationRules';
 import type { ArticleCheck } from './articleCheck';
 import { createDeskFault } from './deskRules';
 

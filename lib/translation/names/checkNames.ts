@@ -1,9 +1,12 @@
 import type { Fault } from '@/lib/fault/fault';
-import type { Bitext } from '@/lib/translation/bitext';
-import { createTranslationFault } from '@/lib/translation/createTranslationFault';
-import type { Bead } from '@/lib/translation/pairing/alignBlocks';
-import { getBeadText, locateInBead } from '@/lib/translation/pairing/beadText';
-import type { TranslationRule } from '@/lib/translation/translationRules';
+import {
+  type AlignedGroup,
+  getGroupText,
+  locateInGroup,
+} from '@/lib/translation/bitext/alignedGroup';
+import type { Bitext } from '@/lib/translation/bitext/bitext';
+import { createTranslationFault } from '@/lib/translation/bitext/createTranslationFault';
+import type { TranslationRule } from '@/lib/translation/bitext/translationRules';
 import { compareNames, type NameDifference } from './compareNames';
 import type { Glossary } from './glossary';
 
@@ -16,27 +19,27 @@ const rules = {
 /** Topics that one language names and the other doesn't, or names otherwise than the glossary allows. */
 export function checkNames(
   { sides }: Bitext,
-  beads: readonly Bead[],
+  alignment: readonly AlignedGroup[],
   glossary: Glossary,
 ): readonly Fault[] {
-  return beads.flatMap((bead) => {
-    const texts = { en: getBeadText(bead.en), zh: getBeadText(bead.zh) };
+  return alignment.flatMap((group) => {
+    const texts = { en: getGroupText(group.en), zh: getGroupText(group.zh) };
     return compareNames(glossary, texts).map((difference) => {
       const { kind, topic, language, name, start, other, otherStart } = difference;
       const otherLanguage = language === 'en' ? 'zh' : 'en';
       const isThere = kind !== 'missing';
       const side = sides[isThere ? otherLanguage : language];
       const [from, length] = isThere ? [otherStart, other.length] : [start, name.length];
-      const spot = locateInBead(side, bead[side.language], from, from + length);
+      const location = locateInGroup(side, group[side.language], from, from + length);
       const place = sides[isThere ? language : otherLanguage];
-      return createTranslationFault(rules[kind], spot, {
+      return createTranslationFault(rules[kind], location, {
         language,
         name,
         other,
         topic: topic.id,
         expected: topic.name[otherLanguage],
         file: place.file,
-        line: bead[place.language][0]?.line ?? 1,
+        line: group[place.language][0]?.line ?? 1,
       });
     });
   });

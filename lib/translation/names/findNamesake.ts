@@ -1,7 +1,7 @@
 import type { Topic } from '@/lib/content/records';
 import type { Language } from '@/lib/language/language';
-import { getDistance } from '@/lib/translation/pairing/getDistance';
 import type { Mention } from './findNames';
+import { getDistance } from './getDistance';
 import { getTopicNames } from './glossary';
 
 /** A full name that shares a topic's short name and isn't the topic's: `Chen Boyan` of Chen Boyuan. */

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/language/language';
-import { getDistance } from '@/lib/translation/pairing/getDistance';
+import { getDistance } from './getDistance';
 
 /** A stretch of a text that is almost a name. */
 export interface Variant {

@@ -1,127 +1,167 @@
 import type { Language } from '@/lib/language/language';
 import type { InspectedBlock } from '@/lib/markdown/parse/inspectBlocks';
+import type { AlignedGroup } from '@/lib/translation/bitext/alignedGroup';
+import type { Bitext, Bodies } from '@/lib/translation/bitext/bitext';
+import { findNames } from '@/lib/translation/names/findNames';
 import type { Glossary } from '@/lib/translation/names/glossary';
-import { getEvidence } from './getEvidence';
+import { splitAtDivergence } from './pairBlocks';
 
-type Bodies = Readonly<Record<Language, readonly InspectedBlock[]>>;
-
-/** Blocks that say the same: mostly one of each; two where one was split; none where it lacks. */
-export interface Bead {
-  readonly en: readonly InspectedBlock[];
-  readonly zh: readonly InspectedBlock[];
+/**
+ * The groups of blocks that say the same, to be compared word by word: pairs by order and
+ * kind, then, once the languages diverge, whatever seems to belong together. Groups of code
+ * and thematic breaks are left out.
+ */
+export function alignBitext({ sides }: Bitext, glossary: Glossary): readonly AlignedGroup[] {
+  const { pairs, rest } = splitAtDivergence({ en: sides.en.blocks, zh: sides.zh.blocks });
+  const groups = [
+    ...pairs.map(({ blocks }) => ({ en: [blocks.en], zh: [blocks.zh] })),
+    ...alignBlocks(rest, glossary),
+  ];
+  return groups.filter(({ en, zh }) => hasProse(en) && hasProse(zh));
 }
 
-/** Beside longer bodies than these the table would not fit into memory; they stay unaligned. */
+function hasProse(blocks: readonly InspectedBlock[]): boolean {
+  return blocks.some(({ kind }) => kind !== 'code' && kind !== 'rule');
+}
+
+/** The largest table that is built, to bound memory; longer bodies stay unaligned. */
 const maximumCells = 4_000_000;
 
-/** Moves and their price, −log of how often Gale and Church (1993) found them, rounded. */
+/** How many blocks a group may hold, and its cost: −log of its frequency in Gale and Church (1993), rounded. */
 const moves = [
-  { en: 1, zh: 1, price: 0.1 },
-  { en: 1, zh: 0, price: 5 },
-  { en: 0, zh: 1, price: 5 },
-  { en: 2, zh: 1, price: 3 },
-  { en: 1, zh: 2, price: 3 },
+  { en: 1, zh: 1, cost: 0.1 },
+  { en: 1, zh: 0, cost: 5 },
+  { en: 0, zh: 1, cost: 5 },
+  { en: 2, zh: 1, cost: 3 },
+  { en: 1, zh: 2, cost: 3 },
 ] as const;
 
 /**
- * Which blocks of two languages say the same, by their lengths (Gale and Church), the
- * figures, Latin words and names of the glossary that they share, and their kinds. The
- * order of both stays. Empty where the bodies are too long to compare.
+ * Aligns the blocks of two languages by length (Gale and Church 1993), by kind, and by the
+ * figures, Latin words and names of the glossary that they share. Keeps the order of both.
+ * Empty if the bodies are too long to compare.
  */
-export function alignBlocks(bodies: Bodies, glossary: Glossary): readonly Bead[] {
+export function alignBlocks(bodies: Bodies, glossary: Glossary): readonly AlignedGroup[] {
   const width = bodies.zh.length + 1;
   if ((bodies.en.length + 1) * width > maximumCells) return [];
-  const weights = getWeights(bodies, glossary);
-  const prices = new Float64Array((bodies.en.length + 1) * width).fill(Number.POSITIVE_INFINITY);
-  const taken = new Uint8Array(prices.length);
-  prices[0] = 0;
+  const profiles = getProfiles(bodies, glossary);
+  const costs = new Float64Array((bodies.en.length + 1) * width).fill(Number.POSITIVE_INFINITY);
+  const taken = new Uint8Array(costs.length);
+  costs[0] = 0;
   for (let en = 0; en <= bodies.en.length; en++) {
     for (let zh = 0; zh < width; zh++) {
       moves.forEach((move, place) => {
         if (move.en > en || move.zh > zh) return;
-        const before = prices[(en - move.en) * width + zh - move.zh] ?? 0;
-        const price = before + move.price + getPrice(weights, en, zh, move);
-        if (price < (prices[en * width + zh] ?? 0)) {
-          prices[en * width + zh] = price;
+        const before = costs[(en - move.en) * width + zh - move.zh] ?? 0;
+        const cost = before + move.cost + getCost(profiles, en, zh, move);
+        if (cost < (costs[en * width + zh] ?? 0)) {
+          costs[en * width + zh] = cost;
           taken[en * width + zh] = place;
         }
       });
     }
   }
-  return getBeads(bodies, taken);
+  return traceGroups(bodies, taken);
 }
 
-function getBeads(bodies: Bodies, taken: Uint8Array): readonly Bead[] {
-  const beads: Bead[] = [];
+/** Follows the cheapest way through the table back to its beginning. */
+function traceGroups(bodies: Bodies, taken: Uint8Array): readonly AlignedGroup[] {
+  const groups: AlignedGroup[] = [];
   let [en, zh] = [bodies.en.length, bodies.zh.length];
   while (en + zh > 0) {
     const move = moves[taken[en * (bodies.zh.length + 1) + zh] ?? 0] ?? moves[0];
-    beads.unshift({ en: bodies.en.slice(en - move.en, en), zh: bodies.zh.slice(zh - move.zh, zh) });
+    groups.unshift({
+      en: bodies.en.slice(en - move.en, en),
+      zh: bodies.zh.slice(zh - move.zh, zh),
+    });
     en -= move.en;
     zh -= move.zh;
   }
-  return beads;
+  return groups;
 }
 
-interface Weight {
+/** What a block is compared by. */
+interface BlockProfile {
   readonly shape: string;
   readonly length: number;
   readonly evidence: ReadonlySet<string>;
 }
 
-type Weights = Readonly<Record<Language, readonly Weight[]>>;
+type Profiles = Readonly<Record<Language, readonly BlockProfile[]>>;
 
-function getWeights(bodies: Bodies, glossary: Glossary): Weights {
-  const weigh = (language: Language) =>
+function getProfiles(bodies: Bodies, glossary: Glossary): Profiles {
+  const profile = (language: Language) =>
     bodies[language].map((block) => ({
       shape: `${block.kind}${block.level ?? ''}`,
       length: getLength(block.text),
       evidence: getEvidence(glossary, language, block.text),
     }));
-  return { en: weigh('en'), zh: weigh('zh') };
+  return { en: profile('en'), zh: profile('zh') };
 }
 
-/** Length in English letters: a Han character says about as much as three and a half. */
+/** Length in English letters; a Han character counts as three and a half. */
 function getLength(text: string): number {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   return text.length + han * 2.5;
 }
 
-/** What the blocks before `en` and `zh` cost as one bead: another kind or length, or nothing in common. */
-function getPrice(
-  weights: Weights,
+/** What it costs to group the blocks before `en` and `zh`, by their lengths, kinds and evidence. */
+function getCost(
+  profiles: Profiles,
   en: number,
   zh: number,
   move: { readonly en: number; readonly zh: number },
 ): number {
-  const own = weights.en.slice(en - move.en, en);
-  const other = weights.zh.slice(zh - move.zh, zh);
+  const own = profiles.en.slice(en - move.en, en);
+  const other = profiles.zh.slice(zh - move.zh, zh);
   if (own.length === 0 || other.length === 0) return 0;
-  const same = getLengthPrice(sum(own), sum(other)) + getEvidencePrice(join(own), join(other));
-  if ([...own, ...other].every((weight) => weight.shape === own[0]?.shape)) return same;
+  const same = getLengthCost(sum(own), sum(other)) + getEvidenceCost(join(own), join(other));
+  if ([...own, ...other].every((block) => block.shape === own[0]?.shape)) return same;
   return same + (move.en + move.zh === 2 ? otherKind : otherKinds);
 }
 
-function sum(weights: readonly Weight[]): number {
-  return weights.reduce((length, weight) => length + weight.length, 1);
+function sum(blocks: readonly BlockProfile[]): number {
+  return blocks.reduce((length, block) => length + block.length, 1);
 }
 
-function join(weights: readonly Weight[]): ReadonlySet<string> {
-  return new Set(weights.flatMap((weight) => [...weight.evidence]));
+function join(blocks: readonly BlockProfile[]): ReadonlySet<string> {
+  return new Set(blocks.flatMap((block) => [...block.evidence]));
 }
 
-/** What it costs that a heading stands for a paragraph, or for two. */
+/** What it costs if a heading stands for a paragraph, or for two. */
 const otherKind = 4;
 const otherKinds = 12;
 
-/** Half the square of the deviation, with Gale and Church's variance of 6.8 a letter. */
-function getLengthPrice(own: number, other: number): number {
+/** Half the square of the deviation, with Gale and Church’s variance of 6.8 per letter. */
+function getLengthCost(own: number, other: number): number {
   const deviation = (other - own) / Math.sqrt(6.8 * ((own + other) / 2));
   return Math.min(8, deviation ** 2 / 2);
 }
 
-function getEvidencePrice(own: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = [...own].filter((sign) => other.has(sign)).length;
+function getEvidenceCost(own: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const shared = countShared(own, other);
   const alone = own.size + other.size - 2 * shared;
   return Math.min(4, alone * 0.5) - Math.min(8, shared * 2);
+}
+
+/**
+ * What in a text is likely to stand in its translation too: topics, figures, and words in
+ * Latin letters with capitals or digits inside (RUSSOFT, 6G), in a form that can be compared.
+ */
+export function getEvidence(
+  glossary: Glossary,
+  language: Language,
+  text: string,
+): ReadonlySet<string> {
+  const topics = findNames(glossary, language, text).flatMap((mention) =>
+    mention.topics.map((topic) => `topic ${topic.id}`),
+  );
+  const figures = text.match(/\d+(?:[.,]\d+)*/g)?.map((figure) => figure.replaceAll(',', '')) ?? [];
+  const words = text.match(/[A-Za-z0-9]*[A-Z0-9][A-Z][A-Za-z0-9]*/g) ?? [];
+  return new Set([...topics, ...figures, ...words]);
+}
+
+/** How much of the evidence of one text another shares. */
+export function countShared(own: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  return [...own].filter((item) => other.has(item)).length;
 }

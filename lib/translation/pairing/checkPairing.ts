@@ -1,21 +1,20 @@
 import type { Fault } from '@/lib/fault/fault';
-import type { Bitext } from '@/lib/translation/bitext';
-import { createTranslationFault } from '@/lib/translation/createTranslationFault';
-import { locateBlock } from '@/lib/translation/locate';
+import { locateBlock } from '@/lib/translation/bitext/alignedGroup';
+import type { Bitext } from '@/lib/translation/bitext/bitext';
+import { createTranslationFault } from '@/lib/translation/bitext/createTranslationFault';
+import { quote } from '@/lib/translation/bitext/quote';
 import type { Glossary } from '@/lib/translation/names/glossary';
-import { quote } from '@/lib/translation/quote';
-import { findParting } from './findParting';
-import { findShift } from './findShift';
+import { findDivergence } from './divergence';
 
-/** The first place where the blocks of two languages part, with what seems to have happened. */
+/** Reports the first place where the blocks of the two languages diverge, and what probably happened there. */
 export function checkPairing({ sides }: Bitext, glossary: Glossary): readonly Fault[] {
   const bodies = { en: sides.en.blocks, zh: sides.zh.blocks };
-  const parting = findParting(bodies, glossary) ?? findShift(bodies, glossary);
-  switch (parting?.kind) {
+  const divergence = findDivergence(bodies, glossary);
+  switch (divergence?.kind) {
     case undefined:
       return [];
     case 'alone': {
-      const { language, block, before } = parting;
+      const { language, block, before } = divergence;
       const other = sides[language === 'en' ? 'zh' : 'en'];
       const values = {
         language,
@@ -27,7 +26,7 @@ export function checkPairing({ sides }: Bitext, glossary: Glossary): readonly Fa
       return [createTranslationFault('pairing-alone', locateBlock(sides[language], block), values)];
     }
     case 'split': {
-      const { language, block, others } = parting;
+      const { language, block, others } = divergence;
       const { file } = sides[language === 'en' ? 'zh' : 'en'];
       const [first, second] = others;
       const values = {
@@ -41,12 +40,12 @@ export function checkPairing({ sides }: Bitext, glossary: Glossary): readonly Fa
       return [createTranslationFault('pairing-split', locateBlock(sides[language], block), values)];
     }
     case 'kinds': {
-      const { en, zh } = parting;
+      const { en, zh } = divergence;
       const values = { en: en.kind, zh: zh.kind, file: sides.en.file, line: en.line };
       return [createTranslationFault('pairing-kinds', locateBlock(sides.zh, zh), values)];
     }
     case 'shifted': {
-      const { en, zh, likely } = parting;
+      const { en, zh, likely } = divergence;
       const values = {
         text: quote(en.text),
         file: sides.en.file,

@@ -1,8 +1,8 @@
 import type { Fault } from '@/lib/fault/fault';
-import { type Bitext, getOriginal, getTranslation } from '@/lib/translation/bitext';
-import { createTranslationFault } from '@/lib/translation/createTranslationFault';
-import { locateBlock } from '@/lib/translation/locate';
-import { quote } from '@/lib/translation/quote';
+import { locateBlock } from '@/lib/translation/bitext/alignedGroup';
+import { type Bitext, getOriginal, getTranslation } from '@/lib/translation/bitext/bitext';
+import { createTranslationFault } from '@/lib/translation/bitext/createTranslationFault';
+import { quote } from '@/lib/translation/bitext/quote';
 import { compareHashes, type HashChange } from './compareHashes';
 
 /**
@@ -25,7 +25,7 @@ function createFault(bitext: Bitext, recorded: readonly string[], change: HashCh
   const is = change.kind === 'removed' ? undefined : original.blocks[change.is];
   const place = change.kind === 'added' ? change.after - 1 : change.was;
   const block = translation.blocks[Math.max(0, Math.min(place, translation.blocks.length - 1))];
-  const spot = locateBlock(translation, block);
+  const location = locateBlock(translation, block);
   const values = {
     slug: bitext.slug,
     file: original.file,
@@ -36,7 +36,7 @@ function createFault(bitext: Bitext, recorded: readonly string[], change: HashCh
     was: change.kind === 'added' ? '' : (recorded[change.was] ?? ''),
     is: is?.hash ?? '',
   };
-  return createTranslationFault(rules[change.kind], spot, values);
+  return createTranslationFault(rules[change.kind], location, values);
 }
 
 const rules = {

@@ -1,8 +1,7 @@
 import type { Language } from '@/lib/language/language';
 import type { Block } from '@/lib/markdown/parse/block';
 import type { InspectedBlock } from '@/lib/markdown/parse/inspectBlocks';
-
-type Bodies<Own extends InspectedBlock> = Readonly<Record<Language, readonly Own[]>>;
+import type { Bodies } from '@/lib/translation/bitext/bitext';
 
 /** Two blocks that say the same in both languages. */
 export interface Pair<Own extends InspectedBlock = Block> {
@@ -12,7 +11,7 @@ export interface Pair<Own extends InspectedBlock = Block> {
   readonly blocks: Readonly<Record<Language, Own>>;
 }
 
-/** A stretch in which the languages part: whole sections, to be shown beside each other. */
+/** A stretch where the languages diverge: whole sections, to be shown side by side. */
 export interface Unpaired<Own extends InspectedBlock = Block> {
   readonly kind: 'unpaired';
   readonly blocks: Bodies<Own>;
@@ -21,9 +20,10 @@ export interface Unpaired<Own extends InspectedBlock = Block> {
 export type Row<Own extends InspectedBlock = Block> = Pair<Own> | Unpaired<Own>;
 
 /**
- * Rows of an article read side by side. Blocks pair by order and kind, section by section
+ * The rows of an article read side by side. Blocks pair by order and kind, section by section
  * (a section begins at a heading), so that a slip in one section leaves the others paired.
- * Sections pair by order and level; from the first that doesn't, the rest is unpaired.
+ * Sections pair by order and level of their headings; from the first that doesn’t, the rest
+ * stays unpaired.
  */
 export function pairBlocks<Own extends InspectedBlock>(bodies: Bodies<Own>): readonly Row<Own>[] {
   const sections = { en: getSections(bodies.en), zh: getSections(bodies.zh) };
@@ -79,4 +79,24 @@ function getSections<Own extends InspectedBlock>(
     else section.push(block);
   }
   return sections;
+}
+
+interface SplitBodies {
+  /** Blocks that pair by order and kind, from the beginning. */
+  readonly pairs: readonly Pair<InspectedBlock>[];
+  /** Everything from the first divergence on; empty if there is none. */
+  readonly rest: Bodies;
+}
+
+/** Splits two bodies into the part that pairs and the part where counterparts must be inferred. */
+export function splitAtDivergence(bodies: Bodies): SplitBodies {
+  const rows = pairBlocks(bodies);
+  const place = rows.findIndex((row) => row.kind === 'unpaired');
+  const rest = place === -1 ? [] : rows.slice(place);
+  const collect = (language: Language): readonly InspectedBlock[] =>
+    rest.flatMap((row) => (row.kind === 'pair' ? [row.blocks[language]] : row.blocks[language]));
+  return {
+    pairs: rows.slice(0, rows.length - rest.length).filter((row) => row.kind === 'pair'),
+    rest: { en: collect('en'), zh: collect('zh') },
+  };
 }

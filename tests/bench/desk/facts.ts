@@ -1,5 +1,5 @@
 import { type Language, languages } from '@/lib/language/language';
-import { compareFacts } from '@/lib/translation/facts/compareFacts';
+import { compareFacts } from '@/lib/translation/facts/compare/compareFacts';
 import { factFaults } from './factFaults';
 import { applyChange, type FaultKind, makeRandom } from './fault';
 import { type Pair, readPairs } from './pair';

@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/language/language';
 import { inspectBlocks } from '@/lib/markdown/parse/inspectBlocks';
-import type { BitextSide } from '@/lib/translation/bitext';
+import type { BitextSide } from '@/lib/translation/bitext/bitext';
 import { checkTranslation } from '@/lib/translation/checkTranslation';
 import type { Glossary } from '@/lib/translation/names/glossary';
 
@@ -13,6 +13,6 @@ export function isAccused(texts: Readonly<Record<Language, string>>, glossary: G
 function makeSide(language: Language, body: string): BitextSide {
   const file = `${language}.md`;
   const { blocks } = inspectBlocks(body, { link: (href) => href, image: () => undefined });
-  const locateHead = () => ({ file, line: 1, column: 1 });
-  return { language, file, title: '', summary: '', body, blocks, locateHead };
+  const locateInFrontMatter = () => ({ file, line: 1, column: 1 });
+  return { language, file, title: '', summary: '', body, blocks, locateInFrontMatter };
 }

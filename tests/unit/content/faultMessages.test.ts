@@ -5,7 +5,7 @@ import { messages } from '@/lib/edition/messages';
 import { contentRules } from '@/lib/fault/contentRules';
 import { markdownRules } from '@/lib/fault/markdownRules';
 import { languages } from '@/lib/language/language';
-import { translationRules } from '@/lib/translation/translationRules';
+import { translationRules } from '@/lib/translation/bitext/translationRules';
 
 const rules: readonly string[] = [
   ...[contentRules, markdownRules, translationRules, deskRules].flatMap(Object.keys),

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { checkNames } from '@/lib/translation/names/checkNames';
-import { getBeads } from '@/lib/translation/pairing/getBeads';
+import { alignBitext } from '@/lib/translation/pairing/alignBlocks';
 import { glossary } from '@/tests/support/glossary';
 import { makeBitext } from '@/tests/support/makeBitext';
 import { tellFault } from '@/tests/support/tellFault';
 
 function check(en: string, zh: string): readonly string[] {
   const bitext = makeBitext(en, zh);
-  return checkNames(bitext, getBeads(bitext, glossary), glossary).map((fault) => tellFault(fault));
+  return checkNames(bitext, alignBitext(bitext, glossary), glossary).map((fault) =>
+    tellFault(fault),
+  );
 }
 
 describe('The rule “name” finds', () => {

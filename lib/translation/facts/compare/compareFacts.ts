@@ -1,0 +1,237 @@
+import type { Language } from '@/lib/language/language';
+import { findFacts } from '@/lib/translation/facts/find/findFacts';
+import type { Fact, FactKind } from '@/lib/translation/facts/scan/fact';
+import { compareReadings } from './compareReadings';
+import { getTrend } from './getTrend';
+import { isHintedAt } from './hints';
+import { type FactMatch, matchFacts } from './matchFacts';
+import { isOtherStep, isRival, isStandIn } from './matchKinds';
+
+/** A text and the language that it is in. */
+export interface FactText {
+  readonly text: string;
+  readonly language: Language;
+}
+
+/** A figure or a date that the two texts do not share. */
+export interface FactMismatch {
+  /**
+   * `differs`: each side has one that the other lacks, and they look like one fact with two
+   * values; `missing`: only the original has it; `added`: only the translation has it;
+   * `bound`: the same value, over on one side and under on the other; `trend`: a rise by it
+   * on one side, a fall on the other.
+   */
+  readonly reason: 'differs' | 'missing' | 'added' | 'bound' | 'trend';
+  /** The fact on that side; for `missing` and `added` the nearest of the other side, if any. */
+  readonly original?: Fact;
+  readonly translation?: Fact;
+}
+
+/** Beyond this nothing is a paragraph; what follows is not compared, so that no text takes minutes. */
+const longest = 100_000;
+
+/**
+ * Compares two texts of one paragraph by the values that they state. Says nothing of a value
+ * in another form, a figure that one side repeats, or a word that holds a numeral by habit.
+ */
+export function compareFacts(original: FactText, translation: FactText): FactMismatch[] {
+  const left = findFacts(original.text.slice(0, longest), original.language);
+  const right = findFacts(translation.text.slice(0, longest), translation.language);
+  if (left.length === 0 && right.length === 0) return [];
+  const match = matchFacts(left, right);
+  return [
+    ...getBoundMismatches(match),
+    ...getTrendMismatches(match, original, translation),
+    ...getDifferences(match, original, translation),
+  ];
+}
+
+const changing: ReadonlySet<FactKind> = new Set(['ratio', 'number', 'multiple']);
+
+/** A figure that something grew by in one language and shrank by in the other. */
+function getTrendMismatches(
+  { pairs }: FactMatch,
+  original: FactText,
+  translation: FactText,
+): FactMismatch[] {
+  return pairs.flatMap(([a, b]) => {
+    if (!changing.has(a.kind) || !changing.has(b.kind)) return [];
+    const own = getTrend(original.text, original.language, a);
+    const other = own && getTrend(translation.text, translation.language, b);
+    const isTurned = other !== undefined && other !== own;
+    return isTurned ? [{ reason: 'trend', original: a, translation: b }] : [];
+  });
+}
+
+function getBoundMismatches({ pairs }: FactMatch): FactMismatch[] {
+  return pairs
+    .filter(([a, b]) => {
+      const bounds = [a.qualifier, b.qualifier];
+      return a.kind === b.kind && bounds.includes('over') && bounds.includes('under');
+    })
+    .map(([a, b]) => ({ reason: 'bound', original: a, translation: b }));
+}
+
+function getDifferences(
+  match: FactMatch,
+  original: FactText,
+  translation: FactText,
+): FactMismatch[] {
+  const left = match.left.filter(
+    (fact) =>
+      !isExcused(fact, match.right, match.surplusRight, match.allRight) &&
+      !isWritten(fact, translation.text, match.allRight),
+  );
+  const right = match.right.filter(
+    (fact) =>
+      !isExcused(fact, match.left, match.surplusLeft, match.allLeft) &&
+      !isWritten(fact, original.text, match.allLeft),
+  );
+  const findings: FactMismatch[] = [];
+  const taken = new Set<Fact>();
+  for (const fact of left) {
+    const free = right.filter((other) => !taken.has(other));
+    const rival =
+      getRival(fact, free) ??
+      free.find((other) => isOtherStep(fact, other, original.text, translation.text));
+    if (rival === undefined) continue;
+    findings.push({ reason: 'differs', original: fact, translation: rival });
+    taken.add(fact).add(rival);
+  }
+  for (const fact of left) {
+    if (isPartOf(fact, taken)) continue;
+    if (!isAlarming(fact, match.surplusRight, match.allRight, original, translation)) continue;
+    findings.push({
+      reason: 'missing',
+      original: fact,
+      ...withNearest('translation', fact, match.allRight),
+    });
+  }
+  for (const fact of right) {
+    if (isPartOf(fact, taken)) continue;
+    if (!isAlarming(fact, match.surplusLeft, match.allLeft, translation, original)) continue;
+    findings.push({
+      reason: 'added',
+      translation: fact,
+      ...withNearest('original', fact, match.allLeft),
+    });
+  }
+  return [...findings, ...getSwapped(match)];
+}
+
+/** Whether something was said already of what is written there: 2-0 is a score and two numbers. */
+function isPartOf({ start, text }: Fact, taken: ReadonlySet<Fact>): boolean {
+  return [...taken].some((other) => other.start === start && other.text === text);
+}
+
+/** Each side repeats a value that the other states less often: one of them is the other's place. */
+function getSwapped({ surplusLeft, surplusRight }: FactMatch): FactMismatch[] {
+  const telling = ({ weight }: Fact) => weight === 'hinted' || weight === 'strong';
+  return surplusLeft.filter(telling).flatMap((fact) => {
+    const rival = getRival(fact, surplusRight.filter(telling));
+    return rival ? [{ reason: 'differs' as const, original: fact, translation: rival }] : [];
+  });
+}
+
+/** Where both sides name one and not the same, nothing that is told from today makes it good. */
+const named: ReadonlySet<FactKind> = new Set(['year', 'month', 'quarter', 'weekday']);
+
+/** A day that the other side names as well, and otherwise: no weekday makes that good. */
+function isNamedDay({ kind, weight }: Fact): boolean {
+  return kind === 'date' && weight !== 'soft';
+}
+
+/** The likeliest other value of a fact: of its kind and unit before others, the nearest in size. */
+function getRival(fact: Fact, others: readonly Fact[]): Fact | undefined {
+  const rivals = others.filter((other) => isRival(fact, other));
+  return rivals.toSorted((a, b) => getDistance(fact, a) - getDistance(fact, b))[0];
+}
+
+/** Whether something else on the other side stands for the fact: a weekday for a date. */
+function isExcused(
+  fact: Fact,
+  unmatched: readonly Fact[],
+  surplus: readonly Fact[],
+  all: readonly Fact[],
+): boolean {
+  if (fact.weight === 'soft') return true;
+  if (named.has(fact.kind) && [...unmatched, ...surplus].some(({ kind }) => kind === fact.kind))
+    return false;
+  if (fact.kind === 'date')
+    return !unmatched.some(isNamedDay) && all.some((other) => isStandIn(fact, other));
+  return [...unmatched, ...surplus].some((other) => isStandIn(fact, other));
+}
+
+/** Whether the other text has the very digits in something that is read as no fact. */
+function isWritten(fact: Fact, other: string, others: readonly Fact[]): boolean {
+  if (/^\d+[a-z]+$/i.test(fact.text) && other.includes(fact.text)) return true;
+  const digits = fact.text.match(/\d[\d,]*(?:\.\d+)?/)?.[0].replace(/,/g, '') ?? '';
+  if (digits.length < 2) return false;
+  const rest = blank(other, others).replace(/(?<=\d),(?=\d{3})/g, '');
+  const pattern = digits.replace('.', '\\.');
+  return new RegExp(`(?<!\\d|\\d\\.)${pattern}(?!\\d|\\.\\d)`).test(rest);
+}
+
+/** `own` is the text that states the fact, `other` the one that has no like of it. */
+function isAlarming(
+  fact: Fact,
+  surplus: readonly Fact[],
+  others: readonly Fact[],
+  own: FactText,
+  other: FactText,
+): boolean {
+  if (fact.weight === 'strong') return true;
+  const isGainsaid =
+    surplus.some((repeated) => isRival(fact, repeated)) || isBesideFirst(fact, own, other);
+  if (fact.weight === 'hinted')
+    return (
+      (isGainsaid || !isDroppable(fact)) &&
+      ((isGainsaid && fact.kind === 'month') ||
+        !isHintedAt(fact, blank(other.text, others), other.language))
+    );
+  const isTold = fact.kind === 'relative' || fact.kind === 'weekday';
+  return isTold && isGainsaid;
+}
+
+const firsts: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:first|earliest|initial\w*|debut\w*|maiden|inaugural|never|unprecedented|opening|began|begin\w*|start\w*|new\w*)\b/i,
+  zh: /[首初头始新创开]|第一|率先|最先|最早|从未|前所未有/,
+};
+
+/** Whether something is the second in one language and the first in the other, which the one doesn't have. */
+function isBesideFirst({ kind, value }: Fact, own: FactText, other: FactText): boolean {
+  if (kind !== 'ordinal' || value < 2) return false;
+  const isFirst = other.language === 'en' ? /\bfirst\b/i : /首[个次家位届座批]|第一/;
+  return isFirst.test(other.text) && !firsts[own.language].test(own.text);
+}
+
+/** What free translation leaves out: `the two ministers`, a second round, half, twice. */
+function isDroppable({ kind, value }: Fact): boolean {
+  return kind === 'ordinal' || value === 2 || value === 0.5;
+}
+
+/** The text without its facts, so that a numeral that already answers one hints at no other. */
+function blank(text: string, facts: readonly Fact[]): string {
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of facts) {
+    if (start < from) continue;
+    rest += `${text.slice(from, start)} `;
+    from = end;
+  }
+  return rest + text.slice(from);
+}
+
+function withNearest(side: 'original' | 'translation', fact: Fact, others: readonly Fact[]) {
+  const kin = others.filter((other) => isRival(fact, other));
+  const [nearest] = (kin.length > 0 ? kin : others).toSorted(
+    (a, b) => getDistance(fact, a) - getDistance(fact, b),
+  );
+  return nearest === undefined ? {} : { [side]: nearest };
+}
+
+function getDistance(a: Fact, b: Fact): number {
+  if (compareReadings(a, b) > 0) return 0;
+  const difference = Math.abs(Math.log1p(Math.abs(a.value)) - Math.log1p(Math.abs(b.value)));
+  return difference + (a.kind === b.kind ? 0 : 4) + (a.unit === b.unit ? 0 : 2);
+}
