@@ -1,4 +1,4 @@
-import { type FeedFile, feedFormats } from '@/lib/address/feedFormats';
+import { type FeedFile, feedFormats } from '@/lib/address/address';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getEdition } from '@/lib/edition/getEdition';
 import { getFeed } from '@/lib/feeds/getFeed';

@@ -1,5 +1,5 @@
 import { Time } from '@/components/text/Time';
-import { getPath } from '@/lib/address/getPath';
+import { getPath } from '@/lib/address/address';
 import { getMonthDate } from '@/lib/date/getMonthDate';
 import type { Edition } from '@/lib/edition/editions';
 

@@ -1,6 +1,6 @@
 import { getTexts } from '@/components/text/getTexts';
 import { Headline } from '@/components/text/Headline';
-import { getPath } from '@/lib/address/getPath';
+import { getPath } from '@/lib/address/address';
 import type { Archive } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';

@@ -1,6 +1,6 @@
 import { TopicColumns } from '@/components/archive/TopicColumns';
 import { Message } from '@/components/text/Message';
-import { getPath } from '@/lib/address/getPath';
+import { getPath } from '@/lib/address/address';
 import type { Archive } from '@/lib/archive/archive';
 import type { Edition } from '@/lib/edition/editions';
 

@@ -1,5 +1,5 @@
 import { EditionLabel } from '@/components/site/EditionLabel';
-import { getPath } from '@/lib/address/getPath';
+import { getPath } from '@/lib/address/address';
 import type { Archive } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';

@@ -1,6 +1,6 @@
 import { Message } from '@/components/text/Message';
 import { Text } from '@/components/text/Text';
-import { getPath } from '@/lib/address/getPath';
+import { getPath } from '@/lib/address/address';
 import type { Site } from '@/lib/content/records';
 import { type Edition, editions } from '@/lib/edition/editions';
 import { getMessage } from '@/lib/edition/getMessage';

@@ -1,6 +1,5 @@
 import { Message } from '@/components/text/Message';
-import type { Address } from '@/lib/address/address';
-import { getPath } from '@/lib/address/getPath';
+import { type Address, getPath } from '@/lib/address/address';
 import type { Archive } from '@/lib/archive/archive';
 import { type Edition, editions } from '@/lib/edition/editions';
 import { getMessage } from '@/lib/edition/getMessage';

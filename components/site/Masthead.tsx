@@ -1,7 +1,6 @@
 import { Text } from '@/components/text/Text';
 import { Time } from '@/components/text/Time';
-import type { Address } from '@/lib/address/address';
-import { getPath } from '@/lib/address/getPath';
+import { type Address, getPath } from '@/lib/address/address';
 import type { Archive } from '@/lib/archive/archive';
 import type { Edition } from '@/lib/edition/editions';
 import { EditionSwitch } from './EditionSwitch';

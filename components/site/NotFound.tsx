@@ -1,5 +1,5 @@
 import { Message } from '@/components/text/Message';
-import { getPath } from '@/lib/address/getPath';
+import { getPath } from '@/lib/address/address';
 import type { Edition } from '@/lib/edition/editions';
 
 /** A word to whoever followed an address that leads nowhere, and the ways on. */

@@ -1,6 +1,6 @@
 import { getTexts } from '@/components/text/getTexts';
 import { Runs } from '@/components/text/Runs';
-import { getPath } from '@/lib/address/getPath';
+import { getPath } from '@/lib/address/address';
 import type { Archive } from '@/lib/archive/archive';
 import type { Edition } from '@/lib/edition/editions';
 import { getMessage } from '@/lib/edition/getMessage';
@@ -20,7 +20,7 @@ export function PaperPages({ archive, edition }: Props) {
     <nav aria-label={joinRuns(getMessage(edition, 'Footer.paper'))}>
       <ul className="links">
         {archive.pages.map((page) => {
-          const address = { kind: 'page', name: page.name } as const;
+          const address = { kind: 'paper', name: page.name } as const;
           return (
             <li key={page.name}>
               <a href={getPath(getHome(archive, edition, address), address)}>

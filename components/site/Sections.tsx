@@ -1,7 +1,6 @@
 import { Message } from '@/components/text/Message';
 import { Text } from '@/components/text/Text';
-import type { Address } from '@/lib/address/address';
-import { getPath } from '@/lib/address/getPath';
+import { type Address, getPath } from '@/lib/address/address';
 import type { Archive } from '@/lib/archive/archive';
 import type { Edition } from '@/lib/edition/editions';
 import { getMessage } from '@/lib/edition/getMessage';

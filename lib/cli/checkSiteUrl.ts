@@ -1,4 +1,4 @@
-import { getSiteUrl } from '@/lib/address/getSiteUrl';
+import { getSiteUrl } from '@/lib/address/url';
 import { CommandError } from '@/lib/cli/terminal/commandError';
 import { emptySite } from '@/lib/content/emptySite';
 

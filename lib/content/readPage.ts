@@ -1,3 +1,4 @@
+import { reservedNames } from '@/lib/address/address';
 import { checkName } from '@/lib/content/articles/checkName';
 import { readTexts } from '@/lib/content/articles/readTexts';
 import { pageSchema } from '@/lib/content/schemas/pageSchema';
@@ -7,9 +8,6 @@ import { checkStrays } from './checkStrays';
 import type { BodyReading } from './reading';
 import type { Page } from './records';
 
-/** Addresses of the paper's own lists. */
-const reserved: readonly string[] = ['articles', 'topics', 'archive', 'search'];
-
 /** Reads `pages/<name>/`. */
 export function readPage(path: string, name: string, folder: Folder): BodyReading<Page> {
   const texts = readTexts(path, folder.files, pageSchema);
@@ -18,11 +16,13 @@ export function readPage(path: string, name: string, folder: Folder): BodyReadin
     value: texts.value && { name, texts: texts.value },
     bodies: Object.values(texts.value ?? {}).map((text) => ({
       text,
-      from: { kind: 'page', name },
+      from: { kind: 'paper', name },
     })),
     faults: [
       ...checkName(path, name),
-      ...(reserved.includes(name) ? [createFault('reserved-name', { file: path }, { name })] : []),
+      ...(reservedNames.includes(name)
+        ? [createFault('reserved-name', { file: path }, { name })]
+        : []),
       ...(hasText ? [] : [createFault('no-text', { file: path })]),
       ...checkStrays(path, folder, { files: ['en.md', 'zh.md'], folders: [] }),
       ...texts.faults,

@@ -1,4 +1,4 @@
-import type { FeedFile } from '@/lib/address/feedFormats';
+import type { FeedFile } from '@/lib/address/address';
 import type { Edition } from '@/lib/edition/editions';
 
 /** The newest articles of an edition, whatever the format that they are sent in. Addresses are absolute. */

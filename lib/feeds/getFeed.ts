@@ -1,6 +1,5 @@
-import { getFeedPath } from '@/lib/address/getFeedPath';
-import { getPageUrl } from '@/lib/address/getPageUrl';
-import { getUrl } from '@/lib/address/getUrl';
+import { getPath } from '@/lib/address/address';
+import { getUrl } from '@/lib/address/url';
 import type { Archive } from '@/lib/archive/archive';
 import { hasText } from '@/lib/archive/hasText';
 import type { Article, Topic } from '@/lib/content/records';
@@ -26,7 +25,10 @@ export function getFeed(archive: Archive, edition: Edition, topic: Topic | undef
     edition,
     title: topic ? `${getWords(edition, topic.name)} – ${name}` : name,
     description: getWords(edition, topic ? topic.summary : site.tagline),
-    home: getPageUrl(site, edition, topic ? { kind: 'topic', id: topic.id } : { kind: 'front' }),
+    home: getUrl(
+      site,
+      getPath(edition, topic ? { kind: 'topic', id: topic.id } : { kind: 'front' }),
+    ),
     files: getFiles(archive, edition, topic),
     others: editions
       .filter((other) => other.indexed && other.id !== edition.id)
@@ -46,7 +48,11 @@ function getUpdated({ articles, now }: Archive, shown: readonly Article[]): numb
 }
 
 function getFiles({ site }: Archive, edition: Edition, topic: Topic | undefined): Feed['files'] {
-  const get = (file: keyof Feed['files']) => getUrl(site, getFeedPath(edition, topic, file));
+  const get = (file: keyof Feed['files']) =>
+    getUrl(
+      site,
+      getPath(edition, topic ? { kind: 'topic', id: topic.id } : { kind: 'front' }, file),
+    );
   return {
     'feed.xml': get('feed.xml'),
     'atom.xml': get('atom.xml'),

@@ -1,9 +1,10 @@
-import { getPageUrl } from '@/lib/address/getPageUrl';
-import { resolveAddresses } from '@/lib/address/resolveAddresses';
+import { getPath } from '@/lib/address/address';
+import { getUrl } from '@/lib/address/url';
 import type { Archive } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import { getLang } from '@/lib/edition/getLang';
+import { resolveAddresses } from '@/lib/feeds/resolveAddresses';
 import { type Language, languages } from '@/lib/language/language';
 import type { Block } from '@/lib/markdown/parse/block';
 import { getLeadImage } from '@/lib/page/getLeadImage';
@@ -13,7 +14,7 @@ import { renderFigure } from './renderFigure';
 
 /** The whole text of an article with its picture as HTML, all addresses absolute. */
 export function getFeedHtml(archive: Archive, edition: Edition, article: Article): string {
-  const page = getPageUrl(archive.site, edition, { kind: 'article', slug: article.slug });
+  const page = getUrl(archive.site, getPath(edition, { kind: 'article', slug: article.slug }));
   const image = getLeadImage(edition, article);
   const figure = image ? renderFigure(edition, article, image) : '';
   return resolveAddresses(figure + renderBody(archive, edition, article), page);

@@ -1,5 +1,5 @@
-import { getPageUrl } from '@/lib/address/getPageUrl';
-import { getUrl } from '@/lib/address/getUrl';
+import { getPath } from '@/lib/address/address';
+import { getUrl } from '@/lib/address/url';
 import type { Archive } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
 import { formatInstant } from '@/lib/date/formatInstant';
@@ -38,7 +38,7 @@ function createItem(archive: Archive, edition: Edition, article: Article): FeedI
   const image = getLeadImage(edition, article);
   return {
     id: getFeedId(site, edition, article),
-    url: getPageUrl(site, edition, address),
+    url: getUrl(site, getPath(edition, address)),
     title: joinRuns(getTextRuns(edition, article, 'title')),
     summary: joinRuns(getTextRuns(edition, article, 'summary')),
     html: getFeedHtml(archive, edition, article),
@@ -52,7 +52,7 @@ function createItem(archive: Archive, edition: Edition, article: Article): FeedI
     ...(image && { image: { ...image, url: getUrl(site, image.path) } }),
     alternates: getOtherEditions(archive, edition, address).map((other) => ({
       lang: other.lang,
-      url: getPageUrl(site, other, address),
+      url: getUrl(site, getPath(other, address)),
     })),
   };
 }

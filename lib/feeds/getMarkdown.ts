@@ -1,6 +1,6 @@
 import type { RootContent, Text } from 'mdast';
 import { stringify } from 'yaml';
-import { getUrl } from '@/lib/address/getUrl';
+import { getUrl } from '@/lib/address/url';
 import type { Archive } from '@/lib/archive/archive';
 import { resolveLink } from '@/lib/content/links/resolveLink';
 import type { Article } from '@/lib/content/records';

@@ -1,4 +1,4 @@
-import type { FeedFile } from '@/lib/address/feedFormats';
+import type { FeedFile } from '@/lib/address/address';
 import type { Feed } from './feed';
 import { renderAtom } from './renderAtom';
 import { renderJsonFeed } from './renderJsonFeed';

@@ -1,9 +1,6 @@
 import type { List, PhrasingContent, RootContent } from 'mdast';
-import { feedFormats } from '@/lib/address/feedFormats';
-import { getFeedPath } from '@/lib/address/getFeedPath';
-import { getMarkdownPath } from '@/lib/address/getMarkdownPath';
-import { getPageUrl } from '@/lib/address/getPageUrl';
-import { getUrl } from '@/lib/address/getUrl';
+import { feedFormats, getPath } from '@/lib/address/address';
+import { getUrl } from '@/lib/address/url';
 import type { Archive } from '@/lib/archive/archive';
 import { hasText } from '@/lib/archive/hasText';
 import { type Edition, editions } from '@/lib/edition/editions';
@@ -41,17 +38,23 @@ function getSection(archive: Archive, edition: Edition): RootContent[] {
       const title = joinRuns(getTextRuns(edition, article, 'title'));
       const summary = joinRuns(getTextRuns(edition, article, 'summary'));
       return [
-        link(title, getUrl(site, getMarkdownPath(edition, article.slug))),
+        link(
+          title,
+          getUrl(site, getPath(edition, { kind: 'article', slug: article.slug }, 'index.md')),
+        ),
         text(`: ${summary}`),
       ];
     });
   const lists = (['archive', 'topics'] as const).map((kind) => [
-    link(joinRuns(getMessage(edition, `Sections.${kind}`)), getPageUrl(site, edition, { kind })),
+    link(
+      joinRuns(getMessage(edition, `Sections.${kind}`)),
+      getUrl(site, getPath(edition, { kind })),
+    ),
   ]);
   const feeds = feedFormats.map(({ file, label }) => [
     link(
       `${getWords(edition, site.name)} (${label})`,
-      getUrl(site, getFeedPath(edition, undefined, file)),
+      getUrl(site, getPath(edition, { kind: 'front' }, file)),
     ),
   ]);
   return [

@@ -1,6 +1,5 @@
-import { getMarkdownPath } from '@/lib/address/getMarkdownPath';
-import { getPageUrl } from '@/lib/address/getPageUrl';
-import { getUrl } from '@/lib/address/getUrl';
+import { getPath } from '@/lib/address/address';
+import { getUrl } from '@/lib/address/url';
 import type { Archive } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
@@ -23,7 +22,7 @@ export function getArticleFacts(
   return {
     title: joinRuns(getTextRuns(edition, article, 'title')),
     language: edition.lang,
-    url: getPageUrl(site, edition, address),
+    url: getUrl(site, getPath(edition, address)),
     published: article.published.iso,
     updated: article.updated?.iso,
     authors: authors.map((name) => getWords(edition, name)),
@@ -39,7 +38,7 @@ export function getArticleFacts(
     publisher: getWords(edition, site.publisher.name),
     translations: getOtherEditions(archive, edition, address).map((other) => ({
       language: other.lang,
-      url: getUrl(site, getMarkdownPath(other, article.slug)),
+      url: getUrl(site, getPath(other, { kind: 'article', slug: article.slug }, 'index.md')),
     })),
   };
 }

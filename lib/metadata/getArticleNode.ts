@@ -1,7 +1,6 @@
 import type { CorrectionComment, CreativeWork, NewsArticle } from 'schema-dts';
-import { getCardPath } from '@/lib/address/getCardPath';
-import { getPageUrl } from '@/lib/address/getPageUrl';
-import { getUrl } from '@/lib/address/getUrl';
+import { getPath } from '@/lib/address/address';
+import { getUrl } from '@/lib/address/url';
 import type { Archive } from '@/lib/archive/archive';
 import type { Article, Source } from '@/lib/content/records';
 import { getTimestamp } from '@/lib/date/getTimestamp';
@@ -26,7 +25,7 @@ export function getArticleNode(archive: Archive, edition: Edition, article: Arti
   const { site } = archive;
   const { published, dateline, source } = article;
   const address = { kind: 'article', slug: article.slug } as const;
-  const url = getPageUrl(site, edition, address);
+  const url = getUrl(site, getPath(edition, address));
   const section = getSection(archive, article);
   const translator = getTranslator(edition, article);
   return {
@@ -63,7 +62,7 @@ function getAuthors(archive: Archive, edition: Edition, article: Article) {
 
 function getImages({ site }: Archive, edition: Edition, article: Article): string[] {
   const lead = getLeadImage(edition, article);
-  const card = getCardPath(edition, { kind: 'article', slug: article.slug });
+  const card = getPath(edition, { kind: 'article', slug: article.slug }, 'card.png');
   return [...(lead ? [lead.path] : []), card].map((path) => getUrl(site, path));
 }
 

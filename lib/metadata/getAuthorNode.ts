@@ -1,6 +1,6 @@
 import type { Organization, Person } from 'schema-dts';
-import { getPageUrl } from '@/lib/address/getPageUrl';
-import { getUrl } from '@/lib/address/getUrl';
+import { getPath } from '@/lib/address/address';
+import { getUrl } from '@/lib/address/url';
 import type { Archive } from '@/lib/archive/archive';
 import type { Article, Topic } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
@@ -38,7 +38,7 @@ export function getAuthorNode(
 function getTopicFacts({ site }: Archive, edition: Edition, topic: Topic) {
   return {
     '@id': getNodeId(site, topic),
-    url: getPageUrl(site, edition, { kind: 'topic', id: topic.id }),
+    url: getUrl(site, getPath(edition, { kind: 'topic', id: topic.id })),
   };
 }
 

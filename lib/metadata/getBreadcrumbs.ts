@@ -1,6 +1,6 @@
 import type { BreadcrumbList } from 'schema-dts';
-import type { Address } from '@/lib/address/address';
-import { getPageUrl } from '@/lib/address/getPageUrl';
+import { type Address, getPath } from '@/lib/address/address';
+import { getUrl } from '@/lib/address/url';
 import { joinRuns } from '@/lib/edition/joinRuns';
 import { getPageTexts } from '@/lib/page/getPageTexts';
 import { getSection } from '@/lib/page/getSection';
@@ -19,7 +19,7 @@ export function getBreadcrumbs(page: PageFacts): BreadcrumbList {
         '@type': 'ListItem',
         position: place + 1,
         name: title ? joinRuns(title) : getWords(edition, archive.site.name),
-        item: getPageUrl(archive.site, edition, step),
+        item: getUrl(archive.site, getPath(edition, step)),
       };
     }),
   };
@@ -39,7 +39,7 @@ function getParents({ archive, address }: PageFacts): readonly Address[] {
     case 'front':
     case 'topics':
     case 'archive':
-    case 'page':
+    case 'paper':
       return [];
   }
 }

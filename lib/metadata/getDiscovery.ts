@@ -1,7 +1,4 @@
-import type { Address } from '@/lib/address/address';
-import { feedFormats } from '@/lib/address/feedFormats';
-import { getFeedPath } from '@/lib/address/getFeedPath';
-import { getMarkdownPath } from '@/lib/address/getMarkdownPath';
+import { type Address, feedFormats, getPath } from '@/lib/address/address';
 import type { Archive } from '@/lib/archive/archive';
 import type { Topic } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
@@ -25,13 +22,18 @@ export function getDiscovery(
     type,
     sources.map((source) => ({
       title: `${getWords(edition, (source ?? site).name)} (${label})`,
-      url: getFeedPath(edition, source, file),
+      url: getPath(edition, source ? { kind: 'topic', id: source.id } : { kind: 'front' }, file),
     })),
   ]);
   return {
     ...Object.fromEntries(feeds),
     ...(address?.kind === 'article' && {
-      'text/markdown': [{ title: 'Markdown', url: getMarkdownPath(edition, address.slug) }],
+      'text/markdown': [
+        {
+          title: 'Markdown',
+          url: getPath(edition, { kind: 'article', slug: address.slug }, 'index.md'),
+        },
+      ],
     }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { getPath } from '@/lib/address/getPath';
-import { getSiteUrl } from '@/lib/address/getSiteUrl';
+import { getPath } from '@/lib/address/address';
+import { getSiteUrl } from '@/lib/address/url';
 import { joinRuns } from '@/lib/edition/joinRuns';
 import { getAlternates } from '@/lib/page/getAlternates';
 import { getCanonical } from '@/lib/page/getCanonical';

@@ -1,5 +1,5 @@
-import { getPageUrl } from '@/lib/address/getPageUrl';
-import { getUrl } from '@/lib/address/getUrl';
+import { getPath } from '@/lib/address/address';
+import { getUrl } from '@/lib/address/url';
 import type { Site, Topic } from '@/lib/content/records';
 import { getEdition } from '@/lib/edition/getEdition';
 
@@ -9,5 +9,5 @@ import { getEdition } from '@/lib/edition/getEdition';
  */
 export function getNodeId(site: Site, thing: Topic | 'publisher' | 'website'): string {
   if (typeof thing === 'string') return getUrl(site, `/#${thing}`);
-  return `${getPageUrl(site, getEdition('en'), { kind: 'topic', id: thing.id })}#topic`;
+  return `${getUrl(site, getPath(getEdition('en'), { kind: 'topic', id: thing.id }))}#topic`;
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
-import { getCardPath } from '@/lib/address/getCardPath';
-import { getPath } from '@/lib/address/getPath';
+import { getPath } from '@/lib/address/address';
 import { getTimestamp } from '@/lib/date/getTimestamp';
 import { joinRuns } from '@/lib/edition/joinRuns';
 import { cardSize } from '@/lib/media/cardSize';
@@ -31,7 +30,7 @@ export function getOpenGraph(page: PageFacts): OpenGraph {
     siteName,
     locale: getLocale(edition),
     alternateLocale: others,
-    images: [{ url: getCardPath(edition, address), alt: headline, type: 'image/png', ...cardSize }],
+    images: [{ url: getCardPath(page), alt: headline, type: 'image/png', ...cardSize }],
   };
 }
 
@@ -46,4 +45,10 @@ function getKind({ archive, edition, address }: PageFacts): OpenGraph {
     modifiedTime: getTimestamp(getModified(article), timeZone),
     ...(section && { section: getWords(edition, section.name) }),
   };
+}
+
+/** An article has a card of its own; all other pages are shared by that of the edition. */
+function getCardPath({ edition, address }: PageFacts): string {
+  const owner = address.kind === 'article' ? address : ({ kind: 'front' } as const);
+  return getPath(edition, owner, 'card.png');
 }

@@ -1,5 +1,5 @@
 import type { NewsMediaOrganization } from 'schema-dts';
-import { getUrl } from '@/lib/address/getUrl';
+import { getUrl } from '@/lib/address/url';
 import type { Site } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import { getWords } from '@/lib/page/getWords';

@@ -1,5 +1,6 @@
 import type { Graph, Thing, WebPage } from 'schema-dts';
-import { getPageUrl } from '@/lib/address/getPageUrl';
+import { getPath } from '@/lib/address/address';
+import { getUrl } from '@/lib/address/url';
 import { joinRuns } from '@/lib/edition/joinRuns';
 import { getInLanguage } from '@/lib/page/getInLanguage';
 import { getPageTexts } from '@/lib/page/getPageTexts';
@@ -40,7 +41,7 @@ function getNodes(page: PageFacts): readonly Thing[] {
     case 'archive':
     case 'month':
       return [getPageNode('CollectionPage', page), breadcrumbs];
-    case 'page':
+    case 'paper':
       return [getPageNode('WebPage', page), breadcrumbs];
   }
 }
@@ -51,7 +52,7 @@ function getPageNode(
 ): Exclude<WebPage, string> {
   const { archive, edition, address } = page;
   const { title, description } = getPageTexts(page);
-  const url = getPageUrl(archive.site, edition, address);
+  const url = getUrl(archive.site, getPath(edition, address));
   return {
     '@type': type,
     '@id': url,

@@ -1,5 +1,5 @@
 import type { WebSite } from 'schema-dts';
-import { getUrl } from '@/lib/address/getUrl';
+import { getUrl } from '@/lib/address/url';
 import type { Site } from '@/lib/content/records';
 import { type Edition, editions } from '@/lib/edition/editions';
 import { languages } from '@/lib/language/language';

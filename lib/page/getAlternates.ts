@@ -1,5 +1,4 @@
-import type { Address } from '@/lib/address/address';
-import { getPath } from '@/lib/address/getPath';
+import { type Address, getPath } from '@/lib/address/address';
 import type { Archive } from '@/lib/archive/archive';
 import type { Alternate } from './alternate';
 import { getEditions } from './getEditions';

@@ -12,7 +12,7 @@ export function getEditions(archive: Archive, address: Address): readonly Editio
   switch (address.kind) {
     case 'article':
       return withText(archive.articlesBySlug.get(address.slug));
-    case 'page':
+    case 'paper':
       return withText(archive.pages.find((page) => page.name === address.name));
     case 'topic':
       return archive.topicsById.has(address.id) ? editions : [];

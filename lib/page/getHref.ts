@@ -1,5 +1,4 @@
-import type { Address } from '@/lib/address/address';
-import { getPath } from '@/lib/address/getPath';
+import { type Address, getPath } from '@/lib/address/address';
 import type { Archive } from '@/lib/archive/archive';
 import type { LinkTarget } from '@/lib/content/links/resolveLink';
 import type { Edition } from '@/lib/edition/editions';
@@ -27,7 +26,7 @@ export function getHref(
     case 'topic':
       return getPagePath(archive, edition, target);
     case 'article':
-    case 'page': {
+    case 'paper': {
       const path = getPagePath(archive, edition, target);
       return path && target.fragment ? `${path}#${target.fragment}` : path;
     }

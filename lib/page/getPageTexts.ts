@@ -20,7 +20,7 @@ export function getPageTexts({ archive, edition, address }: PageFacts): PageText
       return { description: getRuns(edition, site.tagline) };
     case 'article':
       return getOwnTexts(archive.articlesBySlug.get(address.slug));
-    case 'page':
+    case 'paper':
       return getOwnTexts(archive.pages.find(({ name }) => name === address.name));
     case 'topic': {
       const topic = archive.topicsById.get(address.id);

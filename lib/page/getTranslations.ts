@@ -1,5 +1,6 @@
 import type { IdReference } from 'schema-dts';
-import { getPageUrl } from '@/lib/address/getPageUrl';
+import { getPath } from '@/lib/address/address';
+import { getUrl } from '@/lib/address/url';
 import type { Archive } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
@@ -22,7 +23,7 @@ export function getTranslations(
   const address = { kind: 'article', slug } as const;
   const indexed = getEditions(archive, address).filter((other) => other.indexed);
   const refer = (other: Edition) => ({
-    '@id': `${getPageUrl(archive.site, other, address)}#article`,
+    '@id': `${getUrl(archive.site, getPath(other, address))}#article`,
   });
   const [source, ...others] = indexed.filter(({ languages }) => languages[0] === original);
   if (edition.languages.length > 1) return {};

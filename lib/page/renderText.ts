@@ -31,5 +31,5 @@ export function renderText(
 function getSource(owner: Article | Page): LinkSource {
   return 'folder' in owner
     ? { kind: 'article', slug: owner.slug }
-    : { kind: 'page', name: owner.name };
+    : { kind: 'paper', name: owner.name };
 }

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { getSiteUrl } from '@/lib/address/getSiteUrl';
+import { getSiteUrl } from '@/lib/address/url';
 import { buildArchive } from '@/lib/archive/buildArchive';
 import { isPublished } from '@/lib/content/isPublished';
 import { readContent } from '@/lib/content/readContent';

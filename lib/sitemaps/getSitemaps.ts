@@ -1,5 +1,4 @@
-import type { Address } from '@/lib/address/address';
-import { getPath } from '@/lib/address/getPath';
+import { type Address, getPath } from '@/lib/address/address';
 import type { Archive } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
 import type { ContentDate } from '@/lib/date/contentDate';
@@ -32,7 +31,7 @@ function getGroups(archive: Archive): ReadonlyMap<string, readonly SitemapEntry[
   };
   add('pages', { kind: 'front' }, articles);
   add('pages', { kind: 'archive' }, articles);
-  for (const { name } of pages) add('pages', { kind: 'page', name }, []);
+  for (const { name } of pages) add('pages', { kind: 'paper', name }, []);
   add('topics', { kind: 'topics' }, articles);
   for (const { id } of topics) add('topics', { kind: 'topic', id }, articlesByTopic.get(id) ?? []);
   for (const [month, shown] of articlesByMonth) {

@@ -1,4 +1,5 @@
-import { getPageUrl } from '@/lib/address/getPageUrl';
+import { getPath } from '@/lib/address/address';
+import { getUrl } from '@/lib/address/url';
 import type { Archive } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
 import { getTimestamp } from '@/lib/date/getTimestamp';
@@ -30,7 +31,7 @@ export function renderNewsSitemap(archive: Archive): string {
     .flatMap((article) => getEntries(archive, article));
   const fronts = editions
     .filter(({ indexed }) => indexed)
-    .map((edition) => ({ loc: getPageUrl(site, edition, { kind: 'front' }) }));
+    .map((edition) => ({ loc: getUrl(site, getPath(edition, { kind: 'front' })) }));
   const url = [...fronts, ...news.slice(0, most)];
   return renderXml({
     urlset: { '@xmlns': sitemapNamespace, '@xmlns:news': newsNamespace, url },
@@ -42,7 +43,7 @@ function getEntries(archive: Archive, article: Article): readonly XmlElement[] {
   return getEditions(archive, address)
     .filter(({ indexed }) => indexed)
     .map((edition) => ({
-      loc: getPageUrl(archive.site, edition, address),
+      loc: getUrl(archive.site, getPath(edition, address)),
       'news:news': getNews(archive, edition, article),
     }));
 }

@@ -1,4 +1,4 @@
-import { getUrl } from '@/lib/address/getUrl';
+import { getUrl } from '@/lib/address/url';
 import type { Site } from '@/lib/content/records';
 
 /**

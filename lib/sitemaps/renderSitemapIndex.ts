@@ -1,4 +1,4 @@
-import { getUrl } from '@/lib/address/getUrl';
+import { getUrl } from '@/lib/address/url';
 import type { Archive } from '@/lib/archive/archive';
 import { renderXml } from '@/lib/feeds/renderXml';
 import { getSitemaps } from './getSitemaps';

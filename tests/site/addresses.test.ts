@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Address } from '@/lib/address/address';
-import { getPath } from '@/lib/address/getPath';
+import { type Address, getPath } from '@/lib/address/address';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getEditions } from '@/lib/page/getEditions';
 import { readSitePages } from '@/tests/support/readSitePages';
@@ -14,13 +13,16 @@ const addresses: readonly Address[] = [
   ...archive.topics.map(({ id }) => ({ kind: 'topic', id }) as const),
   { kind: 'archive' },
   ...[...archive.articlesByMonth.keys()].map((month) => ({ kind: 'month', month }) as const),
-  ...archive.pages.map(({ name }) => ({ kind: 'page', name }) as const),
+  ...archive.pages.map(({ name }) => ({ kind: 'paper', name }) as const),
 ];
 
 test('every page is in every edition that has it, and nothing else is, no draft either', () => {
   const expected = addresses.flatMap((address) =>
     getEditions(archive, address).map((edition) => getPath(edition, address)),
   );
-  const found = readSitePages().filter(({ kind }) => kind !== 'search');
-  expect(found.map(({ path }) => path).sort()).toEqual(['/', ...expected].sort());
+  expect(
+    readSitePages()
+      .map(({ path }) => path)
+      .sort(),
+  ).toEqual(['/', ...expected].sort());
 });

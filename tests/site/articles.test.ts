@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { getPath } from '@/lib/address/getPath';
+import { getPath } from '@/lib/address/address';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getOutFolder } from '@/lib/cli/getOutFolder';
 import { getMessage } from '@/lib/edition/getMessage';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { getSiteUrl } from '@/lib/address/getSiteUrl';
+import { getSiteUrl } from '@/lib/address/url';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getOutFolder } from '@/lib/cli/getOutFolder';
 import { editions } from '@/lib/edition/editions';

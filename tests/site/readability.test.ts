@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { getPath } from '@/lib/address/getPath';
+import { getPath } from '@/lib/address/address';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getOutFolder } from '@/lib/cli/getOutFolder';
 import { getEditions } from '@/lib/page/getEditions';

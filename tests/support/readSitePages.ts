@@ -1,25 +1,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { type Address, parsePath } from '@/lib/address/address';
 import { getOutFolder } from '@/lib/cli/getOutFolder';
-import { type Edition, editions } from '@/lib/edition/editions';
-
-/** Kinds of pages by their addresses inside an edition; the first that fits. */
-const kinds = [
-  ['front', /^$/],
-  ['article', /^articles\/[^/]+\/$/],
-  ['topics', /^topics\/$/],
-  ['topic', /^topics\/[^/]+\/$/],
-  ['archive', /^archive\/$/],
-  ['month', /^archive\/\d{4}-\d{2}\/$/],
-  ['search', /^search\/$/],
-  ['page', /^[^/]+\/$/],
-] as const;
+import type { Edition } from '@/lib/edition/editions';
 
 export interface SitePage {
   /** From the root, as a reader asks for it. */
   readonly path: string;
   /** `choice` is the page at the root. */
-  readonly kind: (typeof kinds)[number][0] | 'choice';
+  readonly kind: Address['kind'] | 'choice';
   /** None for the choice of editions. */
   readonly edition: Edition | undefined;
   /** Absolute path of the HTML. */
@@ -58,9 +47,7 @@ export function readHtml(page: SitePage): string {
 
 function createPage(path: string, file: string): SitePage {
   if (path === '/') return { path, kind: 'choice', edition: undefined, file };
-  const edition = editions.find(({ id }) => path.startsWith(`/${id}/`));
-  const rest = path.slice(`/${edition?.id}/`.length);
-  const kind = kinds.find(([, pattern]) => pattern.test(rest))?.[0];
-  if (!edition || !kind) throw new Error(`${path} is no page that the tests know of`);
-  return { path, kind, edition, file };
+  const { edition, address } = parsePath(path) ?? {};
+  if (!edition || !address) throw new Error(`${path} is no page that the tests know of`);
+  return { path, kind: address.kind, edition, file };
 }

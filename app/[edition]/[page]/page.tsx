@@ -42,5 +42,5 @@ async function getPage(params: Props['params']) {
   const archive = getArchive();
   const page = archive.pages.find((candidate) => candidate.name === name);
   if (!page) notFound();
-  return { archive, page, edition: getEdition(edition), address: { kind: 'page', name } as const };
+  return { archive, page, edition: getEdition(edition), address: { kind: 'paper', name } as const };
 }

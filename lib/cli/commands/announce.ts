@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Command } from 'commander';
-import { getSiteUrl } from '@/lib/address/getSiteUrl';
+import { getSiteUrl } from '@/lib/address/url';
 import { announceChanges } from '@/lib/cli/announce/announceChanges';
 import type { Delivery } from '@/lib/cli/announce/delivery';
 import { formatChanges } from '@/lib/cli/announce/formatChanges';

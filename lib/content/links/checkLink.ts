@@ -42,7 +42,7 @@ function isThere(
       return known.articles.has(target.slug);
     case 'topic':
       return known.topics.has(target.id);
-    case 'page':
+    case 'paper':
       return known.pages.has(target.name);
     case 'month':
       return months.has(target.month);

@@ -55,9 +55,10 @@ function isDeadFragment(
         target.fragment !== undefined &&
         !isIn({ kind: 'article', slug: target.slug }, target.fragment)
       );
-    case 'page':
+    case 'paper':
       return (
-        target.fragment !== undefined && !isIn({ kind: 'page', name: target.name }, target.fragment)
+        target.fragment !== undefined &&
+        !isIn({ kind: 'paper', name: target.name }, target.fragment)
       );
     default:
       return false;

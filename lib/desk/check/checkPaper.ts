@@ -73,7 +73,7 @@ function checkPages({ frame, glossary }: Ground): {
 } {
   const pages = frame.bodies.map((body) => ({ ...body, ...inspectBody(body) }));
   const bitexts = frame.pages.flatMap(({ name }) => {
-    const own = pages.filter(({ from }) => from.kind === 'page' && from.name === name);
+    const own = pages.filter(({ from }) => from.kind === 'paper' && from.name === name);
     return createBitext(name, undefined, own) ?? [];
   });
   return {

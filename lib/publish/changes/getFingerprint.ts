@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { serializeOuter } from 'parse5';
-import { getPlace } from '@/lib/address/getPlace';
+import { parsePath } from '@/lib/address/address';
 import { getElements } from '@/lib/publish/page/getElements';
 import { getTextContent } from '@/lib/publish/page/getTextContent';
 import type { Page } from '@/lib/publish/page/page';
@@ -11,7 +11,7 @@ import type { Page } from '@/lib/publish/page/page';
  */
 export function getFingerprint(page: Page): string {
   const elements = getElements(page.document);
-  const name = getPlace(page.path).kind === 'article' ? 'article' : 'main';
+  const name = parsePath(page.path)?.address.kind === 'article' ? 'article' : 'main';
   const content = elements.find(({ tagName }) => tagName === name);
   const title = elements.find(({ tagName }) => tagName === 'title');
   const text = [title ? getTextContent(title) : '', content ? serializeOuter(content) : ''];

@@ -1,4 +1,4 @@
-import { getPagePath } from '@/lib/address/getPagePath';
+import { getFilePath } from '@/lib/address/address';
 import type { Archive } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
 import { createLeakScan } from './createLeakScan';
@@ -24,7 +24,7 @@ export function createLeakCheck(archive: Archive, unpublished: readonly Article[
       .filter((pattern) => !isPublished(pattern))
       .slice(0, 3)
       .map(({ article, kind, text }) => {
-        const page = getPagePath(file);
+        const page = getFilePath(file);
         return { page, rule: 'page-leak', values: { page, article, kind, text }, traces: [text] };
       });
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { getPlace } from '@/lib/address/getPlace';
+import { parsePath } from '@/lib/address/address';
 import { checkFeed } from '@/lib/feeds/checkFeed';
 import { checkStructuredData } from '@/lib/metadata/checkStructuredData';
 import type { SiteState } from '@/lib/publish/changes/siteState';
@@ -54,9 +54,9 @@ export function createSearchCheck(origin: string): SearchCheck {
 }
 
 function checkData({ path, lang, indexed, data }: PageFacts, origin: string): readonly PageFault[] {
-  const { kind } = getPlace(path);
-  if (!indexed && kind !== 'article') return [];
-  const page = { url: origin + path, lang, isArticle: kind === 'article' };
+  const isArticle = parsePath(path)?.address.kind === 'article';
+  if (!indexed && !isArticle) return [];
+  const page = { url: origin + path, lang, isArticle };
   return tell(path.slice(1), checkStructuredData(data, page), 'page-data');
 }
 

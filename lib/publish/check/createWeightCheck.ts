@@ -1,4 +1,4 @@
-import { getPlace } from '@/lib/address/getPlace';
+import { parsePath } from '@/lib/address/address';
 import { getBudget } from './getBudget';
 import type { PageFacts } from './pageFacts';
 import type { PageFault } from './pageFault';
@@ -15,7 +15,11 @@ export function createWeightCheck(): WeightCheck {
   return {
     add: (file, { path, assets, textSize }) => {
       const files = [file, ...assets.map((address) => address.slice(1))];
-      pages.push({ path, files, budget: Math.floor(getBudget(getPlace(path), textSize)) });
+      pages.push({
+        path,
+        files,
+        budget: Math.floor(getBudget(parsePath(path)?.address.kind, textSize)),
+      });
     },
     getFaults: (sizes) =>
       pages.flatMap(({ path, files, budget }) => {

@@ -1,4 +1,4 @@
-import type { Place } from '@/lib/address/place';
+import type { Address } from '@/lib/address/address';
 
 /** Ten segments of 1,460 bytes, less the headers: what a server sends before it is answered. */
 const firstWindow = 14_336;
@@ -10,19 +10,17 @@ const twoWindows = 3 * firstWindow;
 const plainText = 4096;
 
 /**
- * The bytes that a page may take over the wire with its stylesheet and script. An article that is
+ * The bytes that a page of that kind (none for a page outside the editions) may take over the wire with its stylesheet and script. An article that is
  * longer than 600 words gets more in proportion: its text takes half of its own size. Lists that
  * grow with the paper have two windows.
  */
-export function getBudget(place: Place, textSize: number): number {
-  switch (place.kind) {
+export function getBudget(kind: Address['kind'] | undefined, textSize: number): number {
+  switch (kind) {
     case 'article':
-    case 'page':
+    case 'paper':
     case 'front':
-    case 'entry':
-    case 'missing':
+    case undefined:
       return firstWindow + Math.max(0, textSize - plainText) / 2;
-    case 'search':
     case 'topics':
     case 'topic':
     case 'archive':

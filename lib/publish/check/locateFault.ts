@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { getPlace } from '@/lib/address/getPlace';
+import { parsePath } from '@/lib/address/address';
 import type { Archive } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
 import type { Fault } from '@/lib/fault/fault';
@@ -19,15 +19,23 @@ export function locateFault(fault: PageFault, archive: Archive): Fault {
 }
 
 function getOwnFiles(path: string, archive: Archive): readonly string[] {
-  const { kind, slug = '', name, topic = '', edition } = getPlace(path);
-  const article = archive.articlesBySlug.get(slug);
-  if (article) {
-    const texts = edition?.languages.flatMap((language) => article.texts[language]?.file ?? []);
-    return [...new Set([...(texts ?? []), ...getArticleFiles(article)])];
+  const { edition, address } = parsePath(path) ?? {};
+  switch (address?.kind) {
+    case 'article': {
+      const article = archive.articlesBySlug.get(address.slug);
+      if (!article) return [];
+      const texts = edition?.languages.flatMap((language) => article.texts[language]?.file ?? []);
+      return [...new Set([...(texts ?? []), ...getArticleFiles(article)])];
+    }
+    case 'topic':
+      return [archive.topicsById.get(address.id)?.file ?? []].flat();
+    case 'paper': {
+      const page = archive.pages.find(({ name }) => name === address.name);
+      return page ? Object.values(page.texts).map(({ file }) => file) : [];
+    }
+    default:
+      return [];
   }
-  if (kind === 'topic') return [archive.topicsById.get(topic)?.file ?? []].flat();
-  const page = archive.pages.find((candidate) => candidate.name === name);
-  return page ? Object.values(page.texts).map(({ file }) => file) : [];
 }
 
 function getArticleFiles({ folder, texts }: Article): readonly string[] {

@@ -1,4 +1,4 @@
-import { getPath } from '@/lib/address/getPath';
+import { getPath } from '@/lib/address/address';
 import type { Archive } from '@/lib/archive/archive';
 import { getEditions } from '@/lib/page/getEditions';
 import type { Redirect } from './redirect';

@@ -1,5 +1,5 @@
 import { parse, serialize } from 'parse5';
-import { getPagePath } from '@/lib/address/getPagePath';
+import { getFilePath } from '@/lib/address/address';
 import type { PageFault } from '@/lib/publish/check/pageFault';
 import type { Page } from './page';
 
@@ -11,7 +11,7 @@ export function parsePage(
   file: string,
   html: string,
 ): { readonly page: Page; readonly faults: readonly PageFault[] } {
-  const path = getPagePath(file);
+  const path = getFilePath(file);
   const document = parse(html);
   const found = findMoved(html, serialize(document));
   const values = { page: path, found: found?.slice(0, 100) ?? '' };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'parse5';
-import { getSiteUrl } from '@/lib/address/getSiteUrl';
+import { getSiteUrl } from '@/lib/address/url';
 import { checkElements } from '@/lib/publish/check/checkElements';
 import { checkIds } from '@/lib/publish/check/checkIds';
 import { checkReferences } from '@/lib/publish/check/checkReferences';

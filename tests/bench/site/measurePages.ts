@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
-import { getPagePath } from '@/lib/address/getPagePath';
-import { getPlace } from '@/lib/address/getPlace';
+import { getFilePath, parsePath } from '@/lib/address/address';
 import { listFiles } from '@/lib/publish/output/listFiles';
 import { getAttribute } from '@/lib/publish/page/getAttribute';
 import { getElements } from '@/lib/publish/page/getElements';
@@ -34,8 +33,7 @@ export function measurePages(folder: string): readonly PageWeight[] {
 }
 
 function measurePage(folder: string, file: string): PageWeight {
-  const path = getPagePath(file);
-  const { kind, edition } = getPlace(path);
+  const path = getFilePath(file);
   const elements = getElements(parse(readFileSync(join(folder, file), 'utf8')));
   const assets = elements.flatMap((element) => {
     if (element.tagName === 'script') return getAttribute(element, 'src') ?? [];
@@ -48,7 +46,7 @@ function measurePage(folder: string, file: string): PageWeight {
       .reduce((sum, asset) => sum + getSent(folder, asset), 0);
   const [htmlSent, cssSent, jsSent] = [getSent(folder, file), getSum('.css'), getSum('.js')];
   return {
-    kind: edition?.id === 'bilingual' ? `${kind}, bilingual` : kind,
+    kind: getKind(path),
     pages: 1,
     heaviest: path,
     html: statSync(join(folder, file)).size,
@@ -57,6 +55,14 @@ function measurePage(folder: string, file: string): PageWeight {
     jsSent,
     sent: htmlSent + cssSent + jsSent,
   };
+}
+
+function getKind(path: string): string {
+  if (path.endsWith('404.html')) return 'missing';
+  const parsed = parsePath(path);
+  if (!parsed) return 'entry';
+  const { edition, address } = parsed;
+  return edition.id === 'bilingual' ? `${address.kind}, bilingual` : address.kind;
 }
 
 function getSent(folder: string, file: string): number {

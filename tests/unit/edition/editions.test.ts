@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { getPath } from '@/lib/address/getPath';
 import { editions } from '@/lib/edition/editions';
 import { getEdition } from '@/lib/edition/getEdition';
 import { getRuns } from '@/lib/edition/getRuns';
@@ -48,17 +47,5 @@ describe('getRuns', () => {
 
   test('an attribute gets one plain string', () => {
     expect(joinRuns(getRuns(getEdition('bilingual'), name))).toBe('Software · 软件');
-  });
-});
-
-describe('getPath', () => {
-  test.each([
-    ['en', { kind: 'front' }, '/en/'],
-    ['zh', { kind: 'article', slug: 'a-b' }, '/zh/articles/a-b/'],
-    ['zh-hant', { kind: 'topic', id: 'x' }, '/zh-hant/topics/x/'],
-    ['bilingual', { kind: 'month', month: '2024-01' }, '/bilingual/archive/2024-01/'],
-    ['en', { kind: 'page', name: 'about' }, '/en/about/'],
-  ] as const)('%s %o is %s', (id, address, path) => {
-    expect(getPath(getEdition(id), address)).toBe(path);
   });
 });

@@ -29,7 +29,7 @@ describe('getEditions', () => {
     [{ kind: 'article', slug: 'english' }, ['en']],
     [{ kind: 'article', slug: 'chinese' }, ['zh', 'zh-hant']],
     [{ kind: 'article', slug: 'nowhere' }, []],
-    [{ kind: 'page', name: 'about' }, ['en']],
+    [{ kind: 'paper', name: 'about' }, ['en']],
     [{ kind: 'topic', id: 'used' }, ['en', 'zh', 'zh-hant', 'bilingual']],
     [{ kind: 'topic', id: 'unused' }, []],
     [{ kind: 'month', month: '2024-01' }, ['en', 'zh', 'zh-hant', 'bilingual']],

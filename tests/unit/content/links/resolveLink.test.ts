@@ -16,8 +16,8 @@ describe('A link in an article', () => {
     ['../../topics/chengdu/', { kind: 'topic', id: 'chengdu' }],
     ['../../archive/', { kind: 'archive' }],
     ['../../archive/2024-01/', { kind: 'month', month: '2024-01' }],
-    ['../../about/', { kind: 'page', name: 'about' }],
-    ['../../about/#p2', { kind: 'page', name: 'about', fragment: 'p2' }],
+    ['../../about/', { kind: 'paper', name: 'about' }],
+    ['../../about/#p2', { kind: 'paper', name: 'about', fragment: 'p2' }],
     ['../../', { kind: 'front' }],
     ['photo.jpg', { kind: 'image', file: 'photo.jpg' }],
     ['./my%20photo.JPG', { kind: 'image', file: 'my photo.JPG' }],
@@ -58,9 +58,9 @@ describe('A link in an article', () => {
 describe('A link in a page', () => {
   test.each([
     ['../articles/visit/', { kind: 'article', slug: 'visit' }],
-    ['../corrections/', { kind: 'page', name: 'corrections' }],
+    ['../corrections/', { kind: 'paper', name: 'corrections' }],
     ['../', { kind: 'front' }],
   ])('%s leads to %o', (href, target) => {
-    expect(resolveLink(href, { kind: 'page', name: 'about' })).toEqual(target);
+    expect(resolveLink(href, { kind: 'paper', name: 'about' })).toEqual(target);
   });
 });

@@ -10,3 +10,8 @@ export function getSiteUrl(site: { readonly url: string }): URL {
     `SITE_URL is “${given}”; it must be a scheme and a host, such as https://courier.example.`,
   );
 }
+
+/** The absolute URL of something on the site, by its path from the root. */
+export function getUrl(site: { readonly url: string }, path: string): string {
+  return new URL(path, getSiteUrl(site)).href;
+}

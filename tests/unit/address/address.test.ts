@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type Address,
+  getAddressPath,
+  getFilePath,
+  getPath,
+  pageFiles,
+  parseAddress,
+  parsePath,
+  reservedNames,
+} from '@/lib/address/address';
+import { editions } from '@/lib/edition/editions';
+import { getEdition } from '@/lib/edition/getEdition';
+
+const name = fc.stringMatching(/^[a-z0-9-]+$/);
+const month = fc
+  .tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1, max: 12 }))
+  .map(([year, of]) => `${year}-${`${of}`.padStart(2, '0')}`);
+
+/** Each kind of page; one without its own arbitrary is an error of the types. */
+const byKind: { readonly [Kind in Address['kind']]: fc.Arbitrary<Address & { kind: Kind }> } = {
+  front: fc.constant({ kind: 'front' }),
+  article: name.map((slug) => ({ kind: 'article', slug })),
+  topics: fc.constant({ kind: 'topics' }),
+  topic: name.map((id) => ({ kind: 'topic', id })),
+  archive: fc.constant({ kind: 'archive' }),
+  month: month.map((value) => ({ kind: 'month', month: value })),
+  paper: name
+    .filter((value) => !reservedNames.includes(value))
+    .map((value) => ({ kind: 'paper', name: value })),
+};
+const anyAddress = fc.oneof(...Object.values<fc.Arbitrary<Address>>(byKind));
+const anyEdition = fc.constantFrom(...editions);
+
+describe('getPath', () => {
+  test.each([
+    ['en', { kind: 'front' }, '/en/'],
+    ['zh', { kind: 'article', slug: 'a-b' }, '/zh/articles/a-b/'],
+    ['zh-hant', { kind: 'topic', id: 'x' }, '/zh-hant/topics/x/'],
+    ['bilingual', { kind: 'month', month: '2024-01' }, '/bilingual/archive/2024-01/'],
+    ['en', { kind: 'paper', name: 'about' }, '/en/about/'],
+  ] as const)('%s %o is %s', (id, address, path) => {
+    expect(getPath(getEdition(id), address)).toBe(path);
+  });
+
+  test('names what stands beside a page', () => {
+    const en = getEdition('en');
+    expect(getPath(en, { kind: 'front' }, 'feed.xml')).toBe('/en/feed.xml');
+    expect(getPath(en, { kind: 'topic', id: 'x' }, 'atom.xml')).toBe('/en/topics/x/atom.xml');
+    expect(getPath(en, { kind: 'article', slug: 'a' }, 'index.md')).toBe('/en/articles/a/index.md');
+  });
+});
+
+describe('parsePath', () => {
+  test('reads whatever page getPath names, in every edition', () => {
+    fc.assert(
+      fc.property(anyEdition, anyAddress, (edition, address) => {
+        expect(parsePath(getPath(edition, address))).toEqual({ edition, address });
+        expect(parseAddress(getAddressPath(address))).toEqual(address);
+      }),
+    );
+  });
+
+  test('reads the files beside a page, and those of no other kind of page', () => {
+    const files = Object.values(pageFiles).flat();
+    fc.assert(
+      fc.property(anyEdition, anyAddress, fc.constantFrom(...files), (edition, address, file) => {
+        const own: readonly string[] = pageFiles[address.kind];
+        expect(parsePath(`${getPath(edition, address)}${file}`)).toEqual(
+          own.includes(file) ? { edition, address, file } : undefined,
+        );
+      }),
+    );
+  });
+
+  test.each([
+    '',
+    '/',
+    'en/',
+    '/en',
+    '/404.html',
+    '/fr/',
+    '/en//',
+    '/en/about',
+    '/en/articles/',
+    '/en/articles/a',
+    '/en/articles/a/b/',
+    '/en/archive/2024-13/',
+    '/en/archive/2024-1/',
+    '/en/search/',
+    '/en/404/',
+    '/en/x.xml',
+    '/en/about/card.png',
+    '/media/a/b.webp',
+  ])('knows no page at %j', (path) => {
+    expect(parsePath(path)).toBeUndefined();
+  });
+
+  test('knows only what getPath gives, whatever the path', () => {
+    const segment = fc.oneof(
+      fc.constantFrom('', 'en', 'zh', 'articles', 'topics', 'archive', '2024-01', 'feed.xml'),
+      name,
+      fc.string(),
+    );
+    const path = fc.oneof(
+      fc.string(),
+      fc.array(segment).map((segments) => `/${segments.join('/')}`),
+    );
+    fc.assert(
+      fc.property(path, (text) => {
+        const parsed = parsePath(text);
+        if (!parsed) return;
+        expect(`/${parsed.edition.id}${getAddressPath(parsed.address)}${parsed.file ?? ''}`).toBe(
+          text,
+        );
+      }),
+    );
+  });
+});
+
+test.each([
+  ['index.html', '/'],
+  ['en/index.html', '/en/'],
+  ['en/about/index.html', '/en/about/'],
+  ['en/404.html', '/en/404.html'],
+])('the file %s is asked for at %s', (file, path) => {
+  expect(getFilePath(file)).toBe(path);
+});
