@@ -2,9 +2,9 @@ import { Message } from '@/components/text/Message';
 import { Text } from '@/components/text/Text';
 import { getPath } from '@/lib/address/address';
 import type { Archive } from '@/lib/archive/archive';
-import { topicKinds } from '@/lib/content/records';
+import { topicTypes } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
-import { getTopicsOfKind } from './getTopicsOfKind';
+import { getTopicsOfType } from './getTopicsOfType';
 
 interface Props {
   readonly archive: Archive;
@@ -15,7 +15,7 @@ interface Props {
 
 /** Topics in a column for each kind. */
 export function TopicColumns({ archive, edition, most }: Props) {
-  const columns = topicKinds.map((kind) => ({ kind, topics: getTopicsOfKind(archive, kind) }));
+  const columns = topicTypes.map((kind) => ({ kind, topics: getTopicsOfType(archive, kind) }));
   return (
     <div className="topic-columns grid grid-cols-2 gap-x-8 gap-y-7 md:grid-cols-3 lg:grid-cols-5">
       {columns
@@ -23,7 +23,7 @@ export function TopicColumns({ archive, edition, most }: Props) {
         .map(({ kind, topics }) => (
           <div key={kind}>
             <h3 className="label">
-              <Message edition={edition} name={`TopicKinds.${kind}`} />
+              <Message edition={edition} name={`TopicTypes.${kind}`} />
             </h3>
             <ul className="links plain">
               {topics.slice(0, most).map(({ id, name }) => (

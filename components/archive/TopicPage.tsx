@@ -25,7 +25,7 @@ export function TopicPage({ archive, edition, topic }: Props) {
   return (
     <>
       <PageHead
-        eyebrow={<Message edition={edition} name={`TopicKinds.${topic.kind}`} />}
+        eyebrow={<Message edition={edition} name={`TopicTypes.${topic.type}`} />}
         title={<Text edition={edition} text={topic.name} />}
       >
         <OtherName edition={edition} topic={topic} />

@@ -2,9 +2,9 @@ import { Message } from '@/components/text/Message';
 import { Text } from '@/components/text/Text';
 import { getPath } from '@/lib/address/address';
 import type { Archive } from '@/lib/archive/archive';
-import { type TopicKind, topicKinds } from '@/lib/content/records';
+import { type TopicType, topicTypes } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
-import { getTopicsOfKind } from './getTopicsOfKind';
+import { getTopicsOfType } from './getTopicsOfType';
 import { NoNews } from './NoNews';
 import { PageHead } from './PageHead';
 
@@ -19,20 +19,20 @@ export function Topics({ archive, edition }: Props) {
     <>
       <PageHead title={<Message edition={edition} name="Topics.title" />} />
       {archive.topics.length === 0 && <NoNews edition={edition} />}
-      {topicKinds.map((kind) => (
+      {topicTypes.map((kind) => (
         <Kind key={kind} archive={archive} edition={edition} kind={kind} />
       ))}
     </>
   );
 }
 
-function Kind({ archive, edition, kind }: Props & { readonly kind: TopicKind }) {
-  const topics = getTopicsOfKind(archive, kind);
+function Kind({ archive, edition, kind }: Props & { readonly kind: TopicType }) {
+  const topics = getTopicsOfType(archive, kind);
   if (topics.length === 0) return null;
   return (
     <section className="ledger entry">
       <h2 className="label">
-        <Message edition={edition} name={`TopicKinds.${kind}`} />
+        <Message edition={edition} name={`TopicTypes.${kind}`} />
       </h2>
       <ul className="columns plain">
         {topics.map(({ id, name }) => (

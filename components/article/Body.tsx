@@ -1,5 +1,5 @@
 import type { Archive } from '@/lib/archive/archive';
-import type { Article, Page } from '@/lib/content/records';
+import type { Article, PaperPage } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import type { Language } from '@/lib/language/language';
 import { getTranslationState, type TranslationState } from '@/lib/page/getTranslationState';
@@ -11,7 +11,7 @@ interface Props {
   readonly archive: Archive;
   readonly edition: Edition;
   /** Whose text it is. */
-  readonly owner: Article | Page;
+  readonly owner: Article | PaperPage;
 }
 
 /** The text of an article or a page: one language in a column, or two in rows. */
@@ -48,12 +48,12 @@ export function Body({ archive, edition, owner }: Props) {
 }
 
 /** Pages of the paper have no record of what they were translated from. */
-function getStale(archive: Archive, owner: Article | Page): TranslationState['stale'] {
-  if (!('folder' in owner)) return { en: new Set(), zh: new Set() };
+function getStale(archive: Archive, owner: Article | PaperPage): TranslationState['stale'] {
+  if (owner.kind !== 'article') return { en: new Set(), zh: new Set() };
   return getTranslationState(archive, owner).stale;
 }
 
 /** The original is what it is; only its translation can fall behind. */
-function isTranslation(owner: Article | Page, language: Language): boolean {
-  return 'original' in owner && owner.original !== language;
+function isTranslation(owner: Article | PaperPage, language: Language): boolean {
+  return owner.kind === 'article' && owner.original !== language;
 }

@@ -36,6 +36,6 @@ export function Eyebrow({ archive, edition, article }: Props) {
 }
 
 function getPlaces(topics: readonly Topic[]): readonly Topic[] {
-  const places = topics.filter(({ kind }) => kind === 'place');
+  const places = topics.filter(({ type }) => type === 'place');
   return places.length > 0 ? places.slice(0, most) : topics.slice(0, 1);
 }

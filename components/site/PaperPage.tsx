@@ -5,13 +5,13 @@ import { getTexts } from '@/components/text/getTexts';
 import { Headline } from '@/components/text/Headline';
 import { Text } from '@/components/text/Text';
 import type { Archive } from '@/lib/archive/archive';
-import type { Page } from '@/lib/content/records';
+import type { PaperPage as PaperPageRecord } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 
 interface Props {
   readonly archive: Archive;
   readonly edition: Edition;
-  readonly page: Page;
+  readonly page: PaperPageRecord;
 }
 
 /** A page about the paper itself; the one on corrections lists them all. */

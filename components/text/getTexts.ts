@@ -1,8 +1,11 @@
-import type { Article, Page } from '@/lib/content/records';
+import type { Article, PaperPage } from '@/lib/content/records';
 import { languages, type PartlyLocalized } from '@/lib/language/language';
 
 /** The title or the summary of an article or a page in the languages that it has. */
-export function getTexts({ texts }: Article | Page, part: 'title' | 'summary'): PartlyLocalized {
+export function getTexts(
+  { texts }: Article | PaperPage,
+  part: 'title' | 'summary',
+): PartlyLocalized {
   return Object.fromEntries(
     languages.flatMap((language) => {
       const text = texts[language];

@@ -1,4 +1,4 @@
-import type { Article, Page, Site, Topic } from '@/lib/content/records';
+import type { Article, PaperPage, Site, Topic } from '@/lib/content/records';
 
 /** Everything that is published at one moment, in memory. Lists of articles are newest first. */
 export interface Archive {
@@ -13,5 +13,5 @@ export interface Archive {
   /** Topics that a published article names; an embargoed one must not show by its topics. */
   readonly topics: readonly Topic[];
   readonly topicsById: ReadonlyMap<string, Topic>;
-  readonly pages: readonly Page[];
+  readonly pages: readonly PaperPage[];
 }

@@ -6,14 +6,14 @@ import { createFault } from '@/lib/fault/createFault';
 import type { Folder } from '@/lib/store/listFolder';
 import { checkStrays } from './checkStrays';
 import type { BodyReading } from './reading';
-import type { Page } from './records';
+import type { PaperPage } from './records';
 
 /** Reads `pages/<name>/`. */
-export function readPage(path: string, name: string, folder: Folder): BodyReading<Page> {
+export function readPage(path: string, name: string, folder: Folder): BodyReading<PaperPage> {
   const texts = readTexts(path, folder.files, pageSchema);
   const hasText = folder.files.some((file) => file === 'en.md' || file === 'zh.md');
   return {
-    value: texts.value && { name, texts: texts.value },
+    value: texts.value && { kind: 'paper', name, texts: texts.value },
     bodies: Object.values(texts.value ?? {}).map((text) => ({
       text,
       from: { kind: 'paper', name },

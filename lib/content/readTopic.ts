@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { checkName } from '@/lib/content/articles/checkName';
 import { topicSchema } from '@/lib/content/schemas/topicSchema';
 import { readYaml } from '@/lib/content/yaml/readYaml';
@@ -8,5 +9,13 @@ import type { Topic } from './records';
 export function readTopic(file: string, id: string): Reading<Topic> {
   const name = checkName(file, id);
   const { value, faults } = readYaml(file, topicSchema);
-  return { value: value && { id, file, ...value }, faults: [...name, ...faults] };
+  return { value: value && createTopic(id, file, value), faults: [...name, ...faults] };
+}
+
+function createTopic(
+  id: string,
+  file: string,
+  { kind, ...fields }: z.output<typeof topicSchema>,
+): Topic {
+  return { kind: 'topic', id, file, type: kind, ...fields };
 }

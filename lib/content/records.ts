@@ -10,7 +10,7 @@ export interface Content {
   /** All articles, drafts and embargoed ones too, by slug. */
   readonly articles: readonly Article[];
   readonly topics: readonly Topic[];
-  readonly pages: readonly Page[];
+  readonly pages: readonly PaperPage[];
 }
 
 export interface Site {
@@ -45,6 +45,7 @@ export interface Publisher {
 }
 
 export interface Article {
+  readonly kind: 'article';
   readonly slug: string;
   /** Path of the article's folder, relative to the project: `content/articles/<slug>`. */
   readonly folder: string;
@@ -114,14 +115,16 @@ export interface Correction extends Localized {
   readonly date: ContentDate;
 }
 
-export const topicKinds = ['organisation', 'person', 'place', 'event', 'subject'] as const;
-export type TopicKind = (typeof topicKinds)[number];
+export const topicTypes = ['organisation', 'person', 'place', 'event', 'subject'] as const;
+export type TopicType = (typeof topicTypes)[number];
 
 /** A topic page, the ground for related news, and an entry of the paper's glossary. */
 export interface Topic {
+  readonly kind: 'topic';
   readonly id: string;
   readonly file: string;
-  readonly kind: TopicKind;
+  /** What it is, `kind` in its YAML. */
+  readonly type: TopicType;
   readonly name: Localized;
   /** Its name in Traditional characters, where the conversion would get it wrong. */
   readonly traditional?: string;
@@ -132,7 +135,8 @@ export interface Topic {
 }
 
 /** A page of the paper itself: about, corrections policy. */
-export interface Page {
+export interface PaperPage {
+  readonly kind: 'paper';
   readonly name: string;
   readonly texts: Readonly<Partial<Record<Language, ArticleText>>>;
 }

@@ -77,7 +77,7 @@ function countWords(archive: Archive, edition: Edition, article: Article): numbe
 /** What it is about: the weightiest topic and the subjects; the others are mentioned. */
 function getSubjects(archive: Archive, edition: Edition, article: Article) {
   const topics = getTopics(archive, article);
-  const about = topics.filter((topic, place) => place === 0 || topic.kind === 'subject');
+  const about = topics.filter((topic, place) => place === 0 || topic.type === 'subject');
   const mentions = topics.filter((topic) => !about.includes(topic));
   const refer = (topic: (typeof topics)[number]) => getTopicReference(archive.site, edition, topic);
   return {

@@ -31,7 +31,7 @@ export function getAuthorNode(
   const topic = topics.find((candidate) => isSame(candidate.name, author));
   const source = article.source?.name;
   const isOutlet = source !== undefined && isSame(toLocalized(source), author);
-  const type = topic?.kind === 'organisation' || isOutlet ? 'Organization' : 'Person';
+  const type = topic?.type === 'organisation' || isOutlet ? 'Organization' : 'Person';
   return { '@type': type, name, ...(topic && getTopicFacts(archive, edition, topic)) };
 }
 

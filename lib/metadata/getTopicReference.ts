@@ -1,4 +1,4 @@
-import type { Site, Topic, TopicKind } from '@/lib/content/records';
+import type { Site, Topic, TopicType } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import { getWords } from '@/lib/page/getWords';
 import { getNodeId } from './getNodeId';
@@ -9,12 +9,12 @@ const types = {
   place: 'Place',
   event: 'Event',
   subject: 'Thing',
-} as const satisfies Record<TopicKind, string>;
+} as const satisfies Record<TopicType, string>;
 
 /** A topic as other nodes name it; its own page has the rest. */
 export function getTopicReference(site: Site, edition: Edition, topic: Topic) {
   return {
-    '@type': types[topic.kind],
+    '@type': types[topic.type],
     '@id': getNodeId(site, topic),
     name: getWords(edition, topic.name),
   };

@@ -1,6 +1,6 @@
 import type { Archive } from '@/lib/archive/archive';
 import { type LinkSource, resolveLink } from '@/lib/content/links/resolveLink';
-import type { Article, ArticleText, Page } from '@/lib/content/records';
+import type { Article, ArticleText, PaperPage } from '@/lib/content/records';
 import { convertText } from '@/lib/edition/convertText';
 import type { Edition } from '@/lib/edition/editions';
 import type { Block } from '@/lib/markdown/parse/block';
@@ -16,20 +16,20 @@ import { getImage } from './getImage';
 export function renderText(
   archive: Archive,
   edition: Edition,
-  owner: Article | Page,
+  owner: Article | PaperPage,
   text: ArticleText,
 ): readonly Block[] {
   const { blocks } = renderBlocks(text.body, {
     link: (href) => getHref(archive, edition, resolveLink(href, getSource(owner))),
-    image: (src) => ('folder' in owner ? getImage(owner, src) : undefined),
+    image: (src) => (owner.kind === 'article' ? getImage(owner, src) : undefined),
     text: (words) => convertText(edition, text.language, words),
     ...(edition.languages.length > 1 && { notePrefix: `${text.language}-` }),
   });
   return blocks;
 }
 
-function getSource(owner: Article | Page): LinkSource {
-  return 'folder' in owner
+function getSource(owner: Article | PaperPage): LinkSource {
+  return owner.kind === 'article'
     ? { kind: 'article', slug: owner.slug }
     : { kind: 'paper', name: owner.name };
 }

@@ -1,4 +1,4 @@
-import type { Article, ArticleText, Content, Site, Topic } from '@/lib/content/records';
+import type { Article, ArticleText, Content, PaperPage, Site, Topic } from '@/lib/content/records';
 import type { ContentDate } from '@/lib/date/contentDate';
 import type { Language } from '@/lib/language/language';
 
@@ -28,6 +28,7 @@ export function makeText(language: Language, text: Partial<ArticleText> = {}): A
 
 export function makeArticle(slug: string, facts: Partial<Article> = {}): Article {
   return {
+    kind: 'article',
     slug,
     folder: `content/articles/${slug}`,
     published: makeDate('2024-01-12'),
@@ -47,14 +48,19 @@ export function makeArticle(slug: string, facts: Partial<Article> = {}): Article
 
 export function makeTopic(id: string, facts: Partial<Topic> = {}): Topic {
   return {
+    kind: 'topic',
     id,
     file: `content/topics/${id}.yaml`,
-    kind: 'subject',
+    type: 'subject',
     name: { en: id, zh: `${id}（中）` },
     aliases: { en: [], zh: [] },
     summary: { en: `About ${id}.`, zh: `关于${id}。` },
     ...facts,
   };
+}
+
+export function makePaperPage(name: string, texts: PaperPage['texts']): PaperPage {
+  return { kind: 'paper', name, texts };
 }
 
 export const site: Site = {

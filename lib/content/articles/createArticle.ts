@@ -12,6 +12,7 @@ export function createArticle(
   { timeZone }: { readonly timeZone: string },
 ): Article {
   return {
+    kind: 'article',
     ...place,
     ...facts,
     published: createDate(published, timeZone),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { topicKinds } from '@/lib/content/records';
+import { topicTypes } from '@/lib/content/records';
 import { forms } from './forms';
 import { listOf } from './listOf';
 import { localized } from './localized';
@@ -15,7 +15,7 @@ const aliases = z
 
 /** `content/topics/<id>.yaml`: a topic page, and an entry of the paper's glossary. */
 export const topicSchema = z.strictObject({
-  kind: z.enum(topicKinds).describe('What it is.'),
+  kind: z.enum(topicTypes).describe('What it is.'),
   name: localized.describe('Its name, as the paper writes it.'),
   traditional: text
     .exactOptional()

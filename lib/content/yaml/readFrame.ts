@@ -5,7 +5,7 @@ import type { Body, BodyReading } from '@/lib/content/reading';
 import { readPage } from '@/lib/content/readPage';
 import { readSite } from '@/lib/content/readSite';
 import { readTopic } from '@/lib/content/readTopic';
-import type { Page, Site, Topic } from '@/lib/content/records';
+import type { PaperPage, Site, Topic } from '@/lib/content/records';
 import { createFault } from '@/lib/fault/createFault';
 import type { Fault } from '@/lib/fault/fault';
 import { hasError } from '@/lib/fault/hasError';
@@ -19,7 +19,7 @@ export interface Frame {
   readonly site: Site;
   /** Those without an error. */
   readonly topics: readonly Topic[];
-  readonly pages: readonly Page[];
+  readonly pages: readonly PaperPage[];
   readonly known: Known;
   /** Names of the articles' folders. */
   readonly slugs: readonly string[];
@@ -120,7 +120,7 @@ function readTopics({ path, topics }: Layout): readonly Reading<Topic>[] {
   });
 }
 
-function readPages({ path, pages }: Layout): readonly BodyReading<Page>[] {
+function readPages({ path, pages }: Layout): readonly BodyReading<PaperPage>[] {
   return pages.folders.map((name) => {
     const folder = `${path}/pages/${name}`;
     return readPage(folder, name, listFolder(folder) ?? nothing);

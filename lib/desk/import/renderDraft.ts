@@ -102,7 +102,7 @@ function getTopics(draft: Draft, { topics }: Paper): readonly string[] {
   for (const { text, language } of draft.body) {
     if (!language || text.length > longestParagraph) continue;
     for (const [topic] of findNames(glossary, language, text).map((mention) => mention.topics)) {
-      if (topic && topic.kind !== 'subject') counts.set(topic.id, (counts.get(topic.id) ?? 0) + 1);
+      if (topic && topic.type !== 'subject') counts.set(topic.id, (counts.get(topic.id) ?? 0) + 1);
     }
   }
   return [...counts].sort(([, a], [, b]) => b - a).map(([id]) => id);

@@ -84,7 +84,7 @@ function getUnmatched(mentions: Mentions, language: Language, text: string): rea
   const seen = new Set<Topic>();
   return mentions[language].filter((mention) => {
     const [topic] = mention.topics;
-    if (!topic || topic.kind === 'subject' || seen.has(topic)) return false;
+    if (!topic || topic.type === 'subject' || seen.has(topic)) return false;
     if (isCommonWord(mention, text)) return false;
     seen.add(topic);
     return !mention.topics.some((candidate) => named.has(candidate));
@@ -114,7 +114,7 @@ function getDifference(
   if (isHintedAt(topic, other, texts[other], mentions[other])) return [];
   const instead = unmatched[other].find(
     ({ topics }) =>
-      topics[0]?.kind === topic.kind &&
+      topics[0]?.type === topic.type &&
       !isHintedAt(topics[0], language, texts[language], mentions[language]),
   );
   if (instead) {
@@ -122,7 +122,7 @@ function getDifference(
     return [{ ...found, kind: 'otherwise', other: name, otherStart: instead.start }];
   }
   const country =
-    topic.kind === 'place' ? findForeignCountry(other, texts, countries[other]) : undefined;
+    topic.type === 'place' ? findForeignCountry(other, texts, countries[other]) : undefined;
   if (country) {
     const name = texts[other].slice(country.start, country.end);
     return [{ ...found, kind: 'otherwise', other: name, otherStart: country.start }];

@@ -74,8 +74,8 @@ export const countries: readonly Topic[] = getCountries();
 const byChinese = new Map(countries.map((country) => [country.name.zh, country]));
 
 /** The country that a topic is, if it is one. */
-export function getCountry({ kind, name }: Topic): Topic | undefined {
-  return kind === 'place' ? byChinese.get(name.zh) : undefined;
+export function getCountry({ type, name }: Topic): Topic | undefined {
+  return type === 'place' ? byChinese.get(name.zh) : undefined;
 }
 
 /** Whether a topic is one of these: their ids are capitals, those of papers are not. */
@@ -105,7 +105,8 @@ function getCountries(): readonly Topic[] {
     if (!en || !zh || zh.length < 2 || isOld || unions.test(id)) return [];
     const name = { en, zh };
     const aliases = { en: getForms(id, en), zh: [] };
-    return [{ id, kind: 'place' as const, file: '', name, aliases, summary: name }];
+    const facts = { kind: 'topic', type: 'place', file: '', summary: name } as const;
+    return [{ id, ...facts, name, aliases }];
   });
 }
 

@@ -32,7 +32,7 @@ export function findMisnaming(
   if (namesake && others.some(({ folded }) => folded === topic.name[other])) {
     return { ...namesake, kind: 'otherwise' };
   }
-  const isName = topic.kind === 'person' || topic.kind === 'organisation';
+  const isName = topic.type === 'person' || topic.type === 'organisation';
   const isOneShort = isName && own.length < others.length;
   const names = getTopicNames(topic, language).filter((name) => name.length > 3);
   const variant = isOneShort ? findVariant(language, text, names) : undefined;

@@ -27,7 +27,7 @@ export function findNamesake(
   text: string,
   mentions: readonly Mention[],
 ): Namesake | undefined {
-  if (topic.kind !== 'person') return undefined;
+  if (topic.type !== 'person') return undefined;
   for (const mention of mentions) {
     const parts = getTopicNames(topic, language)
       .filter((name) => name.length > mention.folded.length)

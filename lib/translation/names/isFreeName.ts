@@ -16,7 +16,7 @@ export function isFreeName(mention: Mention, language: Language, text: string): 
   if (language === 'zh' && text[end] === '长' && /[部局厅院委署司]$/.test(folded)) return false;
   if (language === 'zh') return !compound.test(text.slice(end)) && isWord(text, start, end);
   // Before a person stands a title.
-  if (topics[0]?.kind === 'person') return true;
+  if (topics[0]?.type === 'person') return true;
   const [, opening = '', word, link = ''] = longer.exec(text.slice(0, start)) ?? [];
   const isOpener = opening !== ' ' && openers.test(word ?? '');
   if (word !== undefined && (link !== '' || !isOpener)) return false;

@@ -22,8 +22,8 @@ export function isHintedAt(
     mentions.some((mention) => own.some((name) => mention.folded.includes(name))) ||
     foreign.some((name) => text.includes(name)) ||
     getInitials(topic).some((initials) => hasWord(text, initials)) ||
-    (topic.kind === 'person' && hasPart(topic, language, text)) ||
-    (topic.kind === 'place' && hasDerived(topic, language, text))
+    (topic.type === 'person' && hasPart(topic, language, text)) ||
+    (topic.type === 'place' && hasDerived(topic, language, text))
   );
 }
 

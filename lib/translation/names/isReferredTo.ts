@@ -44,13 +44,13 @@ export function isReferredTo(
 }
 
 function getPronounKind(topic: Topic): 'person' | 'country' | 'place' | 'other' {
-  if (topic.kind === 'place') return getCountry(topic) ? 'country' : 'place';
-  return topic.kind === 'person' ? 'person' : 'other';
+  if (topic.type === 'place') return getCountry(topic) ? 'country' : 'place';
+  return topic.type === 'person' ? 'person' : 'other';
 }
 
 /** How often “the conference” stands for a conference, 大会 or 该洽谈会 for one. */
 function countKind(topic: Topic, language: Language, text: string): number {
-  if (topic.kind === 'person' || topic.kind === 'place') return 0;
+  if (topic.type === 'person' || topic.type === 'place') return 0;
   return language === 'zh' ? countChineseKind(topic, text) : countEnglishKind(topic, text);
 }
 

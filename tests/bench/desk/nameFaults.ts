@@ -6,7 +6,8 @@ import { createGlossary } from '@/lib/translation/names/glossary';
 import type { Change, FaultKind } from './fault';
 import type { Pair } from './pair';
 
-type Entry = Pick<Topic, 'id' | 'kind' | 'name' | 'aliases'>;
+/** As a topic's YAML has it. */
+type Entry = Pick<Topic, 'id' | 'name' | 'aliases'> & { readonly kind: Topic['type'] };
 
 const entries: readonly Entry[] = JSON.parse(
   readFileSync(new URL('topics.json', import.meta.url), 'utf8'),
@@ -14,7 +15,13 @@ const entries: readonly Entry[] = JSON.parse(
 
 /** The names in the pairs, as the glossary of a paper would have them. */
 export const glossary = createGlossary(
-  entries.map((entry) => ({ ...entry, file: '', summary: entry.name })),
+  entries.map(({ kind, ...entry }) => ({
+    ...entry,
+    kind: 'topic',
+    type: kind,
+    file: '',
+    summary: entry.name,
+  })),
 );
 
 /** Faults in the names that both languages of a pair have. */
@@ -55,7 +62,7 @@ function putAnother(
   language: Language,
   random: () => number,
 ): string | undefined {
-  const others = glossary.topics.filter(({ kind, id }) => kind === topic.kind && id !== topic.id);
+  const others = glossary.topics.filter(({ type, id }) => type === topic.type && id !== topic.id);
   return others[Math.floor(random() * others.length)]?.name[language];
 }
 

@@ -42,13 +42,13 @@ const told = makeArticle('told', {
 function getNodes(edition: Edition['id'], address: Address, articles: readonly Article[] = [told]) {
   const topics = [
     makeTopic('russoft', {
-      kind: 'organisation',
+      type: 'organisation',
       name: { en: 'RUSSOFT', zh: 'RUSSOFT' },
       aliases: { en: ['Russoft'], zh: ['俄软协'] },
       url: 'https://russoft.org/',
     }),
     makeTopic('policy', { name: { en: 'Policy', zh: '政策' } }),
-    makeTopic('makarov', { kind: 'person', name: { en: 'Valentin Makarov', zh: '马卡罗夫' } }),
+    makeTopic('makarov', { type: 'person', name: { en: 'Valentin Makarov', zh: '马卡罗夫' } }),
   ];
   const content = makeContent({ site: { ...site, navigation: ['policy'] }, articles, topics });
   const archive = buildArchive(content, { now: Date.parse('2025-01-01'), drafts: false });

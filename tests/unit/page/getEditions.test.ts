@@ -5,7 +5,14 @@ import { getEdition } from '@/lib/edition/getEdition';
 import { getEditions } from '@/lib/page/getEditions';
 import { getHome } from '@/lib/page/getHome';
 import { getLead } from '@/lib/page/getLead';
-import { makeArticle, makeContent, makeText, makeTopic, site } from '@/tests/support/makeContent';
+import {
+  makeArticle,
+  makeContent,
+  makePaperPage,
+  makeText,
+  makeTopic,
+  site,
+} from '@/tests/support/makeContent';
 
 const english = makeArticle('english', { texts: { en: makeText('en') }, topics: ['used'] });
 const chinese = makeArticle('chinese', { texts: { zh: makeText('zh') } });
@@ -14,7 +21,7 @@ const archive = buildArchive(
     site: { ...site, lead: 'chinese' },
     articles: [makeArticle('both'), english, chinese],
     topics: [makeTopic('used'), makeTopic('unused')],
-    pages: [{ name: 'about', texts: { en: makeText('en') } }],
+    pages: [makePaperPage('about', { en: makeText('en') })],
   }),
   { now: Date.parse('2025-01-01T00:00:00Z'), drafts: false },
 );

@@ -10,6 +10,7 @@ import {
   makeArticle,
   makeContent,
   makeDate,
+  makePaperPage,
   makeText,
   makeTopic,
   site,
@@ -30,7 +31,7 @@ const articles = [
 ];
 
 function makeArchive(published: readonly Article[], now = '2024-04-01T00:00:00+08:00') {
-  const pages = [{ name: 'about', texts: { en: makeText('en') } }];
+  const pages = [makePaperPage('about', { en: makeText('en') })];
   const content = makeContent({ articles: published, topics: [makeTopic('used')], pages });
   return buildArchive(content, { now: Date.parse(now), drafts: false });
 }
