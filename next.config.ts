@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
-import { workFiles } from '@/lib/cli/workFiles';
+import { workFiles } from '@/lib/cli/build/workFiles';
 
 const config: NextConfig = {
   output: 'export',

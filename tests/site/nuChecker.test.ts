@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { getOutFolder } from '@/lib/cli/getOutFolder';
+import { getOutFolder } from '@/lib/cli/terminal/environment';
 import { checkHtml } from '@/tests/support/checkHtml';
 import { makeFolder } from '@/tests/support/makeFolder';
 

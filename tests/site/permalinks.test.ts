@@ -4,7 +4,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { getPath } from '@/lib/address/address';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getOutFolder } from '@/lib/cli/getOutFolder';
+import { getOutFolder } from '@/lib/cli/terminal/environment';
 import { getEdition } from '@/lib/edition/getEdition';
 import { getEditions } from '@/lib/page/getEditions';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { getOutFolder } from '@/lib/cli/getOutFolder';
+import { getOutFolder } from '@/lib/cli/terminal/environment';
 import { listFiles } from '@/lib/publish/output/listFiles';
 import { getAttribute } from '@/lib/publish/page/getAttribute';
 import { getElements } from '@/lib/publish/page/getElements';

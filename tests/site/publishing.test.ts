@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { recoverSite } from '@/lib/cli/server/recoverSite';
+import { recoverSite } from '@/lib/cli/build/recoverSite';
 import { copyProject } from '@/tests/support/copyProject';
 import { hashFolder } from '@/tests/support/hashFolder';
 import { makeFolder } from '@/tests/support/makeFolder';

@@ -5,7 +5,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { getPath } from '@/lib/address/address';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getOutFolder } from '@/lib/cli/getOutFolder';
+import { getOutFolder } from '@/lib/cli/terminal/environment';
 import { getEditions } from '@/lib/page/getEditions';
 import { getTextRuns } from '@/lib/page/getTextRuns';
 import { getWords } from '@/lib/page/getWords';

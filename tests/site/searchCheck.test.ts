@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { getSiteUrl } from '@/lib/address/url';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getOutFolder } from '@/lib/cli/getOutFolder';
+import { getOutFolder } from '@/lib/cli/terminal/environment';
 import { getFaultText } from '@/lib/fault/getFaultText';
 import { createSearchCheck } from '@/lib/publish/check/createSearchCheck';
 import { createSiteCheck } from '@/lib/publish/check/createSiteCheck';

@@ -1,7 +1,6 @@
 import type { Announce } from '@/lib/content/records';
 import type { Changes } from '@/lib/publish/changes/siteState';
-import type { Delivery } from './delivery';
-import type { Patience } from './postMessage';
+import type { Delivery, Patience } from './postMessage';
 import { sendIndexNow } from './sendIndexNow';
 import { sendToHub } from './sendToHub';
 

@@ -1,4 +1,4 @@
-import type { Delivery } from './delivery';
+import type { Delivery } from './postMessage';
 import { type Answer, type Patience, postMessage } from './postMessage';
 
 export interface IndexNow {

@@ -1,4 +1,4 @@
-import type { Delivery } from './delivery';
+import type { Delivery } from './postMessage';
 import { type Patience, postMessage } from './postMessage';
 
 /**

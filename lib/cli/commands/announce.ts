@@ -4,10 +4,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { getSiteUrl } from '@/lib/address/url';
 import { announceChanges } from '@/lib/cli/announce/announceChanges';
-import type { Delivery } from '@/lib/cli/announce/delivery';
-import { formatChanges } from '@/lib/cli/announce/formatChanges';
-import { getOutFolder } from '@/lib/cli/getOutFolder';
+import type { Delivery } from '@/lib/cli/announce/postMessage';
 import { CommandError } from '@/lib/cli/terminal/commandError';
+import { getOutFolder } from '@/lib/cli/terminal/environment';
 import { readContent } from '@/lib/content/readContent';
 import type { Site } from '@/lib/content/records';
 import { hasError } from '@/lib/fault/hasError';
@@ -88,4 +87,18 @@ function tell(deliveries: readonly Delivery[]): void {
   if (deliveries.some(({ accepted }) => !accepted)) {
     throw new CommandError('What was not accepted is told again the next time.');
   }
+}
+
+const signs = [
+  ['added', '+'],
+  ['changed', '~'],
+  ['removed', '-'],
+  ['feeds', '@'],
+] as const;
+
+/** The changes of a site, a line for each address: `+` added, `~` changed, `-` removed, `@` a feed. */
+function formatChanges(changes: Changes): string {
+  return signs
+    .flatMap(([kind, sign]) => changes[kind].map((address) => `${sign} ${address}\n`))
+    .join('');
 }

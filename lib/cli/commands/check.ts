@@ -1,18 +1,20 @@
 import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
-import { runPaperCheck } from '@/lib/cli/runPaperCheck';
-import { formatFaults } from '@/lib/cli/terminal/formatFaults';
-import { formatFaultsAsJson } from '@/lib/cli/terminal/formatFaultsAsJson';
-import { formatFaultsForGithub } from '@/lib/cli/terminal/formatFaultsForGithub';
-import { getCheckMessage } from '@/lib/cli/terminal/getCheckMessage';
-import { getLanguage } from '@/lib/cli/terminal/getLanguage';
-import { isColoured } from '@/lib/cli/terminal/isColoured';
+import {
+  formatFaults,
+  formatFaultsAsJson,
+  formatFaultsForGithub,
+} from '@/lib/cli/check/formatFaults';
+import { getCheckMessage } from '@/lib/cli/check/getCheckMessage';
+import { runPaperCheck } from '@/lib/cli/check/runPaperCheck';
+import { isColoured } from '@/lib/cli/terminal/environment';
+import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
 import type { PaperCheck } from '@/lib/desk/check/checkPaper';
-import { mendFiles } from '@/lib/desk/check/mendFiles';
+import { type FixedFiles, fixFiles } from '@/lib/desk/check/fixFiles';
 import { type FormerText, findFormerText } from '@/lib/desk/history/findFormerText';
 import type { Fault } from '@/lib/fault/fault';
-import { type Language, languages } from '@/lib/language/language';
+import type { Language } from '@/lib/language/language';
 
 interface CheckOptions {
   readonly json?: true;
@@ -30,7 +32,7 @@ export function addCheckCommand(program: Command): void {
     .option('--fix', 'mend typography where that needs no editor')
     .addOption(new Option('--json', 'as JSON, for machines').conflicts('github'))
     .option('--github', 'as annotations of a pull request on GitHub')
-    .addOption(new Option('--lang <language>', 'language of the messages').choices(languages))
+    .addOption(createLanguageOption())
     .addHelpText('after', '\nExit codes: 0 nothing found, 1 something found, 2 wrong use.')
     .action(check);
 }
@@ -47,10 +49,11 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
   }
   let { faults, articles } = await findChosen(paths, directory, language);
   if (options.fix) {
-    const mended = mendFiles(faults);
-    tellMended(mended, language);
-    if (mended.files.length > 0)
+    const result = fixFiles(faults);
+    showFixed(result, language);
+    if (result.fixed.length > 0) {
       ({ faults, articles } = await findChosen(paths, directory, language));
+    }
   }
   const text = format(faults, articles.length, options, language);
   process.stdout.write(text);
@@ -68,12 +71,12 @@ async function findChosen(
   return { faults: faults.filter(isChosen), articles };
 }
 
-function tellMended({ files, failed }: ReturnType<typeof mendFiles>, language: Language): void {
-  const tell = (key: 'mended' | 'notMended', file: string): void => {
+function showFixed({ fixed, failed }: FixedFiles, language: Language): void {
+  const show = (key: 'fixed' | 'notFixed', file: string): void => {
     process.stderr.write(`${getCheckMessage(language, key, { file })}\n`);
   };
-  for (const file of files) tell('mended', file);
-  for (const file of failed) tell('notMended', file);
+  for (const file of fixed) show('fixed', file);
+  for (const file of failed) show('notFixed', file);
 }
 
 function format(

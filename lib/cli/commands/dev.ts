@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import type { Command } from 'commander';
-import { nextProgram } from '@/lib/cli/nextProgram';
-import { checkPort } from '@/lib/cli/server/checkPort';
+import { nextProgram } from '@/lib/cli/build/runNext';
 import { followContent } from '@/lib/cli/server/followContent';
-import { getPort } from '@/lib/cli/server/getPort';
+import { checkPort } from '@/lib/cli/server/listen';
+import { getPort } from '@/lib/cli/terminal/environment';
 import { onStop } from '@/lib/cli/terminal/onStop';
 
 export function addDevCommand(program: Command): void {

@@ -1,14 +1,12 @@
 import type { Command } from 'commander';
 import { CommandError } from '@/lib/cli/terminal/commandError';
-import { getLanguage } from '@/lib/cli/terminal/getLanguage';
-import { getSlug } from '@/lib/cli/terminal/getSlug';
-import { createLanguageOption } from '@/lib/cli/terminal/languageOption';
+import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
 import { readInput } from '@/lib/cli/terminal/readInput';
-import { saveDraft } from '@/lib/cli/terminal/saveDraft';
+import { getSlug, saveDraft } from '@/lib/cli/terminal/saveDraft';
 import { readContent } from '@/lib/content/readContent';
 import { getWords } from '@/lib/desk/getWords';
-import { createDraft } from '@/lib/desk/import/createDraft';
-import type { Draft } from '@/lib/desk/import/draft';
+import type { ImportedText } from '@/lib/desk/import/importedText';
+import { parseText } from '@/lib/desk/import/parseText';
 import { type Paper, renderDraft } from '@/lib/desk/import/renderDraft';
 import { type Language, languages } from '@/lib/language/language';
 
@@ -32,7 +30,7 @@ export function addImportCommand(program: Command): void {
 function importText(file: string, options: ImportOptions): void {
   const language = options.lang ?? getLanguage(process.env);
   const directory = process.env.CONTENT_DIR || 'content';
-  const draft = createDraft(readInput(file, language));
+  const draft = parseText(readInput(file, language));
   if (draft.body.length === 0) throw new CommandError(getWords(language, 'import.empty'));
   const slug = getSlug(options.slug, draft.title.en, language);
   const files = renderDraft(draft, readPaper(directory), language);
@@ -52,7 +50,7 @@ function readPaper(directory: string): Paper {
 }
 
 /** What was found and where, and what an editor still has to see to. */
-function tellDraft(draft: Draft, language: Language): readonly string[] {
+function tellDraft(draft: ImportedText, language: Language): readonly string[] {
   const found = draft.found.map(({ what, line, text }) =>
     getWords(language, 'import.found', { what, line, text: shorten(text) }),
   );
@@ -71,7 +69,7 @@ function tellDraft(draft: Draft, language: Language): readonly string[] {
   return [...found, ...counts, ...missing].map((line) => `  ${line}`);
 }
 
-function has(draft: Draft, language: Language): boolean {
+function has(draft: ImportedText, language: Language): boolean {
   return draft.body.some((piece) => piece.language === language);
 }
 

@@ -1,15 +1,13 @@
 import { createInterface, type Interface } from 'node:readline/promises';
 import { type Command, Option } from 'commander';
-import { getNow } from '@/lib/cli/getNow';
 import { CommandError } from '@/lib/cli/terminal/commandError';
-import { getLanguage } from '@/lib/cli/terminal/getLanguage';
-import { getSlug } from '@/lib/cli/terminal/getSlug';
-import { createLanguageOption } from '@/lib/cli/terminal/languageOption';
-import { saveDraft } from '@/lib/cli/terminal/saveDraft';
+import { getNow } from '@/lib/cli/terminal/environment';
+import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
+import { getSlug, saveDraft } from '@/lib/cli/terminal/saveDraft';
 import { checkDate } from '@/lib/content/articles/checkDate';
 import { readFrame } from '@/lib/content/yaml/readFrame';
-import { createSlug } from '@/lib/desk/createSlug';
 import { createArticle } from '@/lib/desk/draft/createArticle';
+import { createSlug } from '@/lib/desk/draft/createSlug';
 import { getWords } from '@/lib/desk/getWords';
 import { type Language, languages } from '@/lib/language/language';
 

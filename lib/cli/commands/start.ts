@@ -2,14 +2,12 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { buildSite } from '@/lib/cli/buildSite';
-import { getOutFolder } from '@/lib/cli/getOutFolder';
-import { checkPort } from '@/lib/cli/server/checkPort';
-import { getPort } from '@/lib/cli/server/getPort';
+import { buildSite } from '@/lib/cli/build/buildSite';
+import { recoverSite } from '@/lib/cli/build/recoverSite';
 import { getSiteHandler } from '@/lib/cli/server/getSiteHandler';
-import { listen } from '@/lib/cli/server/listen';
-import { recoverSite } from '@/lib/cli/server/recoverSite';
+import { checkPort, listen } from '@/lib/cli/server/listen';
 import { CommandError } from '@/lib/cli/terminal/commandError';
+import { getOutFolder, getPort } from '@/lib/cli/terminal/environment';
 import { onStop } from '@/lib/cli/terminal/onStop';
 
 export function addStartCommand(program: Command): void {

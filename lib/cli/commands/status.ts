@@ -1,10 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Command, Option } from 'commander';
-import { runPaperCheck } from '@/lib/cli/runPaperCheck';
+import { runPaperCheck } from '@/lib/cli/check/runPaperCheck';
 import { CommandError } from '@/lib/cli/terminal/commandError';
-import { getLanguage } from '@/lib/cli/terminal/getLanguage';
-import { createLanguageOption } from '@/lib/cli/terminal/languageOption';
+import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
 import { getWords } from '@/lib/desk/getWords';
 import { type ArticleStatus, getStatus } from '@/lib/desk/status/getStatus';
 import { renderStatusPage } from '@/lib/desk/status/renderStatusPage';

@@ -1,10 +1,10 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { createTranslator } from 'next-intl';
 import { findGuesses, type PlacedGuess } from '@/lib/archive/findGuesses';
-import { getLanguage } from '@/lib/cli/terminal/getLanguage';
+import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
 import { readContent } from '@/lib/content/readContent';
 import { messages } from '@/lib/edition/messages';
-import { type Language, languages } from '@/lib/language/language';
+import type { Language } from '@/lib/language/language';
 
 interface TraditionalOptions {
   readonly json?: true;
@@ -17,7 +17,7 @@ export function addTraditionalCommand(program: Command): void {
     .command('traditional')
     .description('list the characters whose Traditional form was decided without a phrase')
     .option('--json', 'as JSON, for machines')
-    .addOption(new Option('--lang <language>', 'language of the messages').choices(languages))
+    .addOption(createLanguageOption())
     .action(({ json, lang }: TraditionalOptions) => {
       const { content } = readContent(process.env.CONTENT_DIR || 'content');
       const guesses = content.articles.flatMap(findGuesses);

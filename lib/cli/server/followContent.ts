@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { describeContent } from '@/lib/cli/terminal/describeContent';
-import { workFiles } from '@/lib/cli/workFiles';
+import { workFiles } from '@/lib/cli/build/workFiles';
+import { describeContent } from '@/lib/cli/check/checkContent';
 import { readContent } from '@/lib/content/readContent';
 import { hasError } from '@/lib/fault/hasError';
 import { watchFolder } from './watchFolder';

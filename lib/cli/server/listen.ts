@@ -19,3 +19,9 @@ function explain(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code === 'EACCES') return new CommandError(`Port ${port} is not allowed. ${other}`);
   return error;
 }
+
+/** Throws `CommandError` where a port can't be had, before work is done in vain. */
+export async function checkPort(port: number): Promise<void> {
+  const server = await listen(() => undefined, port);
+  server.close();
+}

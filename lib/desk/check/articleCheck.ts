@@ -1,19 +1,27 @@
 import type { BodyLink } from '@/lib/content/articles/inspectBody';
 import type { Linkable } from '@/lib/content/links/createLookup';
 import type { LinkSource } from '@/lib/content/links/resolveLink';
+import type { Frame } from '@/lib/content/yaml/readFrame';
 import type { Fault } from '@/lib/fault/fault';
 import type { Language } from '@/lib/language/language';
+import type { Glossary } from '@/lib/translation/names/glossary';
 
-/** What one article's folder gives by itself. Plain data: it goes between threads and into the cache. */
+/** What each article is checked against. */
+export interface CheckContext {
+  readonly frame: Frame;
+  readonly glossary: Glossary;
+}
+
+/** What one article's folder yields on its own. Plain data: it passes between threads and into the cache. */
 export interface ArticleCheck {
   readonly slug: string;
-  /** All but those that need other articles. */
+  /** All but those that depend on other articles. */
   readonly faults: readonly Fault[];
   readonly texts: readonly CheckedText[];
   readonly aliases: readonly string[];
-  /** Rules that it says are to be silenced. */
+  /** The rules it asks to be silenced. */
   readonly ignore: readonly { readonly rule: string }[];
-  /** What it names that must exist. */
+  /** What it refers to, which must exist. */
   readonly uses: { readonly topics: readonly string[]; readonly articles: readonly string[] };
   /** Undefined where `article.yaml` has an error. */
   readonly linkable?: Linkable;
@@ -24,17 +32,17 @@ export interface CheckedText {
   readonly file: string;
   readonly from: LinkSource;
   readonly links: readonly BodyLink[];
-  /** How many blocks it has: their ids are `p1`, `p2`, …. */
+  /** How many blocks it has; their ids are `p1`, `p2` and so on. */
   readonly blocks: number;
 }
 
-/** How an article stands, for the table of the paper. */
+/** How far an article has come, for the status table. */
 export interface ArticleState {
   readonly title: Readonly<Partial<Record<Language, string>>>;
   readonly languages: readonly Language[];
   readonly original?: Language;
   readonly form: 'bilingual' | 'separate';
-  /** Whether the translation was recorded against its original. */
+  /** Whether the translation has been recorded against its original. */
   readonly isRecorded: boolean;
   readonly isDraft: boolean;
 }

@@ -6,20 +6,14 @@ import type { BodyReading } from '@/lib/content/reading';
 import type { Article, ArticleText } from '@/lib/content/records';
 import { type Frame, getSound } from '@/lib/content/yaml/readFrame';
 import { checkTranslation } from '@/lib/translation/checkTranslation';
-import type { Glossary } from '@/lib/translation/names/glossary';
-import type { ArticleCheck, ArticleState } from './articleCheck';
+import type { ArticleCheck, ArticleState, CheckContext } from './articleCheck';
+import { type CacheEntry, getContentHash, getStamp } from './checkCache';
 import { checkCopy } from './checkCopy';
 import { createBitext } from './createBitext';
 import { readBodies } from './readBodies';
 
-/** What all articles are checked against. */
-export interface Ground {
-  readonly frame: Frame;
-  readonly glossary: Glossary;
-}
-
 /** Checks one article's folder with every rule that needs no other article. */
-export function checkArticle({ frame, glossary }: Ground, slug: string): ArticleCheck {
+function checkArticle({ frame, glossary }: CheckContext, slug: string): ArticleCheck {
   const folder = getArticleFolder(frame, slug, new Addresses(frame));
   const reading = readArticle(folder);
   const inspections = readBodies(folder, reading.bodies).map((body) => ({
@@ -94,4 +88,15 @@ function getFolders(frame: Frame): ReadonlyMap<string, string> {
   const known = folders.get(frame) ?? getAddresses(frame);
   folders.set(frame, known);
   return known;
+}
+
+/**
+ * Checks an article's folder for the cache. The folder is stamped before it is read, so that a change
+ * made meanwhile is noticed the next time.
+ */
+export function checkFolder(context: CheckContext, slug: string): CacheEntry {
+  const folder = `${context.frame.path}/articles/${slug}`;
+  const stamp = getStamp(folder, Date.now()) ?? '';
+  const hash = getContentHash(folder);
+  return { stamp, hash, check: checkArticle(context, slug) };
 }

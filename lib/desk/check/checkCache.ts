@@ -1,19 +1,11 @@
 import { createHash } from 'node:crypto';
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ArticleCheck } from './articleCheck';
-import type { Ground } from './checkArticle';
+import { writeSafely } from '@/lib/store/writeSafely';
+import type { ArticleCheck, CheckContext } from './articleCheck';
 
-/** What a folder gave the last time, and how it was told to be the same. */
+/** What was found in a folder the last time, and what tells whether it is still the same. */
 export interface CacheEntry {
   readonly stamp: string;
   readonly hash: string;
@@ -25,7 +17,7 @@ interface CacheFile {
   readonly entries: readonly (readonly [string, CacheEntry])[];
 }
 
-/** What was kept under the key; empty where there is nothing, or it can't be read. */
+/** What was kept under this key; empty where there is nothing, or it can't be read. */
 export function readCache(file: string, key: string): ReadonlyMap<string, CacheEntry> {
   try {
     const cache = JSON.parse(readFileSync(file, 'utf8')) as CacheFile;
@@ -35,7 +27,7 @@ export function readCache(file: string, key: string): ReadonlyMap<string, CacheE
   }
 }
 
-/** Keeps it for the next time. Where the disk doesn't let it, the next time takes longer. */
+/** Keeps findings for the next time. If the disk refuses, the next time takes longer. */
 export function writeCache(
   file: string,
   key: string,
@@ -44,16 +36,14 @@ export function writeCache(
   const cache: CacheFile = { key, entries: [...entries] };
   try {
     mkdirSync(dirname(file), { recursive: true });
-    const draft = `${file}.${process.pid}`;
-    writeFileSync(draft, JSON.stringify(cache));
-    renameSync(draft, file);
+    writeSafely(file, JSON.stringify(cache));
     dropOld(dirname(file));
   } catch {
-    // A read-only disk is no fault of the editor's.
+    // A read-only disk is not the editor's fault.
   }
 }
 
-/** Papers whose findings are kept: those checked last. */
+/** How many papers' findings are kept: those checked last. */
 const keptPapers = 5;
 
 function dropOld(folder: string): void {
@@ -64,22 +54,77 @@ function dropOld(folder: string): void {
   for (const { path } of files.slice(keptPapers)) rmSync(path, { force: true });
 }
 
-/** Changes with all that an article's findings depend on beside its own folder: glossary, time zone, rules. */
-export function getCacheKey({ frame, glossary }: Ground): string {
+/** Changes with everything that an article's findings depend on besides its own folder: glossary, time zone, rules. */
+export function getCacheKey({ frame, glossary }: CheckContext): string {
   const { path, site } = frame;
   const facts = JSON.stringify([path, site.timeZone, glossary.topics, process.version]);
   return createHash('sha256').update(facts).update(hashRules()).digest('base64');
 }
 
-/** The rules are the code that finds, words for editors not among it. */
+/** The rooms whose code decides what is found in an article. */
+const ruleRooms = [
+  'language',
+  'fault',
+  'date',
+  'store',
+  'address',
+  'markdown',
+  'content',
+  'translation',
+  'desk',
+];
+
+/** The code that finds faults; the words for editors are not part of it. */
 function hashRules(): string {
   const lib = fileURLToPath(new URL('../..', import.meta.url));
   const hash = createHash('sha256');
-  for (const folder of ['content', 'markdown', 'translation', 'desk']) {
+  for (const folder of ruleRooms) {
     const files = readdirSync(join(lib, folder), { recursive: true, encoding: 'utf8' });
     for (const file of files.filter((name) => name.endsWith('.ts')).sort()) {
       hash.update(file).update(readFileSync(join(lib, folder, file)));
     }
   }
   return hash.digest('base64');
+}
+
+/** Milliseconds. A file this new may change again within the same tick of the disk's clock. */
+const racy = 2000;
+
+/**
+ * Names, sizes and times of the files in a folder: cheap to get, and enough where nothing was
+ * touched. Undefined where a file is too new for its time to be trusted; `now` in milliseconds.
+ */
+export function getStamp(folder: string, now: number): string | undefined {
+  const stamps: string[] = [];
+  for (const name of listFiles(folder)) {
+    const stat = statSync(`${folder}/${name}`, { throwIfNoEntry: false });
+    if (!stat || now - Math.max(stat.mtimeMs, stat.ctimeMs) < racy) return undefined;
+    stamps.push(`${name}:${stat.size}:${stat.mtimeMs}:${stat.ctimeMs}`);
+  }
+  return stamps.join('|');
+}
+
+/** SHA-256 of the names and bytes of the files in a folder. */
+export function getContentHash(folder: string): string {
+  const hash = createHash('sha256');
+  for (const name of listFiles(folder)) {
+    hash.update(`\0${name}\0`).update(readBytes(`${folder}/${name}`));
+  }
+  return hash.digest('base64');
+}
+
+function listFiles(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}
+
+function readBytes(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch {
+    return Buffer.alloc(0);
+  }
 }

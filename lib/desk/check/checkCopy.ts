@@ -5,11 +5,11 @@ import type { Fault } from '@/lib/fault/fault';
 import type { Language } from '@/lib/language/language';
 import type { InspectedBlock } from '@/lib/markdown/parse/inspectBlocks';
 import type { SourceLocation } from '@/lib/translation/bitext/sourceLocation';
-import { findInFrontMatter } from './findInFrontMatter';
+import { findInFrontMatter } from './createBitext';
 
 /**
- * Typography of a text: its title, its summary, its body. The mend of each mechanical fault is
- * in its values: `found`, `mend`.
+ * Checks the typography of a text: title, summary and body. Where a fault needs no editor, its
+ * values say what was `found` and what belongs there.
  */
 export function checkCopy(text: ArticleText, blocks: readonly InspectedBlock[]): readonly Fault[] {
   const { file, body, language, title, summary } = text;
@@ -29,7 +29,7 @@ export function checkCopy(text: ArticleText, blocks: readonly InspectedBlock[]):
   return [...heads, ...bodies];
 }
 
-/** Where YAML writes the text otherwise, nothing at that place is what was found, and nothing is mended. */
+/** Where YAML writes the text differently, the place holds something else, and nothing will be fixed there. */
 function checkHead(file: string, language: Language, head: string): readonly Fault[] {
   const faults = findCopyFaults(language, head);
   const spot = faults.length > 0 ? findInFrontMatter(file, head) : undefined;
@@ -38,7 +38,7 @@ function checkHead(file: string, language: Language, head: string): readonly Fau
 
 /** `from` is where the text that the fault is in begins. */
 function createCopyFault(
-  { rule, start, end, mend }: CopyFault,
+  { rule, start, end, fix }: CopyFault,
   text: string,
   from: SourceLocation,
 ): Fault {
@@ -50,6 +50,6 @@ function createCopyFault(
     column: first + (before.at(-1)?.length ?? 0),
     severity: 'warning',
     rule,
-    values: { found: text.slice(start, end), ...(mend !== undefined && { mend }) },
+    values: { found: text.slice(start, end), ...(fix !== undefined && { mend: fix }) },
   };
 }

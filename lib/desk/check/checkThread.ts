@@ -1,13 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { readFrame } from '@/lib/content/yaml/readFrame';
 import { createGlossary } from '@/lib/translation/names/glossary';
-import type { Ground } from './checkArticle';
-import { checkFolder } from './checkFolder';
+import type { CheckContext } from './articleCheck';
+import { checkFolder } from './checkArticle';
 
-/** What `checkInThreads` starts: takes slugs, gives their checks. */
+/** The thread that `checkInThreads` starts: it takes slugs and returns their checks. */
 const frame = readFrame(String(workerData));
-const ground: Ground = { frame, glossary: createGlossary(frame.topics) };
+const context: CheckContext = { frame, glossary: createGlossary(frame.topics) };
 
 parentPort?.on('message', (slugs: readonly string[]) => {
-  parentPort?.postMessage(slugs.map((slug) => checkFolder(ground, slug)));
+  parentPort?.postMessage(slugs.map((slug) => checkFolder(context, slug)));
 });

@@ -1,8 +1,9 @@
 import type { ArticleText } from '@/lib/content/records';
 import type { Language } from '@/lib/language/language';
 import type { InspectedBlock } from '@/lib/markdown/parse/inspectBlocks';
+import { readTextFile } from '@/lib/store/readTextFile';
 import type { Bitext, BitextSide } from '@/lib/translation/bitext/bitext';
-import { findInFrontMatter } from './findInFrontMatter';
+import type { SourceLocation } from '@/lib/translation/bitext/sourceLocation';
 
 export interface InspectedText {
   readonly text: ArticleText;
@@ -28,4 +29,13 @@ function getSide(texts: readonly InspectedText[], language: Language): BitextSid
       locateInFrontMatter: (text) => findInFrontMatter(found.text.file, text),
     }
   );
+}
+
+/** Where a text stands in the front matter of a file; where it begins, if it is written otherwise there. */
+export function findInFrontMatter(file: string, text: string): SourceLocation {
+  const lines = readTextFile(file).value?.split('\n') ?? [];
+  const end = lines.findIndex((line, place) => place > 0 && line.startsWith('---'));
+  const place = lines.slice(0, end + 1).findIndex((line) => line.includes(text));
+  const column = lines[place]?.indexOf(text) ?? 0;
+  return { file, line: Math.max(0, place) + 1, column: Math.max(0, column) + 1 };
 }

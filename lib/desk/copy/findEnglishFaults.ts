@@ -1,62 +1,57 @@
-import type { CopyFault, CopyRule } from './copyFault';
+import type { CopyFault } from './copyFault';
+import { type CopyPattern, matchPatterns } from './copyPattern';
 import { maskMarkdown } from './maskMarkdown';
-
-interface Pattern {
-  readonly rule: CopyRule;
-  readonly pattern: RegExp;
-  readonly mend: (found: string) => string;
-}
 
 const halfWidth: Readonly<Record<string, string>> = { '。': '.', '、': ',' };
 
 /** A mark between Latin letters is followed by a space, except before a line's or a quotation's end. */
-const patterns: readonly Pattern[] = [
+const patterns: readonly CopyPattern[] = [
   {
     rule: 'copy-full-width',
     pattern: /(?<=[A-Za-z0-9%)”’"'] ?)[，；：？！。、](?=\s|$|[”’"')])/gu,
-    mend: (mark) => narrow(mark),
+    fix: (mark) => narrow(mark),
   },
   {
     rule: 'copy-full-width',
     pattern: /(?<=[A-Za-z0-9%)”’"'] ?)[，；：？！。、](?=[A-Za-z0-9“‘"'(])/gu,
-    mend: (mark) => `${narrow(mark)} `,
+    fix: (mark) => `${narrow(mark)} `,
   },
   {
     rule: 'copy-full-width',
     pattern: /[０-９Ａ-Ｚａ-ｚ％]+/g,
-    mend: (found) => found.normalize('NFKC'),
+    fix: (found) => found.normalize('NFKC'),
   },
   {
     rule: 'copy-full-width',
     pattern: /（(?=[A-Za-z0-9 ,.'’-]+）)/g,
-    mend: () => '(',
+    fix: () => '(',
   },
   {
     rule: 'copy-full-width',
     pattern: /(?<=（[A-Za-z0-9 ,.'’-]+)）/g,
-    mend: () => ')',
+    fix: () => ')',
   },
-  { rule: 'copy-ellipsis', pattern: /(?<!\.)\.{3}(?!\.)/g, mend: () => '…' },
-  { rule: 'copy-dash', pattern: /(?<=[\w,.”’)] ?)--(?= ?[\w“‘(])/g, mend: () => '—' },
-  { rule: 'copy-space', pattern: /(?<=[\w)”’"%]) +(?=[,;:.?!](?:\s|$))/g, mend: () => '' },
+  { rule: 'copy-ellipsis', pattern: /(?<!\.)\.{3}(?!\.)/g, fix: () => '…' },
+  { rule: 'copy-dash', pattern: /(?<=[\w,.”’)] ?)--(?= ?[\w“‘(])/g, fix: () => '—' },
+  { rule: 'copy-space', pattern: /(?<=[\w)”’"%]) +(?=[,;:.?!](?:\s|$))/g, fix: () => '' },
 ];
 
-/** A mark that opens where one should close. */
-const turned: Pattern = {
+/** An opening mark where a closing one belongs. */
+const turned: CopyPattern = {
   rule: 'copy-quotes',
   pattern: /(?<=[\p{L}\d.,!?%)])“(?=[\s.,;:!?)]|$)/gu,
-  mend: () => '”',
+  fix: () => '”',
 };
 
-/** Straight marks are looked at only where the text has curly ones of the kind: then they are mixed. */
-const singleQuotes: readonly Pattern[] = [
-  { rule: 'copy-quotes', pattern: /(?<=[\p{L}\d.,!?…)])'(?!\d)/gu, mend: () => '’' },
-  { rule: 'copy-quotes', pattern: /(?<=^|[\s([—“])'(?=[\p{L}\d])/gmu, mend: () => '‘' },
+/** Straight marks count only where the text also has curly ones of that kind: then they are mixed. */
+const singleQuotes: readonly CopyPattern[] = [
+  { rule: 'copy-quotes', pattern: /(?<=[\p{L}\d.,!?…)])'(?!\d)/gu, fix: () => '’' },
+  { rule: 'copy-quotes', pattern: /(?<=^|[\s([—“])'(?=[\p{L}\d])/gmu, fix: () => '‘' },
 ];
 
-const doubleQuotes: readonly Pattern[] = [
-  { rule: 'copy-quotes', pattern: /(?<=[\p{L}.,!?;:…%)’'])"/gu, mend: () => '”' },
-  { rule: 'copy-quotes', pattern: /(?<=^|[\s([—‘])"(?=\S)/gmu, mend: () => '“' },
+const doubleQuotes: readonly CopyPattern[] = [
+  { rule: 'copy-quotes', pattern: /(?<=[\p{L}.,!?;:…%)’'])"/gu, fix: () => '”' },
+  { rule: 'copy-quotes', pattern: /(?<=^|[\s([—‘])"(?=\S)/gmu, fix: () => '“' },
 ];
 
 /** Faults of typography in English Markdown, in the order of their places. */
@@ -66,16 +61,9 @@ export function findEnglishFaults(source: string): readonly CopyFault[] {
   const isMixed = /[“”]/.test(masked) && masked.includes('"');
   const isMixedSingly = /[‘’]/.test(masked) && masked.includes("'");
   const mixed = [...(isMixed ? doubleQuotes : []), ...(isMixedSingly ? singleQuotes : [])];
-  return [...patterns, turned, ...mixed]
-    .flatMap(({ rule, pattern, mend }) =>
-      [...masked.matchAll(pattern)].map(({ 0: found, index }) => ({
-        rule,
-        start: index,
-        end: index + found.length,
-        mend: mend(found),
-      })),
-    )
-    .sort((a, b) => a.start - b.start);
+  return matchPatterns(masked, [...patterns, turned, ...mixed]).toSorted(
+    (a, b) => a.start - b.start,
+  );
 }
 
 function narrow(mark: string): string {

@@ -12,9 +12,9 @@ const options = {
 } as const;
 
 /**
- * What zhlint would change in Chinese Markdown, as faults by place. It gives the whole text
- * back, so the two are walked side by side: it puts one character in another's place and
- * takes spaces away, no more; where it did more, nothing is taken from it.
+ * What zhlint would change in Chinese Markdown, as faults by place. It returns the whole text, so
+ * the two are walked side by side: it replaces single characters and removes spaces, nothing else.
+ * Where it did more than that, its result is ignored.
  */
 export function findZhlintFaults(source: string, masked: string): readonly CopyFault[] {
   const { result } = run(source, options);
@@ -23,14 +23,14 @@ export function findZhlintFaults(source: string, masked: string): readonly CopyF
   for (const character of result) {
     const start = place;
     while (source[place] === ' ' && character !== ' ') place++;
-    if (place > start) faults.push({ rule: 'copy-space', start, end: place, mend: '' });
+    if (place > start) faults.push({ rule: 'copy-space', start, end: place, fix: '' });
     const own = source.codePointAt(place);
     if (own === undefined) return [];
     const written = String.fromCodePoint(own);
     const end = place + written.length;
     if (written !== character) {
       if (character === ' ') continue;
-      faults.push({ rule: getRule(written), start: place, end, mend: character });
+      faults.push({ rule: getRule(written), start: place, end, fix: character });
     }
     place = end;
   }
@@ -42,7 +42,7 @@ function getRule(written: string): CopyRule {
   return /[•‧・]/.test(written) ? 'copy-middle-dot' : 'copy-half-width';
 }
 
-/** Beside Han or a Chinese mark on one side at least, and in prose; a space on both sides. */
+/** In prose, with Han or a Chinese mark on at least one side; for a space, on both. */
 function isChinese(masked: string, { rule, start, end }: CopyFault): boolean {
   const written = masked.slice(start, end);
   if (written.includes(maskCharacter)) return false;

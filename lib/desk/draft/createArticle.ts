@@ -1,9 +1,9 @@
 import { getWords } from '@/lib/desk/getWords';
 import type { Language, PartlyLocalized } from '@/lib/language/language';
 import { languages } from '@/lib/language/language';
-import type { DraftFile } from './draftFile';
 import { renderArticleYaml } from './renderArticleYaml';
 import { renderBilingualFile, renderMarkdownFile } from './renderMarkdownFile';
+import type { DraftFile } from './writeDraft';
 
 /** What is settled before an article is written. */
 export interface NewArticle {

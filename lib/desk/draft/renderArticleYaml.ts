@@ -1,7 +1,6 @@
 import type { Language, PartlyLocalized } from '@/lib/language/language';
-import type { ArticleFacts } from './articleFacts';
-import type { DraftFile } from './draftFile';
 import { indent, renderComment, renderLocalized, renderScalar, renderText } from './renderField';
+import type { DraftFile } from './writeDraft';
 
 /**
  * `article.yaml` of a draft: what is known as values, what is not as comments in the
@@ -55,4 +54,21 @@ function renderReference({ title, url }: ArticleFacts['seeAlso'][number]): reado
     ([language, text]) => `  ${language}: ${renderScalar(text)}`,
   );
   return ['title:', ...titles, ...(url ? [`url: ${renderScalar(url)}`] : [])];
+}
+
+/** What is known of an article that is not complete yet. */
+export interface ArticleFacts {
+  /** ISO 8601. */
+  readonly published?: string;
+  readonly original: Language;
+  readonly dateline?: PartlyLocalized;
+  readonly authors: readonly PartlyLocalized[];
+  /** Ids. */
+  readonly topics: readonly string[];
+  readonly source?: { readonly name?: string; readonly url?: string; readonly published?: string };
+  /** Slugs. */
+  readonly related: readonly string[];
+  readonly seeAlso: readonly { readonly title: PartlyLocalized; readonly url?: string }[];
+  /** Words for the editor at the head of the file. */
+  readonly notes: readonly string[];
 }

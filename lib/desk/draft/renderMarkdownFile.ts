@@ -1,6 +1,6 @@
 import type { Language, PartlyLocalized } from '@/lib/language/language';
-import type { DraftFile } from './draftFile';
 import { indent, renderLocalized, renderText } from './renderField';
+import type { DraftFile } from './writeDraft';
 
 /** `en.md` or `zh.md` of a draft; the comments in the language of `words`. */
 export function renderMarkdownFile(

@@ -1,6 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { DraftFile } from './draftFile';
 
 /**
  * Writes a draft into a folder that is not there yet. False where it is: nothing is
@@ -23,4 +22,11 @@ export function writeDraft(folder: string, files: readonly DraftFile[]): boolean
     rmSync(folder, { recursive: true });
     throw error;
   }
+}
+
+/** A file of a draft that is not written yet. */
+export interface DraftFile {
+  /** Its name inside the article's folder. */
+  readonly name: string;
+  readonly text: string;
 }

@@ -19,7 +19,7 @@ const clock = /[\sT,，]+\d{1,2}[:：]\d{2}(?::\d{2})?(?:\s*(?:am|pm|a\.m\.|p\.m
 export function parseTextDate(text: string): string | undefined {
   if (text.length > 60) return undefined;
   const bare = text.trim().replace(prefix, '').replace(clock, '').replace(weekday, '').trim();
-  const parts = parseEnglish(bare) ?? parseNumeric(readChineseDigits(bare));
+  const parts = parseEnglish(bare) ?? parseNumeric(convertChineseDigits(bare));
   if (!parts) return undefined;
   const [year, month, day] = parts;
   const iso = [String(year), String(month).padStart(2, '0')].join('-');
@@ -67,7 +67,7 @@ function parseNumeric(text: string): Parts | undefined {
 }
 
 /** 二〇二四年一月十二日 with the figures that mean the same. */
-function readChineseDigits(text: string): string {
+function convertChineseDigits(text: string): string {
   if (!/[〇一二三四五六七八九十]/.test(text)) return text;
   return text
     .replace(/[○０零]/g, '〇')

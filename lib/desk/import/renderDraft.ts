@@ -1,15 +1,14 @@
 import type { Topic } from '@/lib/content/records';
-import { mendCopy } from '@/lib/desk/copy/mendCopy';
-import type { ArticleFacts } from '@/lib/desk/draft/articleFacts';
-import type { DraftFile } from '@/lib/desk/draft/draftFile';
+import { fixCopy } from '@/lib/desk/copy/findCopyFaults';
+import type { ArticleFacts } from '@/lib/desk/draft/renderArticleYaml';
 import { renderArticleYaml } from '@/lib/desk/draft/renderArticleYaml';
 import { renderBilingualFile, renderMarkdownFile } from '@/lib/desk/draft/renderMarkdownFile';
+import type { DraftFile } from '@/lib/desk/draft/writeDraft';
 import { getWords } from '@/lib/desk/getWords';
 import { type Language, languages, type PartlyLocalized } from '@/lib/language/language';
 import { findNames } from '@/lib/translation/names/findNames';
 import { createGlossary, getTopicNames } from '@/lib/translation/names/glossary';
-import type { Draft, DraftReference } from './draft';
-import type { Piece } from './piece';
+import type { ImportedText, Piece, Reference } from './importedText';
 
 /** What the paper knows already, to be named in the draft instead of written again. */
 export interface Paper {
@@ -25,7 +24,11 @@ const longestParagraph = 20_000;
  * The files of a draft. Names of the paper's topics come in both languages and related news
  * that the paper has by its slug; the editor's comments are in the language of `words`.
  */
-export function renderDraft(draft: Draft, paper: Paper, words: Language): readonly DraftFile[] {
+export function renderDraft(
+  draft: ImportedText,
+  paper: Paper,
+  words: Language,
+): readonly DraftFile[] {
   const known = draft.related.map((reference) => getSlug(reference, paper));
   const unknown = draft.related.filter((_, place) => known[place] === undefined);
   const facts: ArticleFacts = {
@@ -44,7 +47,7 @@ export function renderDraft(draft: Draft, paper: Paper, words: Language): readon
   return [renderArticleYaml(facts, words), ...renderBodies(draft, words)];
 }
 
-function renderBodies(draft: Draft, words: Language): readonly DraftFile[] {
+function renderBodies(draft: ImportedText, words: Language): readonly DraftFile[] {
   const used = languages.filter((language) =>
     draft.body.some((piece) => piece.language === language),
   );
@@ -72,17 +75,17 @@ function isAlternating(body: readonly Piece[]): boolean {
 
 function renderPiece({ form, level = 2, text, language = 'en' }: Piece): string {
   if (form === 'markup' || text.length > longestParagraph) return text;
-  const mended = mendCopy(language, text);
-  return form === 'heading' ? `${'#'.repeat(Math.max(2, level))} ${mended}` : mended;
+  const fixed = fixCopy(language, text);
+  return form === 'heading' ? `${'#'.repeat(Math.max(2, level))} ${fixed}` : fixed;
 }
 
-function getSlug({ title }: DraftReference, { headlines }: Paper): string | undefined {
+function getSlug({ title }: Reference, { headlines }: Paper): string | undefined {
   return Object.values(title)
     .map((headline) => headlines.get(headline))
     .find((slug) => slug !== undefined);
 }
 
-function getDateline({ dateline }: Draft, paper: Paper): Pick<ArticleFacts, 'dateline'> {
+function getDateline({ dateline }: ImportedText, paper: Paper): Pick<ArticleFacts, 'dateline'> {
   if (dateline?.place === undefined) return {};
   return { dateline: getBothNames({ [dateline.language]: dateline.place }, paper) };
 }
@@ -96,7 +99,7 @@ function getBothNames(text: PartlyLocalized, { topics }: Paper): PartlyLocalized
 }
 
 /** Topics that the text names, the most named first; subjects are for the editor to choose. */
-function getTopics(draft: Draft, { topics }: Paper): readonly string[] {
+function getTopics(draft: ImportedText, { topics }: Paper): readonly string[] {
   const glossary = createGlossary(topics);
   const counts = new Map<string, number>();
   for (const { text, language } of draft.body) {
@@ -109,7 +112,7 @@ function getTopics(draft: Draft, { topics }: Paper): readonly string[] {
 }
 
 /** What is in the text and has no field: for the editor to decide. */
-function getNotes(draft: Draft, words: Language): readonly string[] {
+function getNotes(draft: ImportedText, words: Language): readonly string[] {
   const dateline = draft.found.find((finding) => finding.what === 'dateline');
   const values = { credits: draft.credits.join(', ') };
   return [

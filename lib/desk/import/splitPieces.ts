@@ -1,9 +1,10 @@
 import { getTextLanguage } from '@/lib/language/getTextLanguage';
 import type { Language } from '@/lib/language/language';
-import { isFurniture } from './isFurniture';
+import type { Piece } from './importedText';
 import { joinLines } from './joinLines';
+import { parseByline } from './parseDateline';
 import { type Label, type LabelKind, parseLabel } from './parseLabel';
-import type { Piece } from './piece';
+import { parseTextDate } from './parseTextDate';
 
 interface Line {
   readonly number: number;
@@ -120,4 +121,9 @@ function isUnderLabel(run: readonly Line[], label: LabelKind): boolean {
   if (/^#{1,6}\s/.test(first) || isFurniture(first)) return false;
   if (label === 'address') return run.every((line) => /^<?https?:\/\/\S+$/.test(line.text));
   return run.every((line) => line.text.length <= 200 && !/[.。！!]$/.test(line.text));
+}
+
+/** A line that is about the article and not of it: a date, a byline. */
+function isFurniture(line: string): boolean {
+  return parseTextDate(line) !== undefined || parseByline(line) !== undefined;
 }

@@ -1,7 +1,7 @@
 import { getWords } from '@/lib/desk/getWords';
 import type { Language } from '@/lib/language/language';
+import { describeColumns, describeStatus, describeTotal } from './describeStatus';
 import type { ArticleStatus } from './getStatus';
-import { tellHeads, tellStatus, tellSum } from './tellStatus';
 
 const style = `
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
@@ -16,7 +16,7 @@ tr.asks td:last-child { font-weight: bold; }
 /** The table as a page that needs nothing else: no script, no other file. */
 export function renderStatusPage(rows: readonly ArticleStatus[], language: Language): string {
   const title = escapeHtml(getWords(language, 'status.title'));
-  const heads = tellHeads(language).map((head) => `<th scope="col">${escapeHtml(head)}</th>`);
+  const heads = describeColumns(language).map((head) => `<th scope="col">${escapeHtml(head)}</th>`);
   return `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-Hans' : 'en'}">
 <meta charset="utf-8">
@@ -25,7 +25,7 @@ export function renderStatusPage(rows: readonly ArticleStatus[], language: Langu
 <title>${title}</title>
 <style>${style}</style>
 <h1>${title}</h1>
-<p>${escapeHtml(tellSum(rows, language))}</p>
+<p>${escapeHtml(describeTotal(rows, language))}</p>
 <div class="table">
 <table>
 <thead><tr>${heads.join('')}</tr></thead>
@@ -39,7 +39,7 @@ ${rows.map((row) => renderRow(row, language)).join('\n')}
 }
 
 function renderRow(row: ArticleStatus, language: Language): string {
-  const [slug = '', ...cells] = tellStatus(row, language);
+  const [slug = '', ...cells] = describeStatus(row, language);
   const titles = Object.entries(row.title).map(
     ([own, title]) =>
       `<small lang="${own === 'zh' ? 'zh-Hans' : 'en'}">${escapeHtml(title)}</small>`,

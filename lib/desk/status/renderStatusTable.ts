@@ -1,11 +1,11 @@
 import type { Language } from '@/lib/language/language';
+import { describeColumns, describeStatus, describeTotal } from './describeStatus';
 import type { ArticleStatus } from './getStatus';
-import { tellHeads, tellStatus, tellSum } from './tellStatus';
 
 /** The table for a terminal, its columns aligned by what a terminal shows. */
 export function renderStatusTable(rows: readonly ArticleStatus[], language: Language): string {
-  const table = [tellHeads(language), ...rows.map((row) => tellStatus(row, language))];
-  const widths = tellHeads(language).map((_, column) =>
+  const table = [describeColumns(language), ...rows.map((row) => describeStatus(row, language))];
+  const widths = describeColumns(language).map((_, column) =>
     table.reduce((width, cells) => Math.max(width, getWidth(cells[column] ?? '')), 0),
   );
   const lines = table.map((cells) =>
@@ -14,7 +14,7 @@ export function renderStatusTable(rows: readonly ArticleStatus[], language: Lang
       .join('  ')
       .trimEnd(),
   );
-  return `${lines.join('\n')}\n\n${tellSum(rows, language)}\n`;
+  return `${lines.join('\n')}\n\n${describeTotal(rows, language)}\n`;
 }
 
 /** In columns: East Asian wide characters take two (Unicode Standard Annex 11). */

@@ -37,10 +37,10 @@ describe('courier check', { timeout: 120_000 }, () => {
     expect(status).toBe(1);
   });
 
-  test('--fix mends typography, says so, and leaves the rest to the editor', () => {
+  test('--fix corrects typography, says so, and leaves the rest to the editor', () => {
     const directory = makeDeskPaper(faulty);
     const { status, stdout, stderr } = courier(directory, ['check', '--fix']);
-    expect(stderr).toBe('Mended articles/forum/zh.md.\n');
+    expect(stderr).toBe('Fixed articles/forum/zh.md.\n');
     expect(readFileSync(`${directory}/articles/forum/zh.md`, 'utf8')).toBe(
       chinese.replace('来宾众多', '来宾，众多而'),
     );

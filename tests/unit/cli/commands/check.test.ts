@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { formatFaults } from '@/lib/cli/terminal/formatFaults';
-import { getLanguage } from '@/lib/cli/terminal/getLanguage';
+import { formatFaults } from '@/lib/cli/check/formatFaults';
+import { getLanguage } from '@/lib/cli/terminal/language';
 import type { Fault } from '@/lib/fault/fault';
 import { makeFolder } from '@/tests/support/makeFolder';
 

@@ -1,8 +1,8 @@
 import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
+import { workFiles } from '@/lib/cli/build/workFiles';
 import { followContent } from '@/lib/cli/server/followContent';
-import { workFiles } from '@/lib/cli/workFiles';
 import { makeFolder } from '@/tests/support/makeFolder';
 
 const patience = 20_000;

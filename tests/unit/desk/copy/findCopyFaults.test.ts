@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findCopyFaults } from '@/lib/desk/copy/findCopyFaults';
-import { mendCopy } from '@/lib/desk/copy/mendCopy';
+import { findCopyFaults, fixCopy } from '@/lib/desk/copy/findCopyFaults';
 import type { Language } from '@/lib/language/language';
 
 function getRules(language: Language, text: string): readonly string[] {
@@ -27,15 +26,15 @@ describe('Typography of Chinese', () => {
     ['copy-middle-dot', '瓦连京 ・ 马卡罗夫出席。', '瓦连京·马卡罗夫出席。'],
     ['copy-full-width', '２０２３年增长１２％。', '2023年增长12%。'],
     ['copy-repeated', '他出席了会议。。', '他出席了会议。'],
-  ])('%s: %s', (rule, text, mended) => {
+  ])('%s: %s', (rule, text, fixed) => {
     expect(getRules('zh', text)).toEqual([rule]);
-    expect(mendCopy('zh', text)).toBe(mended);
-    expect(findCopyFaults('zh', mended)).toEqual([]);
+    expect(fixCopy('zh', text)).toBe(fixed);
+    expect(findCopyFaults('zh', fixed)).toEqual([]);
   });
 
   test('a half-width stop is told and left: it may be a stop or a middle dot', () => {
     expect(getRules('zh', '瓦连京.马卡罗夫出席。')).toEqual(['copy-stop']);
-    expect(mendCopy('zh', '瓦连京.马卡罗夫出席。')).toBe('瓦连京.马卡罗夫出席。');
+    expect(fixCopy('zh', '瓦连京.马卡罗夫出席。')).toBe('瓦连京.马卡罗夫出席。');
   });
 
   test.each([
@@ -75,10 +74,10 @@ describe('Typography of English', () => {
     ['copy-quotes', 'He said “yes” and "no".', 'He said “yes” and “no”.'],
     ['copy-quotes', "It’s here and it's there.", 'It’s here and it’s there.'],
     ['copy-quotes', 'a “platform for cooperation“.', 'a “platform for cooperation”.'],
-  ])('%s: %s', (rule, text, mended) => {
+  ])('%s: %s', (rule, text, fixed) => {
     expect(getRules('en', text)).toEqual([rule]);
-    expect(mendCopy('en', text)).toBe(mended);
-    expect(findCopyFaults('en', mended)).toEqual([]);
+    expect(fixCopy('en', text)).toBe(fixed);
+    expect(findCopyFaults('en', fixed)).toEqual([]);
   });
 
   test.each([

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkPaper } from '@/lib/desk/check/checkPaper';
-import { createSlug } from '@/lib/desk/createSlug';
 import { createArticle, type NewArticle } from '@/lib/desk/draft/createArticle';
+import { createSlug } from '@/lib/desk/draft/createSlug';
 import { writeDraft } from '@/lib/desk/draft/writeDraft';
 import { makeDeskPaper } from '@/tests/support/deskPaper';
 

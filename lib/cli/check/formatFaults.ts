@@ -1,0 +1,115 @@
+import { diffWords } from '@/lib/desk/history/diffWords';
+import type { FormerText } from '@/lib/desk/history/findFormerText';
+import type { Fault } from '@/lib/fault/fault';
+import { getFaultText } from '@/lib/fault/getFaultText';
+import type { Language } from '@/lib/language/language';
+import { getCheckMessage } from './getCheckMessage';
+
+export interface FaultFormat {
+  /** Of paragraphs whose original has changed: how it read when it was translated. */
+  readonly formers?: ReadonlyMap<Fault, FormerText>;
+  readonly language: Language;
+  /** How many were checked. */
+  readonly articles: number;
+  readonly isColoured: boolean;
+}
+
+/** SGR parameters of ECMA-48. */
+const styles = { bold: 1, red: 31, green: 32, yellow: 33 } as const;
+
+type Paint = (text: string, style: keyof typeof styles) => string;
+
+/** Faults as people read them: place, severity and what is wrong on a line, below it the mend. */
+export function formatFaults(faults: readonly Fault[], format: FaultFormat): string {
+  const lines = faults.map((fault, index) => {
+    const isNewFile = index > 0 && faults[index - 1]?.file !== fault.file;
+    return `${isNewFile ? '\n' : ''}${formatFault(fault, format)}\n`;
+  });
+  const summary = `${formatSummary(faults, format)}\n`;
+  return faults.length === 0 ? summary : `${lines.join('')}\n${summary}`;
+}
+
+function formatFault(fault: Fault, { language, isColoured, formers }: FaultFormat): string {
+  const { what, mend } = getFaultText(fault, language);
+  const { file, line, column, severity, rule } = fault;
+  const paint: Paint = (text, style) =>
+    isColoured ? `\u001B[${styles[style]}m${clean(text)}\u001B[0m` : clean(text);
+  const place = paint(`${file}:${line}:${column}`, 'bold');
+  const label = paint(getCheckMessage(language, severity), severity === 'error' ? 'red' : 'yellow');
+  const former = formers?.get(fault);
+  const diff = former ? `\n    ${formatDiff(former, paint)}` : '';
+  return `${place}  ${label}  ${clean(what)}  [${rule}]${diff}\n    ${paint(mend, 'green')}`;
+}
+
+/** What was taken out and put in, as `git diff --word-diff` shows it. */
+function formatDiff({ before, after }: FormerText, paint: Paint): string {
+  return diffWords(before, after)
+    .map(({ kind, text }) => {
+      if (kind === 'removed') return paint(`[-${text}-]`, 'red');
+      return kind === 'added' ? paint(`{+${text}+}`, 'green') : clean(shorten(text));
+    })
+    .join('')
+    .replace(/\s+/g, ' ');
+}
+
+/** The words beside a change; of what did not change, no more. */
+function shorten(text: string): string {
+  return text.length <= 90 ? text : `${text.slice(0, 40)} … ${text.slice(-40)}`;
+}
+
+/** Nothing of an article commands the terminal or turns its direction. */
+function clean(text: string): string {
+  return text.replace(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '?');
+}
+
+function formatSummary(faults: readonly Fault[], { language, articles }: FaultFormat): string {
+  if (faults.length === 0) {
+    return getCheckMessage(language, 'clean', { articles });
+  }
+  const errors = faults.filter((fault) => fault.severity === 'error').length;
+  const files = new Set(faults.map((fault) => fault.file)).size;
+  const values = { errors, warnings: faults.length - errors, files };
+  return getCheckMessage(language, 'summary', values);
+}
+
+/**
+ * Faults for machines: `{ errors, warnings, faults: [Fault and its what and mend] }`; where an
+ * original has changed, also its `before` and `after`.
+ */
+export function formatFaultsAsJson(
+  faults: readonly Fault[],
+  language: Language,
+  formers: ReadonlyMap<Fault, FormerText> = new Map(),
+): string {
+  const errors = faults.filter((fault) => fault.severity === 'error').length;
+  const told = faults.map((fault) => ({
+    ...fault,
+    ...getFaultText(fault, language),
+    ...formers.get(fault),
+  }));
+  const result = { errors, warnings: faults.length - errors, faults: told };
+  return `${JSON.stringify(result, null, 2)}\n`;
+}
+
+/**
+ * Faults as GitHub Actions shows them at their lines of a pull request: workflow commands
+ * `::error file=…,line=…,col=…,title=…::…`, one a line.
+ */
+export function formatFaultsForGithub(faults: readonly Fault[], language: Language): string {
+  return faults
+    .map((fault) => {
+      const { what, mend } = getFaultText(fault, language);
+      const { file, line, column, severity, rule } = fault;
+      const place = `file=${escapeProperty(file)},line=${line},col=${column}`;
+      return `::${severity} ${place},title=${escapeProperty(rule)}::${escapeData(`${what}\n${mend}`)}\n`;
+    })
+    .join('');
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

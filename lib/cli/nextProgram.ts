@@ -1,4 +1,0 @@
-import { createRequire } from 'node:module';
-
-/** Absolute path of Next's own command. */
-export const nextProgram = createRequire(import.meta.url).resolve('next/dist/bin/next');

@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import { getSiteUrl } from '@/lib/address/url';
+import { emptySite } from '@/lib/content/emptySite';
+import { readClock } from '@/lib/date/readClock';
+import { CommandError } from './commandError';
+
+/** The clock, in milliseconds since the epoch. Throws `CommandError` where SOURCE_DATE_EPOCH is not a time. */
+export function getNow(): number {
+  return read(readClock);
+}
+
+/** Absolute path of the folder that the site is published to: `OUT_DIR`, or `out`. */
+export function getOutFolder(): string {
+  return resolve(process.env.OUT_DIR || 'out');
+}
+
+/** The port in `PORT`, or 3000. Throws `CommandError` where it is not a port number. */
+export function getPort(value = process.env.PORT): number {
+  if (value === undefined || value === '') return 3000;
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port > 65_535) {
+    throw new CommandError(`PORT is "${value}"; expected a number from 0 to 65535, such as 3000.`);
+  }
+  return port;
+}
+
+/** Throws `CommandError` where `SITE_URL` is set but is not the address of a site. */
+export function checkSiteUrl(): void {
+  read(() => getSiteUrl(emptySite));
+}
+
+/** What a variable says; where it can’t be read, the reason is the operator’s to see to. */
+function read<Value>(get: () => Value): Value {
+  try {
+    return get();
+  } catch (error) {
+    throw new CommandError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Colours are for people at a terminal: https://no-color.org */
+export function isColoured(): boolean {
+  return process.stdout.isTTY === true && !process.env.NO_COLOR;
+}

@@ -1,0 +1,93 @@
+import { parse } from 'yaml';
+import { runGit } from '@/lib/desk/history/runGit';
+import type { Fault } from '@/lib/fault/fault';
+import type { ArticleCheck } from './articleCheck';
+import { createDeskFault } from './deskRules';
+
+/** Commits that are looked through for articles that were there. */
+const mostCommits = 2000;
+
+/**
+ * Articles that readers could see under a name that leads nowhere now: their folder is gone
+ * and no article has the name among its aliases. `directory` is the content, `now` is in
+ * milliseconds since the epoch.
+ */
+export function checkAddresses(
+  directory: string,
+  articles: readonly ArticleCheck[],
+  now: number,
+): readonly Fault[] {
+  const there = new Set(articles.flatMap(({ slug, aliases }) => [slug, ...aliases]));
+  const gone = findRemoved(directory).filter(({ slug }) => !there.has(slug));
+  return gone.flatMap(({ slug, commit }) => {
+    const path = `./articles/${slug}/article.yaml`;
+    const former = runGit(directory, ['show', `${commit}:${path}`]);
+    if (former === undefined || !wasSeen(former, now)) return [];
+    const likely = findLikely(directory, former, articles) ?? 'none';
+    const file = likely === 'none' ? directory : `${directory}/articles/${likely}/article.yaml`;
+    return [createDeskFault('address-changed', { file }, { slug, likely })];
+  });
+}
+
+interface Removed {
+  readonly slug: string;
+  /** The last commit that had it. */
+  readonly commit: string;
+}
+
+/** Removed in a commit, or since the last one. */
+function findRemoved(directory: string): readonly Removed[] {
+  const format = ['--diff-filter=D', '--no-renames', '--name-only', '--relative'];
+  const files = ['--', 'articles/*/article.yaml'];
+  const count = `--max-count=${mostCommits}`;
+  const log = runGit(directory, ['log', count, '--format=commit %H', ...format, ...files]) ?? '';
+  const removed = new Map<string, Removed>();
+  let commit = '';
+  for (const line of log.split('\n')) {
+    const slug = getSlug(line);
+    if (line.startsWith('commit ')) commit = `${line.slice('commit '.length)}^`;
+    else if (slug !== undefined && !removed.has(slug)) removed.set(slug, { slug, commit });
+  }
+  const pending = runGit(directory, ['diff', 'HEAD', ...format, ...files]) ?? '';
+  for (const slug of pending.split('\n').map(getSlug)) {
+    if (slug !== undefined) removed.set(slug, { slug, commit: 'HEAD' });
+  }
+  return [...removed.values()];
+}
+
+function getSlug(path: string): string | undefined {
+  return /(?:^|\/)articles\/([^/]+)\/article\.yaml$/.exec(path)?.[1];
+}
+
+/** Neither a draft nor still to come; a file that can't be read is given the benefit of the doubt. */
+function wasSeen(former: string, now: number): boolean {
+  try {
+    const facts: unknown = parse(former);
+    if (typeof facts !== 'object' || facts === null) return false;
+    const published = 'published' in facts ? Date.parse(String(facts.published)) : Number.NaN;
+    return !('draft' in facts && facts.draft === true) && published <= now;
+  } catch {
+    return false;
+  }
+}
+
+/** The folder whose `article.yaml` is what the former one was: it was renamed. */
+function findLikely(
+  directory: string,
+  former: string,
+  articles: readonly ArticleCheck[],
+): string | undefined {
+  const date = /^published:\s*(\S+)/m.exec(former)?.[1];
+  const listed = runGit(directory, [
+    'grep',
+    '-l',
+    '--untracked',
+    '-F',
+    `published: ${date}`,
+    '--',
+    'articles',
+  ]);
+  const slugs = new Set(listed?.split('\n').map(getSlug));
+  const candidates = articles.filter(({ slug }) => slugs.has(slug));
+  return candidates.length === 1 ? candidates[0]?.slug : undefined;
+}

@@ -1,0 +1,136 @@
+import type { Finding, ImportedText, Piece, Reference } from './importedText';
+import { type Head, parseHead } from './parseHead';
+import { splitPieces } from './splitPieces';
+
+/**
+ * Makes a draft of plain text or Markdown in English, Chinese or both. Nothing is invented:
+ * what the text doesn't tell is not there. Nothing is lost: each piece becomes a fact, stays in
+ * the body, or is unplaced.
+ */
+export function parseText(text: string): ImportedText {
+  const pieces = splitPieces(text.replace(/^\uFEFF/, '').replace(/\r\n?|\f/g, '\n'));
+  const items = pieces.filter((piece) => piece.form === 'item');
+  const head = parseHead(pieces.filter((piece) => piece.form !== 'item'));
+  const body = head.rest.filter((piece) => piece.language !== undefined);
+  const unplaced = head.rest.filter((piece) => piece.language === undefined);
+  const facts = parseItems(items);
+  const credits = body.flatMap((piece) => findCredits(piece));
+  const source = getSource(head, facts);
+  const found = [
+    ...head.found,
+    ...facts.found,
+    ...credits,
+    ...unplaced.map((piece): Finding => ({ what: 'unplaced', line: piece.line, text: piece.text })),
+  ];
+  return {
+    original: body[0]?.language ?? 'en',
+    title: head.title,
+    ...(head.published && { published: head.published }),
+    ...(head.dateline && { dateline: head.dateline }),
+    authors: head.authors,
+    ...(source && { source }),
+    related: facts.related,
+    seeAlso: facts.seeAlso,
+    captions: [...head.captions, ...facts.captions],
+    credits: [...new Set(credits.map((credit) => credit.text))],
+    body,
+    unplaced,
+    found: found.sort((a, b) => a.line - b.line),
+  };
+}
+
+interface Items {
+  readonly related: readonly Reference[];
+  readonly seeAlso: readonly Reference[];
+  readonly captions: readonly Piece[];
+  readonly address?: string;
+  readonly source?: string;
+  readonly found: readonly Finding[];
+}
+
+function parseItems(items: readonly Piece[]): Items {
+  const under = (label: Piece['label']): readonly Piece[] =>
+    items.filter((item) => item.label === label);
+  const address = under('address')[0]?.text.replace(/^<|>$/g, '');
+  const source = under('source')[0]?.text;
+  return {
+    related: getReferences(under('related')),
+    seeAlso: getReferences(under('seeAlso')),
+    captions: under('photo'),
+    ...(address && { address }),
+    ...(source && { source }),
+    found: items.map(
+      ({ label, line, text }): Finding => ({
+        what: label === 'photo' ? 'caption' : (label ?? 'unplaced'),
+        line,
+        text,
+      }),
+    ),
+  };
+}
+
+/** The publication: as the text says, its agency, or its author whose site the address is. */
+function getSource(head: Head, items: Items): ImportedText['source'] {
+  const url = items.address;
+  const host = url && URL.canParse(url) ? new URL(url).hostname.replace(/[^a-z]/g, '') : '';
+  const author = head.authors
+    .flatMap((names) => names.en ?? [])
+    .find((name) => host.includes(getLetters(name)));
+  const name = items.source ?? head.agency ?? (host === '' ? undefined : author);
+  if (name === undefined && url === undefined) return undefined;
+  return { ...(name && { name }), ...(url && { url }) };
+}
+
+/** `moscowtimes` of The Moscow Times, as addresses have it. */
+function getLetters(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/[^a-z]/g, '');
+}
+
+const address = /^<?(https?:\/\/[^\s>]+)>?$/;
+
+/** Headlines, each with the address that it carries or that stands on the next line. */
+function getReferences(items: readonly Piece[]): readonly Reference[] {
+  const references: Reference[] = [];
+  for (const { text, language } of items) {
+    const link = /^\[(.+)\]\((\S+)\)$/.exec(text);
+    const url = address.exec(text)?.[1] ?? link?.[2];
+    const last = references.at(-1);
+    if (!link && url !== undefined && last && last.url === undefined) {
+      references.splice(-1, 1, { ...last, url });
+    } else {
+      references.push({ title: { [language ?? 'en']: link?.[1] ?? text }, ...(url && { url }) });
+    }
+  }
+  return references;
+}
+
+const name = String.raw`(?:the )?(\p{Lu}[\p{L}\d’'&-]*(?: (?:(?:of|the|and) )?\p{Lu}[\p{L}\d’'&-]*)*(?: \([A-Z]{2,6}\))?)`;
+
+const english = [
+  new RegExp(
+    `${name} (?:newspaper |news agency )?(?:reported|has reported|reports)(?![a-z])`,
+    'gu',
+  ),
+  new RegExp(`[Aa]ccording to (?:a|the) report (?:by|in|from) ${name}`, 'gu'),
+];
+
+const chinese = [
+  /据(?:了解，)?《?([\p{Script=Han}A-Z]{2,14}?)》?(?:网站)?(?:消息|报道|援引)/gu,
+  /(?:援引|引述)《?([\p{Script=Han}A-Z]{2,14}?)》?的?(?:消息|报道)/gu,
+];
+
+/** Publications that a paragraph itself names as its source. */
+function findCredits(piece: Piece): readonly Finding[] {
+  const patterns = piece.language === 'zh' ? chinese : english;
+  const names = patterns.flatMap((pattern) =>
+    [...piece.text.matchAll(pattern)].map((match) => match[1]),
+  );
+  return [...new Set(names)].flatMap((text): Finding[] =>
+    text === undefined
+      ? []
+      : [{ what: 'credit', line: piece.line, text: text.replace(/[’']s$/, '') }],
+  );
+}

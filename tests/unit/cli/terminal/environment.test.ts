@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { getPort } from '@/lib/cli/terminal/environment';
+
+test('3000, or what PORT says', () => {
+  expect(getPort(undefined)).toBe(3000);
+  expect(getPort('')).toBe(3000);
+  expect(getPort('8080')).toBe(8080);
+  expect(getPort('0')).toBe(0);
+});
+
+test.each(['abc', '-1', '3e3', '65536', ' '])('refuses PORT=%s with an example', (value) => {
+  expect(() => getPort(value)).toThrow(
+    `PORT is "${value}"; expected a number from 0 to 65535, such as 3000.`,
+  );
+});
