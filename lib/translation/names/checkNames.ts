@@ -16,7 +16,7 @@ const rules = {
   otherwise: 'name-otherwise',
 } as const satisfies Readonly<Record<NameDifference['kind'], TranslationRule>>;
 
-/** Topics that one language names and the other doesn't, or names otherwise than the glossary allows. */
+/** Reports topics that one language names and the other omits, misspells or replaces. */
 export function checkNames(
   { sides }: Bitext,
   alignment: readonly AlignedGroup[],

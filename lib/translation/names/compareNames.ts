@@ -1,38 +1,35 @@
 import type { Topic } from '@/lib/content/records';
 import { type Language, languages } from '@/lib/language/language';
-import { isCountry } from './countries';
-import { findForeignCountry } from './findForeignCountry';
-import { findMisnaming } from './findMisnaming';
-import { findNames, type Mention } from './findNames';
+import { isListed, isReferredTo } from './coreference';
+import { hasCountryTerm, isCountry } from './countries';
+import { findNamesAndCountries, type Mention } from './findNames';
 import { findVariant, type Variant } from './findVariant';
-import { foldText } from './foldText';
-import { addCountries, type Glossary, getTopicNames } from './glossary';
-import { isFreeName } from './isFreeName';
-import { isHintedAt } from './isHintedAt';
-import { isListed } from './isListed';
-import { isReferredTo } from './isReferredTo';
+import { foldText, type Glossary, getTopicNames } from './glossary';
+import { isNamedIndirectly } from './indirectNames';
+import { findMisnaming } from './misnaming';
+import { isWholeName, isWholeWord } from './wholeNames';
 
 type Texts = Readonly<Record<Language, string>>;
 
-/** A name on which two texts that should say the same differ. */
+/** A name on which a text and its translation differ. */
 export interface NameDifference {
-  /** Not named at all, spelled as no alias allows, or another topic named in its place. */
+  /** Not named at all, spelled in a way that no alias allows, or replaced by another name. */
   readonly kind: 'missing' | 'variant' | 'otherwise';
   readonly topic: Topic;
-  /** The text that names it, and how and where: UTF-16 units from 0. */
+  /** Which text names it, how, and where: offset in UTF-16 units. */
   readonly language: Language;
   readonly name: string;
   readonly start: number;
-  /** What the other text has instead; empty where it has nothing. */
+  /** What the other text has instead; empty if nothing. */
   readonly other: string;
   readonly otherStart: number;
 }
 
 /**
- * The topics that one of two texts names and the other doesn't. Subjects are left out: they
- * are common words, which a translation may well put otherwise. A topic counts as named
- * where its name, a part of it, its initials or a pronoun of its own stands for it. Countries
- * that are no topics are told where one stands in another's place.
+ * Finds the topics that one of two texts names and the other doesn’t. Subjects are left out:
+ * they are common words, which a translation is free to render in other ways. A topic counts
+ * as named if its name, part of it, its initials or a pronoun stands for it. A country that is
+ * no topic is reported only if another country stands in its place.
  */
 export function compareNames(glossary: Glossary, texts: Texts): readonly NameDifference[] {
   const folded = { en: foldText(texts.en), zh: foldText(texts.zh) };
@@ -49,13 +46,13 @@ export function compareNames(glossary: Glossary, texts: Texts): readonly NameDif
     ),
     ...getMisnamings(language, mentions, folded),
   ]);
-  if (differences.length === 0) return getCountries(countries, folded);
-  return differences.filter((difference) => !isSaidAlready(difference, differences));
+  if (differences.length === 0) return compareCountries(countries, folded);
+  return differences.filter((difference) => !isDuplicate(difference, differences));
 }
 
-/** Mentions of topics, and of countries that are none. */
+/** Mentions of topics, and of countries that are not topics. */
 function findAll(glossary: Glossary, language: Language, text: string) {
-  const mentions = findNames(addCountries(glossary), language, text);
+  const mentions = findNamesAndCountries(glossary, language, text);
   const isTopic = ({ topics }: Mention) => topics.some((topic) => !isCountry(topic));
   return {
     topics: mentions.filter(isTopic),
@@ -65,7 +62,7 @@ function findAll(glossary: Glossary, language: Language, text: string) {
 
 type Mentions = Readonly<Record<Language, readonly Mention[]>>;
 
-/** What was found in two texts: names of topics, those of them that the other lacks, countries. */
+/** What was found in two texts: topics, those that the other text lacks, other countries. */
 interface Found {
   readonly mentions: Mentions;
   readonly unmatched: Mentions;
@@ -77,7 +74,7 @@ function getOther(language: Language): Language {
   return language === 'en' ? 'zh' : 'en';
 }
 
-/** First mentions of topics that the other text doesn't name. */
+/** The first mention of each topic that the other text doesn’t name. */
 function getUnmatched(mentions: Mentions, language: Language, text: string): readonly Mention[] {
   const other = getOther(language);
   const named = new Set(mentions[other].flatMap((mention) => mention.topics));
@@ -91,7 +88,7 @@ function getUnmatched(mentions: Mentions, language: Language, text: string): rea
   });
 }
 
-/** `song` of the Song dynasty, 中 of 其中: it may answer for the name, but speaks of something else. */
+/** `song` for the topic Song, 中 in 其中: it can match a name in the other text, but proves no mention. */
 function isCommonWord({ folded, start }: Mention, text: string): boolean {
   if (folded.length === 1) return true;
   return /^\p{Lu}/u.test(folded) && /\p{Ll}/u.test(text.charAt(start));
@@ -111,29 +108,29 @@ function getDifference(
   if (variant && !isInName(variant, mentions[other])) {
     return [{ ...found, kind: 'variant', other: variant.text, otherStart: variant.start }];
   }
-  if (isHintedAt(topic, other, texts[other], mentions[other])) return [];
+  if (isNamedIndirectly(topic, other, texts[other], mentions[other])) return [];
   const instead = unmatched[other].find(
     ({ topics }) =>
       topics[0]?.type === topic.type &&
-      !isHintedAt(topics[0], language, texts[language], mentions[language]),
+      !isNamedIndirectly(topics[0], language, texts[language], mentions[language]),
   );
   if (instead) {
     const name = texts[other].slice(instead.start, instead.end);
     return [{ ...found, kind: 'otherwise', other: name, otherStart: instead.start }];
   }
   const country =
-    topic.type === 'place' ? findForeignCountry(other, texts, countries[other]) : undefined;
+    topic.type === 'place' ? findUnmatchedCountry(other, texts, countries[other]) : undefined;
   if (country) {
     const name = texts[other].slice(country.start, country.end);
     return [{ ...found, kind: 'otherwise', other: name, otherStart: country.start }];
   }
-  const free = mentions[language].filter(
-    (name) => name.topics.includes(topic) && isFreeName(name, language, texts[language]),
+  const whole = mentions[language].filter(
+    (name) => name.topics.includes(topic) && isWholeName(name, language, texts[language]),
   );
   const isExcused =
-    !isListed(free, mentions, language, texts[language]) &&
+    !isListed(whole, mentions, language, texts[language]) &&
     isReferredTo(topic, other, texts, mentions[other]);
-  if (free.length === 0 || isExcused) return [];
+  if (whole.length === 0 || isExcused) return [];
   return [{ ...found, kind: 'missing', other: '', otherStart: 0 }];
 }
 
@@ -141,7 +138,7 @@ function isInName({ start, text }: Variant, mentions: readonly Mention[]): boole
   return mentions.some((name) => name.start <= start && name.end >= start + text.length);
 }
 
-/** Topics that both texts name, and one of them otherwise in one place. */
+/** Topics that both texts name, but one of them wrongly in one place. */
 function getMisnamings(
   language: Language,
   mentions: Mentions,
@@ -178,10 +175,10 @@ function getMisnamings(
   });
 }
 
-/** Two countries in each other's place that the paper has no topics for. */
-function getCountries(countries: Mentions, texts: Texts): readonly NameDifference[] {
-  const english = findForeignCountry('en', texts, countries.en);
-  const chinese = english && findForeignCountry('zh', texts, countries.zh);
+/** A country in place of another, if neither is a topic of the paper. */
+function compareCountries(countries: Mentions, texts: Texts): readonly NameDifference[] {
+  const english = findUnmatchedCountry('en', texts, countries.en);
+  const chinese = english && findUnmatchedCountry('zh', texts, countries.zh);
   const [topic] = english?.topics ?? [];
   if (!english || !chinese || !topic) return [];
   const { start, end } = english;
@@ -192,11 +189,26 @@ function getCountries(countries: Mentions, texts: Texts): readonly NameDifferenc
   ];
 }
 
-/** Two topics in each other's place are one difference, told from the English. */
-function isSaidAlready(
-  difference: NameDifference,
-  differences: readonly NameDifference[],
-): boolean {
+/**
+ * The first of the countries mentioned in one text that the other doesn’t have, be it by name,
+ * by a derived word or by its capital.
+ */
+function findUnmatchedCountry(
+  language: Language,
+  texts: Texts,
+  countries: readonly Mention[],
+): Mention | undefined {
+  return countries.find(({ topics: [country], start, end }) => {
+    if (!country) return false;
+    if (language === 'zh') {
+      return !hasCountryTerm(country, texts.en) && isWholeWord(texts.zh, start, end);
+    }
+    return !texts.zh.includes(country.name.zh.charAt(0));
+  });
+}
+
+/** Whether the difference is reported already, from the English: two names in each other’s place are one. */
+function isDuplicate(difference: NameDifference, differences: readonly NameDifference[]): boolean {
   return (
     difference.language === 'zh' &&
     difference.kind === 'otherwise' &&

@@ -2,7 +2,7 @@ import type { Topic } from '@/lib/content/records';
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/** English forms that a country's name in CLDR doesn't give by rule, by the code of ISO 3166-1. */
+/** English forms that can’t be derived from a country’s name in CLDR, by its ISO 3166-1 code. */
 const forms: Readonly<Record<string, string>> = {
   AE: 'UAE|Emirati|Emirates',
   AR: 'Argentine',
@@ -59,38 +59,38 @@ const metonyms: Readonly<Record<string, string>> = {
   US: 'Washington|White House|Pentagon|Congress|Senate|Capitol|Federal Reserve|Fed|Wall Street',
 };
 
-/** Codes of CLDR that are no countries: unions of them, the world. */
+/** Region codes of CLDR that are not countries but unions, pseudo-regions or unknown. */
 const unions = /^(?:EU|EZ|QO|UN|X[A-Z]|ZZ)$/;
 
-/** 中国香港特别行政区, 刚果（金）: what news leaves out. */
+/** What news leaves out of the names in CLDR: 中国香港特别行政区, 刚果（金）. */
 const chineseFrame = /^中国(?=.)|特别行政区$|（.*$/g;
 
 /**
- * The countries and regions of ISO 3166-1 by the names that Unicode's CLDR has for them, as
- * topics that no paper needs to write.
+ * The countries and regions of ISO 3166-1 under their names in Unicode’s CLDR, in the form of
+ * topics, so that no paper has to write them.
  */
 export const countries: readonly Topic[] = getCountries();
 
 const byChinese = new Map(countries.map((country) => [country.name.zh, country]));
 
-/** The country that a topic is, if it is one. */
+/** The country that a topic stands for; undefined if it is none. */
 export function getCountry({ type, name }: Topic): Topic | undefined {
   return type === 'place' ? byChinese.get(name.zh) : undefined;
 }
 
-/** Whether a topic is one of these: their ids are capitals, those of papers are not. */
+/** Whether a topic is one of `countries`: their ids are in capitals, those of a paper’s topics are not. */
 export function isCountry({ id }: Topic): boolean {
-  return signs.has(id);
+  return termPatterns.has(id);
 }
 
-/** A Chinese text without the countries whose names hold this one's. */
-export function dropLonger({ id }: Topic, chinese: string): string {
-  return (longer.get(id) ?? []).reduce((text, name) => text.replaceAll(name, ' '), chinese);
+/** A Chinese text without the names of countries that contain this one’s, as 白俄罗斯 contains 俄罗斯. */
+export function removeLongerNames({ id }: Topic, chinese: string): string {
+  return (longerNames.get(id) ?? []).reduce((text, name) => text.replaceAll(name, ' '), chinese);
 }
 
-/** Whether an English text has a country by name, by a word built on it, or by its capital. */
-export function isTold({ id }: Topic, english: string): boolean {
-  return signs.get(id)?.test(english) ?? false;
+/** Whether an English text has a country’s name, a word derived from it, or a metonym such as its capital. */
+export function hasCountryTerm({ id }: Topic, english: string): boolean {
+  return termPatterns.get(id)?.test(english) ?? false;
 }
 
 function getCountries(): readonly Topic[] {
@@ -110,15 +110,15 @@ function getCountries(): readonly Topic[] {
   });
 }
 
-/** `Iranian`, `Chilean`, `Japanese`: some of what the endings make is no word, and is never met. */
+/** `Iranian`, `Chilean`, `Japanese`. Some of the forms are no words, which does no harm. */
 function getForms(id: string, name: string): readonly string[] {
   const stem = name.replace(/[aeoy]$/, '');
   const regular = ['an', 'ian', 'ean', 'ese', 'i'].flatMap((end) => [name + end, stem + end]);
   return [`${name}n`, `${name}vian`, ...regular, ...(forms[id]?.split('|') ?? [])];
 }
 
-/** As little of a name as no other country's has: `Russ`, but `Austri` and `Austra`. */
-function getBeginning(name: string): string {
+/** The shortest prefix, of four letters or more, that no other country has: `Russ`, `Austri`, `Austra`. */
+function getUniquePrefix(name: string): string {
   let length = 4;
   const isShared = () =>
     countries.some(({ name: { en } }) => en !== name && en.startsWith(name.slice(0, length)));
@@ -126,15 +126,15 @@ function getBeginning(name: string): string {
   return name.slice(0, length);
 }
 
-const signs = new Map(
+const termPatterns = new Map(
   countries.map(({ id, name }) => {
-    const words = [getBeginning(name.en), forms[id] ?? [], metonyms[id] ?? []].flat().join('|');
+    const words = [getUniquePrefix(name.en), forms[id] ?? [], metonyms[id] ?? []].flat().join('|');
     return [id, new RegExp(`(?<![\\p{L}\\d])(?:${words.replace(/[.()]/g, '\\$&')})`, 'u')];
   }),
 );
 
-/** Names of other countries that hold a country's own. */
-const longer = new Map(
+/** By country, the Chinese names of others that contain its own. */
+const longerNames = new Map(
   countries.map(({ id, name: { zh } }) => {
     const names = countries.map(({ name }) => name.zh);
     return [id, names.filter((name) => name !== zh && name.includes(zh))];

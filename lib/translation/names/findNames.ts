@@ -1,25 +1,36 @@
 import type { Language } from '@/lib/language/language';
-import { foldText, lowerCase } from './foldText';
-import { type Glossary, type GlossaryName, getNameKey } from './glossary';
+import { foldText, type Glossary, type GlossaryName, getNameKey, lowerCase } from './glossary';
 
-/** A name of the glossary in a text. */
+/** A name of the glossary as it occurs in a text. */
 export interface Mention extends GlossaryName {
-  /** Where it stands, in UTF-16 units from 0. */
+  /** Offsets in UTF-16 units; the end is exclusive. */
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * The names of the glossary in a text, in its order. The longest name wins where several
- * begin, and what is inside a name is not found again: 中国国际软件合作洽谈会 is no mention
- * of 中国. Latin names are whole words, with a capital where the name has one.
+ * Finds the names of the glossary in a text, in the order of the text. The longest name wins
+ * where several begin, and nothing inside a name is found again: 中国国际软件合作洽谈会 is no
+ * mention of 中国. Latin names are whole words and have a capital wherever the glossary has one.
  */
 export function findNames(
   glossary: Glossary,
   language: Language,
   text: string,
 ): readonly Mention[] {
-  const names = glossary.names[language];
+  return findIndexed(glossary.names[language], text);
+}
+
+/** The same, countries that are no topics included, so that 白俄罗斯 is no mention of the topic 俄罗斯. */
+export function findNamesAndCountries(
+  glossary: Glossary,
+  language: Language,
+  text: string,
+): readonly Mention[] {
+  return findIndexed(glossary.namesAndCountries[language], text);
+}
+
+function findIndexed(names: Glossary['names'][Language], text: string): readonly Mention[] {
   const folded = foldText(text);
   const lower = lowerCase(folded);
   const mentions: Mention[] = [];
@@ -56,7 +67,7 @@ function isNameAt(text: string, lower: string, start: number, name: GlossaryName
   return isBorder(text, end) || isPlural(text, end);
 }
 
-/** Where the glossary has a capital the text has one; a text may have more: headlines, openings. */
+/** Whether the text has a capital wherever the glossary does; it may have more, as in headlines. */
 function hasCapitals(found: string, name: string): boolean {
   if (found === name) return true;
   const words = found.split(' ');
@@ -69,7 +80,7 @@ function isAlike(found: string, word: string, place: number): boolean {
   return !isName && found.slice(1) === word.slice(1);
 }
 
-/** Between two Latin letters or digits there is no border; a Han character borders on everything. */
+/** Whether a word may begin or end here: anywhere but between two Latin letters or digits. */
 function isBorder(text: string, at: number): boolean {
   return !(isWordPart(text.charCodeAt(at - 1)) && isWordPart(text.charCodeAt(at)));
 }

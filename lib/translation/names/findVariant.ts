@@ -8,9 +8,9 @@ export interface Variant {
 }
 
 /**
- * A spelling of one of the names that none of them allows: `Makarof`, 马卡洛夫. Undefined
- * where nothing is near enough to be sure; words that the name's own language makes of it
- * (`Russian` of Russia) are no variants.
+ * Finds a spelling that is close to one of the names but none of them: `Makarof`, 马卡洛夫.
+ * Undefined if nothing is close enough to be certain; derived words (`Russian`, from Russia)
+ * are not variants.
  */
 export function findVariant(
   language: Language,
@@ -18,7 +18,7 @@ export function findVariant(
   names: readonly string[],
 ): Variant | undefined {
   for (const name of names) {
-    const candidates = language === 'en' ? getWords(text, name) : getStretches(text, name);
+    const candidates = language === 'en' ? listWordRuns(text, name) : listStretches(text, name);
     const near = candidates
       .map((candidate) => ({ candidate, distance: getDistance(candidate.text, name) }))
       .filter(
@@ -31,7 +31,7 @@ export function findVariant(
   return undefined;
 }
 
-/** Changes that a name bears and is still plainly itself. */
+/** The edit distance up to which a name is still recognisable. */
 function getTolerance(language: Language, name: string, found: string): number {
   if (language === 'zh') return name.length < 3 ? 0 : Math.max(1, Math.floor(name.length / 4));
   if (name.length < 5) return 0;
@@ -40,20 +40,20 @@ function getTolerance(language: Language, name: string, found: string): number {
   return Math.max(general, getWordTolerance(name.split(' '), found.split(' ')));
 }
 
-/** Where all words but one are the same, that one may be half another: Kenji Nakayama. */
+/** If all words but one agree, half of that one may differ: Kenji Nakayama for Kenji Nakamura. */
 function getWordTolerance(name: readonly string[], found: readonly string[]): number {
   const others = name.filter((word, place) => word !== found[place]);
   return name.length > 1 && others.length === 1 ? Math.floor((others[0]?.length ?? 0) / 2) : 0;
 }
 
-/** The Education Minister is not the Education Ministry, misspelled. */
+/** The Education Minister is no misspelling of the Education Ministry. */
 function isOffice(found: string, name: string): boolean {
   const office = /\b(?:Minist(?:er|ry)|Govern(?:or|ment)|Presiden(?:t|cy)|Commission(?:er)?)s?\b/;
   return found.replace(office, '') === name.replace(office, '');
 }
 
-/** As many words as the name has, beginning with a capital and not built on the name itself. */
-function getWords(text: string, name: string): readonly Variant[] {
+/** Runs of as many words as the name has that begin with a capital and are not derived from it. */
+function listWordRuns(text: string, name: string): readonly Variant[] {
   const count = name.split(' ').length;
   const words = [...text.matchAll(/[\p{Script=Latin}\d'-]+/gu)];
   return words.flatMap((first, place): Variant[] => {
@@ -66,8 +66,8 @@ function getWords(text: string, name: string): readonly Variant[] {
   });
 }
 
-/** Stretches of about the name's length that share its first or its last character. */
-function getStretches(text: string, name: string): readonly Variant[] {
+/** Stretches of about the name’s length that share its first or last character. */
+function listStretches(text: string, name: string): readonly Variant[] {
   const stretches: Variant[] = [];
   for (let start = 0; start < text.length; start++) {
     for (const length of [name.length, name.length - 1, name.length + 1]) {

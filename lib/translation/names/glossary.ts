@@ -1,70 +1,68 @@
 import type { Topic } from '@/lib/content/records';
 import { type Language, languages } from '@/lib/language/language';
 import { countries } from './countries';
-import { foldText, lowerCase } from './foldText';
 
-/** A name in one language, and the topics that bear it. */
+/** A name in one language, and the topics that have it. */
 export interface GlossaryName {
   readonly folded: string;
   readonly lower: string;
   readonly topics: readonly Topic[];
 }
 
+/** Names by language, then by `getNameKey` of their beginning; the longest name first under each key. */
+type NameIndex = Readonly<Record<Language, ReadonlyMap<number, readonly GlossaryName[]>>>;
+
 /** The topics as a dictionary of names; made once for all articles. */
 export interface Glossary {
   readonly topics: readonly Topic[];
-  /** By `getNameKey` of their beginning; under each the longest name first. */
-  readonly names: Readonly<Record<Language, ReadonlyMap<number, readonly GlossaryName[]>>>;
+  readonly names: NameIndex;
+  /** The same names and those of the world’s other countries. */
+  readonly namesAndCountries: NameIndex;
 }
 
-/** The paper's names by language, each topic under its name and all of its aliases. */
+/** The paper’s names by language, each topic under its name and all its aliases. */
 export function createGlossary(topics: readonly Topic[]): Glossary {
-  const names = Object.fromEntries(
-    languages.map((language) => [language, getNames(topics, language)]),
-  );
-  return { topics, names: names as Glossary['names'] };
+  let all: NameIndex | undefined;
+  return {
+    topics,
+    names: indexNames(topics),
+    // On demand: it takes some 50 ms, and only the comparison of names needs it.
+    get namesAndCountries() {
+      all ??= indexNames([...topics, ...getOtherCountries(topics)]);
+      return all;
+    },
+  };
 }
 
-const wideGlossaries = new WeakMap<Glossary, Glossary>();
-
-/**
- * The glossary with the countries of the world that are no topics of it, so that 白俄罗斯 is
- * no mention of 俄罗斯 though the paper knows but the one.
- */
-export function addCountries(glossary: Glossary): Glossary {
-  const known = wideGlossaries.get(glossary);
-  if (known) return known;
-  const own = new Set(glossary.topics.map(({ name }) => name.zh));
+/** The countries that are not among the topics, without any English name that a topic has. */
+function getOtherCountries(topics: readonly Topic[]): readonly Topic[] {
+  const own = new Set(topics.map(({ name }) => name.zh));
   const names = new Set(
-    languages.flatMap((language) =>
-      glossary.topics.flatMap((topic) => getTopicNames(topic, language)),
-    ),
+    languages.flatMap((language) => topics.flatMap((topic) => getTopicNames(topic, language))),
   );
-  const others = countries
+  return countries
     .filter(({ name }) => !own.has(name.zh) && !names.has(name.en))
     .map((country) => {
       const en = country.aliases.en.filter((alias) => !names.has(alias));
       return { ...country, aliases: { ...country.aliases, en } };
     });
-  const wide = createGlossary([...glossary.topics, ...others]);
-  wideGlossaries.set(glossary, wide);
-  return wide;
 }
 
-/** The names under which a topic may stand in a text of that language, the paper's own first. */
+/** The names that a topic may have in a text of that language, the paper’s preferred one first. */
 export function getTopicNames(topic: Topic, language: Language): readonly string[] {
   return [topic.name[language], ...topic.aliases[language]].map(foldText);
 }
 
-/** The first two UTF-16 units of a name in lower case as one number; a name may have but one. */
+/** The first two UTF-16 units of a lower-case name as one number; `second` is NaN or 0 if there is only one. */
 export function getNameKey(first: number, second: number): number {
   return first * 0x10000 + (second || 0);
 }
 
-function getNames(
-  topics: readonly Topic[],
-  language: Language,
-): ReadonlyMap<number, readonly GlossaryName[]> {
+function indexNames(topics: readonly Topic[]): NameIndex {
+  return { en: indexLanguage(topics, 'en'), zh: indexLanguage(topics, 'zh') };
+}
+
+function indexLanguage(topics: readonly Topic[], language: Language): NameIndex[Language] {
   const bearers = new Map<string, Set<Topic>>();
   for (const topic of topics) {
     for (const name of getTopicNames(topic, language)) {
@@ -81,4 +79,31 @@ function getNames(
     byBeginning.set(key, list);
   }
   return byBeginning;
+}
+
+const lookAlikes: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '•': '·',
+  '‧': '·',
+  '・': '·',
+  '‐': '-',
+  '‑': '-',
+  '–': '-',
+  '\u00A0': ' ',
+  '\n': ' ',
+  '\t': ' ',
+};
+
+const foldable = /[’‘•‧・‐‑–\u00A0\n\t]/g;
+
+/** Replaces characters that look alike by one of them, so that names can be compared; keeps the length. */
+export function foldText(text: string): string {
+  return text.replace(foldable, (character) => lookAlikes[character] ?? character);
+}
+
+/** The text in lower case, unless that changes its length: offsets in one must be offsets in the other. */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
 }

@@ -1,16 +1,16 @@
 import type { Topic } from '@/lib/content/records';
 import type { Language } from '@/lib/language/language';
-import { dropLonger, getCountry, isTold } from './countries';
+import { getCountry, hasCountryTerm, removeLongerNames } from './countries';
 import type { Mention } from './findNames';
 import { getTopicNames } from './glossary';
 
 /**
- * Whether a text that doesn't name a topic by any of its names still plainly has it: inside
- * a longer name of the glossary, in its other language, by its initials, by a part of a
- * person's name, by what a language makes of a place's name (`Russian`, `Sino-`, 俄中, 中方,
- * 在华), or by a country's capital.
+ * Whether a text that has none of a topic’s names still names it indirectly: inside a longer
+ * name of the glossary, in the other language, by initials, by part of a person’s name, by a
+ * form derived from the name of a place (`Russian`, `Sino-`, 俄中, 中方, 在华), or by a
+ * country’s capital.
  */
-export function isHintedAt(
+export function isNamedIndirectly(
   topic: Topic,
   language: Language,
   text: string,
@@ -39,23 +39,23 @@ function getInitials(topic: Topic): readonly string[] {
   });
 }
 
-/** A family or a given name alone: `Khan`, 佐海布. */
+/** Whether a text has one part of a name, such as a family name: `Khan`, 佐海布. */
 function hasPart(topic: Topic, language: Language, text: string): boolean {
   return getTopicNames(topic, language).some((name) =>
     language === 'en'
-      ? name.split(/[ -]/).some((part) => part.length > 1 && hasPartOfName(text, part))
+      ? name.split(/[ -]/).some((part) => part.length > 1 && hasEnglishPart(text, part))
       : name.split('·').some((part) => part.length > 1 && hasChinesePart(text, part)),
   );
 }
 
-/** `Khan` of somebody, but not the `Anil` of another Anil. */
-function hasPartOfName(text: string, part: string): boolean {
+/** Whether the part stands alone: not where another capitalised name follows it. */
+function hasEnglishPart(text: string, part: string): boolean {
   return [...text.matchAll(/[\p{Script=Latin}\d]+/gu)].some(
     ({ 0: word, index }) => word === part && !/^ \p{Lu}/u.test(text.slice(index + part.length)),
   );
 }
 
-/** 佐海布, but not the 德米特里 of another. */
+/** Whether the part stands alone: not joined by a dot to another name. */
 function hasChinesePart(text: string, part: string): boolean {
   const places = text.split(part);
   return places.some((before, place) => {
@@ -64,8 +64,8 @@ function hasChinesePart(text: string, part: string): boolean {
   });
 }
 
-/** Places whose Chinese sign is not the first character of their name (GB/T 2260 for provinces). */
-const otherSigns: Readonly<Record<string, string>> = {
+/** Places whose one-character abbreviation is not the first character of their name. */
+const irregularAbbreviations: Readonly<Record<string, string>> = {
   中国: '华',
   香港: '港',
   上海: '沪',
@@ -93,33 +93,35 @@ const otherSigns: Readonly<Record<string, string>> = {
   深圳: '深',
 };
 
-const signs =
+/** One-character abbreviations of countries, continents and provinces. */
+const abbreviations =
   '中华美俄英法德日韩朝印巴欧亚非意加澳西葡荷比瑞土埃以伊沙阿越泰缅蒙乌哈白墨古新马菲港沪京' +
   '津渝粤桂冀豫鄂湘赣闽皖浙川黔滇鲁晋陕琼珠深';
 
-/** By these a Chinese text says that something is of the whole country, its own. */
-const chinese = /全国|国家|中央|国务院|我国|国内|国产|中外|外交部|商务部|教育部|财政部|工信部|央行/;
+/** Terms by which a Chinese text refers to its own country. */
+const homeTerms =
+  /全国|国家|中央|国务院|我国|国内|国产|中外|外交部|商务部|教育部|财政部|工信部|央行/;
 
 const shortForms = new RegExp(
-  `(?<!其)[${signs}]{2,}|[${signs}][方国企媒籍语军文战赛元币仙股]|[在对驻访赴来旅][${signs}]+(?!尼)`,
+  `(?<!其)[${abbreviations}]{2,}|[${abbreviations}][方国企媒籍语军文战赛元币仙股]|[在对驻访赴来旅][${abbreviations}]+(?!尼)`,
   'gu',
 );
 
-/** `Chinese` of China, 俄 beside another country's sign or before 方 and the like. */
+/** Whether a text has a word derived from the name of a place: `Chinese`, 俄 in 俄中 or 俄方. */
 function hasDerived(topic: Topic, language: Language, text: string): boolean {
   const country = getCountry(topic);
   if (language === 'en') {
-    if (country) return isTold(country, text);
+    if (country) return hasCountryTerm(country, text);
     const stem = topic.name.en.slice(0, 4);
     return text.split(/[^\p{Script=Latin}]+/u).some((word) => word.startsWith(stem));
   }
-  if (topic.name.zh === '中国' && chinese.test(text)) return true;
-  // 乌兹别克语 of 乌兹别克斯坦.
+  if (topic.name.zh === '中国' && homeTerms.test(text)) return true;
+  // As in 乌兹别克语, from 乌兹别克斯坦.
   if (topic.name.zh.endsWith('斯坦') && text.includes(topic.name.zh.slice(0, -2))) return true;
-  const sign = topic.name.zh.charAt(0);
-  const other = otherSigns[topic.name.zh] ?? sign;
-  const own = country ? dropLonger(country, text) : text;
+  const first = topic.name.zh.charAt(0);
+  const abbreviation = irregularAbbreviations[topic.name.zh] ?? first;
+  const own = country ? removeLongerNames(country, text) : text;
   return [...own.matchAll(shortForms)].some(
-    ([form]) => form.includes(sign) || form.includes(other),
+    ([form]) => form.includes(first) || form.includes(abbreviation),
   );
 }

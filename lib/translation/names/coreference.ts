@@ -26,9 +26,9 @@ const pronouns = {
 } as const;
 
 /**
- * Whether a text speaks of a topic without its name: by a pronoun that the other text has
- * no like of, or by the kind of thing that it is (“the association”, 该协会). A name that
- * stands there unexplained speaks against it: it may be there in the topic's place.
+ * Whether a text refers to a topic without naming it: by a pronoun that has no counterpart in
+ * the other text, or by the kind of thing that it is (“the association”, 该协会). An unknown
+ * name in the text counts against it, as that may be there instead of the topic.
  */
 export function isReferredTo(
   topic: Topic,
@@ -48,7 +48,7 @@ function getPronounKind(topic: Topic): 'person' | 'country' | 'place' | 'other' 
   return topic.type === 'person' ? 'person' : 'other';
 }
 
-/** How often “the conference” stands for a conference, 大会 or 该洽谈会 for one. */
+/** How often the text calls the topic by its kind: “the conference”, 大会, 该洽谈会. */
 function countKind(topic: Topic, language: Language, text: string): number {
   if (topic.type === 'person' || topic.type === 'place') return 0;
   return language === 'zh' ? countChineseKind(topic, text) : countEnglishKind(topic, text);
@@ -57,13 +57,15 @@ function countKind(topic: Topic, language: Language, text: string): number {
 function countChineseKind(topic: Topic, text: string): number {
   const kinds = getTopicNames(topic, 'zh').flatMap((name) => [name.slice(-2), name.slice(-1)]);
   const named = kinds.filter((kind) => /^\p{Script=Han}+$/u.test(kind));
-  const called = named.some((kind) => text.includes(`该${kind}`) && !counted.test(kind)) ? 1 : 0;
+  const called = named.some((kind) => text.includes(`该${kind}`) && !countedKinds.test(kind))
+    ? 1
+    : 0;
   const alone = text.split(topic.name.zh.slice(-2)).slice(0, -1).filter(isAlone);
   return called + alone.length;
 }
 
-/** Those that are pronouns of any organisation. */
-const counted = /^(?:公司|集团|企业|机构|组织|平台|[行社司])$/;
+/** Kinds that `pronouns` has already, for any organisation. */
+const countedKinds = /^(?:公司|集团|企业|机构|组织|平台|[行社司])$/;
 
 function isAlone(before: string): boolean {
   return /(?:^|[^\p{Script=Han}》”]|[本此这届次的在于由与和是])$/u.test(before);
@@ -81,14 +83,14 @@ function countEnglishKind(topic: Topic, text: string): number {
 
 const articles = /\b(?:the|this|its|their|our)\b/;
 
-/** A capitalised word amid a sentence that is no name of the glossary and not in the Chinese either. */
+/** Whether a capitalised word is neither a name of the glossary nor in the Chinese. */
 function hasUnknownName(
   topic: Topic,
   { en, zh }: Readonly<Record<Language, string>>,
   mentions: readonly Mention[],
 ): boolean {
   const kind = topic.name.en.split(' ').at(-1);
-  const words = en.matchAll(unknown);
+  const words = en.matchAll(capitalised);
   return [...words].some(
     ({ 0: word, index }) =>
       !calendar.test(word) &&
@@ -98,8 +100,34 @@ function hasUnknownName(
   );
 }
 
-/** A capital amid a sentence, or at its beginning where a verb follows: what does something has a name. */
-const unknown =
+/** A capitalised word within a sentence, or one that opens it and is followed by a verb, as a subject is. */
+const capitalised =
   /(?<=[a-z,;] )\p{Lu}[\p{L}'-]+|(?<=^|[.!?][”"]? )(?!(?:It|He|She|They|This|That|These|Those|There|What|Who|We|You|One|Some|Many|All|Both|Each|Most|None|Neither|Either|Nobody|Everyone|Few|Others|Another|Such|Much|Here|Nothing|Everything)\b)\p{Lu}\p{Ll}+(?<!s)(?= (?:has|had|said|says|is|was|will|would|told)\b)/gu;
 
 const calendar = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;
+
+const listLinks = {
+  en: /^(?:, (?:and |or )?| and | or | & )$/,
+  zh: /^(?:、|，|和|与|及|以及|或)$/,
+} as const;
+
+/**
+ * Whether one of the mentions stands in a list with a name that the other text has too: a
+ * translator who repeats the rest of a list by name doesn’t use a pronoun for this one.
+ */
+export function isListed(
+  mentions: readonly Mention[],
+  all: Readonly<Record<Language, readonly Mention[]>>,
+  language: Language,
+  text: string,
+): boolean {
+  const others = new Set(all[language === 'en' ? 'zh' : 'en'].flatMap(({ topics }) => topics));
+  return mentions.some((mention) =>
+    all[language].some((neighbour) => {
+      const [first, last] =
+        mention.start < neighbour.start ? [mention, neighbour] : [neighbour, mention];
+      const isBeside = listLinks[language].test(text.slice(first.end, last.start));
+      return isBeside && neighbour.topics.some((topic) => others.has(topic));
+    }),
+  );
+}

@@ -1,21 +1,20 @@
 import type { Language } from '@/lib/language/language';
 import type { Mention } from './findNames';
-import { isWord } from './isWord';
 
-/** What an organisation or a building that is named after a place ends with. */
+/** How the name of an organisation, a building or a currency goes on after the name of a place. */
 const compound =
   /^(?:(?![的在和与及是一两几])\p{Script=Han}){0,8}?(?:协会|学会|委员会|央行|银行|国债|铁路|航空|大学|学院|研究院|研究所|中心|公司|集团|交易所|议会|电台|电视台|共产党|工党|圣母院|教堂|机场|港口|银行|指数|联赛|公开赛|锦标赛)|^(?:堆|盾|元|币|镑|卢比|卢布|比索|里拉|克朗|法郎|里亚尔|第纳尔)/u;
 
 /**
- * Whether a name stands for itself, and not inside another name that the glossary doesn't
- * know: “Communist Party of China”, “Central Asian”, 德国铁路, or by chance across two words,
- * 沿海地区 for 海地.
+ * Whether a name stands on its own. It does not inside a longer name that the glossary
+ * doesn’t know (“Communist Party of China”, “Central Asian”, 德国铁路) or where it arises by
+ * chance from two words (海地 in 沿海地区).
  */
-export function isFreeName(mention: Mention, language: Language, text: string): boolean {
+export function isWholeName(mention: Mention, language: Language, text: string): boolean {
   const { start, end, topics, folded } = mention;
   if (language === 'zh' && text[end] === '长' && /[部局厅院委署司]$/.test(folded)) return false;
-  if (language === 'zh') return !compound.test(text.slice(end)) && isWord(text, start, end);
-  // Before a person stands a title.
+  if (language === 'zh') return !compound.test(text.slice(end)) && isWholeWord(text, start, end);
+  // What precedes a person’s name is a title.
   if (topics[0]?.type === 'person') return true;
   const [, opening = '', word, link = ''] = longer.exec(text.slice(0, start)) ?? [];
   const isOpener = opening !== ' ' && openers.test(word ?? '');
@@ -23,9 +22,24 @@ export function isFreeName(mention: Mention, language: Language, text: string): 
   return !/^ (?:\p{Lu}|dollars?\b|cents?\b)|^[$€£]/u.test(text.slice(end));
 }
 
-/** A capitalised word before the name, with what stands before it, and whether `of` is between. */
+/** A capitalised word before the name, the character before that word, and any `of` between. */
 const longer = /(^|[.!?:;“"(] ?| )(\p{Lu}[\p{L}'-]*) (of (?:the )?)?$/u;
 
-/** Words that a sentence begins with; elsewhere a capital makes a name. */
+/** Words with which sentences open; other capitalised words are part of a name. */
 const openers =
   /^(?:In|The|At|On|From|For|And|But|When|While|After|Before|As|With|To|By|Since|Under|Across|Both|Most|Many|Some|Its|Their|His|Her|This|That|If|Like|Last|Next|Over|Nearly|Between|Outside|Inside|Near|Only|Even|Now|Today|Of|Until|Through|Against|All|Each|Every|No|Other|Unlike|Although|Though|Because)$/;
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/**
+ * Whether a name in a Chinese text begins and ends at word boundaries: 沿海地区 does not
+ * mention 海地. Always true of names longer than two characters, which don’t arise by chance.
+ */
+export function isWholeWord(text: string, start: number, end: number): boolean {
+  if (end - start > 2) return true;
+  const borders = new Set<number>();
+  for (const { index, segment } of segmenter.segment(text)) {
+    borders.add(index).add(index + segment.length);
+  }
+  return borders.has(start) && borders.has(end);
+}

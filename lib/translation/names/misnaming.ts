@@ -1,18 +1,53 @@
 import type { Topic } from '@/lib/content/records';
 import type { Language } from '@/lib/language/language';
 import type { Mention } from './findNames';
+import { findVariant } from './findVariant';
 import { getDistance } from './getDistance';
 import { getTopicNames } from './glossary';
 
-/** A full name that shares a topic's short name and isn't the topic's: `Chen Boyan` of Chen Boyuan. */
-export interface Namesake {
+/** A wrong name for a topic, in a text that also has its right name or its short name. */
+export interface Misnaming {
+  /** A misspelling, or the name of somebody else. */
+  readonly kind: 'variant' | 'otherwise';
   readonly text: string;
   readonly start: number;
-  /** Whether it differs so little that the topic must be meant. */
+}
+
+/**
+ * Finds a name that must mean the topic but is none of its names: a wrong first name before
+ * its family name, or almost its name if the other text mentions it more often. `own` are the
+ * topic’s mentions in the text, `others` those in its translation or original.
+ */
+export function findMisnaming(
+  topic: Topic,
+  language: Language,
+  text: string,
+  own: readonly Mention[],
+  others: readonly Mention[],
+): Misnaming | undefined {
+  const isFull = own.some(({ folded }) => folded === topic.name[language]);
+  const namesake = isFull ? undefined : findNamesake(topic, language, text, own);
+  if (namesake?.isNear) return { ...namesake, kind: 'variant' };
+  const other = language === 'en' ? 'zh' : 'en';
+  if (namesake && others.some(({ folded }) => folded === topic.name[other])) {
+    return { ...namesake, kind: 'otherwise' };
+  }
+  const isName = topic.type === 'person' || topic.type === 'organisation';
+  const isOneShort = isName && own.length < others.length;
+  const names = getTopicNames(topic, language).filter((name) => name.length > 3);
+  const variant = isOneShort ? findVariant(language, text, names) : undefined;
+  return variant && { ...variant, kind: 'variant' };
+}
+
+/** A full name that contains a topic’s short name but isn’t the topic’s: `Chen Boyan` for Chen Boyuan. */
+interface Namesake {
+  readonly text: string;
+  readonly start: number;
+  /** Whether it differs so little that it must mean the topic. */
   readonly isNear: boolean;
 }
 
-/** A part of a full name beside the short one, and the word that stands in its place. */
+/** The rest of a full name, beside the short one, and what the text has in its place. */
 interface Part {
   readonly expected: string;
   readonly found: string;
@@ -20,8 +55,8 @@ interface Part {
   readonly end: number;
 }
 
-/** A person whose short name is in the text with another first or family name than the glossary's. */
-export function findNamesake(
+/** Finds a person’s short name together with a first or family name other than the glossary’s. */
+function findNamesake(
   topic: Topic,
   language: Language,
   text: string,
@@ -85,12 +120,12 @@ function getWordAfter(
 ): string | undefined {
   if (mark === '·') return /^·(\p{Script=Han}+)/u.exec(after)?.[1]?.slice(0, expected.length);
   if (mark === ' ') return /^ (\p{Lu}[\p{L}'-]+)/u.exec(after)?.[1]?.replace(/'s?$/, '');
-  // 中村健二 of 中村健司: only where one character tells that a name goes on.
+  // 中村健二 for 中村健司: only if all but one character agree is it certain that the name goes on.
   const next = after.slice(0, expected.length);
   const isLike = expected.length > 1 && getDistance(next, expected) === 1;
   return isLike && next.length === expected.length ? next : undefined;
 }
 
-/** Words before a family name that are no first names. */
+/** Words before a family name that are not first names. */
 const titles =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|King|Queen|Prince|Princess|President|Premier|Minister|Chancellor|Secretary|Senator|Congressman|Congresswoman|Governor|Mayor|Judge|Justice|Ambassador|Envoy|General|Colonel|Major|Captain|Sergeant|Admiral|Chief|Chair|Chairman|Chairwoman|Director|Officer|Executive|Commissioner|Spokesman|Spokeswoman|Economist|Coach|Father|Bishop|Pope|Representative|Inspector|Detective|Vice|Deputy|And|But|The|When|While|As|For|If|Since|After|Before|With|Like|Under|By|That|So|Then|Only|Old|Young|Lao|Xiao|In|On|At|To|From|Of|Although|Though|Because|Even|Asked)$/;
