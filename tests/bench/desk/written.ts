@@ -18,6 +18,9 @@ interface WrittenFault {
   readonly replacement: string;
 }
 
+/** As a topic’s YAML has it. */
+type WrittenTopic = Pick<Topic, 'id' | 'name' | 'aliases'> & { readonly kind: Topic['type'] };
+
 interface Count {
   readonly of: number;
   readonly found: number;
@@ -29,9 +32,15 @@ const kinds = ['figure', 'date', 'name'];
 function measure(set: string): ReadonlyMap<string, Count> {
   const pairs = readPairs(new URL(`${set}/pairs.jsonl`, folder));
   const faults = readLines<WrittenFault>(new URL(`${set}/faults.jsonl`, folder));
-  const topics = readLines<Topic>(new URL(`${set}/topics.jsonl`, folder));
+  const topics = readLines<WrittenTopic>(new URL(`${set}/topics.jsonl`, folder));
   const glossary = createGlossary(
-    topics.map((topic) => ({ ...topic, file: '', summary: topic.name })),
+    topics.map(({ kind, ...topic }) => ({
+      ...topic,
+      kind: 'topic',
+      type: kind,
+      file: '',
+      summary: topic.name,
+    })),
   );
   const accused = pairs.filter((pair) => isAccused(pair, glossary));
   const clean = new Map(
