@@ -1,30 +1,18 @@
-import {
-  type DefaultTreeAdapterTypes,
-  html,
-  serializeOuter,
-  defaultTreeAdapter as tree,
-} from 'parse5';
+import { serializeOuter } from 'parse5';
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import { getRuns } from '@/lib/edition/getRuns';
 import type { Run } from '@/lib/edition/run';
+import { createElement } from '@/lib/html/tree';
 import type { LeadImage } from '@/lib/page/getLeadImage';
 
-/** The picture at the head of an article with its caption and credit as HTML. */
+/** The picture at the head of an article with its caption and credit, as HTML. */
 export function renderFigure(edition: Edition, article: Article, image: LeadImage): string {
   const { path, alt, width, height } = image;
   const caption = getCaption(edition, article);
-  const figure = createElement('figure', {});
-  tree.appendChild(
-    figure,
-    createElement('img', { src: path, alt, width: `${width}`, height: `${height}` }),
-  );
-  if (caption !== '') {
-    const line = createElement('figcaption', {});
-    tree.insertText(line, caption);
-    tree.appendChild(figure, line);
-  }
-  return serializeOuter(figure);
+  const picture = createElement('img', { src: path, alt, width: `${width}`, height: `${height}` });
+  const lines = caption === '' ? [] : [createElement('figcaption', {}, caption)];
+  return serializeOuter(createElement('figure', {}, picture, ...lines));
 }
 
 function getCaption(edition: Edition, { image }: Article): string {
@@ -37,12 +25,4 @@ function getCaption(edition: Edition, { image }: Article): string {
 
 function getWords({ text }: Run): string {
   return text;
-}
-
-function createElement(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-): DefaultTreeAdapterTypes.Element {
-  const attrs = Object.entries(attributes).map(([key, value]) => ({ name: key, value }));
-  return tree.createElement(name, html.NS.HTML, attrs);
 }

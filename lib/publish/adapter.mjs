@@ -1,6 +1,6 @@
 import { register } from 'tsx/esm/api';
 
-/** Next's build adapter, by which what it exported is published. */
+/** Next's build adapter, which publishes what Next has exported. */
 export const name = 'courier';
 
 /** Next loads its adapter as JavaScript; tsx reads the rest, which is TypeScript. */

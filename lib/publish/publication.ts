@@ -1,14 +1,29 @@
 import type { Archive } from '@/lib/archive/archive';
-import type { LeakCheck } from '@/lib/publish/check/createLeakCheck';
-import type { MarkupCheck } from '@/lib/publish/check/createMarkupCheck';
-import type { SearchCheck } from '@/lib/publish/check/createSearchCheck';
-import type { SiteCheck } from '@/lib/publish/check/createSiteCheck';
-import type { WeightCheck } from '@/lib/publish/check/createWeightCheck';
+import type { Article } from '@/lib/content/records';
+import { createLeakCheck, type LeakCheck } from '@/lib/publish/check/leakCheck';
+import { createMarkupCheck, type MarkupCheck } from '@/lib/publish/check/markupCheck';
 import type { PageFault } from '@/lib/publish/check/pageFault';
-import type { SiteWriter } from '@/lib/publish/output/createSiteWriter';
-import type { AssetStore } from '@/lib/publish/page/createAssets';
+import type { SearchCheck } from '@/lib/publish/check/searchCheck';
+import { createSiteCheck, type SiteCheck } from '@/lib/publish/check/siteCheck';
+import { createWeightCheck, type WeightCheck } from '@/lib/publish/check/weightCheck';
+import { createSiteWriter, type SiteWriter } from '@/lib/publish/output/siteWriter';
+import { type AssetStore, createAssets } from '@/lib/publish/page/assets';
 
-/** One run of publishing: what its steps share and what they find. */
+export interface PublishOptions {
+  /** Where Next exported to. */
+  readonly exportFolder: string;
+  /** Absolute path of the folder that goes live. */
+  readonly outFolder: string;
+  readonly archive: Archive;
+  /** Drafts and embargoed articles, nothing of which may be in the output. */
+  readonly unpublished: readonly Article[];
+  /** Holds the site to what search engines ask; without it, pages need not name one another. */
+  readonly searchCheck?: SearchCheck;
+  /** Called after each page with how many are done, and of how many. */
+  readonly onPage?: (done: number, total: number) => void;
+}
+
+/** One run of publishing: what its steps share, and what they find. */
 export interface Publication {
   readonly exportFolder: string;
   readonly archive: Archive;
@@ -23,4 +38,23 @@ export interface Publication {
   readonly digests: Set<string>;
   readonly faults: PageFault[];
   readonly onPage: (done: number, total: number) => void;
+}
+
+/** A publication that writes to this folder. */
+export function createPublication(options: PublishOptions, folder: string): Publication {
+  const { exportFolder, archive, unpublished } = options;
+  return {
+    exportFolder,
+    archive,
+    assets: createAssets(exportFolder),
+    writer: createSiteWriter(folder),
+    checkLeaks: createLeakCheck(archive, unpublished),
+    checkMarkup: createMarkupCheck(),
+    siteCheck: createSiteCheck(),
+    searchCheck: options.searchCheck,
+    weightCheck: createWeightCheck(),
+    digests: new Set(),
+    faults: [],
+    onPage: options.onPage ?? (() => undefined),
+  };
 }

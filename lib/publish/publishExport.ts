@@ -5,24 +5,23 @@ import { isPublished } from '@/lib/content/isPublished';
 import { readContent } from '@/lib/content/readContent';
 import { readClock } from '@/lib/date/readClock';
 import type { Fault } from '@/lib/fault/fault';
-import { recordChanges } from '@/lib/publish/changes/recordChanges';
-import { createSearchCheck } from '@/lib/publish/check/createSearchCheck';
-import { readClientModules } from '@/lib/publish/page/readClientModules';
-import { PublishError } from './publishError';
+import { recordChanges } from '@/lib/publish/changes/changeRecord';
+import { checkClientModules } from '@/lib/publish/check/clientModules';
+import { createSearchCheck } from '@/lib/publish/check/searchCheck';
+import { OutputError } from '@/lib/publish/output/outputError';
 import { publishSite } from './publishSite';
-import type { Report } from './report';
-import { sendReport } from './sendReport';
+import { type Report, sendReport } from './report';
 
-/** What Next tells its adapter when the export is written; a part of `NextAdapter` in `next`. */
+/** What Next tells its adapter once the export is written; part of `NextAdapter` in `next`. */
 interface Build {
   readonly projectDir: string;
   /** Where Next keeps its own files. */
   readonly distDir: string;
-  /** `distDir` of the settings: where it exports to. */
+  /** The `distDir` of the configuration: where Next exports to. */
   readonly config: { readonly distDir: string };
 }
 
-/** Publishes the export, or ends the process with exit code 1 and tells why. */
+/** Publishes the export, or says why not and ends the process with exit code 1. */
 export async function publishExport({ projectDir, distDir, config }: Build): Promise<void> {
   const report = await publish(distDir, join(projectDir, config.distDir));
   if (!report) return;
@@ -35,13 +34,13 @@ async function publish(nextFolder: string, exportFolder: string): Promise<Report
     const faults = await getFaults(nextFolder, exportFolder);
     return faults.length > 0 ? { faults } : undefined;
   } catch (error) {
-    if (error instanceof PublishError) return { message: error.message };
+    if (error instanceof OutputError) return { message: error.message };
     throw error;
   }
 }
 
 async function getFaults(nextFolder: string, exportFolder: string): Promise<readonly Fault[]> {
-  const modules = readClientModules(nextFolder);
+  const modules = checkClientModules(nextFolder);
   if (modules.length > 0) return modules;
   const { content } = readContent(process.env.CONTENT_DIR || 'content');
   const now = readClock();
@@ -60,7 +59,7 @@ async function getFaults(nextFolder: string, exportFolder: string): Promise<read
   return faults;
 }
 
-/** Says every few seconds how far it is, in the manner of Next. */
+/** Prints every few seconds how far it has got, as Next does. */
 function createProgress(): (done: number, total: number) => void {
   let next = Date.now() + pause;
   return (done, total) => {

@@ -1,78 +1,41 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getSiteUrl } from '@/lib/address/url';
-import type { Archive } from '@/lib/archive/archive';
-import type { Article } from '@/lib/content/records';
 import { compareFaults } from '@/lib/fault/compareFaults';
 import type { Fault } from '@/lib/fault/fault';
-import { createLeakCheck } from '@/lib/publish/check/createLeakCheck';
-import { createMarkupCheck } from '@/lib/publish/check/createMarkupCheck';
-import type { SearchCheck } from '@/lib/publish/check/createSearchCheck';
-import { createSiteCheck } from '@/lib/publish/check/createSiteCheck';
-import { createWeightCheck } from '@/lib/publish/check/createWeightCheck';
-import { locateFault } from '@/lib/publish/check/locateFault';
-import { getHostFiles } from '@/lib/publish/host/getHostFiles';
-import { getRedirects } from '@/lib/publish/host/getRedirects';
-import { renderMoved } from '@/lib/publish/host/renderMoved';
-import { checkOutFolder } from '@/lib/publish/output/checkOutFolder';
-import { createSiteWriter } from '@/lib/publish/output/createSiteWriter';
-import { getPublishedFile } from '@/lib/publish/output/getPublishedFile';
-import { getWorkFolders } from '@/lib/publish/output/getWorkFolders';
-import { inParallel } from '@/lib/publish/output/inParallel';
-import { listFiles } from '@/lib/publish/output/listFiles';
-import { lockOutput } from '@/lib/publish/output/lockOutput';
-import { recoverOutput } from '@/lib/publish/output/recoverOutput';
-import { swapOutput } from '@/lib/publish/output/swapOutput';
-import { createAssets } from '@/lib/publish/page/createAssets';
-import { publishPage } from '@/lib/publish/page/publishPage';
-import type { Publication } from './publication';
-
-export interface PublishOptions {
-  /** Where Next exported to. */
-  readonly exportFolder: string;
-  /** Absolute path of the folder that goes live. */
-  readonly outFolder: string;
-  readonly archive: Archive;
-  /** Drafts and embargoed articles, of which nothing may be in the output. */
-  readonly unpublished: readonly Article[];
-  /** Holds the site to what search engines ask; without it, the pages need not name one another. */
-  readonly searchCheck?: SearchCheck;
-  /** Called after each page with how many are done, of how many. */
-  readonly onPage?: (done: number, total: number) => void;
-}
-
-/** Files on their way at once: some are compressed while the next are read. */
-const parallel = 8;
+import { locateFault } from '@/lib/publish/check/pageFault';
+import { getHostFiles } from '@/lib/publish/host/hostFiles';
+import { getRedirects, renderRedirectPage } from '@/lib/publish/host/redirects';
+import { openOutput } from '@/lib/publish/output/output';
+import { listExportedFiles } from '@/lib/publish/page/exportedFiles';
+import { createPublication, type Publication, type PublishOptions } from './publication';
+import { publishPage } from './publishPage';
 
 /** From what Next exported to the site, in this order; then the site is checked as a whole. */
 const siteSteps: readonly ((publication: Publication) => Promise<void>)[] = [
   publishPages,
   publishFiles,
-  publishMoved,
+  publishRedirectPages,
   publishAssets,
   publishHostFiles,
   publishKeyFile,
 ];
 
 /**
- * Publishes what Next exported: the new site takes the place of yesterday's as a whole, or, where
- * it has a fault, not at all. Gives the faults. Throws `PublishError` for what the operator has
- * to see to: another build, or a folder that is not the paper's to replace.
+ * Publishes what Next exported: the new site takes the place of yesterday's as a whole or, if it
+ * has a fault, not at all. Returns the faults. Throws `OutputError` if another build is at work on
+ * the output folder or the folder is not the paper's to replace.
  */
 export async function publishSite(options: PublishOptions): Promise<readonly Fault[]> {
-  const { outFolder, archive } = options;
-  checkOutFolder(outFolder);
-  const unlock = lockOutput(outFolder);
+  const output = openOutput(options.outFolder);
   try {
-    recoverOutput(outFolder);
-    const publication = createPublication(options);
+    const publication = createPublication(options, output.next);
     await runSteps(publication);
-    const faults = checkSite(publication).map((fault) => locateFault(fault, archive));
-    if (faults.length === 0) swapOutput(outFolder);
+    const faults = checkSite(publication).map((fault) => locateFault(fault, options.archive));
+    if (faults.length === 0) output.swap();
     return faults.sort(compareFaults);
   } finally {
-    rmSync(getWorkFolders(outFolder).next, { recursive: true, force: true });
-    unlock();
+    output.close();
   }
 }
 
@@ -84,37 +47,11 @@ async function runSteps(publication: Publication): Promise<void> {
   }
 }
 
-function createPublication(options: PublishOptions): Publication {
-  const { exportFolder, outFolder, archive, unpublished } = options;
-  return {
-    exportFolder,
-    archive,
-    assets: createAssets(exportFolder),
-    writer: createSiteWriter(getWorkFolders(outFolder).next),
-    checkLeaks: createLeakCheck(archive, unpublished),
-    checkMarkup: createMarkupCheck(),
-    siteCheck: createSiteCheck(),
-    searchCheck: options.searchCheck,
-    weightCheck: createWeightCheck(),
-    digests: new Set(),
-    onPage: options.onPage ?? (() => undefined),
-    faults: [],
-  };
-}
-
-/** The files of the export that are published, with where they go. */
-function getFiles({ exportFolder }: Publication): readonly (readonly [string, string])[] {
-  return listFiles(exportFolder).flatMap((exported) => {
-    const file = getPublishedFile(exported);
-    return file === undefined ? [] : [[exported, file] as const];
-  });
-}
-
 async function publishPages(publication: Publication): Promise<void> {
-  const pages = getFiles(publication).filter(([, file]) => file.endsWith('.html'));
+  const pages = listExportedFiles(publication.exportFolder).filter(({ target }) => isPage(target));
   let done = 0;
-  await inParallel(pages, parallel, async ([exported, file]) => {
-    await publishPage(publication, exported, file);
+  await inParallel(pages, async (page) => {
+    await publishPage(publication, page);
     done += 1;
     publication.onPage(done, pages.length);
   });
@@ -122,25 +59,25 @@ async function publishPages(publication: Publication): Promise<void> {
 
 /** Feeds, pictures, icons: as they are. */
 async function publishFiles(publication: Publication): Promise<void> {
-  const files = getFiles(publication).filter(([, file]) => !file.endsWith('.html'));
-  await inParallel(files, parallel, async ([exported, file]) => {
-    const bytes = readFileSync(join(publication.exportFolder, exported));
-    await publishFile(publication, file, bytes);
+  const { exportFolder } = publication;
+  const files = listExportedFiles(exportFolder).filter(({ target }) => !isPage(target));
+  await inParallel(files, async ({ source, target }) => {
+    await publishFile(publication, target, readFileSync(join(exportFolder, source)));
   });
 }
 
-async function publishMoved(publication: Publication): Promise<void> {
+function isPage(file: string): boolean {
+  return file.endsWith('.html');
+}
+
+async function publishRedirectPages(publication: Publication): Promise<void> {
   const { archive, faults, writer } = publication;
+  const { origin } = getSiteUrl(archive.site);
   for (const redirect of getRedirects(archive)) {
     const { from: page, to: target } = redirect;
     const file = `${page.slice(1)}index.html`;
     if (writer.files.has(file)) faults.push({ page, rule: 'page-taken', values: { page, target } });
-    else
-      await publishFile(
-        publication,
-        file,
-        Buffer.from(renderMoved(redirect, getSiteUrl(archive.site).origin)),
-      );
+    else await publishFile(publication, file, Buffer.from(renderRedirectPage(redirect, origin)));
   }
 }
 
@@ -173,4 +110,24 @@ function checkSite({ faults, siteCheck, searchCheck, weightCheck, writer }: Publ
     ...(searchCheck?.getFaults() ?? []),
     ...weightCheck.getFaults(writer.sizes),
   ];
+}
+
+/** Files on their way at once: some are compressed while the next are read. */
+const limit = 8;
+
+/** Does work on each item in order. Rejects with the first error, after which nothing more begins. */
+async function inParallel<Item>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const queue = takeTurns(items);
+  const drain = async () => {
+    for (const item of queue) await work(item);
+  };
+  await Promise.all(Array.from({ length: limit }, drain));
+}
+
+/** A generator is closed for all loops over it once one of them throws; an array's iterator is not. */
+function* takeTurns<Item>(items: readonly Item[]): Generator<Item> {
+  yield* items;
 }

@@ -4,10 +4,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { getOutFolder } from '@/lib/cli/terminal/environment';
+import { getAttribute, getElements, isDataBlock } from '@/lib/html/tree';
 import { listFiles } from '@/lib/publish/output/listFiles';
-import { getAttribute } from '@/lib/publish/page/getAttribute';
-import { getElements } from '@/lib/publish/page/getElements';
-import { isDataBlock } from '@/lib/publish/page/isDataBlock';
 import { measurePages } from '@/tests/bench/site/measurePages';
 
 const folder = getOutFolder();

@@ -5,13 +5,13 @@ import { getSiteUrl } from '@/lib/address/url';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getOutFolder } from '@/lib/cli/terminal/environment';
 import { getFaultText } from '@/lib/fault/getFaultText';
-import { createSearchCheck } from '@/lib/publish/check/createSearchCheck';
-import { createSiteCheck } from '@/lib/publish/check/createSiteCheck';
-import { getFacts } from '@/lib/publish/check/getFacts';
-import { getLinks } from '@/lib/publish/check/getLinks';
-import { locateFault } from '@/lib/publish/check/locateFault';
-import { getElements } from '@/lib/publish/page/getElements';
-import { parsePage } from '@/lib/publish/page/parsePage';
+import { getElements } from '@/lib/html/tree';
+import { crawlPage } from '@/lib/publish/check/crawledPage';
+import { getLinks } from '@/lib/publish/check/link';
+import { locateFault } from '@/lib/publish/check/pageFault';
+import { createSearchCheck } from '@/lib/publish/check/searchCheck';
+import { createSiteCheck } from '@/lib/publish/check/siteCheck';
+import { parsePage } from '@/lib/publish/page/page';
 
 const archive = getArchive();
 const { origin } = getSiteUrl(archive.site);
@@ -30,11 +30,11 @@ function check(file = '', change: (text: string) => string = (text) => text): re
     const text = readFileSync(join(folder, name), 'utf8');
     const shown = name === file ? change(text) : text;
     if (name.endsWith('.html')) {
-      const { page } = parsePage(name, shown);
+      const page = parsePage(name, shown);
       const elements = getElements(page.document);
-      const facts = getFacts(page, elements, getLinks(elements, page.path, origin));
-      site.add(facts);
-      search.addPage(facts);
+      const crawled = crawlPage(page, elements, getLinks(elements, page.path, origin));
+      site.add(crawled);
+      search.addPage(crawled);
     } else search.addFile(name, Buffer.from(shown));
   }
   return [...site.getFaults(new Set(files)), ...search.getFaults()]

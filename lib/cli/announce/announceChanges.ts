@@ -1,5 +1,5 @@
 import type { Announce } from '@/lib/content/records';
-import type { Changes } from '@/lib/publish/changes/siteState';
+import type { Changes } from '@/lib/publish/changes/changes';
 import type { Delivery, Patience } from './postMessage';
 import { sendIndexNow } from './sendIndexNow';
 import { sendToHub } from './sendToHub';

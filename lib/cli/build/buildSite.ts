@@ -2,10 +2,8 @@ import { stopAtFaults } from '@/lib/cli/check/checkContent';
 import { CommandError } from '@/lib/cli/terminal/commandError';
 import { checkSiteUrl, getOutFolder } from '@/lib/cli/terminal/environment';
 import { readClock } from '@/lib/date/readClock';
-import { checkOutFolder } from '@/lib/publish/output/checkOutFolder';
-import { lockOutput } from '@/lib/publish/output/lockOutput';
-import { recoverOutput } from '@/lib/publish/output/recoverOutput';
-import { PublishError } from '@/lib/publish/publishError';
+import { type Output, openOutput } from '@/lib/publish/output/output';
+import { OutputError } from '@/lib/publish/output/outputError';
 import { runNext } from './runNext';
 
 /**
@@ -15,27 +13,24 @@ import { runNext } from './runNext';
 export async function buildSite(): Promise<void> {
   const started = performance.now();
   checkSiteUrl();
-  const unlock = prepareOutput(getOutFolder());
+  const output = open(getOutFolder());
   try {
     stopAtFaults();
     // Next renders in several processes; all go by the clock of this one.
     await runNext({ SOURCE_DATE_EPOCH: String(Math.floor(readClock() / 1000)) });
   } finally {
-    unlock();
+    output.close();
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`✓ ${getOutFolder()} is the site, built in ${seconds} s`);
 }
 
-/** Before work is done in vain: is the folder ours, is another build at it, was one killed? */
-function prepareOutput(folder: string): () => void {
+/** Before any work is done in vain: the folder has to be ours, and no other build at work on it. */
+function open(folder: string): Output {
   try {
-    checkOutFolder(folder);
-    const unlock = lockOutput(folder);
-    recoverOutput(folder);
-    return unlock;
+    return openOutput(folder);
   } catch (error) {
-    if (error instanceof PublishError) throw new CommandError(error.message);
+    if (error instanceof OutputError) throw new CommandError(error.message);
     throw error;
   }
 }

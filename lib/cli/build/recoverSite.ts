@@ -1,23 +1,17 @@
 import { existsSync } from 'node:fs';
-import { getWorkFolders } from '@/lib/publish/output/getWorkFolders';
-import { lockOutput } from '@/lib/publish/output/lockOutput';
-import { recoverOutput } from '@/lib/publish/output/recoverOutput';
-import { PublishError } from '@/lib/publish/publishError';
+import { openOutput } from '@/lib/publish/output/output';
+import { OutputError } from '@/lib/publish/output/outputError';
+import { getWorkspace } from '@/lib/publish/output/workspace';
 
 /**
- * Brings yesterday's site back where a build was killed in the middle of the swap. Does nothing
+ * Brings yesterday's site back if a build was killed in the middle of the swap. Does nothing
  * while another build is at work.
  */
 export function recoverSite(folder: string): void {
-  if (!existsSync(getWorkFolders(folder).root)) return;
+  if (!existsSync(getWorkspace(folder).root)) return;
   try {
-    const unlock = lockOutput(folder);
-    try {
-      recoverOutput(folder);
-    } finally {
-      unlock();
-    }
+    openOutput(folder).close();
   } catch (error) {
-    if (!(error instanceof PublishError)) throw error;
+    if (!(error instanceof OutputError)) throw error;
   }
 }

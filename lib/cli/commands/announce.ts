@@ -10,11 +10,13 @@ import { getOutFolder } from '@/lib/cli/terminal/environment';
 import { readContent } from '@/lib/content/readContent';
 import type { Site } from '@/lib/content/records';
 import { hasError } from '@/lib/fault/hasError';
-import { compareStates } from '@/lib/publish/changes/compareStates';
-import { joinChanges } from '@/lib/publish/changes/joinChanges';
-import { readChanges } from '@/lib/publish/changes/readChanges';
-import type { Changes, SiteState } from '@/lib/publish/changes/siteState';
-import { writeChanges } from '@/lib/publish/changes/writeChanges';
+import { readChanges, writeChanges } from '@/lib/publish/changes/changeRecord';
+import {
+  type Changes,
+  compareStates,
+  joinChanges,
+  type SiteState,
+} from '@/lib/publish/changes/changes';
 
 /** Shared by Bing, Yandex, Seznam, Naver and others. */
 const endpoint = 'https://api.indexnow.org/indexnow';

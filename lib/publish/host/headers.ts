@@ -1,8 +1,44 @@
+import type { Edition } from '@/lib/edition/editions';
+import { getLang } from '@/lib/edition/getLang';
+
 /** Response headers, in the order in which they are written. */
 export type Headers = Readonly<Record<string, string>>;
 
-/** Folders of files whose names hold a hash of what is in them. */
+/** Folders of files whose names contain a hash of their bytes. */
 export const hashedFolders = ['assets', 'media'] as const;
 
-/** How browsers keep such files: a year, without asking again (RFC 8246). */
+/** Browsers keep such files for a year without asking again (RFC 8246). */
 export const hashedCaching: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+/**
+ * The security headers of every response. Each page carries its own policy; this one allows what
+ * any page has inline, and adds what only a header can say.
+ */
+export function getHostHeaders(policy: string): Headers {
+  return {
+    'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': denied.map((feature) => `${feature}=()`).join(', '),
+    'X-Content-Type-Options': 'nosniff',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  };
+}
+
+const denied = [
+  'accelerometer',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+];
+
+/** The languages of an edition's pages as a `Content-Language` header (RFC 9110, 8.5). */
+export function getContentLanguage(edition: Edition): string {
+  return edition.languages.map((language) => getLang(edition, language)).join(', ');
+}

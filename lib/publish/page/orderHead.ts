@@ -1,13 +1,9 @@
-import { getAttribute } from './getAttribute';
-import { getHead } from './getHead';
-import type { HtmlNode } from './html';
-import { isDataBlock } from './isDataBlock';
-import { isElement } from './isElement';
+import { getAttribute, getHead, type HtmlNode, isDataBlock, isElement } from '@/lib/html/tree';
 import type { Page } from './page';
 
 /**
- * The head in the order in which a browser profits from it: encoding, view, inline scripts (one
- * that follows a stylesheet waits for it), title, stylesheet, module, the rest.
+ * Puts the head in the order that serves a browser best: encoding, viewport, inline scripts (one
+ * that follows a stylesheet would wait for it), title, stylesheet, scripts, the rest.
  */
 export function orderHead(page: Page): Page {
   const head = getHead(page.document);

@@ -1,11 +1,9 @@
-import { addPolicy } from './addPolicy';
 import type { Assets } from './assets';
 import { orderHead } from './orderHead';
 import type { Page } from './page';
-import { shareScripts } from './shareScripts';
-import { shareStylesheet } from './shareStylesheet';
-import { stripMarkers } from './stripMarkers';
-import { stripRuntime } from './stripRuntime';
+import { addPolicy } from './policy';
+import { shareScripts, shareStylesheet } from './shareAssets';
+import { stripMarkers, stripRuntime } from './stripFramework';
 
 /** From the page that Next exports to the page that a reader gets, in this order. */
 export const pageSteps: readonly ((page: Page, assets: Assets) => Page)[] = [

@@ -2,9 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
 import { getFilePath, parsePath } from '@/lib/address/address';
+import { getAttribute, getElements } from '@/lib/html/tree';
 import { listFiles } from '@/lib/publish/output/listFiles';
-import { getAttribute } from '@/lib/publish/page/getAttribute';
-import { getElements } from '@/lib/publish/page/getElements';
 
 /** What the pages of a kind weigh; the heaviest counts. */
 export interface PageWeight {

@@ -3,8 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readChanges } from '@/lib/publish/changes/readChanges';
-import { recordChanges } from '@/lib/publish/changes/recordChanges';
+import { readChanges, recordChanges } from '@/lib/publish/changes/changeRecord';
 import { startCourier } from '@/tests/support/startCourier';
 import { makePaper, siteYaml } from '@/tests/unit/content/makePaper';
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { announceChanges } from '@/lib/cli/announce/announceChanges';
 import type { Announce } from '@/lib/content/records';
-import type { Changes } from '@/lib/publish/changes/siteState';
+import type { Changes } from '@/lib/publish/changes/changes';
 
 /** What the server does with the next request; with none left, it accepts. */
 type Behaviour = 'hang' | 'drop' | { status: number; retryAfter?: string };

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { recoverSite } from '@/lib/cli/build/recoverSite';
-import { readProcessStart } from '@/lib/publish/output/readProcessStart';
+import { readProcessStart } from '@/lib/publish/output/lock';
 import { makeFolder } from '@/tests/support/makeFolder';
 
 test('a build that was killed in the middle of the swap leaves a site to serve', () => {

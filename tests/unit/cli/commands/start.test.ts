@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { listen } from '@/lib/cli/server/listen';
-import { marker } from '@/lib/publish/page/marker';
+import { marker } from '@/lib/publish/output/outFolder';
 import { makeFolder } from '@/tests/support/makeFolder';
 import { startCourier } from '@/tests/support/startCourier';
 

@@ -1,8 +1,8 @@
 import { serialize } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import type { Assets } from '@/lib/publish/page/assets';
+import { parsePage } from '@/lib/publish/page/page';
 import { pageSteps } from '@/lib/publish/page/pageSteps';
-import { parsePage } from '@/lib/publish/page/parsePage';
 
 const assets: Assets = {
   getStylesheet: (hrefs) => `/assets/${hrefs.length}.css`,
@@ -15,7 +15,7 @@ const assets: Assets = {
 /** A page as Next exports it, with this in its head and body. */
 function publish(head: string, body: string): string {
   const html = `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>${head}</head><body>${body}</body></html>`;
-  const { page } = parsePage('en/index.html', html);
+  const page = parsePage('en/index.html', html);
   return serialize(pageSteps.reduce((before, step) => step(before, assets), page).document);
 }
 

@@ -1,0 +1,59 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { z } from 'zod';
+import { type Changes, compareStates, joinChanges, type SiteState } from './changes';
+
+/** The record that each publish writes. */
+export interface ChangeRecord {
+  /** Since the last announcement or, without one, since the first publish. */
+  readonly changes: Changes;
+  readonly state: SiteState;
+}
+
+/** Where the record is kept: beside the output folder, because readers can see all of that. */
+export function getChangesFile(outFolder: string): string {
+  return join(dirname(outFolder), `.${basename(outFolder)}.changes.json`);
+}
+
+const hashes = z.record(z.string(), z.string());
+const addresses = z.array(z.string());
+const schema = z.object({
+  changes: z.object({
+    added: addresses,
+    changed: addresses,
+    removed: addresses,
+    feeds: addresses,
+  }),
+  state: z.object({ pages: hashes, feeds: hashes }),
+});
+
+/** The record of the last publish to this folder; undefined if there is none that can be read. */
+export function readChanges(outFolder: string): ChangeRecord | undefined {
+  const file = getChangesFile(outFolder);
+  if (!existsSync(file)) return undefined;
+  try {
+    return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes the record in one step, so that nobody reads half of it. */
+export function writeChanges(outFolder: string, record: ChangeRecord): void {
+  const file = getChangesFile(outFolder);
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, `${JSON.stringify(record, undefined, 1)}\n`);
+  renameSync(draft, file);
+}
+
+const nothing = { added: [], changed: [], removed: [], feeds: [] };
+
+/**
+ * Records how the site that was just published differs from the one before. What has not been
+ * announced yet stays on the list.
+ */
+export function recordChanges(outFolder: string, state: SiteState): void {
+  const last = readChanges(outFolder) ?? { changes: nothing, state: { pages: {}, feeds: {} } };
+  const changes = joinChanges(last.changes, compareStates(last.state, state));
+  writeChanges(outFolder, { changes, state });
+}

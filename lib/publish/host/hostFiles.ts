@@ -1,0 +1,57 @@
+import { editions } from '@/lib/edition/editions';
+import { marker } from '@/lib/publish/output/outFolder';
+import { getPolicy } from '@/lib/publish/page/policy';
+import {
+  getContentLanguage,
+  getHostHeaders,
+  type Headers,
+  hashedCaching,
+  hashedFolders,
+} from './headers';
+import { renderNginx } from './nginx';
+import type { Redirect } from './redirects';
+
+/**
+ * The files for hosts, by name: `_headers` and `_redirects` (Netlify, Cloudflare Pages) and
+ * `_nginx.conf`. None of them is for readers; the nginx block refuses their paths itself.
+ */
+export function getHostFiles(
+  origin: string,
+  digests: readonly string[],
+  redirects: readonly Redirect[],
+): ReadonlyMap<string, string> {
+  const headers = getHostHeaders(getPolicy(digests));
+  return new Map([
+    ['_headers', renderHeaders(headers)],
+    ['_nginx.conf', renderNginx(new URL(origin).host, headers, redirects)],
+    ['_redirects', renderRedirects(redirects)],
+  ]);
+}
+
+/**
+ * `_headers` as Netlify and Cloudflare Pages read it. It does not say how to cache pages: both
+ * already have browsers ask each time, and would join a header that two rules set.
+ */
+function renderHeaders(headers: Headers): string {
+  const hashed = hashedFolders.map((folder) => renderRule(`/${folder}/*`, hashedCaching));
+  // Bing takes the language of a page from here; in the page itself it is obsolete (HTML, 4.2.5.3).
+  const languages = editions.map((edition) =>
+    renderRule(`/${edition.id}/*`, { 'Content-Language': getContentLanguage(edition) }),
+  );
+  return [`${marker}\n`, renderRule('/*', headers), ...hashed, ...languages].join('');
+}
+
+function renderRule(paths: string, headers: Headers): string {
+  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+  return `${paths}\n${lines.join('')}`;
+}
+
+/**
+ * `_redirects` as Netlify and Cloudflare Pages read it: former addresses, and the 404 page of
+ * each edition, which Cloudflare finds by itself and Netlify does not.
+ */
+function renderRedirects(redirects: readonly Redirect[]): string {
+  const moved = redirects.map(({ from, to }) => `${from} ${to} 301\n`);
+  const missing = editions.map(({ id }) => `/${id}/* /${id}/404.html 404\n`);
+  return [...moved, ...missing].join('');
+}

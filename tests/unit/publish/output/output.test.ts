@@ -1,0 +1,158 @@
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readProcessStart } from '@/lib/publish/output/lock';
+import { marker } from '@/lib/publish/output/outFolder';
+import { openOutput } from '@/lib/publish/output/output';
+import { type Files, getWorkspace } from '@/lib/publish/output/workspace';
+import { makeFolder } from '@/tests/support/makeFolder';
+import { type Interruption, interruptFiles } from './interruptFiles';
+
+const names = ['_headers', 'en/index.html', 'index.html'];
+const failures: readonly Interruption[] = ['fails, not done', 'fails, though done'];
+const kills: readonly Interruption[] = ['is the last before a kill', 'is killed halfway'];
+
+/** A new output folder with the whole site of this day, or none yet. */
+function makeOut(day?: string): string {
+  const site = names.map((name) => [`out/${name}`, getText(name, day ?? '')]);
+  return join(makeFolder(day === undefined ? {} : Object.fromEntries(site)), 'out');
+}
+
+function getText(name: string, day: string): string {
+  return name === '_headers' ? `${marker}\n${day}` : day;
+}
+
+/** Publishes the site of a day as a build does. */
+function build(out: string, day: string, files?: Files): void {
+  const output = openOutput(out, files);
+  try {
+    writeSite(output.next, day, files);
+    output.swap();
+  } finally {
+    output.close();
+  }
+}
+
+function writeSite(folder: string, day: string, files = interruptFiles().files): void {
+  files.mkdirSync(join(folder, 'en'), { recursive: true });
+  for (const name of names) files.writeFileSync(join(folder, name), getText(name, day));
+}
+
+/** What `courier start` and the next build do first. */
+function recover(out: string, files?: Files): void {
+  openOutput(out, files).close();
+}
+
+/** Which day's site stands there: whole, mixed or in part, or none. */
+function readSite(out: string): string | undefined {
+  if (!existsSync(out)) return undefined;
+  const found = readdirSync(out, { recursive: true, encoding: 'utf8' }).sort();
+  if (found.join() !== ['_headers', 'en', 'en/index.html', 'index.html'].join()) return 'in part';
+  const days = names.map((name) =>
+    readFileSync(join(out, name), 'utf8').replace(`${marker}\n`, ''),
+  );
+  return new Set(days).size === 1 ? days[0] : 'mixed';
+}
+
+/** Ends the process that was interrupted: whatever names it names one that has ended. */
+function bury(out: string): void {
+  const { root, lock } = getWorkspace(out);
+  if (!existsSync(root)) return;
+  const dead = `${2 ** 22 + 1}`;
+  if (existsSync(lock)) writeFileSync(lock, `${dead} 1`);
+  for (const name of readdirSync(root)) {
+    renameSync(join(root, name), join(root, name.replace(`${process.pid}`, dead)));
+  }
+}
+
+/** Runs what is interrupted. */
+function attempt(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // That is what is tested.
+  }
+}
+
+function listOperations(work: (files: Files) => void): readonly string[] {
+  const { files, log } = interruptFiles();
+  work(files);
+  return log;
+}
+
+function range(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => index + 1);
+}
+
+describe.each(['yesterday', undefined])('where the site of %s stands', (before) => {
+  const operations = listOperations((files) => build(makeOut(before), 'today', files));
+  const arrival = operations.findIndex((words) => /^renameSync \S+next \S+out$/.test(words)) + 1;
+
+  test('a build puts its own in the place, and leaves nothing behind', () => {
+    const out = makeOut(before);
+    build(out, 'today');
+    expect(readSite(out)).toBe('today');
+    expect(existsSync(getWorkspace(out).root)).toBe(false);
+    expect(arrival).toBeGreaterThan(0);
+  });
+
+  test.each(failures)('it stays whole, or today’s is, where an operation %s', (interruption) => {
+    for (const at of range(operations.length)) {
+      const out = makeOut(before);
+      const words = `operation ${at}, ${operations[at - 1]}`;
+      attempt(() => build(out, 'today', interruptFiles(at, interruption).files));
+      expect([before, 'today'], words).toContain(readSite(out));
+      bury(out);
+      build(out, 'tomorrow');
+      expect(readSite(out), words).toBe('tomorrow');
+      expect(existsSync(getWorkspace(out).root), words).toBe(false);
+    }
+  });
+
+  test.each(kills)('no reader gets half of one where an operation %s', (interruption) => {
+    for (const at of range(operations.length)) {
+      const out = makeOut(before);
+      const words = `operation ${at}, ${operations[at - 1]}`;
+      attempt(() => build(out, 'today', interruptFiles(at, interruption).files));
+      expect([before, 'today', undefined], words).toContain(readSite(out));
+      bury(out);
+      recover(out);
+      const isThere = at > arrival || (at === arrival && interruption !== 'is killed halfway');
+      expect(readSite(out), words).toBe(isThere ? 'today' : before);
+      expect(existsSync(getWorkspace(out).root), words).toBe(false);
+      build(out, 'tomorrow');
+      expect(readSite(out), words).toBe('tomorrow');
+    }
+  });
+
+  test.each(kills)('recovery is recovered from where an operation of it %s', (interruption) => {
+    for (const at of range(operations.length)) {
+      const make = () => {
+        const out = makeOut(before);
+        attempt(() => build(out, 'today', interruptFiles(at, 'is the last before a kill').files));
+        bury(out);
+        return out;
+      };
+      const recovery = listOperations((files) => recover(make(), files));
+      for (const second of range(recovery.length)) {
+        const out = make();
+        const words = `operation ${at}, ${operations[at - 1]}; ${second}, ${recovery[second - 1]}`;
+        attempt(() => recover(out, interruptFiles(second, interruption).files));
+        expect([before, 'today', undefined], words).toContain(readSite(out));
+        bury(out);
+        recover(out);
+        expect(readSite(out), words).toBe(at >= arrival ? 'today' : before);
+        expect(existsSync(getWorkspace(out).root), words).toBe(false);
+      }
+    }
+  });
+});
+
+test('a folder that another build has open is neither recovered nor written', () => {
+  const out = makeOut('yesterday');
+  const { next, lock } = getWorkspace(out);
+  writeSite(next, 'today');
+  writeFileSync(lock, `1 ${readProcessStart(1)}`);
+  expect(() => build(out, 'tomorrow')).toThrow('Another build is writing');
+  expect([readSite(out), readSite(next)]).toEqual(['yesterday', 'today']);
+});
