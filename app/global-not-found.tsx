@@ -18,7 +18,7 @@ export default function GlobalNotFound() {
   return (
     <html lang={edition.lang} className="two">
       <body>
-        <Sheet archive={getArchive()} edition={edition} address={undefined}>
+        <Sheet page={{ kind: 'missing', archive: getArchive(), edition }}>
           <NotFound edition={edition} />
         </Sheet>
       </body>

@@ -1,22 +1,23 @@
 import { Message } from '@/components/text/Message';
-import { type Address, getPath } from '@/lib/address/address';
-import type { Archive } from '@/lib/archive/archive';
+import { getPath } from '@/lib/address/address';
 import { type Edition, editions } from '@/lib/edition/editions';
 import { getMessage } from '@/lib/edition/getMessage';
 import { joinRuns } from '@/lib/edition/joinRuns';
-import { getEditions } from '@/lib/page/getEditions';
+import type { MissingPage, Page } from '@/lib/page/page';
 import { EditionLabel } from './EditionLabel';
 
 interface Props {
-  readonly archive: Archive;
-  readonly edition: Edition;
-  /** Without one, the editions are offered by their front pages. */
-  readonly address: Address | undefined;
+  readonly page: Page | MissingPage;
 }
 
-/** The same page in the other editions. One that lacks the page is named, but offers nothing. */
-export function EditionSwitch({ archive, edition, address }: Props) {
-  const existing = address ? getEditions(archive, address) : editions;
+/**
+ * The same page in the other editions. One that lacks the page is named, but offers nothing. Where
+ * there is no page, the editions are offered by their front pages.
+ */
+export function EditionSwitch({ page }: Props) {
+  const { edition } = page;
+  const isMissing = page.kind === 'missing';
+  const existing = isMissing ? editions : page.editions;
   return (
     <nav className="note" aria-label={joinRuns(getMessage(edition, 'EditionSwitch.label'))}>
       <ul className="switch">
@@ -24,10 +25,10 @@ export function EditionSwitch({ archive, edition, address }: Props) {
           <li key={other.id}>
             {existing.includes(other) ? (
               <a
-                href={getPath(other, address ?? { kind: 'front' })}
+                href={getPath(other, isMissing ? { kind: 'front' } : page.address)}
                 lang={other.lang}
                 hrefLang={other.lang}
-                aria-current={address && other.id === edition.id ? 'page' : undefined}
+                aria-current={!isMissing && other.id === edition.id ? 'page' : undefined}
               >
                 <EditionLabel edition={other} />
               </a>

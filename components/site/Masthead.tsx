@@ -1,24 +1,22 @@
 import { Text } from '@/components/text/Text';
 import { Time } from '@/components/text/Time';
-import { type Address, getPath } from '@/lib/address/address';
-import type { Archive } from '@/lib/archive/archive';
-import type { Edition } from '@/lib/edition/editions';
+import { getPath } from '@/lib/address/address';
+import type { MissingPage, Page } from '@/lib/page/page';
 import { EditionSwitch } from './EditionSwitch';
 import { Nameplate } from './Nameplate';
 import { Sections } from './Sections';
 
 interface Props {
-  readonly archive: Archive;
-  readonly edition: Edition;
-  readonly address: Address | undefined;
+  readonly page: Page | MissingPage;
 }
 
 /**
  * The head of every page. The front page has the name in full and the day of its newest
  * article: a date of the build would be news that is none, and would change every page daily.
  */
-export function Masthead({ archive, edition, address }: Props) {
-  const front = address?.kind === 'front';
+export function Masthead({ page }: Props) {
+  const { archive, edition } = page;
+  const front = page.kind === 'front';
   return (
     <header>
       <div className="topbar">
@@ -28,16 +26,16 @@ export function Masthead({ archive, edition, address }: Props) {
           ) : (
             <Name archive={archive} edition={edition} />
           )}
-          <EditionSwitch archive={archive} edition={edition} address={address} />
+          <EditionSwitch page={page} />
         </div>
       </div>
       {front && <Plate archive={archive} edition={edition} />}
-      <Sections archive={archive} edition={edition} address={address} />
+      <Sections page={page} />
     </header>
   );
 }
 
-type Part = Pick<Props, 'archive' | 'edition'>;
+type Part = Pick<Page, 'archive' | 'edition'>;
 
 function Day({ archive, edition }: Part) {
   const [newest] = archive.articles;

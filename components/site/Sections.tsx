@@ -1,20 +1,18 @@
 import { Message } from '@/components/text/Message';
 import { Text } from '@/components/text/Text';
-import { type Address, getPath } from '@/lib/address/address';
-import type { Archive } from '@/lib/archive/archive';
-import type { Edition } from '@/lib/edition/editions';
+import { getPath } from '@/lib/address/address';
 import { getMessage } from '@/lib/edition/getMessage';
 import { joinRuns } from '@/lib/edition/joinRuns';
+import type { MissingPage, Page } from '@/lib/page/page';
 
 interface Props {
-  readonly archive: Archive;
-  readonly edition: Edition;
-  readonly address: Address | undefined;
+  readonly page: Page | MissingPage;
 }
 
 /** The paper's sections: the topics that the newsroom chose and the ways to all the rest. */
-export function Sections({ archive, edition, address }: Props) {
-  const here = address && getPath(edition, address);
+export function Sections({ page }: Props) {
+  const { archive, edition } = page;
+  const here = page.kind === 'missing' ? undefined : page.path;
   const chosen = archive.site.navigation.flatMap((id) => archive.topicsById.get(id) ?? []);
   const links = [
     ...chosen.map(({ id, name }) => ({

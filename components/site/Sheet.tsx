@@ -1,32 +1,28 @@
 import type { ReactNode } from 'react';
-import type { Address } from '@/lib/address/address';
-import type { Archive } from '@/lib/archive/archive';
-import type { Edition } from '@/lib/edition/editions';
 import { getStructuredData } from '@/lib/metadata/getStructuredData';
+import type { MissingPage, Page } from '@/lib/page/page';
 import { Footer } from './Footer';
 import { Masthead } from './Masthead';
 import { SkipLink } from './SkipLink';
 import { StructuredData } from './StructuredData';
 
 interface Props {
-  readonly archive: Archive;
-  readonly edition: Edition;
-  /** None for the page that says that there is no page. */
-  readonly address: Address | undefined;
+  readonly page: Page | MissingPage;
   readonly children: ReactNode;
 }
 
 /** One page of the paper: what it is about, between masthead and foot. */
-export function Sheet({ archive, edition, address, children }: Props) {
+export function Sheet({ page, children }: Props) {
+  const { archive, edition } = page;
   return (
     <>
       <SkipLink edition={edition} />
-      <Masthead archive={archive} edition={edition} address={address} />
+      <Masthead page={page} />
       <main id="text" className="wrap pbe-16">
         {children}
       </main>
       <Footer archive={archive} edition={edition} />
-      {address && <StructuredData graph={getStructuredData({ archive, edition, address })} />}
+      {page.kind !== 'missing' && <StructuredData graph={getStructuredData(page)} />}
     </>
   );
 }

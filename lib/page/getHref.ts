@@ -1,9 +1,8 @@
-import { type Address, getPath } from '@/lib/address/address';
+import type { Address } from '@/lib/address/address';
 import type { Archive } from '@/lib/archive/archive';
 import type { LinkTarget } from '@/lib/content/links/resolveLink';
 import type { Edition } from '@/lib/edition/editions';
-import { getEditions } from './getEditions';
-import { getHome } from './getHome';
+import { getNearestPage } from './page';
 
 /**
  * Where a link of a body leads a reader of that edition: the same edition where the page
@@ -37,6 +36,5 @@ export function getHref(
 }
 
 function getPagePath(archive: Archive, edition: Edition, address: Address): string | undefined {
-  if (getEditions(archive, address).length === 0) return undefined;
-  return getPath(getHome(archive, edition, address), address);
+  return getNearestPage(archive, edition, address)?.path;
 }

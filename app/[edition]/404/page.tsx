@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NotFoundRoute({ params }: Props) {
   const edition = getEdition((await params).edition);
   return (
-    <Sheet archive={getArchive()} edition={edition} address={undefined}>
+    <Sheet page={{ kind: 'missing', archive: getArchive(), edition }}>
       <NotFound edition={edition} />
     </Sheet>
   );

@@ -1,5 +1,5 @@
 import { createFeedResponse } from '@/app/createFeedResponse';
-import { getEditionParams } from '@/app/getEditionParams';
+import { getEditionParams } from '@/app/params';
 
 interface Context {
   readonly params: Promise<{ readonly edition: string }>;

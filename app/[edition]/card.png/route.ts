@@ -1,4 +1,4 @@
-import { getEditionParams } from '@/app/getEditionParams';
+import { getEditionParams } from '@/app/params';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getEdition } from '@/lib/edition/getEdition';
 import { renderCard } from '@/lib/media/renderCard';

@@ -1,10 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { withPlaceholder } from '@/app/withPlaceholder';
+import { getMonthParams, resolvePage } from '@/app/params';
 import { MonthPage } from '@/components/archive/MonthPage';
 import { Sheet } from '@/components/site/Sheet';
-import { getArchive } from '@/lib/archive/getArchive';
-import { getEdition } from '@/lib/edition/getEdition';
 import { getMetadata } from '@/lib/metadata/getMetadata';
 
 interface Props {
@@ -12,32 +9,22 @@ interface Props {
 }
 
 export const dynamicParams = false;
-
-export function generateStaticParams() {
-  return withPlaceholder([...getArchive().articlesByMonth.keys()]).map((month) => ({ month }));
-}
+export const generateStaticParams = getMonthParams;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return getMetadata(await getPage(params));
 }
 
 export default async function MonthRoute({ params }: Props) {
-  const { archive, edition, month, address } = await getPage(params);
+  const page = await getPage(params);
   return (
-    <Sheet archive={archive} edition={edition} address={address}>
-      <MonthPage archive={archive} edition={edition} month={month} />
+    <Sheet page={page}>
+      <MonthPage archive={page.archive} edition={page.edition} month={page.month} />
     </Sheet>
   );
 }
 
 async function getPage(params: Props['params']) {
   const { edition, month } = await params;
-  const archive = getArchive();
-  if (!archive.articlesByMonth.has(month)) notFound();
-  return {
-    archive,
-    month,
-    edition: getEdition(edition),
-    address: { kind: 'month', month } as const,
-  };
+  return resolvePage(edition, { kind: 'month', month });
 }

@@ -1,10 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { withPlaceholder } from '@/app/withPlaceholder';
+import { getTopicParams, resolvePage } from '@/app/params';
 import { TopicPage } from '@/components/archive/TopicPage';
 import { Sheet } from '@/components/site/Sheet';
-import { getArchive } from '@/lib/archive/getArchive';
-import { getEdition } from '@/lib/edition/getEdition';
 import { getMetadata } from '@/lib/metadata/getMetadata';
 
 interface Props {
@@ -12,28 +9,22 @@ interface Props {
 }
 
 export const dynamicParams = false;
-
-export function generateStaticParams() {
-  return withPlaceholder(getArchive().topics.map(({ id }) => id)).map((topic) => ({ topic }));
-}
+export const generateStaticParams = getTopicParams;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return getMetadata(await getPage(params));
 }
 
 export default async function TopicRoute({ params }: Props) {
-  const { archive, edition, topic, address } = await getPage(params);
+  const page = await getPage(params);
   return (
-    <Sheet archive={archive} edition={edition} address={address}>
-      <TopicPage archive={archive} edition={edition} topic={topic} />
+    <Sheet page={page}>
+      <TopicPage archive={page.archive} edition={page.edition} topic={page.topic} />
     </Sheet>
   );
 }
 
 async function getPage(params: Props['params']) {
-  const { edition, topic: id } = await params;
-  const archive = getArchive();
-  const topic = archive.topicsById.get(id);
-  if (!topic) notFound();
-  return { archive, topic, edition: getEdition(edition), address: { kind: 'topic', id } as const };
+  const { edition, topic } = await params;
+  return resolvePage(edition, { kind: 'topic', id: topic });
 }

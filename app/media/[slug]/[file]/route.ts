@@ -1,4 +1,4 @@
-import { withPlaceholder } from '@/app/withPlaceholder';
+import { placeholder } from '@/app/params';
 import { getArchive } from '@/lib/archive/getArchive';
 import { readPictures } from '@/lib/media/readPictures';
 import { renderPicture } from '@/lib/media/renderPicture';
@@ -18,7 +18,7 @@ export function generateStaticParams() {
       variants.map(({ name }) => ({ slug, file: name })),
     ),
   );
-  return files.length > 0 ? files : withPlaceholder([]).map((name) => ({ slug: name, file: name }));
+  return files.length > 0 ? files : [{ slug: placeholder, file: placeholder }];
 }
 
 /** A picture of an article in one width and format. */

@@ -3,6 +3,7 @@ import { EditionSwitch } from '@/components/site/EditionSwitch';
 import type { Address } from '@/lib/address/address';
 import { buildArchive } from '@/lib/archive/buildArchive';
 import { getEdition } from '@/lib/edition/getEdition';
+import { getPage } from '@/lib/page/page';
 import { makeArticle, makeContent, makeText } from '@/tests/support/makeContent';
 import { renderElement } from '@/tests/unit/components/renderElement';
 
@@ -14,9 +15,9 @@ const archive = buildArchive(
 );
 
 function renderSwitch(id: string, address: Address | undefined) {
-  return renderElement(
-    <EditionSwitch archive={archive} edition={getEdition(id)} address={address} />,
-  );
+  const edition = getEdition(id);
+  const page = address && getPage(archive, edition, address);
+  return renderElement(<EditionSwitch page={page ?? { kind: 'missing', archive, edition }} />);
 }
 
 function getPaths(id: string, address: Address | undefined) {

@@ -1,5 +1,5 @@
 import { createTextResponse } from '@/app/createTextResponse';
-import { getArticleParams } from '@/app/getArticleParams';
+import { getArticleParams } from '@/app/params';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getEdition } from '@/lib/edition/getEdition';
 import { getMarkdown } from '@/lib/feeds/getMarkdown';

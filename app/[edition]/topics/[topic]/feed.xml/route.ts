@@ -1,5 +1,5 @@
 import { createFeedResponse } from '@/app/createFeedResponse';
-import { getTopicParams } from '@/app/getTopicParams';
+import { getTopicParams } from '@/app/params';
 
 interface Context {
   readonly params: Promise<{ readonly edition: string; readonly topic: string }>;

@@ -1,0 +1,68 @@
+import type { Archive } from '@/lib/archive/archive';
+import type { Article } from '@/lib/content/records';
+import { getMonthDate } from '@/lib/date/getMonthDate';
+import type { Edition } from '@/lib/edition/editions';
+import { formatDate } from '@/lib/edition/formatDate';
+import { getMessage } from '@/lib/edition/getMessage';
+import type { Run } from '@/lib/edition/run';
+import { BasePage } from './basePage';
+import { FrontPage } from './frontPage';
+
+/** The list of all months. */
+export class ArchivePage extends BasePage {
+  readonly kind = 'archive';
+  readonly address = { kind: 'archive' } as const;
+  readonly description = undefined;
+
+  get title(): readonly Run[] {
+    return getMessage(this.edition, 'ArchivePage.title');
+  }
+
+  get parents(): readonly BasePage[] {
+    return [new FrontPage(this.archive, this.edition)];
+  }
+}
+
+/** The news of a month. */
+export class MonthPage extends BasePage {
+  readonly kind = 'month';
+  readonly description = undefined;
+
+  constructor(
+    archive: Archive,
+    edition: Edition,
+    /** `yyyy-mm` */
+    readonly month: string,
+    /** Newest first. */
+    readonly articles: readonly Article[],
+  ) {
+    super(archive, edition);
+  }
+
+  get address() {
+    return { kind: 'month', month: this.month } as const;
+  }
+
+  get title(): readonly Run[] {
+    return formatDate(this.edition, getMonthDate(this.month), this.site.timeZone);
+  }
+
+  get parents(): readonly BasePage[] {
+    return new ArchivePage(this.archive, this.edition).trail;
+  }
+
+  /** The next month that has news. */
+  get newer(): string | undefined {
+    return this.getNeighbour(-1);
+  }
+
+  /** The last month before that has news. */
+  get older(): string | undefined {
+    return this.getNeighbour(1);
+  }
+
+  private getNeighbour(step: number): string | undefined {
+    const months = [...this.archive.articlesByMonth.keys()];
+    return months[months.indexOf(this.month) + step];
+  }
+}

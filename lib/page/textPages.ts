@@ -1,0 +1,127 @@
+import type { Archive } from '@/lib/archive/archive';
+import { getRelated } from '@/lib/archive/getRelated';
+import { hasText } from '@/lib/archive/hasText';
+import type { Article, ArticleText, PaperPage, Topic } from '@/lib/content/records';
+import { type Edition, editions } from '@/lib/edition/editions';
+import { getRuns } from '@/lib/edition/getRuns';
+import type { Run } from '@/lib/edition/run';
+import type { Language } from '@/lib/language/language';
+import { BasePage } from './basePage';
+import { FrontPage } from './frontPage';
+import { TopicPage } from './topicPages';
+
+/** How many articles follow one that has little related news. */
+const mostLatest = 3;
+
+/** A page with a text of its own. It exists in the editions for all of whose languages there is one. */
+abstract class TextPage extends BasePage {
+  abstract readonly record: Article | PaperPage;
+
+  override get editions(): readonly Edition[] {
+    return editions.filter((edition) => hasText(edition, this.record));
+  }
+
+  get title(): readonly Run[] {
+    return getTextRuns(this.edition, this.record, 'title');
+  }
+
+  get description(): readonly Run[] {
+    return getTextRuns(this.edition, this.record, 'summary');
+  }
+
+  /** Its texts in the languages of the edition, in that order. */
+  get texts(): readonly ArticleText[] {
+    return this.edition.languages.flatMap((language) => this.record.texts[language] ?? []);
+  }
+}
+
+/** An article. */
+export class ArticlePage extends TextPage {
+  readonly kind = 'article';
+
+  constructor(
+    archive: Archive,
+    edition: Edition,
+    readonly article: Article,
+  ) {
+    super(archive, edition);
+  }
+
+  get record(): Article {
+    return this.article;
+  }
+
+  get address() {
+    return { kind: 'article', slug: this.article.slug } as const;
+  }
+
+  get parents(): readonly BasePage[] {
+    const { archive, edition, section } = this;
+    const front = new FrontPage(archive, edition);
+    return section ? [front, new TopicPage(archive, edition, section)] : [front];
+  }
+
+  /** Its topics in the editor's order, the weightiest first. */
+  get topics(): readonly Topic[] {
+    return this.article.topics.flatMap((id) => this.archive.topicsById.get(id) ?? []);
+  }
+
+  /** The section of the paper that it stands in: the first of its topics in the masthead. */
+  get section(): Topic | undefined {
+    return this.topics.find(({ id }) => this.site.navigation.includes(id));
+  }
+
+  /** Related news, at most four: the editor's choice first. */
+  get related(): readonly Article[] {
+    return getRelated(this.archive, this.edition, this.article);
+  }
+
+  /** The newest articles besides it and the related ones. */
+  get latest(): readonly Article[] {
+    const { related } = this;
+    return this.archive.articles
+      .slice(0, mostLatest + related.length + 1)
+      .filter((other) => other !== this.article && !related.includes(other))
+      .slice(0, mostLatest);
+  }
+
+  protected override get original(): Language {
+    return this.article.original;
+  }
+}
+
+/** One of the paper's own pages. */
+export class OwnPage extends TextPage {
+  readonly kind = 'paper';
+
+  constructor(
+    archive: Archive,
+    edition: Edition,
+    readonly record: PaperPage,
+  ) {
+    super(archive, edition);
+  }
+
+  get address() {
+    return { kind: 'paper', name: this.record.name } as const;
+  }
+
+  get parents(): readonly BasePage[] {
+    return [new FrontPage(this.archive, this.edition)];
+  }
+}
+
+/** The title or the summary of an article or a page of the paper as an edition shows it. */
+export function getTextRuns(
+  edition: Edition,
+  { texts }: Article | PaperPage,
+  part: 'title' | 'summary',
+): readonly Run[] {
+  const localized = Object.values(texts).map((text) => [text.language, text[part]]);
+  return getRuns(edition, Object.fromEntries(localized));
+}
+
+/** The edition in which a reader of `edition` finds a text: that one, else the first that has it. */
+export function getHome(edition: Edition, record: Article | PaperPage): Edition {
+  return [edition, ...editions].find((other) => hasText(other, record)) ?? edition;
+}

@@ -1,0 +1,58 @@
+import type { Archive } from '@/lib/archive/archive';
+import type { Article, Topic } from '@/lib/content/records';
+import type { Edition } from '@/lib/edition/editions';
+import { getMessage } from '@/lib/edition/getMessage';
+import { getRuns } from '@/lib/edition/getRuns';
+import type { Run } from '@/lib/edition/run';
+import { BasePage } from './basePage';
+import { FrontPage } from './frontPage';
+
+/** The list of all topics. */
+export class TopicsPage extends BasePage {
+  readonly kind = 'topics';
+  readonly address = { kind: 'topics' } as const;
+  readonly description = undefined;
+
+  get title(): readonly Run[] {
+    return getMessage(this.edition, 'Topics.title');
+  }
+
+  get parents(): readonly BasePage[] {
+    return [new FrontPage(this.archive, this.edition)];
+  }
+}
+
+/** A topic and the news about it. */
+export class TopicPage extends BasePage {
+  readonly kind = 'topic';
+
+  constructor(
+    archive: Archive,
+    edition: Edition,
+    readonly topic: Topic,
+  ) {
+    super(archive, edition);
+  }
+
+  get address() {
+    return { kind: 'topic', id: this.topic.id } as const;
+  }
+
+  get title(): readonly Run[] {
+    return getRuns(this.edition, this.topic.name);
+  }
+
+  get description(): readonly Run[] {
+    return getRuns(this.edition, this.topic.summary);
+  }
+
+  get parents(): readonly BasePage[] {
+    const topics = new TopicsPage(this.archive, this.edition);
+    return topics.trail;
+  }
+
+  /** Those that name the topic, newest first. */
+  get articles(): readonly Article[] {
+    return this.archive.articlesByTopic.get(this.topic.id) ?? [];
+  }
+}

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { type Address, getPath } from '@/lib/address/address';
+import { buildArchive } from '@/lib/archive/buildArchive';
+import { editions } from '@/lib/edition/editions';
+import { getEdition } from '@/lib/edition/getEdition';
+import { joinRuns } from '@/lib/edition/joinRuns';
+import { getNearestPage, getPage, listPages } from '@/lib/page/page';
+import {
+  makeArticle,
+  makeContent,
+  makeDate,
+  makePaperPage,
+  makeText,
+  makeTopic,
+  site,
+} from '@/tests/support/makeContent';
+
+const english = makeArticle('english', { texts: { en: makeText('en') }, topics: ['used'] });
+const chinese = makeArticle('chinese', { texts: { zh: makeText('zh') } });
+const february = makeArticle('february', { published: makeDate('2024-02-01'), original: 'zh' });
+const archive = buildArchive(
+  makeContent({
+    site: { ...site, lead: 'chinese', navigation: ['used'] },
+    articles: [makeArticle('both'), english, chinese, february],
+    topics: [makeTopic('used'), makeTopic('unused')],
+    pages: [makePaperPage('about', { en: makeText('en', { title: 'About us' }) })],
+  }),
+  { now: Date.parse('2025-01-01T00:00:00Z'), drafts: false },
+);
+
+const [en, zh, hant, bilingual] = ['en', 'zh', 'zh-hant', 'bilingual'].map(getEdition);
+const all = ['en', 'zh', 'zh-hant', 'bilingual'];
+
+test.each<[Address, readonly string[]]>([
+  [{ kind: 'article', slug: 'both' }, all],
+  [{ kind: 'article', slug: 'english' }, ['en']],
+  [{ kind: 'article', slug: 'chinese' }, ['zh', 'zh-hant']],
+  [{ kind: 'article', slug: 'nowhere' }, []],
+  [{ kind: 'paper', name: 'about' }, ['en']],
+  [{ kind: 'paper', name: 'nowhere' }, []],
+  [{ kind: 'topic', id: 'used' }, all],
+  [{ kind: 'topic', id: 'unused' }, []],
+  [{ kind: 'month', month: '2024-01' }, all],
+  [{ kind: 'month', month: '1999-01' }, []],
+  [{ kind: 'front' }, all],
+  [{ kind: 'topics' }, all],
+  [{ kind: 'archive' }, all],
+])('%o exists in %o, and its page there says so', (address, ids) => {
+  const pages = editions.flatMap((edition) => getPage(archive, edition, address) ?? []);
+  expect(pages.map(({ edition }) => edition.id)).toEqual(ids);
+  for (const page of pages) {
+    expect(page.editions.map(({ id }) => id)).toEqual(ids);
+    expect(page.address).toEqual(address);
+    expect(page.kind).toBe(address.kind);
+    expect(page.path).toBe(getPath(page.edition, address));
+    expect(page.url).toBe(`https://courier.example${page.path}`);
+  }
+});
+
+describe('listPages', () => {
+  test('lists every page once, those of one address one after another', () => {
+    const paths = listPages(archive).map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths).toContain('/zh-hant/archive/2024-02/');
+    expect(paths.filter((path) => path.includes('/chinese/'))).toEqual([
+      '/zh/articles/chinese/',
+      '/zh-hant/articles/chinese/',
+    ]);
+    expect(paths).not.toContain('/en/topics/unused/');
+  });
+
+  test('lists those of one edition, each of which can be got', () => {
+    const pages = listPages(archive, zh);
+    expect(pages.map(({ path }) => path)).toEqual(
+      listPages(archive)
+        .filter(({ edition }) => edition === zh)
+        .map(({ path }) => path),
+    );
+    for (const page of pages) {
+      expect(getPage(archive, page.edition, page.address)?.path).toBe(page.path);
+    }
+  });
+});
+
+test('a reader is led to where a page really is', () => {
+  const find = (edition = en, slug = '') =>
+    edition && getNearestPage(archive, edition, { kind: 'article', slug })?.path;
+  expect(find(zh, 'english')).toBe('/en/articles/english/');
+  expect(find(hant, 'chinese')).toBe('/zh-hant/articles/chinese/');
+  expect(find(bilingual, 'chinese')).toBe('/zh/articles/chinese/');
+  expect(find(en, 'nowhere')).toBeUndefined();
+});
+
+function get(id: string, address: Address) {
+  const page = getPage(archive, getEdition(id), address);
+  if (!page) throw new Error(`no ${JSON.stringify(address)} in ${id}`);
+  return page;
+}
+
+test('the lead is the newsroom’s choice where the edition can show it, else the newest that it can', () => {
+  const getLead = (id: string) => {
+    const page = getPage(archive, getEdition(id), { kind: 'front' });
+    return page?.lead?.slug;
+  };
+  expect(getLead('zh')).toBe('chinese');
+  expect(getLead('en')).toBe('february');
+});
+
+describe('a page names', () => {
+  test('itself in all languages that search engines may show, and what others get', () => {
+    const alternates = [
+      { hreflang: 'en', path: '/en/articles/both/' },
+      { hreflang: 'zh-Hans', path: '/zh/articles/both/' },
+      { hreflang: 'zh', path: '/zh/articles/both/' },
+      { hreflang: 'zh-Hant', path: '/zh-hant/articles/both/' },
+      { hreflang: 'x-default', path: '/en/articles/both/' },
+    ];
+    for (const id of all) {
+      expect(get(id, { kind: 'article', slug: 'both' }).alternates).toEqual(alternates);
+    }
+    expect(get('en', { kind: 'front' }).alternates.at(-1)?.path).toBe('/');
+    expect(get('zh', { kind: 'article', slug: 'chinese' }).alternates.at(-1)?.path).toBe(
+      '/zh/articles/chinese/',
+    );
+  });
+
+  test.each([
+    ['zh', 'both', '/zh/articles/both/'],
+    ['bilingual', 'both', '/en/articles/both/'],
+    ['bilingual', 'february', '/zh/articles/february/'],
+  ])('in %s the page of %s to keep: %s', (id, slug, path) => {
+    expect(get(id, { kind: 'article', slug }).canonical).toBe(path);
+  });
+
+  test.each<[Address, readonly string[]]>([
+    [{ kind: 'front' }, ['Test Courier']],
+    [{ kind: 'article', slug: 'english' }, ['Test Courier', 'used', 'A headline']],
+    [{ kind: 'article', slug: 'both' }, ['Test Courier', 'A headline']],
+    [{ kind: 'topic', id: 'used' }, ['Test Courier', 'Topics', 'used']],
+    [{ kind: 'month', month: '2024-01' }, ['Test Courier', 'Archive', 'January 2024']],
+    [{ kind: 'paper', name: 'about' }, ['Test Courier', 'About us']],
+  ])('the way to it: %o', (address, names) => {
+    expect(get('en', address).trail.map(({ title }) => joinRuns(title))).toEqual(names);
+  });
+
+  test('the months around it that have news', () => {
+    const getMonth = (month: string) =>
+      getPage(archive, getEdition('en'), { kind: 'month', month });
+    expect(getMonth('2024-01')?.newer).toBe('2024-02');
+    expect(getMonth('2024-01')?.older).toBeUndefined();
+    expect(getMonth('2024-02')?.older).toBe('2024-01');
+  });
+});
