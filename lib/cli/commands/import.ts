@@ -27,10 +27,10 @@ export function addImportCommand(program: Command): void {
     .action(importText);
 }
 
-function importText(file: string, options: ImportOptions): void {
+async function importText(file: string, options: ImportOptions): Promise<void> {
   const language = options.lang ?? getLanguage(process.env);
   const directory = process.env.CONTENT_DIR || 'content';
-  const draft = parseText(readInput(file, language));
+  const draft = parseText(await readInput(file, language));
   if (draft.body.length === 0) throw new CommandError(getWords(language, 'import.empty'));
   const slug = getSlug(options.slug, draft.title.en, language);
   const files = renderDraft(draft, readPaper(directory), language);

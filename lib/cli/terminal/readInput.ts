@@ -1,5 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import { getWords } from '@/lib/desk/getWords';
 import type { Language } from '@/lib/language/language';
 import { CommandError } from './commandError';
@@ -8,21 +10,22 @@ import { CommandError } from './commandError';
  * The text of a file, or of standard input for `-`. Throws `CommandError` where it can't be
  * read or is not UTF-8.
  */
-export function readInput(file: string, language: Language): string {
+export async function readInput(file: string, language: Language): Promise<string> {
   if (file === '-' && process.stdin.isTTY) {
     throw new CommandError(getWords(language, 'import.noInput'), 2);
   }
-  const bytes = readBytes(file, language);
+  const bytes = await readBytes(file, language);
   if (!isUtf8(bytes) || bytes.includes(0)) {
     throw new CommandError(getWords(language, 'import.notUtf8', { file }));
   }
   return bytes.toString('utf8');
 }
 
-function readBytes(file: string, language: Language): Buffer {
+async function readBytes(file: string, language: Language): Promise<Buffer> {
   try {
-    if (file !== '-' && !statSync(file).isFile()) throw new Error('EISDIR');
-    return readFileSync(file === '-' ? 0 : file);
+    if (file === '-') return await buffer(process.stdin);
+    if (!statSync(file).isFile()) throw new Error('EISDIR');
+    return await readFile(file);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'EISDIR';
     throw new CommandError(getWords(language, 'import.unreadable', { file, reason }), 2);

@@ -2,22 +2,30 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { chinese, english, makeDeskPaper } from '@/tests/support/deskPaper';
+import { type CourierRun, runCourier } from '@/tests/support/runCourier';
 
-interface Result {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
+async function courier(
+  directory: string,
+  words: readonly string[],
+  input?: string,
+): Promise<CourierRun> {
+  return shorten(await runCourier(words, { CONTENT_DIR: directory }, input), directory);
 }
 
-function courier(directory: string, parameters: readonly string[], input?: string): Result {
-  const program = ['--import', 'tsx', 'lib/cli/courier.ts', ...parameters];
+/** The program itself, as a user starts it. */
+function startCourier(directory: string, words: readonly string[], input?: string): CourierRun {
+  const program = ['--import', 'tsx', 'lib/cli/courier.ts', ...words];
   const { status, stdout, stderr } = spawnSync('node', program, {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: directory },
     input: input ?? '',
   });
-  const shorten = (text: string): string => text.replaceAll(`${directory}/`, '');
-  return { status, stdout: shorten(stdout), stderr: shorten(stderr) };
+  return shorten({ status: status ?? -1, stdout, stderr }, directory);
+}
+
+function shorten({ status, stdout, stderr }: CourierRun, directory: string): CourierRun {
+  const without = (text: string): string => text.replaceAll(`${directory}/`, '');
+  return { status, stdout: without(stdout), stderr: without(stderr) };
 }
 
 describe('courier check', { timeout: 120_000 }, () => {
@@ -26,8 +34,8 @@ describe('courier check', { timeout: 120_000 }, () => {
     'articles/forum/en.md': english.replace('Many came.', 'Many, 100% of all: came.'),
   };
 
-  test('--github writes annotations, with signs that GitHub reads escaped', () => {
-    const { status, stdout } = courier(makeDeskPaper(faulty), ['check', '--github']);
+  test('--github writes annotations, with signs that GitHub reads escaped', async () => {
+    const { status, stdout } = await courier(makeDeskPaper(faulty), ['check', '--github']);
     expect(stdout.split('\n')[0]).toMatch(
       /^::warning file=articles\/forum\/en\.md,line=8,col=7,title=fact-missing::“100%25” is in English and has no counterpart in Chinese\.%0AAdd it at/,
     );
@@ -37,9 +45,9 @@ describe('courier check', { timeout: 120_000 }, () => {
     expect(status).toBe(1);
   });
 
-  test('--fix corrects typography, says so, and leaves the rest to the editor', () => {
+  test('--fix corrects typography, says so, and leaves the rest to the editor', async () => {
     const directory = makeDeskPaper(faulty);
-    const { status, stdout, stderr } = courier(directory, ['check', '--fix']);
+    const { status, stdout, stderr } = await courier(directory, ['check', '--fix']);
     expect(stderr).toBe('Fixed articles/forum/zh.md.\n');
     expect(readFileSync(`${directory}/articles/forum/zh.md`, 'utf8')).toBe(
       chinese.replace('来宾众多', '来宾，众多而'),
@@ -49,9 +57,9 @@ describe('courier check', { timeout: 120_000 }, () => {
     expect(status).toBe(1);
   });
 
-  test('quotes no sign that would command a terminal', () => {
+  test('quotes no sign that would command a terminal', async () => {
     const files = { 'articles/forum/zh.md': chinese.replace('来宾', '来\u001B[2J\u202E宾') };
-    const { stdout } = courier(makeDeskPaper(files), ['check']);
+    const { stdout } = await courier(makeDeskPaper(files), ['check']);
     expect(stdout).toContain('invisible-character');
     expect(stdout).not.toContain('\u001B');
     expect(stdout).not.toContain('\u202E');
@@ -59,15 +67,15 @@ describe('courier check', { timeout: 120_000 }, () => {
 });
 
 describe('courier new', { timeout: 120_000 }, () => {
-  test('writes a draft, and never over another', () => {
+  test('writes a draft, and never over another', async () => {
     const directory = makeDeskPaper();
     const words = ['new', 'A visit to Chengdu', '--zh', '访问成都', '--date', '2024-02-03'];
-    const { status, stdout } = courier(directory, words);
+    const { status, stdout } = await courier(directory, words);
     expect(stdout).toBe(
       'Wrote articles/a-visit-to-chengdu: article.yaml, en.md, zh.md.\nNext: write the text and the summary, delete “draft: true” when it may come out, and run: npm run check -- articles/a-visit-to-chengdu\n',
     );
     expect(status).toBe(0);
-    const again = courier(directory, words);
+    const again = await courier(directory, words);
     expect(again.stderr).toContain(
       'There is already articles/a-visit-to-chengdu. Nothing was overwritten',
     );
@@ -84,18 +92,18 @@ describe('courier new', { timeout: 120_000 }, () => {
     [['new', 'x', '--date', '2024-02-30'], '“2024-02-30” is no date that there is.'],
     [['new', 'x', '--topics', 'nowhere'], 'There is no topic “nowhere”.'],
     [['new', 'x', '--lang', 'zh', '--date', 'x'], '没有“x”这个日期。'],
-  ])('ends with 2 for %o', (words, message) => {
-    const { status, stderr } = courier(makeDeskPaper(), words);
+  ])('ends with 2 for %o', async (words, message) => {
+    const { status, stderr } = await courier(makeDeskPaper(), words);
     expect(stderr).toContain(message);
     expect(status).toBe(2);
   });
 });
 
 describe('courier import', { timeout: 120_000 }, () => {
-  test('takes a text from standard input, tells what it found, and finds its contradiction', () => {
+  test('takes a text from standard input, says what it found, and finds its contradiction', async () => {
     const directory = makeDeskPaper();
     const text = readFileSync('tests/fixtures/import/speech.txt', 'utf8');
-    const { status, stdout } = courier(directory, ['import'], text);
+    const { status, stdout } = startCourier(directory, ['import'], text);
     expect(stdout).toContain(
       'Wrote articles/two-ports-agree-on-a-common-timetable: article.yaml, bilingual.md.',
     );
@@ -103,7 +111,7 @@ describe('courier import', { timeout: 120_000 }, () => {
     expect(stdout).toContain('English: 5 paragraphs');
     expect(stdout).toContain('No Chinese title was found');
     expect(status).toBe(0);
-    const checked = courier(directory, ['check']);
+    const checked = await courier(directory, ['check']);
     expect(checked.stdout).toContain('English says “this year”, Chinese says “明年”.');
   });
 
@@ -113,36 +121,36 @@ describe('courier import', { timeout: 120_000 }, () => {
     [['import'], '', 1, 'There is no sentence in English or Chinese in this text'],
     [['import'], 'Привет мир.', 1, 'There is no sentence in English or Chinese in this text'],
     [['import'], '标题\n\n一段正文。', 2, 'There is no English title'],
-  ])('%o of “%s” ends with %i', (words, input, expected, message) => {
-    const { status, stderr } = courier(makeDeskPaper(), words, input);
+  ])('%o of “%s” ends with %i', async (words, input, expected, message) => {
+    const { status, stderr } = await courier(makeDeskPaper(), words, input);
     expect(stderr).toContain(message);
     expect(status).toBe(expected);
   });
 });
 
 describe('courier translated', { timeout: 120_000 }, () => {
-  test('records on an editor’s word, after which a change of the original is told', () => {
+  test('records on an editor’s word, after which a change of the original is told', async () => {
     const directory = makeDeskPaper();
-    const unsaid = courier(directory, ['translated', 'forum']);
+    const unsaid = await courier(directory, ['translated', 'forum']);
     expect(unsaid.stderr).toContain('If it is current, say so with --yes.');
     expect(unsaid.status).toBe(2);
     expect(readFileSync(`${directory}/articles/forum/zh.md`, 'utf8')).toBe(chinese);
 
-    const { status, stdout } = courier(directory, ['translated', 'forum', '--yes']);
+    const { status, stdout } = await courier(directory, ['translated', 'forum', '--yes']);
     expect(stdout).toBe(
       'Recorded in articles/forum/zh.md that it was made from the 2 paragraphs of the original as they are now.\n',
     );
     expect(status).toBe(0);
     writeFileSync(`${directory}/articles/forum/en.md`, english.replace('Many', 'Very many'));
-    expect(courier(directory, ['check']).stdout).toContain('[stale-changed]');
+    expect((await courier(directory, ['check'])).stdout).toContain('[stale-changed]');
   });
 
-  test('mends a record that can’t be read', () => {
+  test('mends a record that can’t be read', async () => {
     const broken = chinese.replace('summary', 'translates: {yes: no}\nsummary');
     const directory = makeDeskPaper({ 'articles/forum/zh.md': broken });
-    expect(courier(directory, ['check']).status).toBe(1);
-    expect(courier(directory, ['translated', 'articles/forum/', '--yes']).status).toBe(0);
-    expect(courier(directory, ['check']).stdout).toBe('No faults in 1 article.\n');
+    expect((await courier(directory, ['check'])).status).toBe(1);
+    expect((await courier(directory, ['translated', 'articles/forum/', '--yes'])).status).toBe(0);
+    expect((await courier(directory, ['check'])).stdout).toBe('No faults in 1 article.\n');
   });
 
   test.each([
@@ -155,18 +163,20 @@ describe('courier translated', { timeout: 120_000 }, () => {
     ],
     ['two', { 'articles/two/bilingual.md': 'x' }, 1, 'has both languages side by side'],
     ['forum', { 'articles/forum/article.yaml': 'original: fr' }, 1, 'can’t be read'],
-  ])('of %s with %o ends with %i', (slug, files, expected, message) => {
-    const { status, stderr } = courier(makeDeskPaper(files), ['translated', slug, '--yes']);
+  ])('of %s with %o ends with %i', async (slug, files, expected, message) => {
+    const { status, stderr } = await courier(makeDeskPaper(files), ['translated', slug, '--yes']);
     expect(stderr).toContain(message);
     expect(status).toBe(expected);
   });
 });
 
 describe('courier status', { timeout: 120_000 }, () => {
-  test('shows a table, JSON or a page', () => {
+  test('shows a table, JSON or a page', async () => {
     const directory = makeDeskPaper();
-    expect(courier(directory, ['status']).stdout).toContain('forum    English, Chinese  paired');
-    expect(JSON.parse(courier(directory, ['status', '--json']).stdout)).toEqual({
+    expect((await courier(directory, ['status'])).stdout).toContain(
+      'forum    English, Chinese  paired',
+    );
+    expect(JSON.parse((await courier(directory, ['status', '--json'])).stdout)).toEqual({
       articles: [
         {
           slug: 'forum',
@@ -181,8 +191,12 @@ describe('courier status', { timeout: 120_000 }, () => {
       ],
     });
     const page = `${directory}/status.html`;
-    expect(courier(directory, ['status', '--html', page]).stdout).toBe('Wrote status.html.\n');
+    expect((await courier(directory, ['status', '--html', page])).stdout).toBe(
+      'Wrote status.html.\n',
+    );
     expect(existsSync(page)).toBe(true);
-    expect(courier(directory, ['status', '--html', `${directory}/site.yaml/x`]).status).toBe(1);
+    expect(
+      (await courier(directory, ['status', '--html', `${directory}/site.yaml/x`])).status,
+    ).toBe(1);
   });
 });

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readChanges, recordChanges } from '@/lib/publish/changes/changeRecord';
-import { startCourier } from '@/tests/support/startCourier';
+import { runCourier } from '@/tests/support/runCourier';
 import { makePaper, siteYaml } from '@/tests/unit/content/makePaper';
 
 const page = 'https://courier.example/en/';
@@ -19,11 +19,11 @@ function makePublishedPaper(lines: string) {
 }
 
 async function announce(root: string, parameters: readonly string[] = []) {
-  const run = startCourier(['announce', ...parameters], {
+  const { status, stdout, stderr } = await runCourier(['announce', ...parameters], {
     CONTENT_DIR: join(root, 'content'),
     OUT_DIR: join(root, 'out'),
   });
-  return { code: await run.code, output: run.getOutput() };
+  return { code: status, output: stdout + stderr };
 }
 
 describe('courier announce', { timeout: 30_000 }, () => {

@@ -4,6 +4,7 @@ import { formatFaults } from '@/lib/cli/check/formatFaults';
 import { getLanguage } from '@/lib/cli/terminal/language';
 import type { Fault } from '@/lib/fault/fault';
 import { makeFolder } from '@/tests/support/makeFolder';
+import { type CourierRun, runCourier } from '@/tests/support/runCourier';
 
 const sound = {
   'paper/site.yaml': `name: { en: Test, zh: 测试 }
@@ -25,33 +26,29 @@ const faulty = {
   'paper/articles/visit/en.md': '---\ntitle: A visit\nsummary: x\n---\n\nA <b>word</b>.\n',
 };
 
-function check(
+async function check(
   files: Readonly<Record<string, string>>,
   parameters: readonly string[] = [],
   environment: Readonly<Record<string, string>> = {},
-): { status: number | null; stdout: string; stderr: string } {
+): Promise<CourierRun> {
   const folder = makeFolder(files);
-  const program = ['--import', 'tsx', 'lib/cli/courier.ts', 'check'];
-  const inFolder = parameters.map((parameter) => parameter.replace('FOLDER', folder));
-  const { status, stdout, stderr } = spawnSync('node', [...program, ...inFolder], {
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: `${folder}/paper`, ...environment },
-  });
+  const words = ['check', ...parameters.map((word) => word.replace('FOLDER', folder))];
+  const run = await runCourier(words, { CONTENT_DIR: `${folder}/paper`, ...environment });
   const shorten = (text: string): string => text.replaceAll(`${folder}/`, '');
-  return { status, stdout: shorten(stdout), stderr: shorten(stderr) };
+  return { status: run.status, stdout: shorten(run.stdout), stderr: shorten(run.stderr) };
 }
 
 describe('courier check', { timeout: 60_000 }, () => {
-  test('ends with 0 where nothing is wrong', () => {
-    expect(check(sound)).toEqual({
+  test('ends with 0 where nothing is wrong', async () => {
+    expect(await check(sound)).toEqual({
       status: 0,
       stdout: 'No faults in 1 article.\n',
       stderr: '',
     });
   });
 
-  test('tells every fault by file, with its place and its mend, and ends with 1', () => {
-    const { status, stdout } = check(faulty);
+  test('tells every fault by file, with its place and its mend, and ends with 1', async () => {
+    const { status, stdout } = await check(faulty);
     expect(
       stdout,
     ).toBe(`paper/articles/forum/article.yaml:1:12  error  “published” is “2024-02-30”; there is no such day or time.  [date-not-real]
@@ -68,29 +65,41 @@ paper/articles/visit/en.md:6:3  error  “b” is HTML, which is never published
     expect(status).toBe(1);
   });
 
-  test('tells only the faults of the paths given', () => {
-    const { status, stdout } = check(faulty, ['FOLDER/paper/articles/visit/en.md']);
+  test('is a program: its exit code and its output are those of a process', () => {
+    const folder = makeFolder(faulty);
+    const program = ['--import', 'tsx', 'lib/cli/courier.ts', 'check'];
+    const { status, stdout, stderr } = spawnSync('node', program, {
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: `${folder}/paper` },
+    });
+    expect(stdout).toContain('3 errors, no warnings in 3 files.\n');
+    expect(stderr).toBe('');
+    expect(status).toBe(1);
+  });
+
+  test('tells only the faults of the paths given', async () => {
+    const { status, stdout } = await check(faulty, ['FOLDER/paper/articles/visit/en.md']);
     expect(stdout).toContain('paper/articles/visit/en.md:6:3');
     expect(stdout).toContain('1 error, no warnings in 1 file.');
     expect(status).toBe(1);
   });
 
-  test('ends with 1 for a warning too: there is something to look at', () => {
-    const { status, stdout } = check({ ...sound, 'paper/articles/forum/EN.md': 'x' });
+  test('ends with 1 for a warning too: there is something to look at', async () => {
+    const { status, stdout } = await check({ ...sound, 'paper/articles/forum/EN.md': 'x' });
     expect(stdout).toContain('paper/articles/forum/EN.md:1:1  warning  Nothing reads “EN.md”');
     expect(stdout).toContain('No errors, 1 warning in 1 file.');
     expect(status).toBe(1);
   });
 
-  test('speaks Chinese where it is asked to, and by the locale', () => {
-    expect(check(sound, ['--lang', 'zh']).stdout).toBe('1 篇文章，没有发现问题。\n');
-    const { stdout } = check(faulty, [], { LC_ALL: 'zh_CN.UTF-8' });
+  test('speaks Chinese where it is asked to, and by the locale', async () => {
+    expect((await check(sound, ['--lang', 'zh'])).stdout).toBe('1 篇文章，没有发现问题。\n');
+    const { stdout } = await check(faulty, [], { LC_ALL: 'zh_CN.UTF-8' });
     expect(stdout).toContain('错误  “published”写的是“2024-02-30”，没有这样的日期或时间。');
     expect(stdout).toContain('3 个文件有问题：3 个错误，0 个警告。');
   });
 
-  test('writes JSON for machines', () => {
-    const { status, stdout } = check(faulty, ['--json']);
+  test('writes JSON for machines', async () => {
+    const { status, stdout } = await check(faulty, ['--json']);
     const { faults, ...counts } = JSON.parse(stdout);
     expect(counts).toEqual({ errors: 3, warnings: 0 });
     expect(faults[0]).toEqual({
@@ -112,15 +121,15 @@ paper/articles/visit/en.md:6:3  error  “b” is HTML, which is never published
     [['package.json'], '“package.json” is not in paper'],
     [['--lang', 'fr'], 'Allowed choices are en, zh.'],
     [['--fast'], "unknown option '--fast'"],
-  ])('ends with 2 for %o', (parameters, message) => {
-    const { status, stdout, stderr } = check(sound, parameters);
+  ])('ends with 2 for %o', async (parameters, message) => {
+    const { status, stdout, stderr } = await check(sound, parameters);
     expect(stderr).toContain(message);
     expect(stdout).toBe('');
     expect(status).toBe(2);
   });
 
-  test('shows no stack trace for a clock that is none', () => {
-    const { status, stderr } = check(sound, [], { SOURCE_DATE_EPOCH: 'soon' });
+  test('shows no stack trace for a clock that is none', async () => {
+    const { status, stderr } = await check(sound, [], { SOURCE_DATE_EPOCH: 'soon' });
     expect(stderr).toBe(
       'SOURCE_DATE_EPOCH is “soon”; it must be whole seconds since 1970, such as 1704067200.\n',
     );

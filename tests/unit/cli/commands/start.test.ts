@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { listen } from '@/lib/cli/server/listen';
 import { marker } from '@/lib/publish/output/outFolder';
 import { makeFolder } from '@/tests/support/makeFolder';
+import { runCourier } from '@/tests/support/runCourier';
 import { startCourier } from '@/tests/support/startCourier';
 
 /** The commands load TypeScript first, which takes its time on a busy machine. */
@@ -26,9 +27,9 @@ describe('courier start --no-build', { timeout: patience }, () => {
   test('a taken port stops it with the way out', async () => {
     const server = await listen(() => undefined, 0);
     const { port } = server.address() as AddressInfo;
-    const run = startCourier(['start', '--no-build'], { PORT: String(port) });
-    expect(await run.code).toBe(1);
-    expect(run.getOutput()).toBe(
+    const { status, stderr } = await runCourier(['start', '--no-build'], { PORT: String(port) });
+    expect(status).toBe(1);
+    expect(stderr).toBe(
       `Port ${port} is taken. Stop the program that has it, or choose another: PORT=${port + 1} npm start\n`,
     );
     server.close();
@@ -36,9 +37,10 @@ describe('courier start --no-build', { timeout: patience }, () => {
 
   test('without a site it says how to get one', async () => {
     const folder = makeFolder({});
-    const run = startCourier(['start', '--no-build'], { OUT_DIR: folder, PORT: '0' });
-    expect(await run.code).toBe(1);
-    expect(run.getOutput()).toBe(`There is no site in ${folder}. Build it first: npm run build\n`);
+    const environment = { OUT_DIR: folder, PORT: '0' };
+    const { status, stderr } = await runCourier(['start', '--no-build'], environment);
+    expect(status).toBe(1);
+    expect(stderr).toBe(`There is no site in ${folder}. Build it first: npm run build\n`);
   });
 });
 
@@ -50,13 +52,14 @@ test(
       'out/_headers': marker,
       'content/site.yaml': 'name: { en: Courier, zh: 信使 }\ntaglin: x\n',
     });
-    const run = startCourier(['build'], {
+    const { status, stdout, stderr } = await runCourier(['build'], {
       CONTENT_DIR: join(folder, 'content'),
       OUT_DIR: join(folder, 'out'),
     });
-    expect(await run.code).toBe(1);
-    expect(run.getOutput()).toMatch(/site\.yaml:2:1 +error +.*“taglin”.*Did you mean “tagline”\?/);
-    expect(run.getOutput()).not.toMatch(/\n +at /);
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/site\.yaml:2:1 +error +.*“taglin”.*Did you mean “tagline”\?/);
+    expect(stderr).not.toMatch(/\n +at /);
     expect(readFileSync(join(folder, 'out/index.html'), 'utf8')).toBe('yesterday');
   },
   patience,
