@@ -1,6 +1,6 @@
 import { readContent } from '@/lib/content/readContent';
 import { readClock } from '@/lib/date/readClock';
-import { ContentError } from '@/lib/fault/contentError';
+import { ContentError } from '@/lib/fault/fault';
 import { learnNames } from '@/lib/language/toTraditional';
 import type { Archive } from './archive';
 import { buildArchive } from './buildArchive';

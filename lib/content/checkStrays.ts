@@ -1,5 +1,4 @@
-import { createFault } from '@/lib/fault/createFault';
-import type { Fault } from '@/lib/fault/fault';
+import { createFault, type Fault } from '@/lib/fault/fault';
 import { findLikely } from '@/lib/fault/findLikely';
 import type { Folder } from '@/lib/store/listFolder';
 

@@ -1,8 +1,7 @@
 import { type ArticleFolder, readArticle } from '@/lib/content/articles/readArticle';
 import type { Known } from '@/lib/content/links/known';
 import { type Frame, getSound, readFrame } from '@/lib/content/yaml/readFrame';
-import { compareFaults } from '@/lib/fault/compareFaults';
-import type { Fault } from '@/lib/fault/fault';
+import { compareFaults, type Fault } from '@/lib/fault/fault';
 import { listFolder } from '@/lib/store/listFolder';
 import type { Body, BodyReading } from './reading';
 import type { Article, Content } from './records';

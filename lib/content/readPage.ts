@@ -2,7 +2,7 @@ import { reservedNames } from '@/lib/address/address';
 import { checkName } from '@/lib/content/articles/checkName';
 import { readTexts } from '@/lib/content/articles/readTexts';
 import { pageSchema } from '@/lib/content/schemas/pageSchema';
-import { createFault } from '@/lib/fault/createFault';
+import { createFault } from '@/lib/fault/fault';
 import type { Folder } from '@/lib/store/listFolder';
 import { checkStrays } from './checkStrays';
 import type { BodyReading } from './reading';

@@ -2,12 +2,11 @@ import { checkReferences } from '@/lib/content/links/checkReferences';
 import type { Known } from '@/lib/content/links/known';
 import { siteSchema } from '@/lib/content/schemas/siteSchema';
 import { readYaml } from '@/lib/content/yaml/readYaml';
-import { createFault } from '@/lib/fault/createFault';
-import type { Reading } from '@/lib/fault/reading';
+import { createFault, type Result } from '@/lib/fault/fault';
 import type { Site } from './records';
 
 /** Reads `site.yaml`; `files` are those beside it. */
-export function readSite(path: string, files: readonly string[], known: Known): Reading<Site> {
+export function readSite(path: string, files: readonly string[], known: Known): Result<Site> {
   const file = `${path}/site.yaml`;
   if (!files.includes('site.yaml')) {
     return { value: undefined, faults: [createFault('site-missing', { file })] };

@@ -1,9 +1,9 @@
 import type { LinkSource } from '@/lib/content/links/resolveLink';
-import type { Reading } from '@/lib/fault/reading';
+import type { Result } from '@/lib/fault/fault';
 import type { ArticleText } from './records';
 
 /** The bodies come out even where the record that they belong to is faulty, so that they can be checked. */
-export interface BodyReading<Value> extends Reading<Value> {
+export interface BodyReading<Value> extends Result<Value> {
   readonly bodies: readonly Body[];
 }
 

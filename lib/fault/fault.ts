@@ -1,20 +1,71 @@
-/**
- * Something wrong in `content/`, as data. Its words are in `messages/*.json` under
- * `faults.<rule>` (`what` and `mend`, filled from `values`), so that an editor can
- * read them in English or in Chinese: `lib/i18n/getFaultText.ts`.
- */
-export interface Fault {
-  /** Path relative to the project, `content/articles/x/article.yaml`. */
-  readonly file: string;
-  /** Counted from 1. */
+import { type Rule, rules, type Severity } from './rules';
+
+/** Where something stands in a file, both counted from 1, the column in UTF-16 units as editors’ programs count. */
+export interface Place {
   readonly line: number;
-  /** Counted from 1, in UTF-16 units as editors' programs count. */
   readonly column: number;
-  /** An error stops the build; a warning is for the editor to weigh. */
-  readonly severity: 'error' | 'warning';
-  /** Lower case with hyphens, `unknown-key`: a key of `faults` in the messages. */
-  readonly rule: string;
+}
+
+/** The same with the file: a path relative to the project, `content/articles/x/article.yaml`. */
+export interface FilePlace extends Place {
+  readonly file: string;
+}
+
+/** A fault in a body, found by rules that don’t know its file; whoever does makes a `Fault` of it. */
+export interface BodyFault extends Place {
+  readonly severity: Severity;
+  readonly rule: Rule;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/**
+ * Something wrong in `content/`, or in a page made from it, as data. Its words are in
+ * `messages/*.json` under `faults.<rule>` (`what` and `fix`, filled from `values`), so that an
+ * editor can read them in English or in Chinese: `getFaultText`.
+ */
+export interface Fault extends BodyFault, FilePlace {
   /** Where in the record: `source.published`. */
   readonly field?: string;
-  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** A fault with the severity of its rule; without a line it is at the beginning of the file. */
+export function createFault<Where extends Partial<Place> & Partial<Pick<Fault, 'file' | 'field'>>>(
+  rule: Rule,
+  place: Where,
+  values: Fault['values'] = {},
+): Where & BodyFault {
+  return { line: 1, column: 1, ...place, severity: rules[rule], rule, values };
+}
+
+/** What came of reading something: without a value there is at least one error among the faults. */
+export interface Result<Value> {
+  readonly value: Value | undefined;
+  readonly faults: readonly Fault[];
+}
+
+export function hasError(faults: readonly Fault[]): boolean {
+  return faults.some((fault) => fault.severity === 'error');
+}
+
+/** Orders faults by file, then by their place in it. */
+export function compareFaults(a: Fault, b: Fault): number {
+  if (a.file !== b.file) {
+    return a.file < b.file ? -1 : 1;
+  }
+  return a.line - b.line || a.column - b.column;
+}
+
+/** Thrown by code that refuses to go on with faulty content; the caller words the `faults`. */
+export class ContentError extends Error {
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    const errors = faults.filter((fault) => fault.severity === 'error');
+    const places = errors.map(
+      (fault) => `${fault.file}:${fault.line}:${fault.column} ${fault.rule}`,
+    );
+    super(`The content has errors. “npm run check” says how to fix them.\n${places.join('\n')}`);
+    this.name = 'ContentError';
+    this.faults = faults;
+  }
 }

@@ -2,37 +2,27 @@ import { createTranslator } from 'next-intl';
 import type { Language } from '@/lib/language/language';
 import en from '@/messages/en.json';
 import zh from '@/messages/zh.json';
-import type { Fault } from './fault';
+import type { BodyFault } from './fault';
 
 export interface FaultText {
   /** What was found, and what was expected. */
   readonly what: string;
   /** What to do about it. */
-  readonly mend: string;
+  readonly fix: string;
 }
-
-type Rule = keyof typeof en.faults;
 
 /** UTF-16 units; the lists of keys fit. */
 const longest = 200;
 
-const messages: Readonly<Record<Language, typeof en.faults>> = { en: en.faults, zh: zh.faults };
+const translators = { en: getTranslator('en', en.faults), zh: getTranslator('zh', zh.faults) };
 
-const translators = { en: getTranslator('en'), zh: getTranslator('zh') } as const;
-
-/**
- * A fault in an editor's words. Throws an Error where its rule has no message, or lacks a
- * value that the message names.
- */
-export function getFaultText({ rule, values: found }: Fault, language: Language): FaultText {
-  if (!isRule(rule)) {
-    throw new Error(`There is no message for the rule “${rule}”.`);
-  }
+/** A fault in an editor’s words. Throws an Error where it lacks a value that its message names. */
+export function getFaultText({ rule, values: found }: BodyFault, language: Language): FaultText {
   const values = Object.fromEntries(
     Object.entries(found).map(([name, value]) => [name, shorten(value)]),
   );
   const translate = translators[language];
-  return { what: translate(`${rule}.what`, values), mend: translate(`${rule}.mend`, values) };
+  return { what: translate(`${rule}.what`, values), fix: translate(`${rule}.fix`, values) };
 }
 
 /** What editors wrote, on one line and without characters that a terminal would obey. */
@@ -44,14 +34,10 @@ function shorten(value: string | number): string | number {
   return line.length > longest ? `${line.slice(0, longest)}…` : line;
 }
 
-function isRule(rule: string): rule is Rule {
-  return Object.hasOwn(messages.en, rule);
-}
-
-function getTranslator(language: Language) {
+function getTranslator(locale: Language, messages: typeof en.faults) {
   return createTranslator({
-    locale: language,
-    messages: messages[language],
+    locale,
+    messages,
     onError: (error) => {
       throw error;
     },

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getSiteUrl } from '@/lib/address/url';
-import { compareFaults } from '@/lib/fault/compareFaults';
-import type { Fault } from '@/lib/fault/fault';
+import { compareFaults, type Fault } from '@/lib/fault/fault';
 import { locateFault } from '@/lib/publish/check/pageFault';
 import { getHostFiles } from '@/lib/publish/host/hostFiles';
 import { getRedirects, renderRedirectPage } from '@/lib/publish/host/redirects';

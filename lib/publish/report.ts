@@ -17,6 +17,6 @@ function getText(report: Report): string {
 }
 
 function getLine(fault: Fault): string {
-  const { what, mend } = getFaultText(fault, 'en');
-  return `${fault.file}:${fault.line}:${fault.column}  ${what}\n    ${mend}`;
+  const { what, fix } = getFaultText(fault, 'en');
+  return `${fault.file}:${fault.line}:${fault.column}  ${what}\n    ${fix}`;
 }

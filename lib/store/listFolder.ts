@@ -1,6 +1,5 @@
 import { type Dirent, readdirSync } from 'node:fs';
-import { createFault } from '@/lib/fault/createFault';
-import type { Fault } from '@/lib/fault/fault';
+import { createFault, type Fault } from '@/lib/fault/fault';
 
 export interface Folder {
   /** Names in it, in the order of their UTF-16 units; those that begin with a dot are left out. */

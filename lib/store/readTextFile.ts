@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
-import { createFault } from '@/lib/fault/createFault';
-import type { Reading } from '@/lib/fault/reading';
+import { createFault, type Result } from '@/lib/fault/fault';
 
 const maximumBytes = 1_000_000;
 
@@ -9,7 +8,7 @@ const maximumBytes = 1_000_000;
  * The text of a file: UTF-8, a byte order mark taken off, line ends as LF. The mark is
  * tolerated because nothing can go wrong with it: editors' programs don't count it as a column.
  */
-export function readTextFile(file: string): Reading<string> {
+export function readTextFile(file: string): Result<string> {
   try {
     const { size } = statSync(file);
     if (size > maximumBytes) {
@@ -23,7 +22,7 @@ export function readTextFile(file: string): Reading<string> {
   }
 }
 
-function decode(bytes: Buffer, file: string): Reading<string> {
+function decode(bytes: Buffer, file: string): Result<string> {
   const zero = bytes.indexOf(0);
   if (zero === -1 && isUtf8(bytes)) {
     const text = bytes.toString('utf8').replace(/^\uFEFF/, '');

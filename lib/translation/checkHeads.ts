@@ -1,6 +1,5 @@
-import type { Fault } from '@/lib/fault/fault';
+import { createFault, type Fault } from '@/lib/fault/fault';
 import { type Bitext, getOriginal, getTranslation } from '@/lib/translation/bitext/bitext';
-import { createTranslationFault } from '@/lib/translation/bitext/createTranslationFault';
 import { compareFacts } from '@/lib/translation/facts/compare/compareFacts';
 import { compareNames } from '@/lib/translation/names/compareNames';
 import type { Glossary } from '@/lib/translation/names/glossary';
@@ -35,7 +34,7 @@ function checkHead(bitext: Bitext, glossary: Glossary, key: 'title' | 'summary')
       const [en, zh] = translation.language === 'zh' ? [other, own] : [own, other];
       const values = { en, zh, language: translation.language, ...place };
       const location = translation.locateInFrontMatter(translation[key]);
-      return createTranslationFault(`fact-${mismatch.reason}`, location, values);
+      return createFault(`fact-${mismatch.reason}`, location, values);
     }),
     ...names.map(({ kind, topic, language, name, other }) => {
       const otherLanguage = language === 'en' ? 'zh' : 'en';
@@ -43,7 +42,7 @@ function checkHead(bitext: Bitext, glossary: Glossary, key: 'title' | 'summary')
       const expected = topic.name[otherLanguage];
       const location = bitext.sides[otherLanguage].locateInFrontMatter(texts[otherLanguage]);
       const values = { language, name, other, topic: topic.id, expected, ...place };
-      return createTranslationFault(rule, location, values);
+      return createFault(rule, location, values);
     }),
   ];
 }

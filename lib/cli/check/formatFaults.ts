@@ -19,7 +19,7 @@ const styles = { bold: 1, red: 31, green: 32, yellow: 33 } as const;
 
 type Paint = (text: string, style: keyof typeof styles) => string;
 
-/** Faults as people read them: place, severity and what is wrong on a line, below it the mend. */
+/** Faults as people read them: place, severity and what is wrong on a line, below it the fix. */
 export function formatFaults(faults: readonly Fault[], format: FaultFormat): string {
   const lines = faults.map((fault, index) => {
     const isNewFile = index > 0 && faults[index - 1]?.file !== fault.file;
@@ -30,7 +30,7 @@ export function formatFaults(faults: readonly Fault[], format: FaultFormat): str
 }
 
 function formatFault(fault: Fault, { language, isColoured, formers }: FaultFormat): string {
-  const { what, mend } = getFaultText(fault, language);
+  const { what, fix } = getFaultText(fault, language);
   const { file, line, column, severity, rule } = fault;
   const paint: Paint = (text, style) =>
     isColoured ? `\u001B[${styles[style]}m${clean(text)}\u001B[0m` : clean(text);
@@ -38,7 +38,7 @@ function formatFault(fault: Fault, { language, isColoured, formers }: FaultForma
   const label = paint(getCheckMessage(language, severity), severity === 'error' ? 'red' : 'yellow');
   const former = formers?.get(fault);
   const diff = former ? `\n    ${formatDiff(former, paint)}` : '';
-  return `${place}  ${label}  ${clean(what)}  [${rule}]${diff}\n    ${paint(mend, 'green')}`;
+  return `${place}  ${label}  ${clean(what)}  [${rule}]${diff}\n    ${paint(fix, 'green')}`;
 }
 
 /** What was taken out and put in, as `git diff --word-diff` shows it. */
@@ -73,7 +73,7 @@ function formatSummary(faults: readonly Fault[], { language, articles }: FaultFo
 }
 
 /**
- * Faults for machines: `{ errors, warnings, faults: [Fault and its what and mend] }`; where an
+ * Faults for machines: `{ errors, warnings, faults: [Fault and its what and fix] }`; where an
  * original has changed, also its `before` and `after`.
  */
 export function formatFaultsAsJson(
@@ -98,10 +98,10 @@ export function formatFaultsAsJson(
 export function formatFaultsForGithub(faults: readonly Fault[], language: Language): string {
   return faults
     .map((fault) => {
-      const { what, mend } = getFaultText(fault, language);
+      const { what, fix } = getFaultText(fault, language);
       const { file, line, column, severity, rule } = fault;
       const place = `file=${escapeProperty(file)},line=${line},col=${column}`;
-      return `::${severity} ${place},title=${escapeProperty(rule)}::${escapeData(`${what}\n${mend}`)}\n`;
+      return `::${severity} ${place},title=${escapeProperty(rule)}::${escapeData(`${what}\n${fix}`)}\n`;
     })
     .join('');
 }

@@ -9,7 +9,7 @@ import { CommandError } from '@/lib/cli/terminal/commandError';
 import { getOutFolder } from '@/lib/cli/terminal/environment';
 import { readContent } from '@/lib/content/readContent';
 import type { Site } from '@/lib/content/records';
-import { hasError } from '@/lib/fault/hasError';
+import { hasError } from '@/lib/fault/fault';
 import { readChanges, writeChanges } from '@/lib/publish/changes/changeRecord';
 import {
   type Changes,

@@ -27,9 +27,9 @@ interface CheckOptions {
 export function addCheckCommand(program: Command): void {
   program
     .command('check')
-    .description('list all that is wrong in the content, with its place and how to mend it')
+    .description('list all that is wrong in the content, with its place and how to fix it')
     .argument('[paths...]', 'only what is in these files and folders of the content')
-    .option('--fix', 'mend typography where that needs no editor')
+    .option('--fix', 'fix typography where that needs no editor')
     .addOption(new Option('--json', 'as JSON, for machines').conflicts('github'))
     .option('--github', 'as annotations of a pull request on GitHub')
     .addOption(createLanguageOption())

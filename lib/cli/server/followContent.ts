@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { workFiles } from '@/lib/cli/build/workFiles';
 import { describeContent } from '@/lib/cli/check/checkContent';
 import { readContent } from '@/lib/content/readContent';
-import { hasError } from '@/lib/fault/hasError';
+import { hasError } from '@/lib/fault/fault';
 import { watchFolder } from './watchFolder';
 
 /**

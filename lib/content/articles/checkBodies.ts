@@ -1,8 +1,7 @@
 import { checkLinks } from '@/lib/content/links/checkLinks';
 import { createLookup } from '@/lib/content/links/createLookup';
 import type { ContentReading } from '@/lib/content/readContent';
-import { compareFaults } from '@/lib/fault/compareFaults';
-import type { Fault } from '@/lib/fault/fault';
+import { compareFaults, type Fault } from '@/lib/fault/fault';
 import { inspectBody } from './inspectBody';
 
 /**

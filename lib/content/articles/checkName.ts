@@ -1,5 +1,4 @@
-import { createFault } from '@/lib/fault/createFault';
-import type { Fault } from '@/lib/fault/fault';
+import { createFault, type Fault } from '@/lib/fault/fault';
 import { checkSlug } from './checkSlug';
 
 /** Names of files and folders that stand in addresses. */

@@ -1,6 +1,5 @@
 import type { Body } from '@/lib/content/reading';
-import { createFault } from '@/lib/fault/createFault';
-import type { Fault } from '@/lib/fault/fault';
+import { createFault, type Fault } from '@/lib/fault/fault';
 import { type InspectedBlock, inspectBlocks } from '@/lib/markdown/parse/inspectBlocks';
 import { checkBodyImage } from './checkBodyImage';
 

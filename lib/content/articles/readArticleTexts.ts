@@ -1,9 +1,7 @@
 import type { ArticleText } from '@/lib/content/records';
 import { frontMatterSchema } from '@/lib/content/schemas/frontMatterSchema';
 import type { Yaml } from '@/lib/content/yaml/parseYaml';
-import { createFault } from '@/lib/fault/createFault';
-import type { Fault } from '@/lib/fault/fault';
-import type { Reading } from '@/lib/fault/reading';
+import { createFault, type Fault, type Result } from '@/lib/fault/fault';
 import type { Language } from '@/lib/language/language';
 import { readBilingual } from './readBilingual';
 import { readTexts, type Texts } from './readTexts';
@@ -16,7 +14,7 @@ export function readArticleTexts(
   path: string,
   files: readonly string[],
   original: Language | undefined,
-): Reading<Texts> {
+): Result<Texts> {
   const check = (text: ArticleText, locate: Yaml['locate']): readonly Fault[] =>
     checkTranslates(text, locate, original);
   if (!files.includes('bilingual.md')) {

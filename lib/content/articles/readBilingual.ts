@@ -1,14 +1,12 @@
 import { bilingualSchema } from '@/lib/content/schemas/bilingualSchema';
-import { createFault } from '@/lib/fault/createFault';
-import type { Fault } from '@/lib/fault/fault';
-import type { Reading } from '@/lib/fault/reading';
+import { createFault, type Fault, type Result } from '@/lib/fault/fault';
 import { type Language, languages } from '@/lib/language/language';
 import { splitLanguages } from '@/lib/markdown/parse/splitLanguages';
 import { readMarkdown } from './readMarkdown';
 import type { Texts } from './readTexts';
 
 /** Reads `bilingual.md`, whose paragraphs alternate, into the texts of both languages. */
-export function readBilingual(file: string): Reading<Texts> {
+export function readBilingual(file: string): Result<Texts> {
   const { value, faults } = readMarkdown(file, bilingualSchema);
   if (!value) {
     return { value, faults };

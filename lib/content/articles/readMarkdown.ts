@@ -2,9 +2,7 @@ import type { z } from 'zod';
 import { checkSchema } from '@/lib/content/yaml/checkSchema';
 import { parseYaml, type Yaml } from '@/lib/content/yaml/parseYaml';
 import { splitFrontMatter } from '@/lib/content/yaml/splitFrontMatter';
-import { createFault } from '@/lib/fault/createFault';
-import type { Fault } from '@/lib/fault/fault';
-import type { Reading } from '@/lib/fault/reading';
+import { createFault, type Fault, type Result } from '@/lib/fault/fault';
 import { readTextFile } from '@/lib/store/readTextFile';
 
 export interface MarkdownRecord<Data> {
@@ -18,7 +16,7 @@ export interface MarkdownRecord<Data> {
 export function readMarkdown<Data>(
   file: string,
   schema: z.ZodType<Data>,
-): Reading<MarkdownRecord<Data>> {
+): Result<MarkdownRecord<Data>> {
   const text = readTextFile(file);
   const parts = text.value === undefined ? text : splitFrontMatter(text.value, file);
   if (typeof parts.value !== 'object') {

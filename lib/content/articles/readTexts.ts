@@ -1,8 +1,7 @@
 import type { z } from 'zod';
 import type { ArticleText } from '@/lib/content/records';
 import type { Yaml } from '@/lib/content/yaml/parseYaml';
-import type { Fault } from '@/lib/fault/fault';
-import type { Reading } from '@/lib/fault/reading';
+import type { Fault, Result } from '@/lib/fault/fault';
 import { type Language, languages } from '@/lib/language/language';
 import { readMarkdown } from './readMarkdown';
 
@@ -20,7 +19,7 @@ export function readTexts(
   files: readonly string[],
   schema: z.ZodType<TextFacts>,
   check: CheckText = () => [],
-): Reading<Texts> {
+): Result<Texts> {
   const texts: Texts = {};
   const faults: Fault[] = [];
   for (const language of languages.filter((name) => files.includes(`${name}.md`))) {

@@ -1,6 +1,5 @@
 import type { BodyLink } from '@/lib/content/articles/inspectBody';
-import { createFault } from '@/lib/fault/createFault';
-import type { Fault } from '@/lib/fault/fault';
+import { createFault, type Fault } from '@/lib/fault/fault';
 import { checkLink, type Lookup } from './checkLink';
 import { type LinkSource, type LinkTarget, resolveLink } from './resolveLink';
 

@@ -1,7 +1,6 @@
 import { getNames } from '@/lib/content/yaml/getNames';
 import type { Yaml } from '@/lib/content/yaml/parseYaml';
-import { createFault } from '@/lib/fault/createFault';
-import type { Fault } from '@/lib/fault/fault';
+import { createFault, type Fault } from '@/lib/fault/fault';
 import { findLikely } from '@/lib/fault/findLikely';
 
 export interface References {

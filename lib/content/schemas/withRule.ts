@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { ContentRule } from '@/lib/fault/contentRules';
 import type { Fault } from '@/lib/fault/fault';
+import type { Rule } from '@/lib/fault/rules';
 
 /**
  * Holds a schema to a rule. `check` returns the values of the fault, undefined where all is
@@ -20,6 +20,6 @@ export function withRule<Schema extends z.ZodType>(
 
 /** Found again in the `params` of zod's issue. */
 export interface Broken {
-  readonly rule: ContentRule;
+  readonly rule: Rule;
   readonly values?: Fault['values'];
 }

@@ -1,10 +1,8 @@
 import type { z } from 'zod';
 import { forms } from '@/lib/content/schemas/forms';
-import type { ContentRule } from '@/lib/fault/contentRules';
-import { createFault } from '@/lib/fault/createFault';
-import type { Fault } from '@/lib/fault/fault';
+import { createFault, type Fault, type Result } from '@/lib/fault/fault';
 import { findLikely } from '@/lib/fault/findLikely';
-import type { Reading } from '@/lib/fault/reading';
+import type { Rule } from '@/lib/fault/rules';
 import { languages } from '@/lib/language/language';
 import { getSchemaAt } from './getSchemaAt';
 import type { Path, Yaml } from './parseYaml';
@@ -22,7 +20,7 @@ export function checkSchema<Value>(
   schema: z.ZodType<Value>,
   yaml: Yaml,
   file: string,
-): Reading<Value> {
+): Result<Value> {
   if (yaml.faults.length > 0) {
     return { value: undefined, faults: yaml.faults };
   }
@@ -136,11 +134,11 @@ function getWrongType(issue: Issue, found: unknown, check: Check): Fault {
 }
 
 function getCustom(issue: z.core.$ZodIssueCustom, check: Check): Fault {
-  const { rule, values } = issue.params as { rule: ContentRule; values?: Fault['values'] };
+  const { rule, values } = issue.params as { rule: Rule; values?: Fault['values'] };
   return place(rule, getPath(issue), check, values);
 }
 
-function place(rule: ContentRule, path: Path, check: Check, values: Fault['values'] = {}): Fault {
+function place(rule: Rule, path: Path, check: Check, values: Fault['values'] = {}): Fault {
   const spot = { file: check.file, ...check.yaml.locate(path), field: path.join('.') };
   return createFault(rule, spot, { field: getName(path), ...values });
 }

@@ -10,10 +10,8 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
-import type { ContentRule } from '@/lib/fault/contentRules';
-import { createFault } from '@/lib/fault/createFault';
-import type { Fault } from '@/lib/fault/fault';
-import type { Place } from '@/lib/fault/place';
+import { createFault, type Fault, type Place } from '@/lib/fault/fault';
+import type { Rule } from '@/lib/fault/rules';
 import { readPlainYaml } from './readPlainYaml';
 
 export type Path = readonly (string | number)[];
@@ -85,7 +83,7 @@ function parse(text: string, file: string): Yaml {
 }
 
 interface YamlError {
-  readonly rule: ContentRule;
+  readonly rule: Rule;
   readonly offset: number;
 }
 
@@ -126,7 +124,7 @@ function findOpenQuote(text: string, end: number): number {
   return first ? first.index + first[0].length - 1 : end;
 }
 
-function getRule({ code, message }: YAMLError): ContentRule {
+function getRule({ code, message }: YAMLError): Rule {
   switch (code) {
     case 'TAB_AS_INDENT':
       return 'yaml-tab';
@@ -149,7 +147,7 @@ function getRule({ code, message }: YAMLError): ContentRule {
 }
 
 /** What the line itself shows about the error. */
-function refineRule(rule: ContentRule, line: string): ContentRule {
+function refineRule(rule: Rule, line: string): Rule {
   if (rule !== 'yaml-broken' && rule !== 'yaml-colon') {
     return rule;
   }

@@ -6,10 +6,7 @@ import { readPage } from '@/lib/content/readPage';
 import { readSite } from '@/lib/content/readSite';
 import { readTopic } from '@/lib/content/readTopic';
 import type { PaperPage, Site, Topic } from '@/lib/content/records';
-import { createFault } from '@/lib/fault/createFault';
-import type { Fault } from '@/lib/fault/fault';
-import { hasError } from '@/lib/fault/hasError';
-import type { Reading } from '@/lib/fault/reading';
+import { createFault, type Fault, hasError, type Result } from '@/lib/fault/fault';
 import { type Folder, listFolder } from '@/lib/store/listFolder';
 
 /** The paper around its articles. */
@@ -113,7 +110,7 @@ function checkLayout({ path, root, articles, topics, pages }: Layout): readonly 
   ];
 }
 
-function readTopics({ path, topics }: Layout): readonly Reading<Topic>[] {
+function readTopics({ path, topics }: Layout): readonly Result<Topic>[] {
   return topics.files.flatMap((name) => {
     const id = getId(name);
     return id === undefined ? [] : [readTopic(`${path}/topics/${name}`, id)];
@@ -139,7 +136,7 @@ function checkAlike(path: string, names: readonly string[]): readonly Fault[] {
   });
 }
 
-export function getSound<Value>(readings: readonly Reading<Value>[]): readonly Value[] {
+export function getSound<Value>(readings: readonly Result<Value>[]): readonly Value[] {
   return readings
     .filter((reading) => !hasError(reading.faults))
     .map((reading) => reading.value)

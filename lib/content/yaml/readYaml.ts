@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import type { Reading } from '@/lib/fault/reading';
+import type { Result } from '@/lib/fault/fault';
 import { readTextFile } from '@/lib/store/readTextFile';
 import { checkSchema } from './checkSchema';
 import { parseYaml, type Yaml } from './parseYaml';
 
 /** What is in a YAML file, also where it doesn't keep to its schema. */
-export interface YamlReading<Data> extends Reading<Data> {
+export interface YamlReading<Data> extends Result<Data> {
   readonly yaml: Yaml | undefined;
 }
 

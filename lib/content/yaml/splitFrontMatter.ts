@@ -1,6 +1,5 @@
 import matter from 'gray-matter';
-import { createFault } from '@/lib/fault/createFault';
-import type { Reading } from '@/lib/fault/reading';
+import { createFault, type Result } from '@/lib/fault/fault';
 
 export interface Parts {
   /** YAML between the fences, with an empty line for the first fence: its lines are the file's. */
@@ -15,7 +14,7 @@ const fence = /^---[ \t]*$/;
  * Splits a Markdown file. The first line must be a plain `---`: gray-matter would take
  * `---js` for a program and run it.
  */
-export function splitFrontMatter(text: string, file: string): Reading<Parts> {
+export function splitFrontMatter(text: string, file: string): Result<Parts> {
   const [first = '', ...rest] = text.split('\n');
   if (!first.startsWith('---')) {
     return { value: undefined, faults: [createFault('front-matter-missing', { file })] };

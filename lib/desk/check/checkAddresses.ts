@@ -1,8 +1,7 @@
 import { parse } from 'yaml';
 import { runGit } from '@/lib/desk/history/runGit';
-import type { Fault } from '@/lib/fault/fault';
+import { createFault, type Fault } from '@/lib/fault/fault';
 import type { ArticleCheck } from './articleCheck';
-import { createDeskFault } from './deskRules';
 
 /** Commits that are looked through for articles that were there. */
 const mostCommits = 2000;
@@ -25,7 +24,7 @@ export function checkAddresses(
     if (former === undefined || !wasSeen(former, now)) return [];
     const likely = findLikely(directory, former, articles) ?? 'none';
     const file = likely === 'none' ? directory : `${directory}/articles/${likely}/article.yaml`;
-    return [createDeskFault('address-changed', { file }, { slug, likely })];
+    return [createFault('address-changed', { file }, { slug, likely })];
   });
 }
 

@@ -1,10 +1,9 @@
 import type { ArticleText } from '@/lib/content/records';
 import type { CopyFault } from '@/lib/desk/copy/copyFault';
 import { findCopyFaults } from '@/lib/desk/copy/findCopyFaults';
-import type { Fault } from '@/lib/fault/fault';
+import { createFault, type Fault, type FilePlace } from '@/lib/fault/fault';
 import type { Language } from '@/lib/language/language';
 import type { InspectedBlock } from '@/lib/markdown/parse/inspectBlocks';
-import type { SourceLocation } from '@/lib/translation/bitext/sourceLocation';
 import { findInFrontMatter } from './createBitext';
 
 /**
@@ -40,16 +39,12 @@ function checkHead(file: string, language: Language, head: string): readonly Fau
 function createCopyFault(
   { rule, start, end, fix }: CopyFault,
   text: string,
-  from: SourceLocation,
+  from: FilePlace,
 ): Fault {
   const before = text.slice(0, start).split('\n');
   const first = before.length === 1 ? from.column : 1;
-  return {
-    file: from.file,
-    line: from.line + before.length - 1,
-    column: first + (before.at(-1)?.length ?? 0),
-    severity: 'warning',
-    rule,
-    values: { found: text.slice(start, end), ...(fix !== undefined && { mend: fix }) },
-  };
+  const line = from.line + before.length - 1;
+  const column = first + (before.at(-1)?.length ?? 0);
+  const values = { found: text.slice(start, end), ...(fix !== undefined && { fix }) };
+  return createFault(rule, { file: from.file, line, column }, values);
 }

@@ -1,9 +1,9 @@
 import type { ArticleText } from '@/lib/content/records';
+import type { FilePlace } from '@/lib/fault/fault';
 import type { Language } from '@/lib/language/language';
 import type { InspectedBlock } from '@/lib/markdown/parse/inspectBlocks';
 import { readTextFile } from '@/lib/store/readTextFile';
 import type { Bitext, BitextSide } from '@/lib/translation/bitext/bitext';
-import type { SourceLocation } from '@/lib/translation/bitext/sourceLocation';
 
 export interface InspectedText {
   readonly text: ArticleText;
@@ -32,7 +32,7 @@ function getSide(texts: readonly InspectedText[], language: Language): BitextSid
 }
 
 /** Where a text stands in the front matter of a file; where it begins, if it is written otherwise there. */
-export function findInFrontMatter(file: string, text: string): SourceLocation {
+export function findInFrontMatter(file: string, text: string): FilePlace {
   const lines = readTextFile(file).value?.split('\n') ?? [];
   const end = lines.findIndex((line, place) => place > 0 && line.startsWith('---'));
   const place = lines.slice(0, end + 1).findIndex((line) => line.includes(text));

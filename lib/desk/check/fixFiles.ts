@@ -46,8 +46,8 @@ function isMechanical(fault: Fault): boolean {
 }
 
 function getReplacement({ rule, values }: Fault): Replacement | undefined {
-  if (rule.startsWith('copy-') && values.mend !== undefined) {
-    return { found: String(values.found), correct: String(values.mend) };
+  if (rule.startsWith('copy-') && values.fix !== undefined) {
+    return { found: String(values.found), correct: String(values.fix) };
   }
   const character = String(values.character);
   if (rule !== 'invisible-character' || !needless.test(character)) return undefined;

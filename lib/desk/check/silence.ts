@@ -1,25 +1,16 @@
-import { copyRules } from '@/lib/desk/copy/copyFault';
-import { contentRules } from '@/lib/fault/contentRules';
-import type { Fault } from '@/lib/fault/fault';
+import { createFault, type Fault } from '@/lib/fault/fault';
 import { findLikely } from '@/lib/fault/findLikely';
-import { markdownRules } from '@/lib/fault/markdownRules';
+import { rules } from '@/lib/fault/rules';
 import { readTextFile } from '@/lib/store/readTextFile';
-import { translationRules } from '@/lib/translation/bitext/translationRules';
 import type { ArticleCheck } from './articleCheck';
-import { createDeskFault } from './deskRules';
 
-/** Rules of the desk go together by the first word of their names: `name` is all of `name-…`. */
-const deskRules: readonly string[] = [...Object.keys(translationRules), ...copyRules];
-
-const groups = new Set(deskRules.map(getGroup));
+/** Rules that go together by the first word of their names: `name` is all of `name-…`. */
+const groups: readonly string[] = ['pairing', 'stale', 'fact', 'name', 'copy'];
 
 /** What `ignore` in `article.yaml` may name: groups, and rules whose findings are to be weighed. */
 const names: readonly string[] = [
   ...groups,
-  ...deskRules,
-  ...[...Object.entries(contentRules), ...Object.entries(markdownRules)].flatMap(
-    ([rule, severity]) => (severity === 'warning' ? [rule] : []),
-  ),
+  ...Object.entries(rules).flatMap(([rule, severity]) => (severity === 'warning' ? [rule] : [])),
 ];
 
 /**
@@ -46,14 +37,14 @@ export function silence(
 }
 
 function isNamed({ severity, rule }: Fault, name: string): boolean {
-  const isInGroup = groups.has(name) && getGroup(rule) === name;
+  const isInGroup = groups.includes(name) && getGroup(rule) === name;
   return severity === 'warning' && (rule === name || isInGroup);
 }
 
 function createIdleFault(file: string, name: string): Fault {
   const rule = names.includes(name) ? 'ignore-unused' : 'ignore-unknown';
   const values = { found: name, likely: findLikely(name, names) ?? 'none' };
-  return createDeskFault(rule, { file, line: findLine(file, name), field: 'ignore' }, values);
+  return createFault(rule, { file, line: findLine(file, name), field: 'ignore' }, values);
 }
 
 /** The line of `article.yaml` that names the rule. */

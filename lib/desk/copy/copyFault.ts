@@ -1,3 +1,5 @@
+import type { Rule } from '@/lib/fault/rules';
+
 /** Something that a copy editor would correct without asking, by its place in a text. */
 export interface CopyFault {
   readonly rule: CopyRule;
@@ -8,16 +10,4 @@ export interface CopyFault {
   readonly fix?: string;
 }
 
-export const copyRules = [
-  'copy-half-width',
-  'copy-full-width',
-  'copy-space',
-  'copy-quotes',
-  'copy-ellipsis',
-  'copy-dash',
-  'copy-middle-dot',
-  'copy-stop',
-  'copy-repeated',
-] as const;
-
-export type CopyRule = (typeof copyRules)[number];
+export type CopyRule = Extract<Rule, `copy-${string}`>;

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { MarkdownFault } from '@/lib/fault/markdownFault';
+import type { BodyFault } from '@/lib/fault/fault';
 
 /** Looks at a parsed body and the text it was parsed from, and changes neither. */
-export type Check = (tree: Root, body: string) => readonly MarkdownFault[];
+export type Check = (tree: Root, body: string) => readonly BodyFault[];

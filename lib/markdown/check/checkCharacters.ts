@@ -1,5 +1,4 @@
-import { createMarkdownFault } from '@/lib/fault/createMarkdownFault';
-import type { MarkdownFault } from '@/lib/fault/markdownFault';
+import { type BodyFault, createFault } from '@/lib/fault/fault';
 import { findPlace } from '@/lib/markdown/parse/findPlace';
 
 /** Controls that HTML forbids, and characters that nobody sees but search, copying and direction feel. */
@@ -12,7 +11,7 @@ const emojiAfter = /^\p{Extended_Pictographic}/u;
  * Control, format and direction characters, by their place. The joiner (U+200D) and the emoji
  * presentation (U+FE0F) of an emoji are meant, and so are the tags of a flag.
  */
-export function checkCharacters(body: string): readonly MarkdownFault[] {
+export function checkCharacters(body: string): readonly BodyFault[] {
   const found = [...body.matchAll(suspects)].filter(
     ({ 0: character, index }) => !isInEmoji(body, index, character),
   );
@@ -20,7 +19,7 @@ export function checkCharacters(body: string): readonly MarkdownFault[] {
   const find = findPlace(body);
   return found.map(({ 0: character, index }) => {
     const rule = /\p{Cc}/u.test(character) ? 'forbidden-character' : 'invisible-character';
-    return createMarkdownFault(rule, find(index), { character: getName(character) });
+    return createFault(rule, find(index), { character: getName(character) });
   });
 }
 

@@ -1,20 +1,19 @@
 import type { Nodes, Root } from 'mdast';
-import { createMarkdownFault } from '@/lib/fault/createMarkdownFault';
-import type { MarkdownFault } from '@/lib/fault/markdownFault';
+import { type BodyFault, createFault } from '@/lib/fault/fault';
 import { getPlace } from '@/lib/markdown/parse/getPlace';
 import { hasContent } from '@/lib/markdown/parse/hasContent';
 import { walk } from '@/lib/markdown/parse/walk';
 
 /** Parts of which a reader would see nothing but their marks or a gap. */
-export function checkEmpty(tree: Root): readonly MarkdownFault[] {
-  const faults: MarkdownFault[] = [];
+export function checkEmpty(tree: Root): readonly BodyFault[] {
+  const faults: BodyFault[] = [];
   walk(tree, (node) => {
     if (node.type === 'heading' && !hasContent(node)) {
-      faults.push(createMarkdownFault('heading-without-text', getPlace(node)));
+      faults.push(createFault('heading-without-text', getPlace(node)));
     }
     const part = getPart(node);
     if (part && !hasContent(node)) {
-      faults.push(createMarkdownFault('empty-block', getPlace(node), { part }));
+      faults.push(createFault('empty-block', getPlace(node), { part }));
     }
   });
   return faults;

@@ -1,6 +1,5 @@
 import type { Html, Root } from 'mdast';
-import { createMarkdownFault } from '@/lib/fault/createMarkdownFault';
-import type { MarkdownFault } from '@/lib/fault/markdownFault';
+import { type BodyFault, createFault } from '@/lib/fault/fault';
 import { getPlace } from '@/lib/markdown/parse/getPlace';
 import { listNodes } from '@/lib/markdown/parse/listNodes';
 
@@ -11,22 +10,22 @@ const tags = /<(\/?)([a-z][a-z0-9-]*|[!?][a-z]*)/gi;
  * HTML is never published. A comment may stand, if nothing that the editor wants to see stands
  * beside it: CommonMark takes the rest of its line, or of the file, along.
  */
-export function checkHtml(tree: Root): readonly MarkdownFault[] {
+export function checkHtml(tree: Root): readonly BodyFault[] {
   const open = new Set<string>();
   return listNodes(tree, 'html').flatMap((node) => checkNode(node, open));
 }
 
 /** An end tag is part of the fault of its start tag. */
-function checkNode(node: Html, open: Set<string>): readonly MarkdownFault[] {
+function checkNode(node: Html, open: Set<string>): readonly BodyFault[] {
   const rest = node.value.replace(comments, '').trim();
   if (rest === '') return [];
-  if (rest.includes('<!--')) return [createMarkdownFault('unclosed-comment', getPlace(node))];
+  if (rest.includes('<!--')) return [createFault('unclosed-comment', getPlace(node))];
   const found = [...rest.matchAll(tags)].map(([, end, name = '']) => ({
     isEnd: end === '/',
     tag: name.toLowerCase(),
   }));
   const first = found.find(({ isEnd, tag }) => !(isEnd && open.has(tag)));
   for (const { tag } of found) open.add(tag);
-  if (found.length === 0) return [createMarkdownFault('text-beside-comment', getPlace(node))];
-  return first ? [createMarkdownFault('raw-html', getPlace(node), { tag: first.tag })] : [];
+  if (found.length === 0) return [createFault('text-beside-comment', getPlace(node))];
+  return first ? [createFault('raw-html', getPlace(node), { tag: first.tag })] : [];
 }

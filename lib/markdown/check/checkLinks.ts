@@ -1,6 +1,5 @@
 import type { Root } from 'mdast';
-import { createMarkdownFault } from '@/lib/fault/createMarkdownFault';
-import type { MarkdownFault } from '@/lib/fault/markdownFault';
+import { type BodyFault, createFault } from '@/lib/fault/fault';
 import { getPlace } from '@/lib/markdown/parse/getPlace';
 import { hasContent } from '@/lib/markdown/parse/hasContent';
 import { listNodes } from '@/lib/markdown/parse/listNodes';
@@ -8,17 +7,15 @@ import { getAddressKind } from './getAddressKind';
 import { quoteAddress } from './quoteAddress';
 
 /** Links that are not safe to follow, links that nobody can see. */
-export function checkLinks(tree: Root): readonly MarkdownFault[] {
-  const faults: MarkdownFault[] = [];
+export function checkLinks(tree: Root): readonly BodyFault[] {
+  const faults: BodyFault[] = [];
   for (const node of listNodes(tree, 'link')) {
     if (getAddressKind(node.url) === 'unsafe') {
-      faults.push(
-        createMarkdownFault('unsafe-link', getPlace(node), { url: quoteAddress(node.url) }),
-      );
+      faults.push(createFault('unsafe-link', getPlace(node), { url: quoteAddress(node.url) }));
     }
     if (!hasContent(node)) {
       faults.push(
-        createMarkdownFault('link-without-text', getPlace(node), { url: quoteAddress(node.url) }),
+        createFault('link-without-text', getPlace(node), { url: quoteAddress(node.url) }),
       );
     }
   }

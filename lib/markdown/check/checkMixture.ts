@@ -1,6 +1,5 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
-import { createMarkdownFault } from '@/lib/fault/createMarkdownFault';
-import type { MarkdownFault } from '@/lib/fault/markdownFault';
+import { type BodyFault, createFault } from '@/lib/fault/fault';
 import { getTextLanguage } from '@/lib/language/getTextLanguage';
 import { weighLanguages } from '@/lib/language/weighLanguages';
 import { getPlace } from '@/lib/markdown/parse/getPlace';
@@ -10,7 +9,7 @@ import { getProse } from '@/lib/markdown/parse/getProse';
  * Blocks that CommonMark made of two: lists and paragraphs of both languages that touch. A quotation
  * in both may be meant.
  */
-export function checkMixture(block: RootContent): readonly MarkdownFault[] {
+export function checkMixture(block: RootContent): readonly BodyFault[] {
   switch (block.type) {
     case 'list':
       return checkList(block);
@@ -19,7 +18,7 @@ export function checkMixture(block: RootContent): readonly MarkdownFault[] {
     case 'blockquote': {
       const languages = new Set(block.children.map((child) => getTextLanguage(getProse(child))));
       const isMixed = languages.has('en') && languages.has('zh');
-      return isMixed ? [createMarkdownFault('mixed-quote', getPlace(block))] : [];
+      return isMixed ? [createFault('mixed-quote', getPlace(block))] : [];
     }
     default:
       return [];
@@ -30,7 +29,7 @@ export function checkMixture(block: RootContent): readonly MarkdownFault[] {
  * A list is two where an empty line parts items with Han from items without, where these take
  * turns, or where there are sentences of both. A name in Latin letters is at home in a Chinese list.
  */
-function checkList({ children }: List): readonly MarkdownFault[] {
+function checkList({ children }: List): readonly BodyFault[] {
   const weights = children.map((item) => weighLanguages(getProse(item)));
   const hasHan = weights.map(({ zh }) => zh > 0);
   const turn = hasHan.indexOf(!hasHan[0]);
@@ -41,7 +40,7 @@ function checkList({ children }: List): readonly MarkdownFault[] {
     weights.some(({ en, zh }) => zh === 0 && en >= 2) &&
     weights.some(({ en, zh }) => zh >= 4 && zh > en);
   return isTwo || hasSentences || isInTurn(hasHan)
-    ? [createMarkdownFault('mixed-list', getPlace(item))]
+    ? [createFault('mixed-list', getPlace(item))]
     : [];
 }
 
@@ -61,7 +60,7 @@ const sentenceEnd = { en: /[.!?:]["”’')]*$/, zh: /[。！？：…][”’�
  * A paragraph is two where its lines are sentences of one language and then of the other. Only the
  * first line with Han after lines without, or the other way round, can be the turn.
  */
-function checkParagraph(paragraph: Paragraph): readonly MarkdownFault[] {
+function checkParagraph(paragraph: Paragraph): readonly BodyFault[] {
   const lines = getProse(paragraph).split('\n');
   const hasHan = lines.map((line) => weighLanguages(line).zh > 0);
   const turn = hasHan.indexOf(!hasHan[0]);
@@ -72,7 +71,7 @@ function checkParagraph(paragraph: Paragraph): readonly MarkdownFault[] {
     (sentenceEnd.en.test(before) && isEnglish(before) && isChinese(after)) ||
     (sentenceEnd.zh.test(before) && isChinese(before) && isEnglish(after));
   const { line, column } = getPlace(paragraph);
-  return isMixed ? [createMarkdownFault('mixed-paragraph', { line: line + turn, column })] : [];
+  return isMixed ? [createFault('mixed-paragraph', { line: line + turn, column })] : [];
 }
 
 function isEnglish(text: string): boolean {

@@ -1,5 +1,4 @@
-import { createMarkdownFault } from '@/lib/fault/createMarkdownFault';
-import type { MarkdownFault } from '@/lib/fault/markdownFault';
+import { type BodyFault, createFault } from '@/lib/fault/fault';
 
 /**
  * No article comes near these. Beyond them a body of brackets, quotation marks or stars takes the
@@ -11,13 +10,13 @@ const container = /^[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/;
 const stars = /(?<=[^\s*_~])[*_~]+|[*_~]+(?=[^\s*_~])/g;
 
 /** Whether the parser can take a body, asked before it does. Names each paragraph that is too much. */
-export function checkSize(body: string): readonly MarkdownFault[] {
-  const faults: MarkdownFault[] = [];
+export function checkSize(body: string): readonly BodyFault[] {
+  const faults: BodyFault[] = [];
   const lines = [...body.split(/\r\n|\r|\n/), ''];
   let first = 0;
   for (const [index, line] of lines.entries()) {
     if (hasManyContainers(line)) {
-      faults.push(createMarkdownFault('too-deep', { line: index + 1, column: 1 }));
+      faults.push(createFault('too-deep', { line: index + 1, column: 1 }));
     }
     if (!/^[\s>]*$/.test(line)) continue;
     faults.push(...checkParagraph(lines.slice(first, index), first + 1));
@@ -26,16 +25,16 @@ export function checkSize(body: string): readonly MarkdownFault[] {
   return faults;
 }
 
-function checkParagraph(lines: readonly string[], line: number): readonly MarkdownFault[] {
+function checkParagraph(lines: readonly string[], line: number): readonly BodyFault[] {
   const text = lines.join('\n');
   const place = { line, column: 1 };
   if (text.length > most.characters) {
     const values = { characters: text.length, limit: most.characters };
-    return [createMarkdownFault('paragraph-too-long', place, values)];
+    return [createFault('paragraph-too-long', place, values)];
   }
   const isDeep =
     countOpen(text) > most.brackets || (text.match(stars) ?? []).join('').length > most.stars;
-  return isDeep ? [createMarkdownFault('too-deep', place)] : [];
+  return isDeep ? [createFault('too-deep', place)] : [];
 }
 
 /** Marks of quotations and lists, one inside the other, at the beginning of a line. */

@@ -1,4 +1,4 @@
-import type { Place } from '@/lib/fault/place';
+import type { Place } from '@/lib/fault/fault';
 
 /** Indexes the lines of a text, then answers where an offset stands. Line ends as in CommonMark. */
 export function findPlace(text: string): (offset: number) => Place {

@@ -1,4 +1,4 @@
-import type { MarkdownFault } from '@/lib/fault/markdownFault';
+import type { BodyFault } from '@/lib/fault/fault';
 import { checkCharacters } from '@/lib/markdown/check/checkCharacters';
 import { checkSize } from '@/lib/markdown/check/checkSize';
 import type { RenderOptions } from '@/lib/markdown/render/renderOptions';
@@ -11,7 +11,7 @@ export type InspectedBlock = Omit<Block, 'html'>;
 
 export interface InspectedBody {
   readonly blocks: readonly InspectedBlock[];
-  readonly faults: readonly MarkdownFault[];
+  readonly faults: readonly BodyFault[];
 }
 
 /** Lines between blank ones; items of a list and what is indented after them with those between. */
@@ -120,6 +120,6 @@ function areSelfContained(chunks: readonly Chunk[]): boolean {
 }
 
 /** Found once in the whole body. */
-function isCharacter({ rule }: MarkdownFault): boolean {
+function isCharacter({ rule }: BodyFault): boolean {
   return rule === 'forbidden-character' || rule === 'invisible-character';
 }

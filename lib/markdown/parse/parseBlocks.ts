@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import type { MarkdownFault } from '@/lib/fault/markdownFault';
+import type { BodyFault } from '@/lib/fault/fault';
 import type { Check } from '@/lib/markdown/check/check';
 import { checkCharacters } from '@/lib/markdown/check/checkCharacters';
 import { checkDepth } from '@/lib/markdown/check/checkDepth';
@@ -69,7 +69,7 @@ export interface ParsedBlock extends Omit<Block, 'html'> {
 
 export interface ParsedBody {
   readonly blocks: readonly ParsedBlock[];
-  readonly faults: readonly MarkdownFault[];
+  readonly faults: readonly BodyFault[];
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { createMarkdownFault } from '@/lib/fault/createMarkdownFault';
-import type { MarkdownFault } from '@/lib/fault/markdownFault';
+import { type BodyFault, createFault } from '@/lib/fault/fault';
 import { getTextLanguage } from '@/lib/language/getTextLanguage';
 import type { Language } from '@/lib/language/language';
 import { checkDepth } from '@/lib/markdown/check/checkDepth';
@@ -15,7 +14,7 @@ type Belonging = Language | 'both' | 'unclear';
 
 export interface SplitBody {
   readonly bodies: Readonly<Record<Language, string>>;
-  readonly faults: readonly MarkdownFault[];
+  readonly faults: readonly BodyFault[];
 }
 
 /**
@@ -42,7 +41,7 @@ export function splitLanguages(body: string): SplitBody {
     bodies: { en: emptyLines(body, others('zh')), zh: emptyLines(body, others('en')) },
     faults: [
       ...tree.children.flatMap(checkMixture),
-      ...unclear.map(({ node }) => createMarkdownFault('language-unclear', getPlace(node))),
+      ...unclear.map(({ node }) => createFault('language-unclear', getPlace(node))),
     ].toSorted((a, b) => a.line - b.line),
   };
 }

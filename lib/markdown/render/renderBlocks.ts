@@ -1,4 +1,4 @@
-import type { MarkdownFault } from '@/lib/fault/markdownFault';
+import type { BodyFault } from '@/lib/fault/fault';
 import type { Block } from '@/lib/markdown/parse/block';
 import { parseBlocks } from '@/lib/markdown/parse/parseBlocks';
 import { renderHtml } from './renderHtml';
@@ -6,7 +6,7 @@ import type { RenderOptions } from './renderOptions';
 
 export interface RenderedBody {
   readonly blocks: readonly Block[];
-  readonly faults: readonly MarkdownFault[];
+  readonly faults: readonly BodyFault[];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Place } from '@/lib/fault/place';
+import type { Place } from '@/lib/fault/fault';
 
 /** What a body needs to know of the paper around it. */
 export interface RenderOptions {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Fault } from '@/lib/fault/fault';
+import { createFault, type Fault } from '@/lib/fault/fault';
 import { listFiles } from '@/lib/publish/output/listFiles';
 
 /** Part of `…_client-reference-manifest.js`, which Next writes for each route. */
@@ -21,14 +21,9 @@ export function checkClientModules(nextFolder: string): readonly Fault[] {
     const modules = readManifest(join(folder, file)).map(getProjectPath);
     for (const path of modules) if (!isNext(path) && !routes.has(path)) routes.set(path, route);
   }
-  return [...routes].sort().map(([file, route]) => ({
-    file,
-    line: 1,
-    column: 1,
-    severity: 'error',
-    rule: 'page-client',
-    values: { file, route: `/${route}` },
-  }));
+  return [...routes]
+    .sort()
+    .map(([file, route]) => createFault('page-client', { file }, { file, route: `/${route}` }));
 }
 
 /** The file assigns the manifest as JSON to a property of a global object. */

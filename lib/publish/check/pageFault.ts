@@ -2,37 +2,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parsePath } from '@/lib/address/address';
 import type { Archive } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
-import type { Fault } from '@/lib/fault/fault';
+import { createFault, type Fault } from '@/lib/fault/fault';
+import type { Rule } from '@/lib/fault/rules';
 
 /** Something wrong with a page that is about to be published, before its cause is known. */
 export interface PageFault {
   readonly page: string;
-  /** A key of `faults` in the messages. */
   readonly rule: PageRule;
   readonly values: Readonly<Record<string, string | number>>;
   /** Texts that show where in the content the fault comes from, the most telling one first. */
   readonly traces?: readonly string[];
 }
 
-/** The words are in `messages/*.json`, `faults.<rule>`. */
-export type PageRule =
-  | 'page-blocked'
-  | 'page-canonical'
-  | 'page-data'
-  | 'page-duplicate-id'
-  | 'page-format'
-  | 'page-fragment'
-  | 'page-html'
-  | 'page-language'
-  | 'page-leak'
-  | 'page-link'
-  | 'page-listed'
-  | 'page-outside'
-  | 'page-return'
-  | 'page-taken'
-  | 'page-unfinished'
-  | 'page-unlisted'
-  | 'page-weight';
+export type PageRule = Extract<Rule, `page-${string}`>;
 
 /** A fault of the page at this path; `page` is always among its values. */
 export function createPageFault(
@@ -52,8 +34,8 @@ export function locateFault(fault: PageFault, archive: Archive): Fault {
   const { page, rule, values, traces = [] } = fault;
   const own = getOwnFiles(page, archive);
   const all = own.length > 0 ? own : archive.articles.flatMap(getArticleFiles);
-  const position = findTrace(all, traces) ?? { file: own[0] ?? page, line: 1, column: 1 };
-  return { ...position, severity: 'error', rule, values };
+  const position = findTrace(all, traces) ?? { file: own[0] ?? page };
+  return createFault(rule, position, values);
 }
 
 function getOwnFiles(path: string, archive: Archive): readonly string[] {

@@ -1,6 +1,6 @@
+import type { FilePlace } from '@/lib/fault/fault';
 import type { InspectedBlock } from '@/lib/markdown/parse/inspectBlocks';
 import type { BitextSide } from './bitext';
-import type { SourceLocation } from './sourceLocation';
 
 /**
  * Blocks of either language that together say the same, the unit of an alignment (a “bead” in
@@ -25,7 +25,7 @@ export function locateInGroup(
   blocks: readonly InspectedBlock[],
   start: number,
   end: number,
-): SourceLocation {
+): FilePlace {
   let before = 0;
   for (const block of blocks) {
     if (start < before + block.text.length) {
@@ -37,10 +37,7 @@ export function locateInGroup(
 }
 
 /** Where a block begins; the beginning of the file if there is no block. */
-export function locateBlock(
-  { file }: BitextSide,
-  block: InspectedBlock | undefined,
-): SourceLocation {
+export function locateBlock({ file }: BitextSide, block: InspectedBlock | undefined): FilePlace {
   return { file, line: block?.line ?? 1, column: 1 };
 }
 
@@ -53,7 +50,7 @@ function locateText(
   block: InspectedBlock,
   start: number,
   end: number,
-): SourceLocation {
+): FilePlace {
   const needle = block.text.slice(start, end);
   const before = block.text.slice(0, start).split(needle).length - 1;
   const lines = side.body.split('\n').slice(block.line - 1, getEnd(side, block));

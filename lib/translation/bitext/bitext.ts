@@ -1,6 +1,6 @@
+import type { FilePlace } from '@/lib/fault/fault';
 import type { Language } from '@/lib/language/language';
 import type { InspectedBlock } from '@/lib/markdown/parse/inspectBlocks';
-import type { SourceLocation } from './sourceLocation';
 
 /** The blocks of an article in both languages. */
 export type Bodies<Own extends InspectedBlock = InspectedBlock> = Readonly<
@@ -19,7 +19,7 @@ export interface BitextSide {
   readonly body: string;
   readonly blocks: readonly InspectedBlock[];
   /** Finds where a text of the front matter stands in the file. */
-  readonly locateInFrontMatter: (text: string) => SourceLocation;
+  readonly locateInFrontMatter: (text: string) => FilePlace;
 }
 
 /** An article in both languages. */

@@ -1,4 +1,4 @@
-import type { Fault } from '@/lib/fault/fault';
+import { createFault, type Fault, type FilePlace } from '@/lib/fault/fault';
 import {
   type AlignedGroup,
   getGroupText,
@@ -10,9 +10,7 @@ import {
   getOriginal,
   getTranslation,
 } from '@/lib/translation/bitext/bitext';
-import { createTranslationFault } from '@/lib/translation/bitext/createTranslationFault';
 import { quote } from '@/lib/translation/bitext/quote';
-import type { SourceLocation } from '@/lib/translation/bitext/sourceLocation';
 import { compareFacts, type FactMismatch } from '@/lib/translation/facts/compare/compareFacts';
 import type { Fact } from '@/lib/translation/facts/scan/fact';
 
@@ -25,11 +23,11 @@ export function checkFacts(bitext: Bitext, alignment: readonly AlignedGroup[]): 
       { text: getGroupText(group[original.language]), language: original.language },
       { text: getGroupText(group[translation.language]), language: translation.language },
     );
-    return mismatches.map((mismatch) => createFault(group, original, translation, mismatch));
+    return mismatches.map((mismatch) => createFactFault(group, original, translation, mismatch));
   });
 }
 
-function createFault(
+function createFactFault(
   group: AlignedGroup,
   original: BitextSide,
   translation: BitextSide,
@@ -46,7 +44,7 @@ function createFault(
   const place = { file, line };
   if (!hasBoth) {
     const values = { language: side.language, found: getText(own), ...place };
-    return createTranslationFault('fact-missing', location, values);
+    return createFault('fact-missing', location, values);
   }
   const facts = { [original.language]: mismatch.original, [side.language]: own };
   const values = {
@@ -55,10 +53,10 @@ function createFault(
     language: side.language,
     ...place,
   };
-  return createTranslationFault(`fact-${reason}`, location, values);
+  return createFault(`fact-${reason}`, location, values);
 }
 
-function locateFact(side: BitextSide, group: AlignedGroup, fact: Fact | undefined): SourceLocation {
+function locateFact(side: BitextSide, group: AlignedGroup, fact: Fact | undefined): FilePlace {
   return locateInGroup(side, group[side.language], fact?.start ?? 0, fact?.end ?? 0);
 }
 

@@ -1,12 +1,11 @@
-import type { Fault } from '@/lib/fault/fault';
+import { createFault, type Fault } from '@/lib/fault/fault';
+import type { Rule } from '@/lib/fault/rules';
 import {
   type AlignedGroup,
   getGroupText,
   locateInGroup,
 } from '@/lib/translation/bitext/alignedGroup';
 import type { Bitext } from '@/lib/translation/bitext/bitext';
-import { createTranslationFault } from '@/lib/translation/bitext/createTranslationFault';
-import type { TranslationRule } from '@/lib/translation/bitext/translationRules';
 import { compareNames, type NameDifference } from './compareNames';
 import type { Glossary } from './glossary';
 
@@ -14,7 +13,7 @@ const rules = {
   missing: 'name-missing',
   variant: 'name-variant',
   otherwise: 'name-otherwise',
-} as const satisfies Readonly<Record<NameDifference['kind'], TranslationRule>>;
+} as const satisfies Readonly<Record<NameDifference['kind'], Rule>>;
 
 /** Reports topics that one language names and the other omits, misspells or replaces. */
 export function checkNames(
@@ -32,7 +31,7 @@ export function checkNames(
       const [from, length] = isThere ? [otherStart, other.length] : [start, name.length];
       const location = locateInGroup(side, group[side.language], from, from + length);
       const place = sides[isThere ? language : otherLanguage];
-      return createTranslationFault(rules[kind], location, {
+      return createFault(rules[kind], location, {
         language,
         name,
         other,

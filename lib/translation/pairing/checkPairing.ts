@@ -1,7 +1,6 @@
-import type { Fault } from '@/lib/fault/fault';
+import { createFault, type Fault } from '@/lib/fault/fault';
 import { locateBlock } from '@/lib/translation/bitext/alignedGroup';
 import type { Bitext } from '@/lib/translation/bitext/bitext';
-import { createTranslationFault } from '@/lib/translation/bitext/createTranslationFault';
 import { quote } from '@/lib/translation/bitext/quote';
 import type { Glossary } from '@/lib/translation/names/glossary';
 import { findDivergence } from './divergence';
@@ -23,7 +22,7 @@ export function checkPairing({ sides }: Bitext, glossary: Glossary): readonly Fa
         line: before?.line ?? 0,
         before: before ? quote(before.text) : 'none',
       };
-      return [createTranslationFault('pairing-alone', locateBlock(sides[language], block), values)];
+      return [createFault('pairing-alone', locateBlock(sides[language], block), values)];
     }
     case 'split': {
       const { language, block, others } = divergence;
@@ -37,12 +36,12 @@ export function checkPairing({ sides }: Bitext, glossary: Glossary): readonly Fa
         first: quote(first.text),
         second: quote(second.text),
       };
-      return [createTranslationFault('pairing-split', locateBlock(sides[language], block), values)];
+      return [createFault('pairing-split', locateBlock(sides[language], block), values)];
     }
     case 'kinds': {
       const { en, zh } = divergence;
       const values = { en: en.kind, zh: zh.kind, file: sides.en.file, line: en.line };
-      return [createTranslationFault('pairing-kinds', locateBlock(sides.zh, zh), values)];
+      return [createFault('pairing-kinds', locateBlock(sides.zh, zh), values)];
     }
     case 'shifted': {
       const { en, zh, likely } = divergence;
@@ -53,7 +52,7 @@ export function checkPairing({ sides }: Bitext, glossary: Glossary): readonly Fa
         likelyLine: likely.line,
         likely: quote(likely.text),
       };
-      return [createTranslationFault('pairing-shifted', locateBlock(sides.zh, zh), values)];
+      return [createFault('pairing-shifted', locateBlock(sides.zh, zh), values)];
     }
   }
 }

@@ -1,7 +1,6 @@
-import type { Fault } from '@/lib/fault/fault';
+import { createFault, type Fault } from '@/lib/fault/fault';
 import { locateBlock } from '@/lib/translation/bitext/alignedGroup';
 import { type Bitext, getOriginal, getTranslation } from '@/lib/translation/bitext/bitext';
-import { createTranslationFault } from '@/lib/translation/bitext/createTranslationFault';
 import { quote } from '@/lib/translation/bitext/quote';
 import { compareHashes, type HashChange } from './compareHashes';
 
@@ -15,11 +14,11 @@ export function checkStaleness(bitext: Bitext): readonly Fault[] {
   if (bitext.original === undefined || translates === undefined) return [];
   const current = getOriginal(bitext).blocks.map((block) => block.hash);
   return compareHashes(translates, current).map((change) =>
-    createFault(bitext, translates, change),
+    createStaleFault(bitext, translates, change),
   );
 }
 
-function createFault(bitext: Bitext, recorded: readonly string[], change: HashChange): Fault {
+function createStaleFault(bitext: Bitext, recorded: readonly string[], change: HashChange): Fault {
   const original = getOriginal(bitext);
   const translation = getTranslation(bitext);
   const is = change.kind === 'removed' ? undefined : original.blocks[change.is];
@@ -36,7 +35,7 @@ function createFault(bitext: Bitext, recorded: readonly string[], change: HashCh
     was: change.kind === 'added' ? '' : (recorded[change.was] ?? ''),
     is: is?.hash ?? '',
   };
-  return createTranslationFault(rules[change.kind], location, values);
+  return createFault(rules[change.kind], location, values);
 }
 
 const rules = {

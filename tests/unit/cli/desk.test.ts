@@ -145,7 +145,7 @@ describe('courier translated', { timeout: 120_000 }, () => {
     expect((await courier(directory, ['check'])).stdout).toContain('[stale-changed]');
   });
 
-  test('mends a record that can’t be read', async () => {
+  test('fixes a record that can’t be read', async () => {
     const broken = chinese.replace('summary', 'translates: {yes: no}\nsummary');
     const directory = makeDeskPaper({ 'articles/forum/zh.md': broken });
     expect((await courier(directory, ['check'])).status).toBe(1);

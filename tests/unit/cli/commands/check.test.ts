@@ -47,7 +47,7 @@ describe('courier check', { timeout: 60_000 }, () => {
     });
   });
 
-  test('tells every fault by file, with its place and its mend, and ends with 1', async () => {
+  test('tells every fault by file, with its place and its fix, and ends with 1', async () => {
     const { status, stdout } = await check(faulty);
     expect(
       stdout,
@@ -111,7 +111,7 @@ paper/articles/visit/en.md:6:3  error  “b” is HTML, which is never published
       field: 'published',
       values: { field: 'published', found: '2024-02-30' },
       what: '“published” is “2024-02-30”; there is no such day or time.',
-      mend: 'Look at the month, the number of its days and the hour (00 to 23).',
+      fix: 'Look at the month, the number of its days and the hour (00 to 23).',
     });
     expect(status).toBe(1);
   });

@@ -3,7 +3,7 @@ import { fixText } from '@/lib/desk/check/fixFiles';
 import type { Fault } from '@/lib/fault/fault';
 
 function makeFault(line: number, column: number, found: string, correct?: string): Fault {
-  const values = { found, ...(correct !== undefined && { mend: correct }) };
+  const values = { found, ...(correct !== undefined && { fix: correct }) };
   return { file: 'x.md', line, column, severity: 'warning', rule: 'copy-half-width', values };
 }
 
@@ -36,7 +36,7 @@ describe('fixText', () => {
   });
 
   test('takes out invisible characters, but not the joiner of an emoji', () => {
-    const fault = { ...makeFault(1, 2, ''), rule: 'invisible-character' };
+    const fault = { ...makeFault(1, 2, ''), rule: 'invisible-character' as const };
     const at = (character: string): readonly Fault[] => [{ ...fault, values: { character } }];
     expect(fixText('a\u200Bb', at('U+200B'))).toBe('ab');
     expect(fixText('a\u202Eb', at('U+202E'))).toBe('ab');

@@ -43,7 +43,7 @@ describe('Import', () => {
     expect(sentences.filter((sentence) => !written.includes(strip(sentence ?? '')))).toEqual([]);
   });
 
-  test('makes one bilingual text of paragraphs that alternate, and mends what a PDF left in it', () => {
+  test('makes one bilingual text of paragraphs that alternate, and fixes what a PDF left in it', () => {
     const files = importText(read('speech.txt'));
     expect(Object.keys(files)).toEqual(['article.yaml', 'bilingual.md']);
     expect(files['article.yaml']).toBe(`published: 2023-03-03
