@@ -36,7 +36,7 @@ export function AllCorrections({ archive, edition }: Props) {
                 <Text edition={edition} text={{ en, zh }} />
               </p>
               <p className="note headline">
-                <ArticleLink archive={archive} edition={edition} article={article} />
+                <ArticleLink edition={edition} article={article} />
               </p>
             </div>
           </li>

@@ -27,7 +27,7 @@ export function ArticleList({ archive, edition, articles }: Props) {
           </p>
           <div className="teaser">
             <h2 className="headline">
-              <ArticleLink archive={archive} edition={edition} article={article} />
+              <ArticleLink edition={edition} article={article} />
             </h2>
             <p className="summary parallel">
               <Text edition={edition} text={getTexts(article, 'summary')} />

@@ -1,21 +1,19 @@
 import { getTexts } from '@/components/text/getTexts';
 import { Headline } from '@/components/text/Headline';
 import { getPath } from '@/lib/address/address';
-import type { Archive } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
-import { getHome } from '@/lib/page/getHome';
+import { getHome } from '@/lib/page/textPages';
 
 interface Props {
-  readonly archive: Archive;
   readonly edition: Edition;
   readonly article: Article;
 }
 
 /** A headline that leads to its article, where that really is. */
-export function ArticleLink({ archive, edition, article }: Props) {
+export function ArticleLink({ edition, article }: Props) {
   const address = { kind: 'article', slug: article.slug } as const;
-  const home = getHome(archive, edition, address);
+  const home = getHome(edition, article);
   return (
     <a
       className="parallel"

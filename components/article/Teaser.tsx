@@ -21,7 +21,7 @@ export function Teaser({ archive, edition, article }: Props) {
     <article className="teaser">
       <Eyebrow archive={archive} edition={edition} article={article} />
       <h3 className="headline">
-        <ArticleLink archive={archive} edition={edition} article={article} />
+        <ArticleLink edition={edition} article={article} />
       </h3>
       {edition.languages.length === 1 && (
         <p className="summary">

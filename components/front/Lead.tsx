@@ -23,7 +23,7 @@ export function Lead({ archive, edition, article }: Props) {
     <article className="lead">
       <Eyebrow archive={archive} edition={edition} article={article} />
       <h2 className="headline">
-        <ArticleLink archive={archive} edition={edition} article={article} />
+        <ArticleLink edition={edition} article={article} />
       </h2>
       <p className="deck parallel">
         <Text edition={edition} text={getTexts(article, 'summary')} />

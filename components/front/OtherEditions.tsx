@@ -4,7 +4,7 @@ import type { Archive } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import { getEditions } from '@/lib/page/getEditions';
-import { getHome } from '@/lib/page/getHome';
+import { getHome } from '@/lib/page/textPages';
 
 interface Props {
   readonly archive: Archive;
@@ -15,7 +15,7 @@ interface Props {
 /** The ways to the same article in the other editions. */
 export function OtherEditions({ archive, edition, article }: Props) {
   const address = { kind: 'article', slug: article.slug } as const;
-  const home = getHome(archive, edition, address);
+  const home = getHome(edition, article);
   return getEditions(archive, address)
     .filter((other) => other !== home)
     .map((other) => (

@@ -1,7 +1,7 @@
 import type { Archive } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
-import { getLead } from '@/lib/page/getLead';
+import { FrontPage } from '@/lib/page/frontPage';
 
 /** What stands on the front page; each article once, bounded however large the archive is. */
 export interface Front {
@@ -27,7 +27,7 @@ const recent = most.second + most.others + most.more + 1;
 /** Chooses the front page: the lead, the newest, and some from at least a year before. */
 export function getFront(archive: Archive, edition: Edition): Front {
   const { articles } = archive;
-  const lead = getLead(archive, edition);
+  const lead = new FrontPage(archive, edition).lead;
   const newest = articles[0]?.published.instant ?? 0;
   const isOld = (article: Article) => newest - article.published.instant >= year;
   const news = articles.slice(0, recent).filter((article) => article !== lead && !isOld(article));

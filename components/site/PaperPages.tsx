@@ -6,7 +6,7 @@ import type { Edition } from '@/lib/edition/editions';
 import { getMessage } from '@/lib/edition/getMessage';
 import { getRuns } from '@/lib/edition/getRuns';
 import { joinRuns } from '@/lib/edition/joinRuns';
-import { getHome } from '@/lib/page/getHome';
+import { getHome } from '@/lib/page/textPages';
 
 interface Props {
   readonly archive: Archive;
@@ -23,7 +23,7 @@ export function PaperPages({ archive, edition }: Props) {
           const address = { kind: 'paper', name: page.name } as const;
           return (
             <li key={page.name}>
-              <a href={getPath(getHome(archive, edition, address), address)}>
+              <a href={getPath(getHome(edition, page), address)}>
                 <Runs runs={getRuns(edition, getTexts(page, 'title'))} lang={edition.lang} />
               </a>
             </li>

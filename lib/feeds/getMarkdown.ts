@@ -14,8 +14,8 @@ import { getArticleFacts } from '@/lib/metadata/getArticleFacts';
 import { getHref } from '@/lib/page/getHref';
 import { getImage } from '@/lib/page/getImage';
 import { getLeadImage } from '@/lib/page/getLeadImage';
-import { getTextRuns } from '@/lib/page/getTextRuns';
 import { renderText } from '@/lib/page/renderText';
+import { getTextRuns } from '@/lib/page/textPages';
 import { pairBlocks } from '@/lib/translation/pairing/pairBlocks';
 
 /** An article as Markdown that can be read by itself: facts as front matter, addresses absolute. */

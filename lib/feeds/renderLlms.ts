@@ -8,8 +8,8 @@ import { getEdition } from '@/lib/edition/getEdition';
 import { getMessage } from '@/lib/edition/getMessage';
 import { joinRuns } from '@/lib/edition/joinRuns';
 import { writeMarkdown } from '@/lib/markdown/render/writeMarkdown';
-import { getTextRuns } from '@/lib/page/getTextRuns';
 import { getWords } from '@/lib/page/getWords';
+import { getTextRuns } from '@/lib/page/textPages';
 
 const both = getEdition('bilingual');
 

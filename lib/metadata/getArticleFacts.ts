@@ -5,10 +5,10 @@ import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import { joinRuns } from '@/lib/edition/joinRuns';
 import { getOtherEditions } from '@/lib/page/getOtherEditions';
-import { getTextRuns } from '@/lib/page/getTextRuns';
 import { getTopics } from '@/lib/page/getTopics';
 import { getTranslator } from '@/lib/page/getTranslator';
 import { getWords } from '@/lib/page/getWords';
+import { getTextRuns } from '@/lib/page/textPages';
 
 /** The facts of an article for its Markdown copy, as an edition tells them; what it lacks is left out. */
 export function getArticleFacts(

@@ -5,7 +5,7 @@ import type { Edition } from '@/lib/edition/editions';
 import { formatDate } from '@/lib/edition/formatDate';
 import { getRuns } from '@/lib/edition/getRuns';
 import type { Card } from '@/lib/media/renderCard';
-import { getTextRuns } from '@/lib/page/getTextRuns';
+import { getTextRuns } from '@/lib/page/textPages';
 
 /** What is on the card of an article, or, without one, of the paper itself. */
 export function getCard({ site }: Archive, edition: Edition, article: Article | undefined): Card {

@@ -3,8 +3,8 @@ import { formatDate } from '@/lib/edition/formatDate';
 import { getMessage } from '@/lib/edition/getMessage';
 import { getRuns } from '@/lib/edition/getRuns';
 import type { Run } from '@/lib/edition/run';
-import { getTextRuns } from './getTextRuns';
 import type { PageFacts } from './pageFacts';
+import { getTextRuns } from './textPages';
 
 export interface PageTexts {
   /** The front page has none: it goes by the name of the paper. */

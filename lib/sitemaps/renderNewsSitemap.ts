@@ -8,8 +8,8 @@ import { joinRuns } from '@/lib/edition/joinRuns';
 import { renderXml, type XmlElement } from '@/lib/feeds/renderXml';
 import { getCountryLanguage } from '@/lib/page/getCountryLanguage';
 import { getEditions } from '@/lib/page/getEditions';
-import { getTextRuns } from '@/lib/page/getTextRuns';
 import { getWords } from '@/lib/page/getWords';
+import { getTextRuns } from '@/lib/page/textPages';
 import { sitemapNamespace } from './sitemapNamespace';
 
 const newsNamespace = 'http://www.google.com/schemas/sitemap-news/0.9';

@@ -7,9 +7,9 @@ import { getPath } from '@/lib/address/address';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getOutFolder } from '@/lib/cli/terminal/environment';
 import { getEditions } from '@/lib/page/getEditions';
-import { getTextRuns } from '@/lib/page/getTextRuns';
 import { getWords } from '@/lib/page/getWords';
 import { renderText } from '@/lib/page/renderText';
+import { getTextRuns } from '@/lib/page/textPages';
 
 const archive = getArchive();
 
