@@ -1,6 +1,6 @@
 import { Html } from '@/components/text/Html';
 import type { Edition } from '@/lib/edition/editions';
-import type { Block as BodyBlock } from '@/lib/markdown/parse/block';
+import type { Block as BodyBlock } from '@/lib/markdown/block';
 import { BlockNumber } from './BlockNumber';
 import { StaleNote } from './StaleNote';
 

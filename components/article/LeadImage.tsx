@@ -3,7 +3,7 @@ import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import { getRuns } from '@/lib/edition/getRuns';
 import { joinRuns } from '@/lib/edition/joinRuns';
-import { readPicture } from '@/lib/media/readPicture';
+import { readPicture } from '@/lib/media/picture';
 import { Picture } from './Picture';
 
 interface Props {

@@ -1,5 +1,4 @@
-import { getImageMarkup } from '@/lib/media/getImageMarkup';
-import type { Picture as PublishedPicture } from '@/lib/media/readPicture';
+import { getImageMarkup, type Picture as PublishedPicture } from '@/lib/media/picture';
 
 interface Props {
   readonly slug: string;

@@ -6,7 +6,7 @@ import type { Edition } from '@/lib/edition/editions';
 import { getLang } from '@/lib/edition/getLang';
 import { resolveAddresses } from '@/lib/feeds/resolveAddresses';
 import { type Language, languages } from '@/lib/language/language';
-import type { Block } from '@/lib/markdown/parse/block';
+import type { Block } from '@/lib/markdown/block';
 import { getLeadImage } from '@/lib/page/getLeadImage';
 import { renderText } from '@/lib/page/renderText';
 import { pairBlocks } from '@/lib/translation/pairing/pairBlocks';

@@ -7,7 +7,7 @@ import { type Edition, editions } from '@/lib/edition/editions';
 import { getEdition } from '@/lib/edition/getEdition';
 import { getMessage } from '@/lib/edition/getMessage';
 import { joinRuns } from '@/lib/edition/joinRuns';
-import { writeMarkdown } from '@/lib/markdown/render/writeMarkdown';
+import { writeMarkdown } from '@/lib/markdown/renderMarkdown';
 import { getWords } from '@/lib/page/getWords';
 import { getTextRuns } from '@/lib/page/textPages';
 

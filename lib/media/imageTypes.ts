@@ -1,7 +1,7 @@
-/** The kinds of picture that every browser shows. */
+/** The types of image that every browser shows. */
 export type ImageType = 'JPEG' | 'PNG' | 'WebP' | 'AVIF' | 'GIF';
 
-/** Ends of file names, by which a web server knows the kind. */
+/** The extensions of file names by which a web server tells the type. */
 export const imageExtensions: ReadonlyMap<string, ImageType> = new Map([
   ['jpg', 'JPEG'],
   ['jpeg', 'JPEG'],
@@ -10,3 +10,8 @@ export const imageExtensions: ReadonlyMap<string, ImageType> = new Map([
   ['avif', 'AVIF'],
   ['gif', 'GIF'],
 ]);
+
+/** Whether a file name has the extension of an image. */
+export function isImageName(name: string): boolean {
+  return imageExtensions.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
+}

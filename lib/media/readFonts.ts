@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Font } from 'satori';
 
-/** A family as its package cuts it: many small files, each for some ranges of characters. */
+/** A family as its package divides it: many small files, each for a few ranges of characters. */
 interface Family {
   readonly name: string;
   readonly weight: 600 | 700;
@@ -15,7 +15,7 @@ interface Slice {
   readonly ranges: readonly (readonly [number, number])[];
 }
 
-/** From the project, not from here: a bundler would follow what it can see. */
+/** Resolves from the project, not from this file: a bundler would follow an import that it can see. */
 const packages = createRequire(join(process.cwd(), 'package.json'));
 
 const latin = ['source-serif-4', 600] as const;
@@ -32,8 +32,8 @@ const known = new Map<string, Family>();
 const data = new Map<string, Buffer>();
 
 /**
- * The pieces of the fonts that a text needs, in the order in which its language (BCP 47)
- * looks for a character: Latin letters in a Chinese headline are the Chinese font's own.
+ * The slices of fonts that a text needs, in the order in which its language (BCP 47) looks for a
+ * character: Latin letters in a Chinese headline are those of the Chinese font.
  */
 export function readFonts(lang: string, text: string): readonly Font[] {
   const missing = new Set([...text].map((character) => character.codePointAt(0) ?? 0));
@@ -49,7 +49,7 @@ export function readFonts(lang: string, text: string): readonly Font[] {
   });
 }
 
-/** Takes the characters of these ranges out of the set; true where there were any. */
+/** Removes the characters in these ranges from the set; true where there were any. */
 function takeCovered(missing: Set<number>, ranges: Slice['ranges']): boolean {
   const before = missing.size;
   for (const code of missing) {

@@ -2,26 +2,15 @@ import { Resvg } from '@resvg/resvg-js';
 import { createElement as element, type ReactNode } from 'react';
 import satori, { type Font } from 'satori';
 import type { Run } from '@/lib/edition/run';
-import { readCached } from '@/lib/store/readCached';
-import { cardSize } from './cardSize';
+import { readStored } from '@/lib/store/readStored';
+import { breakHeadline } from './breakHeadline';
+import { type Card, cardSize } from './card';
 import { readFonts } from './readFonts';
-import { splitLines } from './splitLines';
 
-/** What a share card says; each list holds one run a language. */
-export interface Card {
-  readonly name: readonly Run[];
-  /** The paper's seal, one Han character; a paper may have none. */
-  readonly seal: string | undefined;
-  readonly headline: readonly Run[];
-  readonly date: readonly Run[];
-  /** For the error: the file that an editor would mend. */
-  readonly file: string;
-}
-
-/** Changes with the design below, so that nothing older is taken from the cache. */
+/** To be changed whenever the design below is, so that no older card is taken from the store. */
 const design = 'card 2';
 
-/** Left and right, in pixels. */
+/** To the left and right, in pixels. */
 const margin = 72;
 
 const paper = '#fbfaf6';
@@ -31,12 +20,12 @@ const vermilion = '#b3271e';
 const sealInk = '#fff8f2';
 
 /**
- * A share card as PNG. Set in fonts from packages, so that it is the same everywhere.
- * Throws where no font has a character: a box on a card would be published for good.
+ * A share card as PNG, set in fonts from packages so that it is the same on every machine. Throws
+ * where no font has a character: otherwise a box would be published in its place, for good.
  */
 export async function renderCard(card: Card): Promise<Buffer> {
   const { file, ...said } = card;
-  return readCached([design, JSON.stringify(said)], async () => {
+  return readStored('media', [design, JSON.stringify(said)], async () => {
     const svg = await satori(renderSheet(card), {
       ...cardSize,
       fonts: getFonts(card),
@@ -102,18 +91,18 @@ function renderName(card: Card): ReactNode {
   );
 }
 
-/** Satori breaks Chinese anywhere, so its lines are made here. */
+/** Satori breaks Chinese lines anywhere, so they are broken here. */
 function renderHeadline(headline: Card['headline'], run: Run): ReactNode {
   const fontSize = getHeadlineSize(headline, run);
   if (run.lang === 'en') return renderRun(run, { fontSize, lineHeight: 1.12, textWrap: 'balance' });
-  const lines = splitLines(run.text, Math.floor((cardSize.width - 2 * margin) / fontSize));
+  const lines = breakHeadline(run.text, Math.floor((cardSize.width - 2 * margin) / fontSize));
   return box(
     { flexDirection: 'column' },
     ...lines.map((text) => renderRun({ ...run, text }, { fontSize, lineHeight: 1.32 })),
   );
 }
 
-/** Pixels by the most letters that fit. */
+/** Pixels, by the largest number of letters that fit. */
 const headlineSizes = [
   { most: 60, size: 80 },
   { most: 110, size: 68 },
@@ -122,7 +111,7 @@ const headlineSizes = [
 
 const smallestHeadline = 46;
 
-/** A long headline is set smaller; a Han character counts for two letters. */
+/** A long headline is set smaller; a Han character counts as two letters. */
 function getHeadlineSize(headline: Card['headline'], { lang, text }: Run): number {
   const letters = text.length * (lang === 'en' ? 1 : 2);
   const size = headlineSizes.find(({ most }) => letters <= most)?.size ?? smallestHeadline;

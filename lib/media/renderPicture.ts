@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
 import sharp, { type Sharp } from 'sharp';
-import { readCached } from '@/lib/store/readCached';
-import type { Picture, PictureFormat, PictureVariant } from './readPicture';
+import { readStored } from '@/lib/store/readStored';
+import type { Picture, PictureFormat, PictureVariant } from './picture';
 
-/** Changes with the settings below, so that nothing older is taken from the cache. */
+/** To be changed whenever the settings below are, so that nothing older is taken from the store. */
 const settings = 'avif q58 e4, webp q78 e4';
 
-// One thread an image: the same bytes on any number of cores.
+// One thread for each image, so that the bytes are the same on any number of cores.
 sharp.concurrency(1);
 
 /**
- * One published form of an image: turned upright, scaled, in sRGB, without the
- * original's metadata (a camera writes places into it).
+ * One published form of an image: turned upright, scaled, in sRGB, and without the metadata of the
+ * original, into which cameras write where it was taken.
  */
 export async function renderPicture(picture: Picture, variant: PictureVariant): Promise<Buffer> {
   const original = readFileSync(picture.file);
-  return readCached([original, settings, variant.format, String(variant.width)], () => {
+  return readStored('media', [original, settings, variant.format, String(variant.width)], () => {
     const scaled = sharp(original)
       .autoOrient()
       .resize({ width: variant.width, withoutEnlargement: true });

@@ -4,7 +4,7 @@ import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import { formatDate } from '@/lib/edition/formatDate';
 import { getRuns } from '@/lib/edition/getRuns';
-import type { Card } from '@/lib/media/renderCard';
+import type { Card } from '@/lib/media/card';
 import { getTextRuns } from '@/lib/page/textPages';
 
 /** What is on the card of an article, or, without one, of the paper itself. */

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getPath } from '@/lib/address/address';
 import { getTimestamp } from '@/lib/date/getTimestamp';
 import { joinRuns } from '@/lib/edition/joinRuns';
-import { cardSize } from '@/lib/media/cardSize';
+import { cardSize } from '@/lib/media/card';
 import { getEditions } from '@/lib/page/getEditions';
 import { getLocale } from '@/lib/page/getLocale';
 import { getModified } from '@/lib/page/getModified';

@@ -3,7 +3,7 @@ import type { Article, ArticleText } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import { getLang } from '@/lib/edition/getLang';
 import type { Run } from '@/lib/edition/run';
-import type { Block } from '@/lib/markdown/parse/block';
+import type { Block } from '@/lib/markdown/block';
 import { getReadingMinutes } from './getReadingMinutes';
 import { renderText } from './renderText';
 

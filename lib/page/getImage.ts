@@ -1,7 +1,6 @@
 import type { Article } from '@/lib/content/records';
-import type { ImageMarkup } from '@/lib/markdown/render/renderOptions';
-import { getImageMarkup } from '@/lib/media/getImageMarkup';
-import { readPicture } from '@/lib/media/readPicture';
+import type { ImageMarkup } from '@/lib/markdown/body/renderOptions';
+import { getImageMarkup, readPicture } from '@/lib/media/picture';
 
 /** An image of an article's body in its published forms. Its file name is as the body writes it. */
 export function getImage({ folder, slug }: Article, src: string): ImageMarkup {

@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
-import { readPicture } from '@/lib/media/readPicture';
+import { readPicture } from '@/lib/media/picture';
 import { getWords } from './getWords';
 
 /** The picture at the head of an article, in the one form that readers of feeds can all show. */

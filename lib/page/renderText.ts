@@ -3,8 +3,8 @@ import { type LinkSource, resolveLink } from '@/lib/content/links/resolveLink';
 import type { Article, ArticleText, PaperPage } from '@/lib/content/records';
 import { convertText } from '@/lib/edition/convertText';
 import type { Edition } from '@/lib/edition/editions';
-import type { Block } from '@/lib/markdown/parse/block';
-import { renderBlocks } from '@/lib/markdown/render/renderBlocks';
+import type { Block } from '@/lib/markdown/block';
+import { renderBlocks } from '@/lib/markdown/renderBlocks';
 import { getHref } from './getHref';
 import { getImage } from './getImage';
 

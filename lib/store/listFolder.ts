@@ -2,15 +2,15 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { createFault, type Fault } from '@/lib/fault/fault';
 
 export interface Folder {
-  /** Names in it, in the order of their UTF-16 units; those that begin with a dot are left out. */
+  /** Names, sorted by UTF-16 units; those that begin with a dot are left out. */
   readonly files: readonly string[];
   readonly folders: readonly string[];
-  /** Whatever else is there: symbolic links, pipes. Never read, and each has its fault. */
+  /** Whatever else is there: symbolic links, pipes. Never read; each has its fault. */
   readonly others: readonly string[];
   readonly faults: readonly Fault[];
 }
 
-/** What is in a folder; undefined where there is no such folder. A symbolic link is never followed. */
+/** What a folder contains; undefined where there is no such folder. Symbolic links are never followed. */
 export function listFolder(path: string): Folder | undefined {
   let entries: Dirent[];
   try {

@@ -1,12 +1,13 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
-import { createFault, type Result } from '@/lib/fault/fault';
+import { createFault, type Place, type Result } from '@/lib/fault/fault';
 
 const maximumBytes = 1_000_000;
 
 /**
- * The text of a file: UTF-8, a byte order mark taken off, line ends as LF. The mark is
- * tolerated because nothing can go wrong with it: editors' programs don't count it as a column.
+ * The text of a UTF-8 file, without a byte order mark and with line ends as LF. The mark does no
+ * harm and is accepted: text editors don't count it as a column. Never throws: a file that is
+ * missing, too large or in another encoding is a fault.
  */
 export function readTextFile(file: string): Result<string> {
   try {
@@ -28,30 +29,28 @@ function decode(bytes: Buffer, file: string): Result<string> {
     const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
     return { value: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, faults: [] };
   }
-  const { line, column, offset } = isUtf8(bytes) ? getSpot(bytes, zero) : findBadByte(bytes);
+  const { line, column, offset } = isUtf8(bytes) ? getBytePlace(bytes, zero) : findBadByte(bytes);
   const values = { byte: offset + 1, encoding: guessEncoding(bytes, offset) };
   return { value: undefined, faults: [createFault('not-utf-8', { file, line, column }, values)] };
 }
 
-interface ByteSpot {
-  readonly line: number;
-  readonly column: number;
+interface BytePlace extends Place {
   readonly offset: number;
 }
 
-function findBadByte(bytes: Buffer): ByteSpot {
+function findBadByte(bytes: Buffer): BytePlace {
   let start = 0;
   for (;;) {
     const end = bytes.indexOf(0x0a, start) + 1 || bytes.length;
     const line = bytes.subarray(start, end);
     if (!isUtf8(line)) {
-      return getSpot(bytes, start + getValidLength(line));
+      return getBytePlace(bytes, start + getValidLength(line));
     }
     start = end;
   }
 }
 
-/** How many bytes at the beginning are UTF-8; what follows is not. */
+/** How many bytes at the beginning are valid UTF-8. */
 function getValidLength(bytes: Buffer): number {
   const readable = bytes.toString('utf8');
   const replaced = [...readable.matchAll(/\uFFFD/g)].find((match) => {
@@ -61,12 +60,12 @@ function getValidLength(bytes: Buffer): number {
   return Buffer.byteLength(readable.slice(0, replaced?.index ?? 0));
 }
 
-function getSpot(bytes: Buffer, offset: number): ByteSpot {
+function getBytePlace(bytes: Buffer, offset: number): BytePlace {
   const lines = bytes.toString('utf8', 0, offset).split('\n');
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset };
 }
 
-/** What Chinese editors' programs write when they don't write UTF-8. */
+/** The encodings that Chinese text editors use when they don't write UTF-8. */
 function guessEncoding(bytes: Buffer, offset: number): 'UTF-16' | 'GBK' | 'unknown' {
   if (bytes.includes(0)) {
     return 'UTF-16';

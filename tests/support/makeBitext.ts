@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/language/language';
-import { inspectBlocks } from '@/lib/markdown/parse/inspectBlocks';
+import { inspectBlocks } from '@/lib/markdown/inspectBlocks';
 import type { Bitext, BitextSide } from '@/lib/translation/bitext/bitext';
 
 /** An article in both languages, from the Markdown of its bodies; blocks are parted by blank lines. */

@@ -1,8 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { Broken } from '@/lib/content/schemas/withRule';
 import { findLikely } from '@/lib/fault/findLikely';
-import { type ImageType, imageExtensions } from '@/lib/media/imageTypes';
-import { isImageName } from '@/lib/media/isImageName';
+import { type ImageType, imageExtensions, isImageName } from '@/lib/media/imageTypes';
 import { listFolder } from '@/lib/store/listFolder';
 import { checkImageSize } from './checkImageSize';
 

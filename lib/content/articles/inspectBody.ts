@@ -1,6 +1,7 @@
 import type { Body } from '@/lib/content/reading';
 import { createFault, type Fault } from '@/lib/fault/fault';
-import { type InspectedBlock, inspectBlocks } from '@/lib/markdown/parse/inspectBlocks';
+import type { InspectedBlock } from '@/lib/markdown/block';
+import { inspectBlocks } from '@/lib/markdown/inspectBlocks';
 import { checkBodyImage } from './checkBodyImage';
 
 /** An address as it stands in a body. */

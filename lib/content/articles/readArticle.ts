@@ -5,7 +5,7 @@ import type { Article } from '@/lib/content/records';
 import { articleSchema } from '@/lib/content/schemas/articleSchema';
 import { readYaml } from '@/lib/content/yaml/readYaml';
 import { createFault, type Fault } from '@/lib/fault/fault';
-import { isImageName } from '@/lib/media/isImageName';
+import { isImageName } from '@/lib/media/imageTypes';
 import type { Folder } from '@/lib/store/listFolder';
 import { checkArticle } from './checkArticle';
 import { checkName } from './checkName';

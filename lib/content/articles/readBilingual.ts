@@ -1,7 +1,7 @@
 import { bilingualSchema } from '@/lib/content/schemas/bilingualSchema';
 import { createFault, type Fault, type Result } from '@/lib/fault/fault';
 import { type Language, languages } from '@/lib/language/language';
-import { splitLanguages } from '@/lib/markdown/parse/splitLanguages';
+import { splitLanguages } from '@/lib/markdown/splitLanguages';
 import { readMarkdown } from './readMarkdown';
 import type { Texts } from './readTexts';
 

@@ -1,5 +1,5 @@
 import { type Address, getAddressPath, parseAddress } from '@/lib/address/address';
-import { isImageName } from '@/lib/media/isImageName';
+import { isImageName } from '@/lib/media/imageTypes';
 
 /** Where a link stands. */
 export type LinkSource = Extract<Address, { readonly kind: 'article' | 'paper' }>;

@@ -3,7 +3,7 @@ import type { CopyFault } from '@/lib/desk/copy/copyFault';
 import { findCopyFaults } from '@/lib/desk/copy/findCopyFaults';
 import { createFault, type Fault, type FilePlace } from '@/lib/fault/fault';
 import type { Language } from '@/lib/language/language';
-import type { InspectedBlock } from '@/lib/markdown/parse/inspectBlocks';
+import type { InspectedBlock } from '@/lib/markdown/block';
 import { findInFrontMatter } from './createBitext';
 
 /**

@@ -1,7 +1,7 @@
 import type { ArticleText } from '@/lib/content/records';
 import type { FilePlace } from '@/lib/fault/fault';
 import type { Language } from '@/lib/language/language';
-import type { InspectedBlock } from '@/lib/markdown/parse/inspectBlocks';
+import type { InspectedBlock } from '@/lib/markdown/block';
 import { readTextFile } from '@/lib/store/readTextFile';
 import type { Bitext, BitextSide } from '@/lib/translation/bitext/bitext';
 

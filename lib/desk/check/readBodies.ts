@@ -2,7 +2,7 @@ import type { ArticleFolder } from '@/lib/content/articles/readArticle';
 import type { Body } from '@/lib/content/reading';
 import { splitFrontMatter } from '@/lib/content/yaml/splitFrontMatter';
 import { type Language, languages } from '@/lib/language/language';
-import { splitLanguages } from '@/lib/markdown/parse/splitLanguages';
+import { splitLanguages } from '@/lib/markdown/splitLanguages';
 import { readTextFile } from '@/lib/store/readTextFile';
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { splitFrontMatter } from '@/lib/content/yaml/splitFrontMatter';
-import { inspectBlocks } from '@/lib/markdown/parse/inspectBlocks';
+import { inspectBlocks } from '@/lib/markdown/inspectBlocks';
 import { runGit } from './runGit';
 
 /** A paragraph as it was and as it is. */

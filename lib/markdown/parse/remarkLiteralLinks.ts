@@ -1,11 +1,11 @@
 import type {} from 'micromark-extension-gfm-autolink-literal';
 import type { Code, Construct, Event, Extension, State, Tokenizer } from 'micromark-util-types';
 
-/** Ideographic and full-width punctuation, curly quotes, dash, ellipsis: never part of a bare address. */
+/** Ideographic and full-width punctuation, curly quotes, dash, ellipsis: no bare address contains them. */
 const end =
   /[\u2014\u2018\u2019\u201c\u201d\u2026\u3000-\u3004\u3008-\u301f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/;
 
-/** Of these GFM takes none that the address would end with. */
+/** GFM leaves these out of an address that would end with them. */
 const trailing = /[!"'),.:;?*_~\]]/;
 
 interface Parser {
@@ -13,9 +13,9 @@ interface Parser {
 }
 
 /**
- * Ends bare addresses at Chinese punctuation: of `见https://a.example/b。后` only the address becomes
- * a link. To be used after remark-gfm: where an address ends otherwise, GFM's own construct, which
- * is asked second, takes it.
+ * Ends bare addresses at Chinese punctuation: in `见https://a.example/b。后` only the address becomes
+ * a link. Must be used after remark-gfm: an address that ends in any other way is left to GFM's own
+ * construct, which is tried second.
  */
 export function remarkLiteralLinks(this: Parser): void {
   const http = createLink('literalAutolinkHttp', ['http://', 'https://'], /[a-z]/i);
@@ -25,7 +25,7 @@ export function remarkLiteralLinks(this: Parser): void {
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { text }];
 }
 
-/** A link may begin with one of the prefixes, and not after such a character. */
+/** A construct for links that begin with one of the prefixes, but not after a character of `notAfter`. */
 function createLink(
   token: 'literalAutolinkHttp' | 'literalAutolinkWww',
   prefixes: readonly string[],
@@ -72,7 +72,7 @@ function createLink(
   };
 }
 
-/** Whether nothing but trailing punctuation stands before the end. */
+/** Succeeds where only trailing punctuation is left before the end of the address. */
 const trail: Tokenizer = (effects, ok, nok) => {
   const inside: State = (code) => {
     if (end.test(getCharacter(code))) return ok(code);
@@ -83,7 +83,7 @@ const trail: Tokenizer = (effects, ok, nok) => {
   return inside;
 };
 
-/** What may be the words of another link is left alone, as GFM does. */
+/** What may be the text of another link is left alone, as in GFM. */
 function isInBrackets(events: readonly Event[]): boolean {
   return events.some(
     ([, { type, _balanced }]) => (type === 'labelLink' || type === 'labelImage') && !_balanced,
@@ -94,7 +94,7 @@ function isWord(code: Code): boolean {
   return /[\p{L}\p{N}]/u.test(getCharacter(code));
 }
 
-/** micromark has negative codes for line ends and tabs, and none at the end. */
+/** micromark uses negative codes for line ends and tabs, and null at the end of the file. */
 function getCharacter(code: Code): string {
   if (code === null) return '';
   return code < 0 ? '\n' : String.fromCharCode(code);

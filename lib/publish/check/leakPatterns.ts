@@ -1,7 +1,7 @@
 import type { Archive } from '@/lib/archive/archive';
 import type { Article, ArticleText } from '@/lib/content/records';
 import { toTraditional } from '@/lib/language/toTraditional';
-import { renderBlocks } from '@/lib/markdown/render/renderBlocks';
+import { renderBlocks } from '@/lib/markdown/renderBlocks';
 
 /** A text that must not be in the output, because it comes from an article that is not published. */
 export interface LeakPattern {

@@ -1,5 +1,5 @@
 import type { FilePlace } from '@/lib/fault/fault';
-import type { InspectedBlock } from '@/lib/markdown/parse/inspectBlocks';
+import type { InspectedBlock } from '@/lib/markdown/block';
 import type { BitextSide } from './bitext';
 
 /**

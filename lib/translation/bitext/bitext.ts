@@ -1,6 +1,6 @@
 import type { FilePlace } from '@/lib/fault/fault';
 import type { Language } from '@/lib/language/language';
-import type { InspectedBlock } from '@/lib/markdown/parse/inspectBlocks';
+import type { InspectedBlock } from '@/lib/markdown/block';
 
 /** The blocks of an article in both languages. */
 export type Bodies<Own extends InspectedBlock = InspectedBlock> = Readonly<

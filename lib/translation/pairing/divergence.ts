@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/language/language';
-import type { InspectedBlock } from '@/lib/markdown/parse/inspectBlocks';
+import type { InspectedBlock } from '@/lib/markdown/block';
 import type { AlignedGroup } from '@/lib/translation/bitext/alignedGroup';
 import type { Bodies } from '@/lib/translation/bitext/bitext';
 import type { Glossary } from '@/lib/translation/names/glossary';

@@ -1,6 +1,5 @@
 import type { Language } from '@/lib/language/language';
-import type { Block } from '@/lib/markdown/parse/block';
-import type { InspectedBlock } from '@/lib/markdown/parse/inspectBlocks';
+import type { Block, InspectedBlock } from '@/lib/markdown/block';
 import type { Bodies } from '@/lib/translation/bitext/bitext';
 
 /** Two blocks that say the same in both languages. */

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/language/language';
-import { inspectBlocks } from '@/lib/markdown/parse/inspectBlocks';
+import { inspectBlocks } from '@/lib/markdown/inspectBlocks';
 import type { BitextSide } from '@/lib/translation/bitext/bitext';
 import { checkTranslation } from '@/lib/translation/checkTranslation';
 import type { Glossary } from '@/lib/translation/names/glossary';

@@ -1,5 +1,5 @@
-import { type RenderedBody, renderBlocks } from '@/lib/markdown/render/renderBlocks';
-import type { RenderOptions } from '@/lib/markdown/render/renderOptions';
+import type { RenderOptions } from '@/lib/markdown/body/renderOptions';
+import { type RenderedBody, renderBlocks } from '@/lib/markdown/renderBlocks';
 import { findAll } from './readPage';
 
 /** A paper that knows every link and every image, and changes neither. */

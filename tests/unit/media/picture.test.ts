@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { readPicture } from '@/lib/media/readPicture';
+import { readPicture } from '@/lib/media/picture';
 import { renderPicture } from '@/lib/media/renderPicture';
 
 const folder = mkdtempSync(join(tmpdir(), 'picture-'));

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { cardSize } from '@/lib/media/cardSize';
-import { type Card, renderCard } from '@/lib/media/renderCard';
+import { type Card, cardSize } from '@/lib/media/card';
+import { renderCard } from '@/lib/media/renderCard';
 
 const card: Card = {
   name: [{ lang: 'zh-Hant', text: '軟件信使' }],

@@ -1,6 +1,6 @@
 import { placeholder } from '@/app/params';
 import { getArchive } from '@/lib/archive/getArchive';
-import { readPictures } from '@/lib/media/readPictures';
+import { readPictures } from '@/lib/media/picture';
 import { renderPicture } from '@/lib/media/renderPicture';
 
 interface Context {

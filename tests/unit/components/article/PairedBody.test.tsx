@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { PairedBody } from '@/components/article/PairedBody';
 import { getEdition } from '@/lib/edition/getEdition';
-import type { Block, BlockKind } from '@/lib/markdown/parse/block';
+import type { Block, BlockKind } from '@/lib/markdown/block';
 import { renderElement } from '@/tests/unit/components/renderElement';
 
 function makeBlocks(kinds: readonly BlockKind[], word: string): readonly Block[] {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkPaper } from '@/lib/desk/check/checkPaper';
 import { diffWords } from '@/lib/desk/history/diffWords';
 import { findFormerText } from '@/lib/desk/history/findFormerText';
-import { inspectBlocks } from '@/lib/markdown/parse/inspectBlocks';
+import { inspectBlocks } from '@/lib/markdown/inspectBlocks';
 import { english, makeDeskPaper } from '@/tests/support/deskPaper';
 import { tellFault } from '@/tests/support/tellFault';
 

@@ -47,26 +47,3 @@ describe('bare addresses', () => {
     expect(findAll(html, 'a').map(({ text }) => text)).toEqual(['https://a.example/b', '这里']);
   });
 });
-
-describe('GFM', () => {
-  test('a table keeps its columns, aligned by class', () => {
-    const html = renderPage('| 名称 | 数 |\n|:--|--:|\n| 软件 | 38 |');
-    expect(findAll(html, 'th').map(({ text }) => text)).toEqual(['名称', '数']);
-    expect(findAll(html, 'td').map(({ attributes }) => attributes.class)).toEqual([
-      undefined,
-      'align-end',
-    ]);
-    expect(html).not.toMatch(/\b(align|style)=/);
-  });
-
-  test('a task is a disabled box with its words as label', () => {
-    const html = renderPage('- [x] done **now**\n- [ ] to do');
-    const boxes = findAll(html, 'input').map(({ attributes }) => attributes);
-    expect(boxes.map(({ type, disabled }) => [type, disabled])).toEqual([
-      ['checkbox', ''],
-      ['checkbox', ''],
-    ]);
-    expect(boxes.map((box) => 'checked' in box)).toEqual([true, false]);
-    expect(findAll(html, 'label').map(({ text }) => text)).toEqual(['done now', 'to do']);
-  });
-});

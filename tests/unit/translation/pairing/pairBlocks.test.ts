@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Block, BlockKind } from '@/lib/markdown/parse/block';
+import type { Block, BlockKind } from '@/lib/markdown/block';
 import { pairBlocks, type Row } from '@/lib/translation/pairing/pairBlocks';
 
 /** `p` a paragraph, `h` a heading, `l` a list, `q` a quote. */

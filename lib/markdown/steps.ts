@@ -1,0 +1,51 @@
+import type { Root } from 'mdast';
+import type { BodyFault } from '@/lib/fault/fault';
+import { checkCharacters } from './body/characters';
+import { joinChineseLines } from './body/chineseLines';
+import { checkEmptyParts } from './body/emptyParts';
+import { checkFootnotes, nameFootnotes, placeFootnotes } from './body/footnotes';
+import { levelHeadings } from './body/headings';
+import { checkHtml, dropHtml } from './body/html';
+import { checkImages, linkImages, placeImages } from './body/images';
+import { checkLinks, rewriteLinks } from './body/links';
+import type { RenderOptions } from './body/renderOptions';
+import { alignCells } from './body/tables';
+import { labelTasks } from './body/tasks';
+import { convertWords } from './body/words';
+
+/** Looks at a parsed body and the text it was parsed from, and changes neither. */
+type Check = (tree: Root, body: string) => readonly BodyFault[];
+
+/** Changes a parsed body in place; the tree belongs to whoever parsed it. */
+type Transform = (tree: Root, options: RenderOptions) => void;
+
+/** What an editor should know, looked for in the body as it was written. */
+export const checks: readonly Check[] = [
+  (_, body) => checkCharacters(body),
+  checkHtml,
+  checkLinks,
+  checkImages,
+  checkEmptyParts,
+  checkFootnotes,
+];
+
+/** From what was written to what is published, in this order, whatever the format. */
+const transforms: readonly Transform[] = [
+  dropHtml,
+  joinChineseLines,
+  levelHeadings,
+  convertWords,
+  rewriteLinks,
+];
+
+/** To what is published as HTML. */
+export const htmlTransforms: readonly Transform[] = [
+  ...transforms,
+  placeImages,
+  labelTasks,
+  alignCells,
+  placeFootnotes,
+];
+
+/** To what is published as Markdown. */
+export const markdownTransforms: readonly Transform[] = [...transforms, linkImages, nameFootnotes];

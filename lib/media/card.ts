@@ -1,0 +1,15 @@
+import type { Run } from '@/lib/edition/run';
+
+/** What a share card says; each list holds one run for each language. */
+export interface Card {
+  readonly name: readonly Run[];
+  /** The paper's seal, one Han character; a paper may have none. */
+  readonly seal: string | undefined;
+  readonly headline: readonly Run[];
+  readonly date: readonly Run[];
+  /** Named in errors: the file that an editor would mend. */
+  readonly file: string;
+}
+
+/** Pixels of a share card; 1.91 : 1, as is usual for Open Graph. */
+export const cardSize = { width: 1200, height: 630 } as const;

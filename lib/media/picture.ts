@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, parse } from 'node:path';
+import { imageSize } from 'image-size';
+import type { ImageMarkup } from '@/lib/markdown/body/renderOptions';
+import { listFolder } from '@/lib/store/listFolder';
+import { isImageName } from './imageTypes';
+
+const formats = ['avif', 'webp'] as const;
+
+export type PictureFormat = (typeof formats)[number];
+
+/** An image of an article in the forms in which it is published; the original never is. */
+export interface Picture {
+  /** Path of the original. */
+  readonly file: string;
+  /** Pixels, as shown: after any turn that the camera noted. */
+  readonly width: number;
+  readonly height: number;
+  readonly variants: readonly PictureVariant[];
+}
+
+export interface PictureVariant {
+  /** The last segment of its address; contains a hash of the original, so that it can be cached for good. */
+  readonly name: string;
+  readonly format: PictureFormat;
+  /** Pixels. */
+  readonly width: number;
+}
+
+const types: Readonly<Record<PictureFormat, string>> = { avif: 'image/avif', webp: 'image/webp' };
+
+/** Pixels: from twice a phone's column to twice a desktop's column of text. */
+const widths: readonly number[] = [480, 800, 1200, 1600];
+
+/** A picture is as wide as the column of text, and on a narrow screen that is as wide as the screen. */
+const sizes = '(min-width: 64rem) 42rem, 100vw';
+
+/** In EXIF, orientations from this one on lie on their side. */
+const firstTurned = 5;
+
+const pictures = new Map<string, Picture>();
+
+/**
+ * The published forms of an image in an article's folder, read once per process. Throws where the
+ * file is missing or is not an image; `lib/content` has checked both beforehand.
+ */
+export function readPicture(folder: string, name: string): Picture {
+  const file = join(folder, name);
+  const known = pictures.get(file);
+  if (known && process.env.NODE_ENV !== 'development') return known;
+  const data = readFileSync(file);
+  const picture = { file, ...getSize(data), variants: getVariants(name, data) };
+  pictures.set(file, picture);
+  return picture;
+}
+
+/** Every picture in an article's folder, by name. */
+export function readPictures(folder: string): readonly Picture[] {
+  return (listFolder(folder)?.files ?? [])
+    .filter(isImageName)
+    .map((name) => readPicture(folder, name));
+}
+
+function getSize(data: Buffer): { width: number; height: number } {
+  const { width, height, orientation = 1 } = imageSize(data);
+  return orientation < firstTurned ? { width, height } : { width: height, height: width };
+}
+
+function getVariants(name: string, data: Buffer): readonly PictureVariant[] {
+  const { width } = getSize(data);
+  const largest = Math.min(width, Math.max(...widths));
+  const wanted = [...new Set([...widths.filter((each) => each < largest), largest])];
+  const stem = parse(name)
+    .name.toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
+  const hash = createHash('sha256').update(data).digest('hex').slice(0, 8);
+  return formats.flatMap((format) =>
+    wanted.map((each) => ({ name: `${stem}-${hash}-${each}.${format}`, format, width: each })),
+  );
+}
+
+/**
+ * A picture of an article for HTML: every format and width that is published, the widest WebP for
+ * browsers that know nothing else, and the size, so that the page keeps its place.
+ */
+export function getImageMarkup(slug: string, picture: Picture): Required<ImageMarkup> {
+  const { variants, width, height } = picture;
+  const getAddress = (name: string) => `/media/${slug}/${name}`;
+  const fallback = variants.at(-1)?.name ?? '';
+  const sources = formats.map((format) => ({
+    type: types[format],
+    sizes,
+    srcset: variants
+      .filter((variant) => variant.format === format)
+      .map((variant) => `${getAddress(variant.name)} ${variant.width}w`)
+      .join(', '),
+  }));
+  return { src: getAddress(fallback), width, height, sources };
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const directory = '.cache';
+
+/**
+ * Bytes that are costly to make, kept in `.cache/<kind>/` under a hash of what they are made from.
+ * `parts` must name everything they depend on: the content, the settings, the version of the code.
+ * Where they are not there yet, `make` makes them. A half-written file is never read, since a file
+ * gets its name last. Throws where `make` does or the file cannot be written.
+ */
+export async function readStored(
+  kind: string,
+  parts: readonly (string | Buffer)[],
+  make: () => Promise<Buffer>,
+): Promise<Buffer> {
+  const folder = join(directory, kind);
+  const file = join(folder, getKey(parts));
+  try {
+    return readFileSync(file);
+  } catch {
+    const data = await make();
+    mkdirSync(folder, { recursive: true });
+    const draft = `${file}.${process.pid}`;
+    writeFileSync(draft, data);
+    renameSync(draft, file);
+    return data;
+  }
+}
+
+/** SHA-256 over the parts, each after its length, so that no two lists of parts share a key. */
+function getKey(parts: readonly (string | Buffer)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length}:`).update(part);
+  return hash.digest('hex');
+}

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { inspectBlocks } from '@/lib/markdown/inspectBlocks';
+import { parseMarkdown } from '@/lib/markdown/parse/parseMarkdown';
+import { renderBlocks } from '@/lib/markdown/renderBlocks';
+
+vi.mock('@/lib/markdown/parse/parseMarkdown', { spy: true });
+
+const options = { link: (href: string) => href, image: () => undefined };
+
+function compare(body: string) {
+  const { blocks, faults } = renderBlocks(body, options);
+  return {
+    inspected: inspectBlocks(body, options),
+    rendered: { blocks: blocks.map(({ html: _, ...block }) => block), faults },
+  };
+}
+
+const chunks = [
+  'Plain words, “quoted”, and 12% of US$24.25bn.',
+  '纯文字，没有标记——只有“引号”……',
+  'It is *stressed* and **strong**, with `code` and a [link](../other/).',
+  '**注意。**后面还有[链接](/topics/x/)。',
+  '## A heading',
+  '# Another',
+  'Setext\n===',
+  '- a\n- b',
+  '  indented by two',
+  '- item with\n\n  a second paragraph',
+  '* starred',
+  '1. ordered\n2. second\n\n   more',
+  '- # heading inside',
+  'Prose that\n- runs into a list',
+  '> - quoted list',
+  '+ plus [link](../a/)',
+  '-',
+  '- - nested\n    - deeper',
+  '\tcode by a tab',
+  ' one space',
+  '* * *',
+  '    indented by four',
+  '1. first',
+  '2024. No list',
+  '2024年的一段。',
+  '1.5 percent',
+  '1) one',
+  '$5 and #7',
+  '> quoted\nlazily',
+  'Two lines\nof one paragraph',
+  '两行\n一段',
+  '```\ncode\n\nmore\n```',
+  '| a | b |\n|---|---|\n| 1 | 2 |',
+  '<b>raw</b>',
+  '<!-- hidden -->',
+  'See https://example.com/a_b, www.example.com and a@example.com.',
+  'A note[^1].',
+  '[^1]: the note',
+  'A [reference][r] and [r].',
+  '[r]: https://example.com',
+  '![picture](map.png)',
+  '![](map.png)',
+  '***',
+  'Escaped \\* and &amp; and a < b',
+  'zero\u200Bwidth and \u202Eturned',
+  'tab\there and trailing  ',
+  '（括号）开头',
+  '«guillemets» ~~struck~~ ~10~',
+  'a\u00A0b\u2003c',
+  'form\ffeed',
+  'http',
+  'x',
+];
+
+describe('inspectBlocks', () => {
+  test.each(chunks)('gives what renderBlocks gives: %j', (chunk) => {
+    const { inspected, rendered } = compare(`\n\n${chunk}\n`);
+    expect(inspected.faults).toEqual(rendered.faults);
+    expect(inspected.blocks).toMatchObject(rendered.blocks);
+    expect(inspected.blocks).toHaveLength(rendered.blocks.length);
+  });
+
+  test('gives what renderBlocks gives, whatever stands together', () => {
+    const separator = fc.constantFrom('\n\n', '\n\n\n', '\n \n', '\n');
+    const bodies = fc
+      .array(fc.tuple(fc.constantFrom(...chunks), separator), { maxLength: 6 })
+      .map((parts) => parts.flat().join(''));
+    fc.assert(
+      fc.property(bodies, (body) => {
+        const { inspected, rendered } = compare(body);
+        expect(inspected.faults).toEqual(rendered.faults);
+        expect(inspected.blocks).toMatchObject(rendered.blocks);
+        expect(inspected.blocks).toHaveLength(rendered.blocks.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('reads plain prose without a parser', () => {
+    const body = Array.from({ length: 2000 }, () => chunks[0]).join('\n\n');
+    vi.mocked(parseMarkdown).mockClear();
+    expect(inspectBlocks(body, options).blocks).toHaveLength(2000);
+    expect(parseMarkdown).not.toHaveBeenCalled();
+    inspectBlocks(`${body}\n\n*`, options);
+    expect(parseMarkdown).toHaveBeenCalledTimes(1);
+  });
+});
