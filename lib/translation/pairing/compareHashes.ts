@@ -1,20 +1,19 @@
-import { findCommon } from './findCommon';
+import { diffArrays } from 'diff';
 
-/** One block of the translation or of the original that is no longer as it was when recorded. */
+/** A block of the original that has changed since the translation was recorded. */
 export type HashChange =
-  /** The original's block was rewritten: `was` its place then, `is` its place now. */
+  /** The block was rewritten: `was` is its place then, `is` its place now. */
   | { readonly kind: 'changed'; readonly was: number; readonly is: number }
-  /** The original has a new block; `after` counts the recorded blocks before it. */
+  /** The block is new; `after` is the number of recorded blocks before it. */
   | { readonly kind: 'added'; readonly is: number; readonly after: number }
-  /** The original dropped the block. */
+  /** The block was removed. */
   | { readonly kind: 'removed'; readonly was: number }
-  /** The original has the block at another place. */
+  /** The block stands elsewhere now. */
   | { readonly kind: 'moved'; readonly was: number; readonly is: number };
 
 /**
- * What became of the original since a translation was made: its blocks' hashes then and
- * now, aligned by their longest common subsequence. Places count from 0. Nothing is
- * compared by time or by length.
+ * What has changed in the original since a translation was made, from the hashes of its blocks
+ * then and now. Places count from 0.
  */
 export function compareHashes(
   recorded: readonly string[],
@@ -38,7 +37,7 @@ export function compareHashes(
   });
 }
 
-/** A stretch between two blocks that stayed. */
+/** What lies between two blocks that stayed. */
 interface Gap {
   readonly was: readonly number[];
   readonly is: readonly number[];
@@ -65,12 +64,27 @@ function getChanges(
 }
 
 function getGaps(recorded: readonly string[], current: readonly string[]): readonly Gap[] {
-  const kept = [...findCommon(recorded, current), [recorded.length, current.length] as const];
+  const kept = [...findKept(recorded, current), [recorded.length, current.length] as const];
   let [was, is] = [0, 0];
   return kept.flatMap(([wasKept, isKept]) => {
     const gap = { was: getRange(was, wasKept), is: getRange(is, isKept), after: was };
     [was, is] = [wasKept + 1, isKept + 1];
     return gap.was.length + gap.is.length > 0 ? [gap] : [];
+  });
+}
+
+/** The blocks that stayed as they were (their longest common subsequence), by their places. */
+function findKept(
+  recorded: readonly string[],
+  current: readonly string[],
+): readonly (readonly [was: number, is: number])[] {
+  let [was, is] = [0, 0];
+  return diffArrays([...recorded], [...current]).flatMap(({ added, removed, count }) => {
+    const kept = added || removed ? [] : getRange(0, count);
+    const pairs = kept.map((step) => [was + step, is + step] as const);
+    if (!added) was += count;
+    if (!removed) is += count;
+    return pairs;
   });
 }
 
