@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readProcessStart } from '@/lib/publish/output/lock';
 import { marker } from '@/lib/publish/output/outFolder';
 import { openOutput } from '@/lib/publish/output/output';
 import { type Files, getWorkspace } from '@/lib/publish/output/workspace';
+import { hashFolder } from '@/tests/support/hashFolder';
 import { makeFolder } from '@/tests/support/makeFolder';
 import { type Interruption, interruptFiles } from './interruptFiles';
 
@@ -52,6 +53,12 @@ function readSite(out: string): string | undefined {
     readFileSync(join(out, name), 'utf8').replace(`${marker}\n`, ''),
   );
   return new Set(days).size === 1 ? days[0] : 'mixed';
+}
+
+/** All that stands beside and in the output folder. */
+function readState(out: string): string {
+  const names = readdirSync(dirname(out), { recursive: true, encoding: 'utf8' });
+  return names.sort().join() + hashFolder(dirname(out));
 }
 
 /** Ends the process that was interrupted: whatever names it names one that has ended. */
@@ -126,6 +133,7 @@ describe.each(['yesterday', undefined])('where the site of %s stands', (before) 
   });
 
   test.each(kills)('recovery is recovered from where an operation of it %s', (interruption) => {
+    const states = new Set<string>();
     for (const at of range(operations.length)) {
       const make = () => {
         const out = makeOut(before);
@@ -133,6 +141,10 @@ describe.each(['yesterday', undefined])('where the site of %s stands', (before) 
         bury(out);
         return out;
       };
+      // Most operations leave the folders as they are, and what follows is the same.
+      const state = readState(make());
+      if (states.has(state)) continue;
+      states.add(state);
       const recovery = listOperations((files) => recover(make(), files));
       for (const second of range(recovery.length)) {
         const out = make();
