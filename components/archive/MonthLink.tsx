@@ -1,6 +1,6 @@
 import { Time } from '@/components/text/Time';
 import { getPath } from '@/lib/address/address';
-import { getMonthDate } from '@/lib/date/getMonthDate';
+import { parseDate } from '@/lib/date/contentDate';
 import type { Edition } from '@/lib/edition/editions';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 export function MonthLink({ edition, month }: Props) {
   return (
     <a href={getPath(edition, { kind: 'month', month })}>
-      <Time edition={edition} date={getMonthDate(month)} timeZone="UTC" />
+      <Time edition={edition} date={parseDate(month, 'UTC')} timeZone="UTC" />
     </a>
   );
 }

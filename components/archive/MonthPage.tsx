@@ -1,7 +1,7 @@
 import { Message } from '@/components/text/Message';
 import { Runs } from '@/components/text/Runs';
 import type { Archive } from '@/lib/archive/archive';
-import { getMonthDate } from '@/lib/date/getMonthDate';
+import { parseDate } from '@/lib/date/contentDate';
 import type { Edition } from '@/lib/edition/editions';
 import { formatDate } from '@/lib/edition/formatDate';
 import { getMessage } from '@/lib/edition/getMessage';
@@ -20,7 +20,7 @@ interface Props {
 /** The news of a month, and the months around it that have any. */
 export function MonthPage({ archive, edition, month }: Props) {
   const articles = archive.articlesByMonth.get(month) ?? [];
-  const title = formatDate(edition, getMonthDate(month), archive.site.timeZone);
+  const title = formatDate(edition, parseDate(month, archive.site.timeZone), archive.site.timeZone);
   return (
     <>
       <PageHead title={<Runs runs={title} lang={edition.lang} />}>

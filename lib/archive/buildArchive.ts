@@ -1,6 +1,5 @@
 import { isPublished } from '@/lib/content/isPublished';
 import type { Article, Content } from '@/lib/content/records';
-import { getMonth } from '@/lib/date/getMonth';
 import type { Archive } from './archive';
 
 export interface ArchiveOptions {
@@ -23,9 +22,7 @@ export function buildArchive(content: Content, { now, drafts }: ArchiveOptions):
     articles,
     articlesBySlug: new Map(articles.map((article) => [article.slug, article])),
     articlesByTopic,
-    articlesByMonth: group(articles, (article) => [
-      getMonth(article.published, content.site.timeZone),
-    ]),
+    articlesByMonth: group(articles, (article) => [article.published.month]),
     topics,
     topicsById: new Map(topics.map((topic) => [topic.id, topic])),
     pages: content.pages,

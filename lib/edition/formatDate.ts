@@ -12,7 +12,8 @@ const locales = { en: 'en-GB', zh: 'zh-CN' } as const;
  */
 export function formatDate(edition: Edition, date: ContentDate, timeZone: string): readonly Run[] {
   const civil = date.precision !== 'minute';
-  const moment = civil ? new Date(`${date.iso.padEnd(10, '-01')}T00:00Z`) : new Date(date.instant);
+  // A date without a time is read as UTC.
+  const moment = civil ? Date.parse(date.iso) : date.instant;
   const options: Intl.DateTimeFormatOptions = {
     timeZone: civil ? 'UTC' : timeZone,
     ...shapes[date.precision],

@@ -3,7 +3,7 @@ import { getUrl } from '@/lib/address/url';
 import type { Archive } from '@/lib/archive/archive';
 import { hasText } from '@/lib/archive/hasText';
 import type { Article, Topic } from '@/lib/content/records';
-import { formatInstant } from '@/lib/date/formatInstant';
+import { formatInstant } from '@/lib/date/timestamp';
 import { type Edition, editions } from '@/lib/edition/editions';
 import { getModified } from '@/lib/page/getModified';
 import { getWords } from '@/lib/page/getWords';

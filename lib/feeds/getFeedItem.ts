@@ -2,7 +2,7 @@ import { getPath } from '@/lib/address/address';
 import { getUrl } from '@/lib/address/url';
 import type { Archive } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
-import { formatInstant } from '@/lib/date/formatInstant';
+import { formatInstant } from '@/lib/date/timestamp';
 import type { Edition } from '@/lib/edition/editions';
 import { joinRuns } from '@/lib/edition/joinRuns';
 import { getLeadImage } from '@/lib/page/getLeadImage';

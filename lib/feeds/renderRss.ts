@@ -1,3 +1,4 @@
+import { formatMailDate } from '@/lib/date/timestamp';
 import { getCountryLanguage } from '@/lib/page/getCountryLanguage';
 import type { Feed, FeedItem } from './feed';
 import { renderXml, type XmlElement } from './renderXml';
@@ -22,7 +23,7 @@ export function renderRss(feed: Feed): string {
     link: home,
     description: feed.description,
     language: getCountryLanguage(feed.edition),
-    lastBuildDate: getDate(feed.updated),
+    lastBuildDate: formatMailDate(feed.updated),
     generator: 'Software Courier',
     image: { url: feed.icon, title, link: home },
     'atom:link': [
@@ -45,7 +46,7 @@ function getItem(item: FeedItem): XmlElement {
     title: item.title,
     link: item.url,
     guid: { '@isPermaLink': 'false', '#text': item.id },
-    pubDate: getDate(item.published),
+    pubDate: formatMailDate(item.published),
     'atom:updated': item.updated,
     'dc:creator': item.authors,
     category: item.topics.map(({ name }) => name),
@@ -66,11 +67,4 @@ function getItem(item: FeedItem): XmlElement {
       '@href': url,
     })),
   };
-}
-
-/** RFC 3339 to RFC 822 with a year of four digits, in the same time zone. */
-function getDate(date: string): string {
-  const offset = date.slice(-'+00:00'.length);
-  const shown = new Date(date.replace(offset, 'Z')).toUTCString();
-  return shown.replace('GMT', offset.replace(':', ''));
 }

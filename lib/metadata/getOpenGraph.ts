@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getPath } from '@/lib/address/address';
-import { getTimestamp } from '@/lib/date/getTimestamp';
+import { getTimestamp } from '@/lib/date/timestamp';
 import { joinRuns } from '@/lib/edition/joinRuns';
 import { cardSize } from '@/lib/media/card';
 import { getEditions } from '@/lib/page/getEditions';

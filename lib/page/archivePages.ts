@@ -1,6 +1,6 @@
 import type { Archive } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
-import { getMonthDate } from '@/lib/date/getMonthDate';
+import { parseDate } from '@/lib/date/contentDate';
 import type { Edition } from '@/lib/edition/editions';
 import { formatDate } from '@/lib/edition/formatDate';
 import { getMessage } from '@/lib/edition/getMessage';
@@ -44,7 +44,7 @@ export class MonthPage extends BasePage {
   }
 
   get title(): readonly Run[] {
-    return formatDate(this.edition, getMonthDate(this.month), this.site.timeZone);
+    return formatDate(this.edition, parseDate(this.month, this.site.timeZone), this.site.timeZone);
   }
 
   get parents(): readonly BasePage[] {

@@ -1,4 +1,4 @@
-import { getMonthDate } from '@/lib/date/getMonthDate';
+import { parseDate } from '@/lib/date/contentDate';
 import { formatDate } from '@/lib/edition/formatDate';
 import { getMessage } from '@/lib/edition/getMessage';
 import { getRuns } from '@/lib/edition/getRuns';
@@ -32,7 +32,7 @@ export function getPageTexts({ archive, edition, address }: PageFacts): PageText
     case 'archive':
       return { title: getMessage(edition, 'ArchivePage.title') };
     case 'month':
-      return { title: formatDate(edition, getMonthDate(address.month), site.timeZone) };
+      return { title: formatDate(edition, parseDate(address.month, site.timeZone), site.timeZone) };
   }
 
   function getOwnTexts(owner: Parameters<typeof getTextRuns>[1] | undefined): PageTexts {

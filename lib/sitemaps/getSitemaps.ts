@@ -2,7 +2,6 @@ import { type Address, getPath } from '@/lib/address/address';
 import type { Archive } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
 import type { ContentDate } from '@/lib/date/contentDate';
-import { getMonth } from '@/lib/date/getMonth';
 import { getEditions } from '@/lib/page/getEditions';
 import { getModified } from '@/lib/page/getModified';
 import type { Sitemap, SitemapEntry } from './sitemap';
@@ -19,7 +18,7 @@ export function getSitemaps(archive: Archive): readonly Sitemap[] {
 }
 
 function getGroups(archive: Archive): ReadonlyMap<string, readonly SitemapEntry[]> {
-  const { articles, articlesByMonth, articlesByTopic, topics, pages, site } = archive;
+  const { articles, articlesByMonth, articlesByTopic, topics, pages } = archive;
   const groups = new Map<string, SitemapEntry[]>([['pages', [{ path: '/' }]]]);
   const add = (name: string, address: Address, shown: readonly Article[]) => {
     const entries = groups.get(name) ?? [];
@@ -38,7 +37,7 @@ function getGroups(archive: Archive): ReadonlyMap<string, readonly SitemapEntry[
     add(`archive-${month.slice(0, 4)}`, { kind: 'month', month }, shown);
   }
   for (const article of articles) {
-    const year = getMonth(article.published, site.timeZone).slice(0, 4);
+    const year = article.published.month.slice(0, 4);
     add(`articles-${year}`, { kind: 'article', slug: article.slug }, [article]);
   }
   return groups;

@@ -2,7 +2,7 @@ import { getPath } from '@/lib/address/address';
 import { getUrl } from '@/lib/address/url';
 import type { Archive } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
-import { getTimestamp } from '@/lib/date/getTimestamp';
+import { getTimestamp } from '@/lib/date/timestamp';
 import { type Edition, editions } from '@/lib/edition/editions';
 import { joinRuns } from '@/lib/edition/joinRuns';
 import { renderXml, type XmlElement } from '@/lib/feeds/renderXml';

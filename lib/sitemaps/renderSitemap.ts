@@ -1,7 +1,7 @@
 import { getUrl } from '@/lib/address/url';
 import type { Site } from '@/lib/content/records';
+import { getLastmod } from '@/lib/date/timestamp';
 import { renderXml } from '@/lib/feeds/renderXml';
-import { getLastmod } from '@/lib/page/getLastmod';
 import type { Sitemap } from './sitemap';
 import { sitemapNamespace } from './sitemapNamespace';
 

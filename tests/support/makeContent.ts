@@ -1,18 +1,10 @@
 import type { Article, ArticleText, Content, PaperPage, Site, Topic } from '@/lib/content/records';
-import type { ContentDate } from '@/lib/date/contentDate';
+import { type ContentDate, parseDate } from '@/lib/date/contentDate';
 import type { Language } from '@/lib/language/language';
-
-/** By the number of characters that are written. */
-const precisions = new Map<number, ContentDate['precision']>([
-  [7, 'month'],
-  [10, 'day'],
-]);
 
 /** Records for tests, with the facts that the test is about and plain ones for the rest. */
 export function makeDate(iso: string): ContentDate {
-  const precision = precisions.get(iso.length) ?? 'minute';
-  const start = precision === 'minute' ? iso : `${iso.padEnd(10, '-01')}T00:00+08:00`;
-  return { iso, precision, instant: Date.parse(start) };
+  return parseDate(iso, site.timeZone);
 }
 
 export function makeText(language: Language, text: Partial<ArticleText> = {}): ArticleText {

@@ -6,6 +6,7 @@ import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
 import { getSlug, saveDraft } from '@/lib/cli/terminal/saveDraft';
 import { checkDate } from '@/lib/content/articles/checkDate';
 import { readFrame } from '@/lib/content/yaml/readFrame';
+import { getDay } from '@/lib/date/timestamp';
 import { createArticle } from '@/lib/desk/draft/createArticle';
 import { createSlug } from '@/lib/desk/draft/createSlug';
 import { getWords } from '@/lib/desk/getWords';
@@ -49,7 +50,7 @@ async function createNew(title: string | undefined, options: NewOptions): Promis
   const language = options.lang ?? getLanguage(process.env);
   const directory = process.env.CONTENT_DIR || 'content';
   const { site, known } = readFrame(directory);
-  const published = options.date ?? getToday(site.timeZone);
+  const published = options.date ?? getDay(getNow(), site.timeZone);
   if (checkDate(published)) {
     throw new CommandError(getWords(language, 'new.badDate', { date: published }), 2);
   }
@@ -106,9 +107,4 @@ async function ask(given: Answers, language: Language): Promise<Answers> {
 
 async function askFor(terminal: Interface, question: string): Promise<string> {
   return (await terminal.question(`${question} `)).trim();
-}
-
-/** Today's date where the paper is. */
-function getToday(timeZone: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(getNow());
 }

@@ -3,8 +3,7 @@ import { checkReferences } from '@/lib/content/links/checkReferences';
 import type { articleSchema } from '@/lib/content/schemas/articleSchema';
 import { getNames } from '@/lib/content/yaml/getNames';
 import type { Yaml } from '@/lib/content/yaml/parseYaml';
-import { createDate } from '@/lib/date/createDate';
-import { isBefore } from '@/lib/date/isBefore';
+import { isBefore, parseDate } from '@/lib/date/contentDate';
 import { createFault, type Fault } from '@/lib/fault/fault';
 import { checkImage } from './checkImage';
 import { checkSlug } from './checkSlug';
@@ -90,7 +89,7 @@ function checkUpdated({ published, updated }: Facts, check: Check): readonly Fau
   const { timeZone } = check.from;
   const isWrong =
     updated !== undefined &&
-    isBefore(createDate(updated, timeZone), createDate(published, timeZone), timeZone);
+    isBefore(parseDate(updated, timeZone), parseDate(published, timeZone), timeZone);
   if (!isWrong) {
     return [];
   }

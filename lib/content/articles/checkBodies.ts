@@ -13,19 +13,13 @@ export function checkBodies(
   now: number,
   progress: (done: number) => void = () => {},
 ): readonly Fault[] {
-  const { timeZone } = content.site;
-  const articles = content.articles.map(({ slug, draft, published }) => ({
-    slug,
-    draft,
-    instant: published.instant,
-  }));
   const inspections = bodies.map((body, index) => {
     progress(index);
     const { blocks, faults, links } = inspectBody(body);
     const ids = blocks.map((block) => block.id);
     return { file: body.text.file, from: body.from, ids, links, faults };
   });
-  const lookup = createLookup(articles, known, { now, timeZone });
+  const lookup = createLookup(content.articles, known, now);
   const faults = inspections.flatMap((inspection) => inspection.faults);
   return getDistinct([...faults, ...checkLinks(inspections, lookup)]).sort(compareFaults);
 }

@@ -1,12 +1,10 @@
 import type { Broken } from '@/lib/content/schemas/withRule';
-import { type DateParts, parseDate } from '@/lib/date/parseDate';
+import { hasDateForm, isDate } from '@/lib/date/contentDate';
 
-/** What is wrong with a date, as a rule and its values. */
+/** What is wrong with a date, as a rule and its values; undefined where nothing is. */
 export function checkDate(text: string): Broken | undefined {
-  const parts = parseDate(text);
-  if (parts) {
-    return isReal(parts) ? undefined : { rule: 'date-not-real', values: { found: text } };
-  }
+  if (isDate(text)) return undefined;
+  if (hasDateForm(text)) return { rule: 'date-not-real', values: { found: text } };
   if (/^\d{4}-\d{2}-\d{2}[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?$/.test(text)) {
     const likely = text
       .replace(' ', 'T')
@@ -15,16 +13,6 @@ export function checkDate(text: string): Broken | undefined {
     return { rule: 'date-without-offset', values: { found: text, likely } };
   }
   return { rule: 'date-form', values: { found: text, likely: suggest(text) } };
-}
-
-function isReal({ year, month, day, time }: DateParts): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const isDay = year >= 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return isDay && (time === undefined || isTime(time));
-}
-
-function isTime({ hour, minute, second, offset }: NonNullable<DateParts['time']>): boolean {
-  return hour <= 23 && minute <= 59 && second <= 59 && Math.abs(offset) <= 14 * 60;
 }
 
 /** `2024/1/2`, `2024.1.2` and `2024年1月2日` as ISO 8601 writes them; `none` for what isn't clear. */

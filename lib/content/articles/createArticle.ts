@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Article } from '@/lib/content/records';
 import type { articleSchema } from '@/lib/content/schemas/articleSchema';
-import { createDate } from '@/lib/date/createDate';
+import { parseDate } from '@/lib/date/contentDate';
 
 type Facts = z.output<typeof articleSchema>;
 
@@ -15,12 +15,12 @@ export function createArticle(
     kind: 'article',
     ...place,
     ...facts,
-    published: createDate(published, timeZone),
-    ...(updated !== undefined && { updated: createDate(updated, timeZone) }),
+    published: parseDate(published, timeZone),
+    ...(updated !== undefined && { updated: parseDate(updated, timeZone) }),
     ...(source && { source: createSource(source, timeZone) }),
     corrections: corrections.map((correction) => ({
       ...correction,
-      date: createDate(correction.date, timeZone),
+      date: parseDate(correction.date, timeZone),
     })),
   };
 }
@@ -31,6 +31,6 @@ function createSource(
 ): NonNullable<Article['source']> {
   return {
     ...source,
-    ...(published !== undefined && { published: createDate(published, timeZone) }),
+    ...(published !== undefined && { published: parseDate(published, timeZone) }),
   };
 }

@@ -1,27 +1,18 @@
+import { isPublished } from '@/lib/content/isPublished';
+import type { Article } from '@/lib/content/records';
 import type { Lookup } from './checkLink';
 import type { Known } from './known';
 
 /** What links must know of an article. */
-export interface Linkable {
-  readonly slug: string;
-  /** When it comes out, milliseconds since the epoch. */
-  readonly instant: number;
-  readonly draft: boolean;
-}
+export type Linkable = Pick<Article, 'slug' | 'draft' | 'published'>;
 
-/** What links can lead to at `now` (milliseconds since the epoch). Months are those of the time zone. */
-export function createLookup(
-  articles: readonly Linkable[],
-  known: Known,
-  { now, timeZone }: { readonly now: number; readonly timeZone: string },
-): Lookup {
-  const isOpen = ({ draft, instant }: Linkable): boolean => !draft && instant <= now;
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
-  const open = articles.filter(isOpen);
-  const hidden = articles.filter((article) => !isOpen(article));
+/** What links can lead to at `now` (milliseconds since the epoch). */
+export function createLookup(articles: readonly Linkable[], known: Known, now: number): Lookup {
+  const open = articles.filter((article) => isPublished(article, now));
+  const hidden = articles.filter((article) => !isPublished(article, now));
   return {
     known,
     unpublished: new Set(hidden.map(({ slug }) => slug)),
-    months: new Set(open.map(({ instant }) => format.format(instant).slice(0, 7))),
+    months: new Set(open.map(({ published }) => published.month)),
   };
 }

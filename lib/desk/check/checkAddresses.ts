@@ -1,4 +1,6 @@
 import { parse } from 'yaml';
+import type { Frame } from '@/lib/content/yaml/readFrame';
+import { parseDate } from '@/lib/date/contentDate';
 import { runGit } from '@/lib/desk/history/runGit';
 import { createFault, type Fault } from '@/lib/fault/fault';
 import type { ArticleCheck } from './articleCheck';
@@ -8,11 +10,10 @@ const mostCommits = 2000;
 
 /**
  * Articles that readers could see under a name that leads nowhere now: their folder is gone
- * and no article has the name among its aliases. `directory` is the content, `now` is in
- * milliseconds since the epoch.
+ * and no article has the name among its aliases. `now` is in milliseconds since the epoch.
  */
 export function checkAddresses(
-  directory: string,
+  { path: directory, site }: Pick<Frame, 'path' | 'site'>,
   articles: readonly ArticleCheck[],
   now: number,
 ): readonly Fault[] {
@@ -21,7 +22,7 @@ export function checkAddresses(
   return gone.flatMap(({ slug, commit }) => {
     const path = `./articles/${slug}/article.yaml`;
     const former = runGit(directory, ['show', `${commit}:${path}`]);
-    if (former === undefined || !wasSeen(former, now)) return [];
+    if (former === undefined || !wasSeen(former, now, site.timeZone)) return [];
     const likely = findLikely(directory, former, articles) ?? 'none';
     const file = likely === 'none' ? directory : `${directory}/articles/${likely}/article.yaml`;
     return [createFault('address-changed', { file }, { slug, likely })];
@@ -59,12 +60,12 @@ function getSlug(path: string): string | undefined {
 }
 
 /** Neither a draft nor still to come; a file that can't be read is given the benefit of the doubt. */
-function wasSeen(former: string, now: number): boolean {
+function wasSeen(former: string, now: number, timeZone: string): boolean {
   try {
     const facts: unknown = parse(former);
     if (typeof facts !== 'object' || facts === null) return false;
-    const published = 'published' in facts ? Date.parse(String(facts.published)) : Number.NaN;
-    return !('draft' in facts && facts.draft === true) && published <= now;
+    if (!('published' in facts) || ('draft' in facts && facts.draft === true)) return false;
+    return parseDate(String(facts.published), timeZone).instant <= now;
   } catch {
     return false;
   }

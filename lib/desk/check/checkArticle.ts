@@ -42,7 +42,7 @@ function checkArticle({ frame, glossary }: CheckContext, slug: string): ArticleC
     ignore: reading.value?.ignore ?? [],
     uses: { topics: reading.value?.topics ?? [], articles: reading.value?.related ?? [] },
     ...(article && {
-      linkable: { slug, draft: article.draft, instant: article.published.instant },
+      linkable: { slug, draft: article.draft, published: article.published },
     }),
     state: getState(
       reading,

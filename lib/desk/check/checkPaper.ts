@@ -38,15 +38,14 @@ export async function checkPaper(options: PaperOptions): Promise<PaperCheck> {
     ...pages.texts,
   ];
   const linkable = articles.flatMap((article) => article.linkable ?? []);
-  const { timeZone } = frame.site;
-  const lookup = createLookup(linkable, frame.known, { now: options.now, timeZone });
+  const lookup = createLookup(linkable, frame.known, options.now);
   const faults = getDistinct([
     ...frame.faults,
     ...articles.flatMap((article) => article.faults),
     ...pages.faults,
     ...checkLinks(texts, lookup),
     ...checkAliases(frame, articles),
-    ...checkAddresses(frame.path, articles, options.now),
+    ...checkAddresses(frame, articles, options.now),
   ]);
   const told = silence(faults, articles, frame.path);
   return { faults: told.toSorted(compareFaults), articles };

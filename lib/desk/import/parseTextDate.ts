@@ -1,3 +1,5 @@
+import { isDate } from '@/lib/date/contentDate';
+
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const chineseDigits = '〇一二三四五六七八九';
@@ -22,13 +24,11 @@ export function parseTextDate(text: string): string | undefined {
   const parts = parseEnglish(bare) ?? parseNumeric(convertChineseDigits(bare));
   if (!parts) return undefined;
   const [year, month, day] = parts;
-  const iso = [String(year), String(month).padStart(2, '0')].join('-');
-  if (month < 1 || month > 12 || year < 1900 || year > 2100) return undefined;
-  if (day === undefined) return iso;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-    ? `${iso}-${String(day).padStart(2, '0')}`
-    : undefined;
+  if (year < 1900 || year > 2100) return undefined;
+  const iso = [year, month, ...(day === undefined ? [] : [day])]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+  return isDate(iso) ? iso : undefined;
 }
 
 type Parts = readonly [year: number, month: number, day?: number];
