@@ -2,8 +2,8 @@ import type { Archive } from '@/lib/archive/archive';
 import type { Article, PaperPage } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import type { Language } from '@/lib/language/language';
-import { getTranslationState, type TranslationState } from '@/lib/page/getTranslationState';
-import { renderText } from '@/lib/page/renderText';
+import { renderText } from '@/lib/page/body';
+import { getTranslationState, type TranslationState } from '@/lib/page/translationState';
 import { Block } from './Block';
 import { PairedBody } from './PairedBody';
 
@@ -18,14 +18,15 @@ interface Props {
 export function Body({ archive, edition, owner }: Props) {
   const { en, zh } = owner.texts;
   const stale = getStale(archive, owner);
+  const source = { archive, edition, record: owner };
   if (edition.languages.length > 1 && en && zh) {
     return (
       <PairedBody
         edition={edition}
         stale={stale}
         bodies={{
-          en: renderText(archive, edition, owner, en),
-          zh: renderText(archive, edition, owner, zh),
+          en: renderText(source, en),
+          zh: renderText(source, zh),
         }}
       />
     );
@@ -35,7 +36,7 @@ export function Body({ archive, edition, owner }: Props) {
   if (!text) return null;
   return (
     <div className="prose">
-      {renderText(archive, edition, owner, text).map((block) => (
+      {renderText(source, text).map((block) => (
         <Block
           key={block.id}
           edition={edition}

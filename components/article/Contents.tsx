@@ -3,7 +3,7 @@ import { Runs } from '@/components/text/Runs';
 import type { Archive } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
-import { getContents } from '@/lib/page/getContents';
+import { getContents } from '@/lib/page/reading';
 
 interface Props {
   readonly archive: Archive;
@@ -13,7 +13,7 @@ interface Props {
 
 /** The headings of a long article, as links. */
 export function Contents({ archive, edition, article }: Props) {
-  const entries = getContents(archive, edition, article);
+  const entries = getContents({ archive, edition, record: article });
   if (entries.length === 0) return null;
   return (
     <nav className="note contents" aria-labelledby="contents">

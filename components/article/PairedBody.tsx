@@ -1,7 +1,7 @@
 import type { Edition } from '@/lib/edition/editions';
 import type { Language } from '@/lib/language/language';
 import type { Block } from '@/lib/markdown/block';
-import type { TranslationState } from '@/lib/page/getTranslationState';
+import type { TranslationState } from '@/lib/page/translationState';
 import { type Pair, pairBlocks } from '@/lib/translation/pairing/pairBlocks';
 import { PairedRow } from './PairedRow';
 import { UnpairedRow } from './UnpairedRow';

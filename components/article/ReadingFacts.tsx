@@ -2,7 +2,7 @@ import { Message } from '@/components/text/Message';
 import type { Archive } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
-import { getReadingMinutes } from '@/lib/page/getReadingMinutes';
+import { getReadingMinutes } from '@/lib/page/reading';
 
 interface Props {
   readonly archive: Archive;
@@ -16,7 +16,7 @@ export function ReadingFacts({ archive, edition, article }: Props) {
   const [language] = edition.languages;
   const text = article.texts[language];
   if (!text) return null;
-  const minutes = getReadingMinutes(archive, article, text);
+  const minutes = getReadingMinutes({ archive, edition, record: article }, text);
   return (
     <>
       <li>

@@ -3,7 +3,7 @@ import type { Archive } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import type { MessageKey } from '@/lib/edition/messages';
-import { getTranslationState, type TranslationState } from '@/lib/page/getTranslationState';
+import { getTranslationState, type TranslationState } from '@/lib/page/translationState';
 import { getOwnLanguage } from './getOwnLanguage';
 
 interface Props {

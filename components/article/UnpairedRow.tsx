@@ -2,7 +2,7 @@ import { Html } from '@/components/text/Html';
 import { Message } from '@/components/text/Message';
 import type { Edition } from '@/lib/edition/editions';
 import { getLang } from '@/lib/edition/getLang';
-import type { TranslationState } from '@/lib/page/getTranslationState';
+import type { TranslationState } from '@/lib/page/translationState';
 import type { Unpaired } from '@/lib/translation/pairing/pairBlocks';
 
 interface Props {

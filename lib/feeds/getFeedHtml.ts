@@ -7,8 +7,8 @@ import { getLang } from '@/lib/edition/getLang';
 import { resolveAddresses } from '@/lib/feeds/resolveAddresses';
 import { type Language, languages } from '@/lib/language/language';
 import type { Block } from '@/lib/markdown/block';
+import { renderText } from '@/lib/page/body';
 import { getLeadImage } from '@/lib/page/getLeadImage';
-import { renderText } from '@/lib/page/renderText';
 import { pairBlocks } from '@/lib/translation/pairing/pairBlocks';
 import { renderFigure } from './renderFigure';
 
@@ -24,7 +24,7 @@ export function getFeedHtml(archive: Archive, edition: Edition, article: Article
 function renderBody(archive: Archive, edition: Edition, article: Article): string {
   const render = (language: Language): readonly Block[] => {
     const text = article.texts[language];
-    return text ? renderText(archive, edition, article, text) : [];
+    return text ? renderText({ archive, edition, record: article }, text) : [];
   };
   const [first, ...others] = edition.languages;
   if (others.length === 0) return join(render(first));

@@ -2,18 +2,14 @@ import type { RootContent, Text } from 'mdast';
 import { stringify } from 'yaml';
 import { getUrl } from '@/lib/address/url';
 import type { Archive } from '@/lib/archive/archive';
-import { resolveLink } from '@/lib/content/links/resolveLink';
 import type { Article } from '@/lib/content/records';
-import { convertText } from '@/lib/edition/convertText';
 import type { Edition } from '@/lib/edition/editions';
 import { joinRuns } from '@/lib/edition/joinRuns';
 import { type Language, languages } from '@/lib/language/language';
 import { renderMarkdown, writeMarkdown } from '@/lib/markdown/renderMarkdown';
 import { getArticleFacts } from '@/lib/metadata/getArticleFacts';
-import { getHref } from '@/lib/page/getHref';
-import { getImage } from '@/lib/page/getImage';
+import { getRenderOptions, renderText } from '@/lib/page/body';
 import { getLeadImage } from '@/lib/page/getLeadImage';
-import { renderText } from '@/lib/page/renderText';
 import { getTextRuns } from '@/lib/page/textPages';
 import { pairBlocks } from '@/lib/translation/pairing/pairBlocks';
 
@@ -47,7 +43,7 @@ function getBody(archive: Archive, edition: Edition, article: Article): readonly
   if (others.length === 0) return getPieces(archive, edition, article, first);
   const get = (language: Language) => {
     const text = article.texts[language];
-    const blocks = text ? renderText(archive, edition, article, text) : [];
+    const blocks = text ? renderText({ archive, edition, record: article }, text) : [];
     const pieces = getPieces(archive, edition, article, language);
     return { blocks, pieces: new Map(blocks.map((block, at) => [block, pieces[at] ?? ''])) };
   };
@@ -67,17 +63,16 @@ function getPieces(
   language: Language,
 ): readonly string[] {
   const { site } = archive;
-  const source = { kind: 'article', slug: article.slug } as const;
+  const options = getRenderOptions({ archive, edition, record: article }, language);
   return renderMarkdown(article.texts[language]?.body ?? '', {
-    link: (href) => {
-      const path = getHref(archive, edition, resolveLink(href, source));
+    ...options,
+    link: (href, place) => {
+      const path = options.link(href, place);
       return path?.startsWith('/') ? getUrl(site, path) : undefined;
     },
-    image: (src) => {
-      const image = getImage(article, src);
+    image: (src, place) => {
+      const image = options.image(src, place);
       return image && { ...image, src: getUrl(site, image.src) };
     },
-    text: (words) => convertText(edition, language, words),
-    ...(edition.languages.length > 1 && { notePrefix: `${language}-` }),
   });
 }

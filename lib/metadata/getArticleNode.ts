@@ -9,12 +9,12 @@ import { joinRuns } from '@/lib/edition/joinRuns';
 import { getInLanguage } from '@/lib/page/getInLanguage';
 import { getLeadImage } from '@/lib/page/getLeadImage';
 import { getModified } from '@/lib/page/getModified';
-import { getReading } from '@/lib/page/getReading';
 import { getSection } from '@/lib/page/getSection';
 import { getTopics } from '@/lib/page/getTopics';
 import { getTranslations } from '@/lib/page/getTranslations';
 import { getTranslator } from '@/lib/page/getTranslator';
 import { getWords } from '@/lib/page/getWords';
+import { getLength } from '@/lib/page/reading';
 import { getTextRuns } from '@/lib/page/textPages';
 import { getAuthorNode } from './getAuthorNode';
 import { getNodeId } from './getNodeId';
@@ -70,7 +70,7 @@ function getImages({ site }: Archive, edition: Edition, article: Article): strin
 function countWords(archive: Archive, edition: Edition, article: Article): number {
   return edition.languages
     .flatMap((language) => article.texts[language] ?? [])
-    .map((text) => getReading(archive, article, text))
+    .map((text) => getLength({ archive, edition, record: article }, text))
     .reduce((sum, { words, characters }) => sum + words + characters, 0);
 }
 

@@ -6,9 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { getPath } from '@/lib/address/address';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getOutFolder } from '@/lib/cli/terminal/environment';
+import { renderText } from '@/lib/page/body';
 import { getEditions } from '@/lib/page/getEditions';
 import { getWords } from '@/lib/page/getWords';
-import { renderText } from '@/lib/page/renderText';
 import { getTextRuns } from '@/lib/page/textPages';
 
 const archive = getArchive();
@@ -42,7 +42,7 @@ describe.each(pages)('the reader view of Firefox on $path', ({ path, article, ed
     const shown = squeeze(view?.textContent ?? '');
     const blocks = edition.languages.flatMap((language) => {
       const text = article.texts[language];
-      return text ? renderText(archive, edition, article, text) : [];
+      return text ? renderText({ archive, edition, record: article }, text) : [];
     });
     const missing = blocks.filter(
       ({ html: block }) => !shown.includes(squeeze(JSDOM.fragment(block).textContent ?? '')),

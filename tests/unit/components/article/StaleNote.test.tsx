@@ -2,16 +2,18 @@ import { expect, test } from 'vitest';
 import { Body } from '@/components/article/Body';
 import { buildArchive } from '@/lib/archive/buildArchive';
 import { getEdition } from '@/lib/edition/getEdition';
-import { renderText } from '@/lib/page/renderText';
+import { renderText } from '@/lib/page/body';
 import { makeArticle, makeContent, makeText } from '@/tests/support/makeContent';
 import { renderElement } from '@/tests/unit/components/renderElement';
 
 const archive = buildArchive(makeContent(), { now: 0, drafts: false });
 const english = makeText('en', { body: 'One.\n\nTwo.\n\nThree.' });
 const hashes = renderText(
-  archive,
-  getEdition('en'),
-  makeArticle('a', { texts: { en: english } }),
+  {
+    archive,
+    edition: getEdition('en'),
+    record: makeArticle('a', { texts: { en: english } }),
+  },
   english,
 ).map(({ hash }) => hash);
 

@@ -3,7 +3,7 @@ import type { Article } from '@/lib/content/records';
 import { getEdition } from '@/lib/edition/getEdition';
 import type { Language } from '@/lib/language/language';
 import { compareHashes, type HashChange } from '@/lib/translation/pairing/compareHashes';
-import { renderText } from './renderText';
+import { renderText } from './body';
 
 /** How the translation of an article stands to its original. */
 export interface TranslationState {
@@ -39,7 +39,10 @@ function readState(archive: Archive, article: Article): TranslationState {
   if (!original || !translation) return { kind: 'missing', stale: nothing };
   if (original.file === translation.file) return { kind: 'current', stale: nothing };
   if (!translation.translates) return { kind: 'unrecorded', stale: nothing };
-  const blocks = renderText(archive, getEdition(article.original), article, original);
+  const blocks = renderText(
+    { archive, edition: getEdition(article.original), record: article },
+    original,
+  );
   const changes = compareHashes(
     translation.translates,
     blocks.map(({ hash }) => hash),

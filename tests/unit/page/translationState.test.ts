@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { buildArchive } from '@/lib/archive/buildArchive';
 import type { Article } from '@/lib/content/records';
 import { getEdition } from '@/lib/edition/getEdition';
-import { getTranslationState } from '@/lib/page/getTranslationState';
-import { renderText } from '@/lib/page/renderText';
+import { renderText } from '@/lib/page/body';
+import { getTranslationState } from '@/lib/page/translationState';
 import { makeArticle, makeContent, makeText } from '@/tests/support/makeContent';
 
 const archive = buildArchive(makeContent(), { now: 0, drafts: false });
@@ -12,7 +12,9 @@ const original = ['One.', 'Two.', 'Three.'];
 function getHashes(paragraphs: readonly string[]): readonly string[] {
   const text = makeText('en', { body: paragraphs.join('\n\n') });
   const article = makeArticle('a', { texts: { en: text } });
-  return renderText(archive, getEdition('en'), article, text).map(({ hash }) => hash);
+  return renderText({ archive, edition: getEdition('en'), record: article }, text).map(
+    ({ hash }) => hash,
+  );
 }
 
 /** An article whose Chinese was made when the English read as `original`. */
