@@ -1,4 +1,4 @@
-import { readContent } from '@/lib/content/readContent';
+import { readContent } from '@/lib/content/paper/readContent';
 import { readClock } from '@/lib/date/readClock';
 import { ContentError } from '@/lib/fault/fault';
 import { learnNames } from '@/lib/language/toTraditional';

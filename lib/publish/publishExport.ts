@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { getSiteUrl } from '@/lib/address/url';
 import { buildArchive } from '@/lib/archive/buildArchive';
 import { isPublished } from '@/lib/content/isPublished';
-import { readContent } from '@/lib/content/readContent';
+import { readContent } from '@/lib/content/paper/readContent';
 import { readClock } from '@/lib/date/readClock';
 import type { Fault } from '@/lib/fault/fault';
 import { recordChanges } from '@/lib/publish/changes/changeRecord';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describeFormat } from '@/lib/content/describeFormat';
+import { describeFormat } from '@/lib/content/schemas/describeFormat';
 
 const readme = 'README.md';
 const begin =

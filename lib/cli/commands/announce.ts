@@ -7,7 +7,7 @@ import { announceChanges } from '@/lib/cli/announce/announceChanges';
 import type { Delivery } from '@/lib/cli/announce/postMessage';
 import { CommandError } from '@/lib/cli/terminal/commandError';
 import { getOutFolder } from '@/lib/cli/terminal/environment';
-import { readContent } from '@/lib/content/readContent';
+import { readContent } from '@/lib/content/paper/readContent';
 import type { Site } from '@/lib/content/records';
 import { hasError } from '@/lib/fault/fault';
 import { readChanges, writeChanges } from '@/lib/publish/changes/changeRecord';

@@ -3,7 +3,7 @@ import { CommandError } from '@/lib/cli/terminal/commandError';
 import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
 import { readInput } from '@/lib/cli/terminal/readInput';
 import { getSlug, saveDraft } from '@/lib/cli/terminal/saveDraft';
-import { readContent } from '@/lib/content/readContent';
+import { readContent } from '@/lib/content/paper/readContent';
 import { getWords } from '@/lib/desk/getWords';
 import type { ImportedText } from '@/lib/desk/import/importedText';
 import { parseText } from '@/lib/desk/import/parseText';

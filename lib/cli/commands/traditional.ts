@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { createTranslator } from 'next-intl';
 import { findGuesses, type PlacedGuess } from '@/lib/archive/findGuesses';
 import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
-import { readContent } from '@/lib/content/readContent';
+import { readContent } from '@/lib/content/paper/readContent';
 import { messages } from '@/lib/edition/messages';
 import type { Language } from '@/lib/language/language';
 

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { workFiles } from '@/lib/cli/build/workFiles';
 import { describeContent } from '@/lib/cli/check/checkContent';
-import { readContent } from '@/lib/content/readContent';
+import { readContent } from '@/lib/content/paper/readContent';
 import { hasError } from '@/lib/fault/fault';
 import { watchFolder } from './watchFolder';
 

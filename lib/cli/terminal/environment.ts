@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { getSiteUrl } from '@/lib/address/url';
-import { emptySite } from '@/lib/content/emptySite';
+import { emptySite } from '@/lib/content/paper/readSite';
 import { readClock } from '@/lib/date/readClock';
 import { CommandError } from './commandError';
 

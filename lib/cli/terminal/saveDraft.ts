@@ -1,4 +1,4 @@
-import { checkSlug } from '@/lib/content/articles/checkSlug';
+import { checkSlug } from '@/lib/content/schemas/address';
 import { createSlug } from '@/lib/desk/draft/createSlug';
 import type { DraftFile } from '@/lib/desk/draft/writeDraft';
 import { writeDraft } from '@/lib/desk/draft/writeDraft';

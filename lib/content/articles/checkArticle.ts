@@ -1,13 +1,12 @@
 import type { z } from 'zod';
-import { checkReferences } from '@/lib/content/links/checkReferences';
+import { checkImage } from '@/lib/content/articles/checkImage';
+import type { ArticleFolder } from '@/lib/content/articles/readArticle';
+import type { Yaml } from '@/lib/content/files/parseYaml';
+import { checkReferences, getNames } from '@/lib/content/links/checkReferences';
+import { checkSlug } from '@/lib/content/schemas/address';
 import type { articleSchema } from '@/lib/content/schemas/articleSchema';
-import { getNames } from '@/lib/content/yaml/getNames';
-import type { Yaml } from '@/lib/content/yaml/parseYaml';
 import { isBefore, parseDate } from '@/lib/date/contentDate';
 import { createFault, type Fault } from '@/lib/fault/fault';
-import { checkImage } from './checkImage';
-import { checkSlug } from './checkSlug';
-import type { ArticleFolder } from './readArticle';
 
 type Facts = z.output<typeof articleSchema>;
 

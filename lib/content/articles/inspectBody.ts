@@ -1,14 +1,22 @@
-import type { Body } from '@/lib/content/reading';
-import { createFault, type Fault } from '@/lib/fault/fault';
+import { dirname } from 'node:path';
+import { checkImage } from '@/lib/content/articles/checkImage';
+import type { BodyLink } from '@/lib/content/links/checkLinks';
+import { type LinkSource, resolveLink } from '@/lib/content/links/resolveLink';
+import type { ArticleText } from '@/lib/content/records';
+import type { Broken } from '@/lib/content/schemas/field';
+import { createFault, type Fault, type Result } from '@/lib/fault/fault';
 import type { InspectedBlock } from '@/lib/markdown/block';
 import { inspectBlocks } from '@/lib/markdown/inspectBlocks';
-import { checkBodyImage } from './checkBodyImage';
 
-/** An address as it stands in a body. */
-export interface BodyLink {
-  readonly href: string;
-  readonly line: number;
-  readonly column: number;
+/** The bodies come out even where the record that they belong to is faulty, so that they can be checked. */
+export interface BodyReading<Value> extends Result<Value> {
+  readonly bodies: readonly Body[];
+}
+
+/** A text and where the links in it start from. */
+export interface Body {
+  readonly text: ArticleText;
+  readonly from: LinkSource;
 }
 
 export interface BodyInspection {
@@ -42,4 +50,16 @@ export function inspectBody(body: Body): BodyInspection {
     faults: [...faults.map((fault) => ({ ...fault, file })), ...found, ...empty],
     links,
   };
+}
+
+/** What is wrong with an image in a body: it must lie beside the text, as the picture at its head does. */
+function checkBodyImage(src: string, { text, from }: Body): Broken | undefined {
+  const target = resolveLink(src, from);
+  if (target?.kind === 'image') {
+    return checkImage(dirname(text.file), target.file);
+  }
+  const isName = from.kind === 'article' && /^[^/\\:]+$/.test(src);
+  return isName
+    ? checkImage(dirname(text.file), src)
+    : { rule: 'image-outside', values: { found: src } };
 }

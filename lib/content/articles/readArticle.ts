@@ -1,16 +1,16 @@
-import { checkStrays } from '@/lib/content/checkStrays';
-import type { Known } from '@/lib/content/links/known';
-import type { BodyReading } from '@/lib/content/reading';
+import type { z } from 'zod';
+import { checkArticle } from '@/lib/content/articles/checkArticle';
+import { checkName, checkStrays } from '@/lib/content/files/checkStrays';
+import { readYaml } from '@/lib/content/files/readYaml';
+import type { Known } from '@/lib/content/links/checkLinks';
 import type { Article } from '@/lib/content/records';
 import { articleSchema } from '@/lib/content/schemas/articleSchema';
-import { readYaml } from '@/lib/content/yaml/readYaml';
+import { parseDate } from '@/lib/date/contentDate';
 import { createFault, type Fault } from '@/lib/fault/fault';
 import { isImageName } from '@/lib/media/imageTypes';
 import type { Folder } from '@/lib/store/listFolder';
-import { checkArticle } from './checkArticle';
-import { checkName } from './checkName';
-import { createArticle } from './createArticle';
-import { readArticleTexts } from './readArticleTexts';
+import type { BodyReading } from './inspectBody';
+import { readArticleTexts } from './readTexts';
 
 export interface ArticleFolder {
   readonly path: string;
@@ -54,4 +54,36 @@ function checkFiles({ path, folder }: ArticleFolder): readonly Fault[] {
     ...(texts.some(isThere) ? [] : [createFault('no-text', { file: path })]),
     ...checkStrays(path, read, names),
   ];
+}
+
+type Facts = z.output<typeof articleSchema>;
+
+/** The record of an article; `facts` have passed their schema. Dates begin in `timeZone`. */
+function createArticle(
+  place: Pick<Article, 'slug' | 'folder' | 'texts'>,
+  { published, updated, source, corrections, ...facts }: Facts,
+  { timeZone }: { readonly timeZone: string },
+): Article {
+  return {
+    kind: 'article',
+    ...place,
+    ...facts,
+    published: parseDate(published, timeZone),
+    ...(updated !== undefined && { updated: parseDate(updated, timeZone) }),
+    ...(source && { source: createSource(source, timeZone) }),
+    corrections: corrections.map((correction) => ({
+      ...correction,
+      date: parseDate(correction.date, timeZone),
+    })),
+  };
+}
+
+function createSource(
+  { published, ...source }: NonNullable<Facts['source']>,
+  timeZone: string,
+): NonNullable<Article['source']> {
+  return {
+    ...source,
+    ...(published !== undefined && { published: parseDate(published, timeZone) }),
+  };
 }

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
+import type { Yaml } from '@/lib/content/files/parseYaml';
+import { readMarkdown } from '@/lib/content/files/readMarkdown';
 import type { ArticleText } from '@/lib/content/records';
-import type { Yaml } from '@/lib/content/yaml/parseYaml';
-import type { Fault, Result } from '@/lib/fault/fault';
+import { bilingualSchema, frontMatterSchema } from '@/lib/content/schemas/textSchemas';
+import { createFault, type Fault, type Result } from '@/lib/fault/fault';
 import { type Language, languages } from '@/lib/language/language';
-import { readMarkdown } from './readMarkdown';
+import { splitLanguages } from '@/lib/markdown/splitLanguages';
 
 export type Texts = Partial<Record<Language, ArticleText>>;
 
@@ -33,4 +35,71 @@ export function readTexts(
     }
   }
   return { value: texts, faults };
+}
+
+/**
+ * The texts of an article, from `en.md` and `zh.md` or from `bilingual.md`. `original` is
+ * undefined where `article.yaml` doesn't tell.
+ */
+export function readArticleTexts(
+  path: string,
+  files: readonly string[],
+  original: Language | undefined,
+): Result<Texts> {
+  const check = (text: ArticleText, locate: Yaml['locate']): readonly Fault[] =>
+    checkTranslates(text, locate, original);
+  if (!files.includes('bilingual.md')) {
+    return readTexts(path, files, frontMatterSchema, check);
+  }
+  const file = `${path}/bilingual.md`;
+  const other = ['en.md', 'zh.md'].find((name) => files.includes(name));
+  const bilingual = readBilingual(file);
+  return other === undefined
+    ? bilingual
+    : {
+        ...bilingual,
+        faults: [...bilingual.faults, createFault('both-forms', { file }, { other })],
+      };
+}
+
+function checkTranslates(
+  text: ArticleText,
+  locate: Yaml['locate'],
+  original: Language | undefined,
+): readonly Fault[] {
+  if (text.translates === undefined || text.language !== original) {
+    return [];
+  }
+  const spot = { file: text.file, field: 'translates', ...locate(['translates']) };
+  return [createFault('translates-on-original', spot, { language: text.language })];
+}
+
+/** Reads `bilingual.md`, whose paragraphs alternate, into the texts of both languages. */
+function readBilingual(file: string): Result<Texts> {
+  const { value, faults } = readMarkdown(file, bilingualSchema);
+  if (!value) {
+    return { value, faults };
+  }
+  const { data, body } = value;
+  const split = splitLanguages(body);
+  const texts = languages.map((language) => ({
+    language,
+    file,
+    title: data.title[language],
+    summary: data.summary[language],
+    body: split.bodies[language],
+  }));
+  return {
+    value: Object.fromEntries(texts.map((text) => [text.language, text])),
+    faults: [
+      ...split.faults.map((fault) => ({ ...fault, file })),
+      ...checkBodies(split.bodies, file),
+    ],
+  };
+}
+
+function checkBodies(bodies: Readonly<Record<Language, string>>, file: string): readonly Fault[] {
+  return languages
+    .filter((language) => bodies[language].trim() === '')
+    .map((language) => createFault('one-language-body', { file }, { language }));
 }

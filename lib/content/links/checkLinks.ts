@@ -1,7 +1,25 @@
-import type { BodyLink } from '@/lib/content/articles/inspectBody';
+import { isPublished } from '@/lib/content/isPublished';
+import { type LinkSource, type LinkTarget, resolveLink } from '@/lib/content/links/resolveLink';
+import type { Article } from '@/lib/content/records';
+import type { Broken } from '@/lib/content/schemas/field';
 import { createFault, type Fault } from '@/lib/fault/fault';
-import { checkLink, type Lookup } from './checkLink';
-import { type LinkSource, type LinkTarget, resolveLink } from './resolveLink';
+import { findLikely } from '@/lib/fault/findLikely';
+
+/** What there is to refer to, by the names of files and folders, broken ones too. */
+export interface Known {
+  /** Slugs. */
+  readonly articles: ReadonlySet<string>;
+  /** Ids. */
+  readonly topics: ReadonlySet<string>;
+  readonly pages: ReadonlySet<string>;
+}
+
+/** An address as it stands in a body. */
+export interface BodyLink {
+  readonly href: string;
+  readonly line: number;
+  readonly column: number;
+}
 
 /** The links of a text and the places that others may link to. */
 export interface LinkedText {
@@ -18,7 +36,7 @@ export function checkLinks(texts: readonly LinkedText[], lookup: Lookup): readon
   return texts.flatMap(({ file, from, links }) =>
     links.flatMap(({ href, ...place }) => {
       const target = resolveLink(href, from);
-      const broken = checkLink(href, target, { from }, lookup);
+      const broken = checkLink(href, target, from, lookup);
       const isDead = isDeadFragment(target, from, ids);
       return [
         ...(broken ? [createFault(broken.rule, { file, ...place }, broken.values)] : []),
@@ -66,4 +84,92 @@ function isDeadFragment(
 
 function getName(from: LinkSource): string {
   return from.kind === 'article' ? `articles/${from.slug}` : from.name;
+}
+
+/** What links can lead to. */
+export interface Lookup {
+  readonly known: Known;
+  /** Slugs of drafts and embargoed articles. */
+  readonly unpublished: ReadonlySet<string>;
+  /** `2024-01`: those in which an article has come out. */
+  readonly months: ReadonlySet<string>;
+}
+
+/** What is wrong with a link in a body; `target` is what `resolveLink` made of it. */
+function checkLink(
+  href: string,
+  target: LinkTarget | undefined,
+  from: LinkSource,
+  { known, unpublished, months }: Lookup,
+): Broken | undefined {
+  if (!isThere(target, known, months)) {
+    const likely = suggestLink(href, from, known) ?? 'none';
+    return { rule: 'dead-link', values: { href, likely } };
+  }
+  const isHidden = from.kind === 'article' && unpublished.has(from.slug);
+  return target?.kind === 'article' && unpublished.has(target.slug) && !isHidden
+    ? { rule: 'unpublished-link', values: { href } }
+    : undefined;
+}
+
+function isThere(
+  target: LinkTarget | undefined,
+  known: Known,
+  months: ReadonlySet<string>,
+): boolean {
+  switch (target?.kind) {
+    case undefined:
+      return false;
+    case 'article':
+      return known.articles.has(target.slug);
+    case 'topic':
+      return known.topics.has(target.id);
+    case 'paper':
+      return known.pages.has(target.name);
+    case 'month':
+      return months.has(target.month);
+    default:
+      return true;
+  }
+}
+
+/** What links must know of an article. */
+export type Linkable = Pick<Article, 'slug' | 'draft' | 'published'>;
+
+/** What links can lead to at `now` (milliseconds since the epoch). */
+export function createLookup(articles: readonly Linkable[], known: Known, now: number): Lookup {
+  const open = articles.filter((article) => isPublished(article, now));
+  const hidden = articles.filter((article) => !isPublished(article, now));
+  return {
+    known,
+    unpublished: new Set(hidden.map(({ slug }) => slug)),
+    months: new Set(open.map(({ published }) => published.month)),
+  };
+}
+
+/** The address that a dead link was most likely meant to be; undefined where none is near. */
+function suggestLink(href: string, from: LinkSource, known: Known): string | undefined {
+  const names = href
+    .split(/[/#?\\]/)
+    .map((segment) => segment.replace(/\.\w+$/, ''))
+    .filter((name) => name.length > 1 && name !== '..');
+  const exact = names.findLast((name) => getAddress(name, from, known) !== undefined);
+  if (exact !== undefined) {
+    return getAddress(exact, from, known);
+  }
+  const last = names.at(-1);
+  const all = [...known.articles, ...known.topics, ...known.pages];
+  const likely = last === undefined ? undefined : findLikely(last, all);
+  return likely === undefined ? undefined : getAddress(likely, from, known);
+}
+
+function getAddress(name: string, from: LinkSource, known: Known): string | undefined {
+  const top = from.kind === 'article' ? '../../' : '../';
+  if (known.articles.has(name)) {
+    return from.kind === 'article' ? `../${name}/` : `../articles/${name}/`;
+  }
+  if (known.topics.has(name)) {
+    return `${top}topics/${name}/`;
+  }
+  return known.pages.has(name) ? `${top}${name}/` : undefined;
 }

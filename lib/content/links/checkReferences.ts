@@ -1,5 +1,5 @@
-import { getNames } from '@/lib/content/yaml/getNames';
-import type { Yaml } from '@/lib/content/yaml/parseYaml';
+import type { Yaml } from '@/lib/content/files/parseYaml';
+import type { Path } from '@/lib/content/schemas/getSchemaAt';
 import { createFault, type Fault } from '@/lib/fault/fault';
 import { findLikely } from '@/lib/fault/findLikely';
 
@@ -40,4 +40,22 @@ function getLikely(name: string, known: ReadonlySet<string>): string {
   const found = likely.get(name) ?? findLikely(name, known) ?? 'none';
   likely.set(name, found);
   return found;
+}
+
+export interface Name {
+  readonly name: string;
+  readonly path: Path;
+}
+
+/** The texts that stand in a field, one or a list, whatever else is wrong in the file. */
+export function getNames(record: unknown, field: string): readonly Name[] {
+  if (typeof record !== 'object' || record === null) {
+    return [];
+  }
+  const value: unknown = Object.getOwnPropertyDescriptor(record, field)?.value;
+  const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return entries.flatMap((entry, index) => {
+    const path = Array.isArray(value) ? [field, index] : [field];
+    return typeof entry === 'string' && entry.trim() !== '' ? [{ name: entry.trim(), path }] : [];
+  });
 }

@@ -1,16 +1,9 @@
 import { z } from 'zod';
+import { contentDate } from '@/lib/content/schemas/contentDate';
 import { languages } from '@/lib/language/language';
-import { contentDate } from './contentDate';
-import { fileName } from './fileName';
-import { forms } from './forms';
-import { listOf } from './listOf';
-import { localized } from './localized';
-import { partlyLocalized } from './partlyLocalized';
-import { slug } from './slug';
-import { text } from './text';
-import { textOrLocalized } from './textOrLocalized';
-import { topicId } from './topicId';
-import { webAddress } from './webAddress';
+import { slug, topicId, webAddress } from './address';
+import { forms, listOf } from './field';
+import { fileName, localized, partlyLocalized, text, textOrLocalized } from './text';
 
 const source = z
   .strictObject({

@@ -1,14 +1,39 @@
 import { z } from 'zod';
-import { forms } from './forms';
-import { indexNowKey } from './indexNowKey';
-import { listOf } from './listOf';
-import { localized } from './localized';
-import { siteAddress } from './siteAddress';
-import { slug } from './slug';
-import { timeZone } from './timeZone';
-import { topicId } from './topicId';
-import { webAddress } from './webAddress';
-import { withRule } from './withRule';
+import { findLikely } from '@/lib/fault/findLikely';
+import { siteAddress, slug, topicId, webAddress } from './address';
+import { type Broken, forms, listOf, withRule } from './field';
+import { localized } from './text';
+
+/** The key by which a site shows search engines that it is its own (https://www.indexnow.org). */
+const indexNowKey = withRule(z.string().trim(), (value) =>
+  /^[A-Za-z0-9-]{8,128}$/.test(value)
+    ? undefined
+    : { rule: 'index-now-key', values: { found: value } },
+)
+  .meta({ pattern: '^[A-Za-z0-9-]{8,128}$' })
+  .register(forms, { form: 'text' });
+
+/** A time zone by its name, not by its offset: offsets change with the seasons. */
+const timeZone = withRule(z.string().trim(), checkTimeZone).register(forms, {
+  form: 'timeZone',
+});
+
+function checkTimeZone(value: string): Broken | undefined {
+  if (/^[A-Za-z]/.test(value) && isKnown(value)) {
+    return undefined;
+  }
+  const likely = findLikely(value, Intl.supportedValuesOf('timeZone')) ?? 'none';
+  return { rule: 'time-zone', values: { found: value, likely } };
+}
+
+function isKnown(timeZone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const email = withRule(z.string().trim(), (value) =>
   /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)

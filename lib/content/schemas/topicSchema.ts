@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { topicTypes } from '@/lib/content/records';
-import { forms } from './forms';
-import { listOf } from './listOf';
-import { localized } from './localized';
-import { text } from './text';
-import { webAddress } from './webAddress';
+import { webAddress } from './address';
+import { forms, listOf } from './field';
+import { localized, text } from './text';
 
 const aliases = z
   .strictObject({

@@ -1,7 +1,6 @@
-import type { BodyLink } from '@/lib/content/articles/inspectBody';
-import type { Linkable } from '@/lib/content/links/createLookup';
+import type { BodyLink, Linkable } from '@/lib/content/links/checkLinks';
 import type { LinkSource } from '@/lib/content/links/resolveLink';
-import type { Frame } from '@/lib/content/yaml/readFrame';
+import type { Frame } from '@/lib/content/paper/readFrame';
 import type { Fault } from '@/lib/fault/fault';
 import type { Language } from '@/lib/language/language';
 import type { Glossary } from '@/lib/translation/names/glossary';

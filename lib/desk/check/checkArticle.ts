@@ -1,10 +1,9 @@
-import { getDistinct } from '@/lib/content/articles/checkBodies';
-import { inspectBody } from '@/lib/content/articles/inspectBody';
+import { type BodyReading, inspectBody } from '@/lib/content/articles/inspectBody';
 import { readArticle } from '@/lib/content/articles/readArticle';
-import { getAddresses, getArticleFolder } from '@/lib/content/readContent';
-import type { BodyReading } from '@/lib/content/reading';
+import { getDistinct } from '@/lib/content/paper/checkBodies';
+import { getAddresses, getArticleFolder } from '@/lib/content/paper/readContent';
+import { type Frame, getSound } from '@/lib/content/paper/readFrame';
 import type { Article, ArticleText } from '@/lib/content/records';
-import { type Frame, getSound } from '@/lib/content/yaml/readFrame';
 import { checkTranslation } from '@/lib/translation/checkTranslation';
 import type { ArticleCheck, ArticleState, CheckContext } from './articleCheck';
 import { type CacheEntry, getContentHash, getStamp } from './checkCache';

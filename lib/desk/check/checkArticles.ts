@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Frame } from '@/lib/content/yaml/readFrame';
+import type { Frame } from '@/lib/content/paper/readFrame';
 import type { ArticleCheck, CheckContext } from './articleCheck';
 import { checkFolder } from './checkArticle';
 import {

@@ -1,10 +1,9 @@
-import { getDistinct } from '@/lib/content/articles/checkBodies';
 import { inspectBody } from '@/lib/content/articles/inspectBody';
 import { readArticle } from '@/lib/content/articles/readArticle';
-import { checkLinks, type LinkedText } from '@/lib/content/links/checkLinks';
-import { createLookup } from '@/lib/content/links/createLookup';
-import { getAddresses, getArticleFolder } from '@/lib/content/readContent';
-import { type Frame, readFrame } from '@/lib/content/yaml/readFrame';
+import { checkLinks, createLookup, type LinkedText } from '@/lib/content/links/checkLinks';
+import { getDistinct } from '@/lib/content/paper/checkBodies';
+import { getAddresses, getArticleFolder } from '@/lib/content/paper/readContent';
+import { type Frame, readFrame } from '@/lib/content/paper/readFrame';
 import { compareFaults, type Fault } from '@/lib/fault/fault';
 import { checkTranslation } from '@/lib/translation/checkTranslation';
 import { createGlossary } from '@/lib/translation/names/glossary';

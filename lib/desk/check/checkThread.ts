@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { readFrame } from '@/lib/content/yaml/readFrame';
+import { readFrame } from '@/lib/content/paper/readFrame';
 import { createGlossary } from '@/lib/translation/names/glossary';
 import type { CheckContext } from './articleCheck';
 import { checkFolder } from './checkArticle';

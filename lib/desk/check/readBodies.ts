@@ -1,6 +1,6 @@
+import type { Body } from '@/lib/content/articles/inspectBody';
 import type { ArticleFolder } from '@/lib/content/articles/readArticle';
-import type { Body } from '@/lib/content/reading';
-import { splitFrontMatter } from '@/lib/content/yaml/splitFrontMatter';
+import { splitFrontMatter } from '@/lib/content/files/readMarkdown';
 import { type Language, languages } from '@/lib/language/language';
 import { splitLanguages } from '@/lib/markdown/splitLanguages';
 import { readTextFile } from '@/lib/store/readTextFile';

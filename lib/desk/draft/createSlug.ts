@@ -1,4 +1,4 @@
-import { suggestSlug } from '@/lib/content/articles/suggestSlug';
+import { suggestSlug } from '@/lib/content/schemas/address';
 
 const longest = 70;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { splitFrontMatter } from '@/lib/content/yaml/splitFrontMatter';
+import { splitFrontMatter } from '@/lib/content/files/readMarkdown';
 import { inspectBlocks } from '@/lib/markdown/inspectBlocks';
 import { runGit } from './runGit';
 

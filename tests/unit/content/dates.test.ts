@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkDate } from '@/lib/content/articles/checkDate';
+import { checkDate } from '@/lib/content/schemas/contentDate';
 
 describe('A date', () => {
   test.each([

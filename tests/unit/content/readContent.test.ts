@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '@/lib/content/readContent';
+import { readContent } from '@/lib/content/paper/readContent';
 import { articleYaml, makePaper, markdown } from './makePaper';
 import { tellFaults } from './tellFaults';
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { checkBodies } from '@/lib/content/articles/checkBodies';
-import { readContent } from '@/lib/content/readContent';
+import { checkBodies } from '@/lib/content/paper/checkBodies';
+import { readContent } from '@/lib/content/paper/readContent';
 import { compareFaults } from '@/lib/fault/fault';
 import { getFaultText } from '@/lib/fault/getFaultText';
 

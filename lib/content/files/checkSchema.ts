@@ -1,0 +1,178 @@
+import type { z } from 'zod';
+import { forms } from '@/lib/content/schemas/field';
+import { getSchemaAt, type Path } from '@/lib/content/schemas/getSchemaAt';
+import { createFault, type Fault, type Result } from '@/lib/fault/fault';
+import { findLikely } from '@/lib/fault/findLikely';
+import type { Rule } from '@/lib/fault/rules';
+import { languages } from '@/lib/language/language';
+import type { Yaml } from './parseYaml';
+
+type Issue = z.core.$ZodIssue;
+
+interface Check {
+  readonly file: string;
+  readonly schema: z.ZodType;
+  readonly yaml: Yaml;
+}
+
+/** Holds what was read to a schema; every fault at the place of what it is about. */
+export function checkSchema<Value>(
+  schema: z.ZodType<Value>,
+  yaml: Yaml,
+  file: string,
+): Result<Value> {
+  if (yaml.faults.length > 0) {
+    return { value: undefined, faults: yaml.faults };
+  }
+  const empty = checkKeys(yaml, file);
+  if (empty) {
+    return { value: undefined, faults: [empty] };
+  }
+  const result = schema.safeParse(yaml.value);
+  if (result.success) {
+    return { value: result.data, faults: [] };
+  }
+  const check = { file, schema, yaml };
+  return {
+    value: undefined,
+    faults: result.error.issues.flatMap((issue) => getFaults(issue, check)),
+  };
+}
+
+/** A file without any `key: value` has one fault, not one for each key that it lacks. */
+function checkKeys(yaml: Yaml, file: string): Fault | undefined {
+  const { value } = yaml;
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    return undefined;
+  }
+  const spot = { file, ...yaml.locate([]) };
+  if (value === null || value === undefined) {
+    return createFault('empty-file', spot);
+  }
+  const isFullWidth = typeof value === 'string' && /^[\w-]+：/.test(value);
+  const found = quote(value);
+  return createFault(isFullWidth ? 'yaml-full-width' : 'no-keys', spot, { found });
+}
+
+function getFaults(issue: Issue, check: Check): readonly Fault[] {
+  const found = getAt(check.yaml.value, getPath(issue));
+  if (found === null) {
+    return [place('left-empty', getPath(issue), check)];
+  }
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => getUnknownKey([...getPath(issue), key], check));
+    case 'invalid_union':
+      return getUnionFaults(issue, check);
+    case 'invalid_value':
+      return [found === undefined ? getMissing(issue, check) : getNotOneOf(issue, found, check)];
+    case 'custom':
+      return [getCustom(issue, check)];
+    default:
+      return [found === undefined ? getMissing(issue, check) : getWrongType(issue, found, check)];
+  }
+}
+
+/** Of several forms that a field may have, the faults of the one that the editor chose. */
+function getUnionFaults(issue: z.core.$ZodIssueInvalidUnion, check: Check): readonly Fault[] {
+  const path = getPath(issue);
+  const found = getAt(check.yaml.value, path);
+  if (found === undefined) {
+    return [getMissing(issue, check)];
+  }
+  const chosen = issue.errors.find((issues) => issues.every((inner) => !isOtherType(inner)));
+  return chosen === undefined
+    ? [getWrongType(issue, found, check)]
+    : chosen.flatMap((inner) => getFaults({ ...inner, path: [...path, ...inner.path] }, check));
+}
+
+function isOtherType(issue: Issue): boolean {
+  return issue.code === 'invalid_type' && issue.path.length === 0;
+}
+
+function getUnknownKey(path: Path, check: Check): Fault {
+  const parent = getAt(check.yaml.value, path.slice(0, -1));
+  const given = typeof parent === 'object' && parent !== null ? Object.keys(parent) : [];
+  const schema = getSchemaAt(check.schema, path.slice(0, -1));
+  const keys = schema && 'shape' in schema ? Object.keys(schema.shape as object) : [];
+  const key = String(path.at(-1));
+  const likely =
+    findLikely(
+      key,
+      keys.filter((known) => !given.includes(known)),
+    ) ?? 'none';
+  return createFault(
+    'unknown-key',
+    { file: check.file, ...check.yaml.locateKey(path), field: path.join('.') },
+    { key, likely, known: keys.join(', ') },
+  );
+}
+
+function getMissing(issue: Issue, check: Check): Fault {
+  const path = getPath(issue);
+  const key = String(path.at(-1));
+  const isLanguage = path.length > 1 && languages.some((language) => language === key);
+  const values = { key, field: getName(path.slice(0, -1)), language: key };
+  return place(isLanguage ? 'missing-language' : 'missing-key', path, check, values);
+}
+
+function getNotOneOf(issue: z.core.$ZodIssueInvalidValue, found: unknown, check: Check): Fault {
+  const allowed = issue.values.map(String);
+  const begun = allowed.find((value) => String(found).toLowerCase().startsWith(value));
+  const likely = findLikely(String(found), allowed) ?? begun ?? 'none';
+  const values = { found: quote(found), allowed: allowed.join(', '), likely };
+  return place('not-one-of', getPath(issue), check, values);
+}
+
+function getWrongType(issue: Issue, found: unknown, check: Check): Fault {
+  const path = getPath(issue);
+  const schema = getSchemaAt(check.schema, path);
+  const type = issue.code === 'invalid_type' ? issue.expected : 'text';
+  const expected = (schema && forms.get(schema)?.form) ?? type;
+  const values = { expected, kind: getKind(found), found: quote(found) };
+  return place('wrong-type', path, check, values);
+}
+
+function getCustom(issue: z.core.$ZodIssueCustom, check: Check): Fault {
+  const { rule, values } = issue.params as { rule: Rule; values?: Fault['values'] };
+  return place(rule, getPath(issue), check, values);
+}
+
+function place(rule: Rule, path: Path, check: Check, values: Fault['values'] = {}): Fault {
+  const spot = { file: check.file, ...check.yaml.locate(path), field: path.join('.') };
+  return createFault(rule, spot, { field: getName(path), ...values });
+}
+
+function getPath(issue: Issue): Path {
+  return issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+}
+
+/** `authors.zh`: the place in the list is told by the line. */
+function getName(path: Path): string {
+  return path.filter((key) => typeof key === 'string').join('.');
+}
+
+function getAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (current, key) =>
+      typeof current === 'object' && current !== null && Object.hasOwn(current, key)
+        ? (current as Record<string | number, unknown>)[key]
+        : undefined,
+    value,
+  );
+}
+
+function getKind(value: unknown): 'list' | 'group' | 'boolean' | 'text' {
+  if (Array.isArray(value)) {
+    return 'list';
+  }
+  if (typeof value === 'object') {
+    return 'group';
+  }
+  return typeof value === 'boolean' ? 'boolean' : 'text';
+}
+
+function quote(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

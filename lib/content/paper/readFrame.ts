@@ -1,0 +1,142 @@
+import type { Body, BodyReading } from '@/lib/content/articles/inspectBody';
+import { checkStrays } from '@/lib/content/files/checkStrays';
+import type { Known } from '@/lib/content/links/checkLinks';
+import type { PaperPage, Site, Topic } from '@/lib/content/records';
+import { createFault, type Fault, hasError, type Result } from '@/lib/fault/fault';
+import { type Folder, listFolder } from '@/lib/store/listFolder';
+import { readPage, readTopic } from './readPage';
+import { emptySite, readSite } from './readSite';
+
+/** The paper around its articles. */
+export interface Frame {
+  /** Of the content, without a slash at its end. */
+  readonly path: string;
+  readonly site: Site;
+  /** Those without an error. */
+  readonly topics: readonly Topic[];
+  readonly pages: readonly PaperPage[];
+  readonly known: Known;
+  /** Names of the articles' folders. */
+  readonly slugs: readonly string[];
+  /** Texts of all pages that could be read. */
+  readonly bodies: readonly Body[];
+  /** Not sorted. */
+  readonly faults: readonly Fault[];
+}
+
+interface Layout {
+  readonly path: string;
+  readonly root: Folder;
+  readonly articles: Folder;
+  readonly topics: Folder;
+  readonly pages: Folder;
+  readonly known: Known;
+}
+
+const nothing: Folder = { files: [], folders: [], others: [], faults: [] };
+
+/** Reads all of `content/` but its articles. Never throws for what an editor can do. */
+export function readFrame(directory: string): Frame {
+  const path = directory.replace(/(?<=.)[/\\]+$/, '');
+  const root = listFolder(path);
+  if (root) return readLayout(getLayout(path, root));
+  const known = {
+    articles: new Set<string>(),
+    topics: new Set<string>(),
+    pages: new Set<string>(),
+  };
+  const faults = [createFault('content-missing', { file: path }, { folder: path })];
+  return { path, site: emptySite, topics: [], pages: [], known, slugs: [], bodies: [], faults };
+}
+
+function readLayout(layout: Layout): Frame {
+  const { path, root, known, articles } = layout;
+  const site = readSite(path, root.files, known);
+  const topics = readTopics(layout);
+  const pages = readPages(layout);
+  return {
+    path,
+    site: site.value ?? emptySite,
+    topics: getSound(topics),
+    pages: getSound(pages),
+    known,
+    slugs: articles.folders,
+    bodies: pages.flatMap((page) => page.bodies),
+    faults: [
+      ...checkLayout(layout),
+      ...[site, ...topics, ...pages].flatMap((reading) => reading.faults),
+    ],
+  };
+}
+
+function getLayout(path: string, root: Folder): Layout {
+  const articles = listFolder(`${path}/articles`) ?? nothing;
+  const topics = listFolder(`${path}/topics`) ?? nothing;
+  const pages = listFolder(`${path}/pages`) ?? nothing;
+  const known = {
+    articles: new Set([...articles.folders, ...articles.others]),
+    topics: new Set(
+      [...topics.files, ...topics.others].map(getId).filter((id) => id !== undefined),
+    ),
+    pages: new Set([...pages.folders, ...pages.others]),
+  };
+  return { path, root, articles, topics, pages, known };
+}
+
+/** The id of a topic by the name of its file; undefined for the name of anything else. */
+function getId(name: string): string | undefined {
+  return name.endsWith('.yaml') ? name.slice(0, -'.yaml'.length) : undefined;
+}
+
+function checkLayout({ path, root, articles, topics, pages }: Layout): readonly Fault[] {
+  const topicFiles = topics.files.filter((name) => getId(name) !== undefined);
+  const names = { files: ['site.yaml'], folders: ['articles', 'topics', 'pages'] };
+  return [
+    ...checkStrays(path, root, names),
+    ...checkStrays(
+      `${path}/articles`,
+      articles,
+      { files: [], folders: articles.folders },
+      'articles',
+    ),
+    ...checkStrays(`${path}/topics`, topics, { files: topicFiles, folders: [] }, 'topics'),
+    ...checkStrays(`${path}/pages`, pages, { files: [], folders: pages.folders }, 'pages'),
+    ...checkAlike(`${path}/articles`, articles.folders),
+    ...(articles.folders.length > 0
+      ? []
+      : [createFault('no-articles', { file: `${path}/articles` })]),
+  ];
+}
+
+function readTopics({ path, topics }: Layout): readonly Result<Topic>[] {
+  return topics.files.flatMap((name) => {
+    const id = getId(name);
+    return id === undefined ? [] : [readTopic(`${path}/topics/${name}`, id)];
+  });
+}
+
+function readPages({ path, pages }: Layout): readonly BodyReading<PaperPage>[] {
+  return pages.folders.map((name) => {
+    const folder = `${path}/pages/${name}`;
+    return readPage(folder, name, listFolder(folder) ?? nothing);
+  });
+}
+
+/** Two folders whose names differ in capital letters alone: one, on many an editor's disk. */
+function checkAlike(path: string, names: readonly string[]): readonly Fault[] {
+  const owners = new Map<string, string>();
+  return names.flatMap((slug) => {
+    const file = `${path}/${slug}`;
+    const name = slug.toLowerCase();
+    const owner = owners.get(name);
+    owners.set(name, owner ?? file);
+    return owner === undefined ? [] : [createFault('address-taken', { file }, { name, owner })];
+  });
+}
+
+export function getSound<Value>(readings: readonly Result<Value>[]): readonly Value[] {
+  return readings
+    .filter((reading) => !hasError(reading.faults))
+    .map((reading) => reading.value)
+    .filter((value) => value !== undefined);
+}

@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import { reservedNames } from '@/lib/address/address';
+import type { BodyReading } from '@/lib/content/articles/inspectBody';
+import { readTexts } from '@/lib/content/articles/readTexts';
+import { checkName, checkStrays } from '@/lib/content/files/checkStrays';
+import { readYaml } from '@/lib/content/files/readYaml';
+import type { PaperPage, Topic } from '@/lib/content/records';
+import { pageSchema } from '@/lib/content/schemas/textSchemas';
+import { topicSchema } from '@/lib/content/schemas/topicSchema';
+import { createFault, type Result } from '@/lib/fault/fault';
+import type { Folder } from '@/lib/store/listFolder';
+
+/** Reads `pages/<name>/`. */
+export function readPage(path: string, name: string, folder: Folder): BodyReading<PaperPage> {
+  const texts = readTexts(path, folder.files, pageSchema);
+  const hasText = folder.files.some((file) => file === 'en.md' || file === 'zh.md');
+  return {
+    value: texts.value && { kind: 'paper', name, texts: texts.value },
+    bodies: Object.values(texts.value ?? {}).map((text) => ({
+      text,
+      from: { kind: 'paper', name },
+    })),
+    faults: [
+      ...checkName(path, name),
+      ...(reservedNames.includes(name)
+        ? [createFault('reserved-name', { file: path }, { name })]
+        : []),
+      ...(hasText ? [] : [createFault('no-text', { file: path })]),
+      ...checkStrays(path, folder, { files: ['en.md', 'zh.md'], folders: [] }),
+      ...texts.faults,
+    ],
+  };
+}
+
+/** Reads `topics/<id>.yaml`. */
+export function readTopic(file: string, id: string): Result<Topic> {
+  const name = checkName(file, id);
+  const { value, faults } = readYaml(file, topicSchema);
+  return { value: value && createTopic(id, file, value), faults: [...name, ...faults] };
+}
+
+function createTopic(
+  id: string,
+  file: string,
+  { kind, ...fields }: z.output<typeof topicSchema>,
+): Topic {
+  return { kind: 'topic', id, file, type: kind, ...fields };
+}
