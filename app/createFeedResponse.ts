@@ -1,6 +1,6 @@
 import { type FeedFile, feedFormats } from '@/lib/address/address';
+import { getEdition } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getEdition } from '@/lib/edition/getEdition';
 import { getFeed } from '@/lib/feeds/getFeed';
 import { renderFeed } from '@/lib/feeds/renderFeed';
 import { createTextResponse } from './createTextResponse';
@@ -16,7 +16,9 @@ export function createFeedResponse(file: FeedFile, { edition, topic: id }: Param
   const archive = getArchive();
   const topic = id === undefined ? undefined : archive.topicsById.get(id);
   const exists = id === undefined || topic !== undefined;
-  const text = exists ? renderFeed(getFeed(archive, getEdition(edition), topic), file) : undefined;
+  const text = exists
+    ? renderFeed(getFeed(archive, getEdition(archive, edition), topic), file)
+    : undefined;
   const format = feedFormats.find((known) => known.file === file);
   return createTextResponse(text, format?.type ?? 'application/xml');
 }

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
 import type { Address } from '@/lib/address/address';
+import { getEdition } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
 import { editions } from '@/lib/edition/editions';
-import { getEdition } from '@/lib/edition/getEdition';
 import { getPage, listPages, type Page, type PageOf } from '@/lib/page/page';
 
 /** What Next has already when it asks a route below `[edition]` for its other params. */
@@ -18,7 +18,8 @@ export function resolvePage<Own extends Address>(
   edition: string,
   address: Own,
 ): PageOf<Own['kind']> {
-  return getPage(getArchive(), getEdition(edition), address) ?? notFound();
+  const archive = getArchive();
+  return getPage(archive, getEdition(archive, edition), address) ?? notFound();
 }
 
 /** The params of a route that each edition has once. */
@@ -51,9 +52,11 @@ function createParams<Name extends string>(
   getValue: (page: Page) => string | undefined,
 ) {
   return ({ params }: Known) => {
-    const known = params.edition === undefined ? editions : [getEdition(params.edition)];
+    const archive = getArchive();
+    const known =
+      params.edition === undefined ? archive.editions : [getEdition(archive, params.edition)];
     return known.flatMap((edition) => {
-      const own = listPages(getArchive(), edition).flatMap((page) => getValue(page) ?? []);
+      const own = listPages(archive, edition).flatMap((page) => getValue(page) ?? []);
       const values = own.length > 0 ? own : [placeholder];
       return values.map((value) => ({ edition: edition.id, [name]: value }));
     });

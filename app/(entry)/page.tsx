@@ -1,12 +1,10 @@
 import type { Metadata } from 'next';
 import { Choice } from '@/components/site/Choice';
 import { StructuredData } from '@/components/site/StructuredData';
+import { getEdition } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getEdition } from '@/lib/edition/getEdition';
 import { getEntryData } from '@/lib/metadata/getEntryData';
 import { getEntryMetadata } from '@/lib/metadata/getEntryMetadata';
-
-const edition = getEdition('bilingual');
 
 export function generateMetadata(): Metadata {
   return getEntryMetadata(getArchive());
@@ -16,7 +14,7 @@ export default function EntryRoute() {
   const archive = getArchive();
   return (
     <>
-      <Choice site={archive.site} edition={edition} />
+      <Choice archive={archive} edition={getEdition(archive, 'bilingual')} />
       <StructuredData graph={getEntryData(archive)} />
     </>
   );

@@ -2,8 +2,9 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { icons } from '@/app/icons';
 import { Prerender } from '@/components/site/Prerender';
+import { getEdition } from '@/lib/archive/archive';
+import { getArchive } from '@/lib/archive/getArchive';
 import { editions } from '@/lib/edition/editions';
-import { getEdition } from '@/lib/edition/getEdition';
 import '@/app/styles/global.css';
 
 interface Props {
@@ -21,7 +22,7 @@ export function generateStaticParams() {
 
 /** The frame of every page of an edition. */
 export default async function EditionLayout({ children, params }: Props) {
-  const edition = getEdition((await params).edition);
+  const edition = getEdition(getArchive(), (await params).edition);
   return (
     <html
       lang={edition.lang}

@@ -5,7 +5,7 @@ import { parseDate } from '@/lib/date/contentDate';
 import type { Edition } from '@/lib/edition/editions';
 import { formatDate } from '@/lib/edition/formatDate';
 import { getMessage } from '@/lib/edition/getMessage';
-import { joinRuns } from '@/lib/edition/joinRuns';
+import { joinRuns } from '@/lib/edition/runs';
 import { ArticleList } from './ArticleList';
 import { MonthLink } from './MonthLink';
 import { PageHead } from './PageHead';

@@ -18,7 +18,7 @@ interface Props {
 export function ArticleFacts({ archive, edition, article }: Props) {
   return (
     <div className="facts note parallel">
-      {getVoices(edition).map((voice) => (
+      {getVoices(archive, edition).map((voice) => (
         <ul
           key={voice.id}
           className="fact-list dotted"

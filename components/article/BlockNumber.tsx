@@ -1,6 +1,6 @@
 import type { Edition } from '@/lib/edition/editions';
 import { getMessage } from '@/lib/edition/getMessage';
-import { joinRuns } from '@/lib/edition/joinRuns';
+import { joinRuns } from '@/lib/edition/runs';
 
 interface Props {
   readonly edition: Edition;

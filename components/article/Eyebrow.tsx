@@ -18,7 +18,7 @@ export function Eyebrow({ archive, edition, article }: Props) {
   if (topics.length === 0) return null;
   return (
     <div className="eyebrow parallel">
-      {getVoices(edition).map((voice) => (
+      {getVoices(archive, edition).map((voice) => (
         <p
           key={voice.id}
           className="dotted"

@@ -1,5 +1,5 @@
 import { Message } from '@/components/text/Message';
-import { hasText } from '@/lib/archive/hasText';
+import { hasText } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import { getOwnLanguage } from './getOwnLanguage';

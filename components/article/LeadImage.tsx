@@ -1,8 +1,7 @@
 import { Text } from '@/components/text/Text';
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
-import { getRuns } from '@/lib/edition/getRuns';
-import { joinRuns } from '@/lib/edition/joinRuns';
+import { getRuns, joinRuns } from '@/lib/edition/runs';
 import { readPicture } from '@/lib/media/picture';
 import { Picture } from './Picture';
 

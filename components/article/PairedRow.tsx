@@ -1,6 +1,6 @@
 import { Html } from '@/components/text/Html';
 import type { Edition } from '@/lib/edition/editions';
-import { getLang } from '@/lib/edition/getLang';
+import { getLang } from '@/lib/edition/editions';
 import type { Pair } from '@/lib/translation/pairing/pairBlocks';
 import { BlockNumber } from './BlockNumber';
 import { StaleNote } from './StaleNote';

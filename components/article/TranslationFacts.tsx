@@ -2,7 +2,7 @@ import { Message } from '@/components/text/Message';
 import type { Archive } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
-import type { MessageKey } from '@/lib/edition/messages';
+import type { MessageKey } from '@/lib/language/messages';
 import { getTranslationState, type TranslationState } from '@/lib/page/translationState';
 import { getOwnLanguage } from './getOwnLanguage';
 

@@ -1,7 +1,7 @@
 import { Html } from '@/components/text/Html';
 import { Message } from '@/components/text/Message';
 import type { Edition } from '@/lib/edition/editions';
-import { getLang } from '@/lib/edition/getLang';
+import { getLang } from '@/lib/edition/editions';
 import type { TranslationState } from '@/lib/page/translationState';
 import type { Unpaired } from '@/lib/translation/pairing/pairBlocks';
 

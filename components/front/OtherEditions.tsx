@@ -17,7 +17,7 @@ export function OtherEditions({ archive, edition, article }: Props) {
   const address = { kind: 'article', slug: article.slug } as const;
   const home = getHome(edition, article);
   return getEditions(archive, address)
-    .filter((other) => other !== home)
+    .filter((other) => other.id !== home.id)
     .map((other) => (
       <a key={other.id} href={getPath(other, address)} lang={other.lang} hrefLang={other.lang}>
         <EditionLabel edition={other} />

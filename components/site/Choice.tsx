@@ -1,21 +1,22 @@
 import { Message } from '@/components/text/Message';
 import { Text } from '@/components/text/Text';
 import { getPath } from '@/lib/address/address';
-import type { Site } from '@/lib/content/records';
-import { type Edition, editions } from '@/lib/edition/editions';
+import type { Archive } from '@/lib/archive/archive';
+import type { Edition } from '@/lib/edition/editions';
 import { getMessage } from '@/lib/edition/getMessage';
-import { joinRuns } from '@/lib/edition/joinRuns';
+import { joinRuns } from '@/lib/edition/runs';
 import { EditionLabel } from './EditionLabel';
 import { Nameplate } from './Nameplate';
 
 interface Props {
-  readonly site: Site;
+  readonly archive: Archive;
   /** The edition of two languages, in which the paper greets whoever it doesn't know. */
   readonly edition: Edition;
 }
 
 /** The paper's name and its editions, each in its own words. */
-export function Choice({ site, edition }: Props) {
+export function Choice({ archive, edition }: Props) {
+  const { site, editions } = archive;
   return (
     <main className="wrap grid min-h-svh content-center gap-4 py-12">
       <h1 className="plate">

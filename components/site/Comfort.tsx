@@ -1,6 +1,6 @@
 import { Message } from '@/components/text/Message';
 import type { Edition } from '@/lib/edition/editions';
-import type { MessageKey } from '@/lib/edition/messages';
+import type { MessageKey } from '@/lib/language/messages';
 
 interface Choice {
   /** As `tokens.css` knows it; empty for what the system asks. */

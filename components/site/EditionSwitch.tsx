@@ -1,8 +1,8 @@
 import { Message } from '@/components/text/Message';
 import { getPath } from '@/lib/address/address';
-import { type Edition, editions } from '@/lib/edition/editions';
+import type { Edition } from '@/lib/edition/editions';
 import { getMessage } from '@/lib/edition/getMessage';
-import { joinRuns } from '@/lib/edition/joinRuns';
+import { joinRuns } from '@/lib/edition/runs';
 import type { MissingPage, Page } from '@/lib/page/page';
 import { EditionLabel } from './EditionLabel';
 
@@ -16,6 +16,7 @@ interface Props {
  */
 export function EditionSwitch({ page }: Props) {
   const { edition } = page;
+  const { editions } = page.archive;
   const isMissing = page.kind === 'missing';
   const existing = isMissing ? editions : page.editions;
   return (

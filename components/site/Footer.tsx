@@ -3,9 +3,9 @@ import { Text } from '@/components/text/Text';
 import { getPath } from '@/lib/address/address';
 import type { Archive } from '@/lib/archive/archive';
 import type { Site } from '@/lib/content/records';
-import { type Edition, editions } from '@/lib/edition/editions';
+import type { Edition } from '@/lib/edition/editions';
 import { getMessage } from '@/lib/edition/getMessage';
-import { joinRuns } from '@/lib/edition/joinRuns';
+import { joinRuns } from '@/lib/edition/runs';
 import { Comfort } from './Comfort';
 import { EditionLabel } from './EditionLabel';
 import { PaperPages } from './PaperPages';
@@ -30,7 +30,7 @@ export function Footer({ archive, edition }: Props) {
         <PaperPages archive={archive} edition={edition} />
         <nav aria-label={joinRuns(getMessage(edition, 'Footer.editions'))}>
           <ul className="links">
-            {editions.map((other) => (
+            {archive.editions.map((other) => (
               <li key={other.id}>
                 <a href={getPath(other, { kind: 'front' })} lang={other.lang} hrefLang={other.lang}>
                   <EditionLabel edition={other} />

@@ -4,8 +4,7 @@ import { getPath } from '@/lib/address/address';
 import type { Archive } from '@/lib/archive/archive';
 import type { Edition } from '@/lib/edition/editions';
 import { getMessage } from '@/lib/edition/getMessage';
-import { getRuns } from '@/lib/edition/getRuns';
-import { joinRuns } from '@/lib/edition/joinRuns';
+import { getRuns, joinRuns } from '@/lib/edition/runs';
 import { getHome } from '@/lib/page/textPages';
 
 interface Props {

@@ -2,7 +2,7 @@ import { Message } from '@/components/text/Message';
 import { Text } from '@/components/text/Text';
 import { getPath } from '@/lib/address/address';
 import { getMessage } from '@/lib/edition/getMessage';
-import { joinRuns } from '@/lib/edition/joinRuns';
+import { joinRuns } from '@/lib/edition/runs';
 import type { MissingPage, Page } from '@/lib/page/page';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { Edition } from '@/lib/edition/editions';
-import { getRuns } from '@/lib/edition/getRuns';
-import type { Run } from '@/lib/edition/run';
+import type { Run } from '@/lib/edition/runs';
+import { getRuns } from '@/lib/edition/runs';
 import { getPhrases } from '@/lib/language/getPhrases';
 import type { PartlyLocalized } from '@/lib/language/language';
 

@@ -1,6 +1,6 @@
 import type { Edition } from '@/lib/edition/editions';
 import { getMessage, type MessageValues } from '@/lib/edition/getMessage';
-import type { MessageKey } from '@/lib/edition/messages';
+import type { MessageKey } from '@/lib/language/messages';
 import { Runs } from './Runs';
 
 interface Props {

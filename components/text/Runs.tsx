@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import type { Run } from '@/lib/edition/run';
+import type { Run } from '@/lib/edition/runs';
 
 interface Props {
   readonly runs: readonly Run[];

@@ -1,5 +1,5 @@
 import type { Edition } from '@/lib/edition/editions';
-import { getRuns } from '@/lib/edition/getRuns';
+import { getRuns } from '@/lib/edition/runs';
 import type { PartlyLocalized } from '@/lib/language/language';
 import { Runs } from './Runs';
 

@@ -1,7 +1,6 @@
-import { convertText } from '@/lib/edition/convertText';
 import type { Edition } from '@/lib/edition/editions';
-import { getLang } from '@/lib/edition/getLang';
-import type { Run } from '@/lib/edition/run';
+import { getLang } from '@/lib/edition/editions';
+import type { Run } from '@/lib/edition/runs';
 import { type Localized, languages } from '@/lib/language/language';
 
 /** A name in both languages whatever the edition, the edition's own first; once where they are the same. */
@@ -10,7 +9,7 @@ export function getBothRuns(edition: Edition, name: Localized): readonly Run[] {
   const order = [first, ...languages.filter((language) => language !== first)];
   const runs = order.map((language) => ({
     lang: getLang(edition, language),
-    text: convertText(edition, language, name[language]),
+    text: edition.convert(language, name[language]),
   }));
   return runs.filter((run, place) => runs.findIndex((other) => other.text === run.text) === place);
 }

@@ -1,10 +1,11 @@
-import { type Edition, editions } from '@/lib/edition/editions';
+import type { Archive } from '@/lib/archive/archive';
+import type { Edition } from '@/lib/edition/editions';
 
 /**
  * The editions of one language that an edition is made of, in its order: itself, or for
  * the bilingual one English and Simplified Chinese.
  */
-export function getVoices(edition: Edition): readonly Edition[] {
+export function getVoices({ editions }: Archive, edition: Edition): readonly Edition[] {
   if (edition.languages.length === 1) return [edition];
   return edition.languages.flatMap((language) =>
     editions.filter(

@@ -1,4 +1,4 @@
-import { type Edition, editions } from '@/lib/edition/editions';
+import { type EditionEntry, editions } from '@/lib/edition/editions';
 
 /** A page of the paper, whatever the edition. */
 export type Address =
@@ -38,7 +38,7 @@ type PageFile<Kind extends Address['kind']> = (typeof pageFiles)[Kind][number];
 
 /** What a path of the site stands for. */
 export interface ParsedPath {
-  readonly edition: Edition;
+  readonly edition: EditionEntry;
   readonly address: Address;
   /** Where it is not the page itself but a file beside it. */
   readonly file?: PageFile<Address['kind']>;
@@ -52,7 +52,7 @@ export const reservedNames: readonly string[] = ['404', 'articles', 'topics', 'a
  * (`/en/articles/forum/card.png`). `parsePath` is its inverse.
  */
 export function getPath<Kind extends Address['kind']>(
-  edition: Edition,
+  edition: Pick<EditionEntry, 'id'>,
   address: Address & { readonly kind: Kind },
   file: PageFile<Kind> | '' = '',
 ): string {

@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/content/records';
-import { type Guess, getGuesses } from '@/lib/language/getGuesses';
+import type { Converter, Guess } from '@/lib/language/converter';
 
 /** A guess of the conversion to Traditional, at its place in the file. */
 export interface PlacedGuess extends Guess {
@@ -15,22 +15,21 @@ const around = 6;
 
 /**
  * Every character in the Chinese of an article, headline and summary included, whose
- * Traditional form no phrase decided; those of the front matter are placed at its first line.
+ * Traditional form neither a name of the paper nor a phrase decided; those of the front matter
+ * are placed at its first line.
  */
-export function findGuesses({ texts }: Article): readonly PlacedGuess[] {
+export function findGuesses(converter: Converter, { texts }: Article): readonly PlacedGuess[] {
   const { zh } = texts;
   if (!zh) return [];
-  const head = [zh.title, zh.summary].flatMap((text) => placeGuesses(text, zh.file, 1));
-  const body = zh.body.split('\n').flatMap((line, index) => placeGuesses(line, zh.file, index + 1));
+  const placeGuesses = (text: string, line: number): readonly PlacedGuess[] =>
+    converter.getGuesses(text).map((guess) => ({
+      ...guess,
+      file: zh.file,
+      line,
+      column: guess.start + 1,
+      context: text.slice(Math.max(0, guess.start - around), guess.start + 1 + around),
+    }));
+  const head = [zh.title, zh.summary].flatMap((text) => placeGuesses(text, 1));
+  const body = zh.body.split('\n').flatMap((line, index) => placeGuesses(line, index + 1));
   return [...head, ...body];
-}
-
-function placeGuesses(text: string, file: string, line: number): readonly PlacedGuess[] {
-  return getGuesses(text).map((guess) => ({
-    ...guess,
-    file,
-    line,
-    column: guess.start + 1,
-    context: text.slice(Math.max(0, guess.start - around), guess.start + 1 + around),
-  }));
 }

@@ -1,18 +1,15 @@
-import { readContent } from '@/lib/content/paper/readContent';
-import { readClock } from '@/lib/date/readClock';
 import { ContentError } from '@/lib/fault/fault';
-import { learnNames } from '@/lib/language/toTraditional';
 import type { Archive } from './archive';
-import { buildArchive } from './buildArchive';
 import { contentVersion } from './contentVersion';
+import { readPaper } from './readPaper';
 
 let archive: Archive | undefined;
 let version: number | undefined;
 
 /**
- * The archive of `CONTENT_DIR` (default `content`) at the clock of `SOURCE_DATE_EPOCH`
- * (else now), read once a process; in `npm run dev` once for each change of the content, with
- * drafts and embargoed articles. Throws `ContentError` with all faults while one is an error.
+ * The archive that the pages are made from: the paper read once a process (`readPaper`), or in
+ * `npm run dev` once for each change of the content, with drafts and embargoed articles. Throws
+ * `ContentError` with all faults while one is an error.
  */
 export function getArchive(): Archive {
   if (!archive || version !== contentVersion) {
@@ -23,12 +20,7 @@ export function getArchive(): Archive {
 }
 
 function readArchive(drafts: boolean): Archive {
-  const { content, faults } = readContent(process.env.CONTENT_DIR ?? 'content');
-  if (faults.some((fault) => fault.severity === 'error')) throw new ContentError(faults);
-  learnNames(
-    content.topics.flatMap(({ name, traditional }) =>
-      traditional === undefined ? [] : [{ simplified: name.zh, traditional }],
-    ),
-  );
-  return buildArchive(content, { now: readClock(), drafts });
+  const paper = readPaper({ drafts });
+  if (!paper.archive) throw new ContentError(paper.reading.faults);
+  return paper.archive;
 }

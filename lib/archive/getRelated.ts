@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import type { Archive } from './archive';
-import { hasText } from './hasText';
+import { hasText } from './archive';
 
 const most = 4;
 

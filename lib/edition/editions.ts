@@ -1,7 +1,8 @@
+import type { Converter } from '@/lib/language/converter';
 import type { Language } from '@/lib/language/language';
 
-/** A way to read the whole paper. This list is the only place that knows them. */
-export interface Edition {
+/** What is known of an edition whatever the paper. */
+export interface EditionEntry {
   /** Also the first segment of its addresses. */
   readonly id: 'en' | 'zh' | 'zh-hant' | 'bilingual';
   /** `lang` of its pages, BCP 47. */
@@ -16,7 +17,14 @@ export interface Edition {
   readonly indexed: boolean;
 }
 
-export const editions: readonly Edition[] = [
+/** A way to read the whole of one paper. The archive holds the paper's editions. */
+export interface Edition extends EditionEntry {
+  /** A text of that language in the script of the edition, with the paper's own names. */
+  readonly convert: (language: Language, text: string) => string;
+}
+
+/** The registry: the only place that knows which editions there are. */
+export const editions: readonly EditionEntry[] = [
   { id: 'en', lang: 'en', languages: ['en'], traditional: false, label: 'English', indexed: true },
   {
     id: 'zh',
@@ -43,3 +51,17 @@ export const editions: readonly Edition[] = [
     indexed: false,
   },
 ];
+
+/** The editions of a paper, in the registry's order; its converter knows the paper's names. */
+export function createEditions({ convert }: Converter): readonly Edition[] {
+  return editions.map((entry) => ({
+    ...entry,
+    convert: (language, text) => (entry.traditional && language === 'zh' ? convert(text) : text),
+  }));
+}
+
+/** The BCP 47 tag of a text of that language as the edition shows it. */
+export function getLang({ traditional }: EditionEntry, language: Language): string {
+  if (language === 'en') return 'en';
+  return traditional ? 'zh-Hant' : 'zh-Hans';
+}

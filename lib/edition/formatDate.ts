@@ -1,8 +1,8 @@
 import type { ContentDate } from '@/lib/date/contentDate';
 import { languages } from '@/lib/language/language';
 import type { Edition } from './editions';
-import { getRuns } from './getRuns';
-import type { Run } from './run';
+import type { Run } from './runs';
+import { getRuns } from './runs';
 
 const locales = { en: 'en-GB', zh: 'zh-CN' } as const;
 

@@ -1,19 +1,10 @@
-import { createTranslator } from 'next-intl';
 import { type Language, type Localized, languages } from '@/lib/language/language';
+import { type MessageKey, translate } from '@/lib/language/messages';
 import type { Edition } from './editions';
-import { getRuns } from './getRuns';
-import { type MessageKey, messages } from './messages';
-import type { Run } from './run';
+import { getRuns, type Run } from './runs';
 
 /** What a message is filled with; a text of two languages gives each its own. */
 export type MessageValues = Readonly<Record<string, string | number | Localized>>;
-
-type Translate = (key: string, values?: Record<string, string | number>) => string;
-
-const translators: Readonly<Record<Language, Translate>> = {
-  en: getTranslator('en'),
-  zh: getTranslator('zh'),
-};
 
 /**
  * A message of the interface as an edition shows it, one run per language.
@@ -25,22 +16,9 @@ export function getMessage(
   values: MessageValues = {},
 ): readonly Run[] {
   const text = Object.fromEntries(
-    languages.map((language) => [
-      language,
-      translators[language](key, getValues(values, language)),
-    ]),
+    languages.map((language) => [language, translate(language, key, getValues(values, language))]),
   );
   return getRuns(edition, text);
-}
-
-function getTranslator(language: Language): Translate {
-  return createTranslator({
-    locale: language,
-    messages: messages[language],
-    onError: (error) => {
-      throw error;
-    },
-  }) as Translate;
 }
 
 function getValues(values: MessageValues, language: Language): Record<string, string | number> {

@@ -1,7 +1,5 @@
-import { createTranslator } from 'next-intl';
 import type { Language } from '@/lib/language/language';
-import en from '@/messages/en.json';
-import zh from '@/messages/zh.json';
+import { translate } from '@/lib/language/messages';
 import type { BodyFault } from './fault';
 
 export interface FaultText {
@@ -14,15 +12,15 @@ export interface FaultText {
 /** UTF-16 units; the lists of keys fit. */
 const longest = 200;
 
-const translators = { en: getTranslator('en', en.faults), zh: getTranslator('zh', zh.faults) };
-
 /** A fault in an editor’s words. Throws an Error where it lacks a value that its message names. */
 export function getFaultText({ rule, values: found }: BodyFault, language: Language): FaultText {
   const values = Object.fromEntries(
     Object.entries(found).map(([name, value]) => [name, shorten(value)]),
   );
-  const translate = translators[language];
-  return { what: translate(`${rule}.what`, values), fix: translate(`${rule}.fix`, values) };
+  return {
+    what: translate(language, `faults.${rule}.what`, values),
+    fix: translate(language, `faults.${rule}.fix`, values),
+  };
 }
 
 /** What editors wrote, on one line and without characters that a terminal would obey. */
@@ -32,14 +30,4 @@ function shorten(value: string | number): string | number {
   }
   const line = value.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   return line.length > longest ? `${line.slice(0, longest)}…` : line;
-}
-
-function getTranslator(locale: Language, messages: typeof en.faults) {
-  return createTranslator({
-    locale,
-    messages,
-    onError: (error) => {
-      throw error;
-    },
-  });
 }

@@ -1,10 +1,10 @@
 import { getPath } from '@/lib/address/address';
 import { getUrl } from '@/lib/address/url';
 import type { Archive } from '@/lib/archive/archive';
-import { hasText } from '@/lib/archive/hasText';
+import { hasText } from '@/lib/archive/archive';
 import type { Article, Topic } from '@/lib/content/records';
 import { formatInstant } from '@/lib/date/timestamp';
-import { type Edition, editions } from '@/lib/edition/editions';
+import type { Edition } from '@/lib/edition/editions';
 import { getModified } from '@/lib/page/getModified';
 import { getWords } from '@/lib/page/getWords';
 import type { Feed } from './feed';
@@ -30,7 +30,7 @@ export function getFeed(archive: Archive, edition: Edition, topic: Topic | undef
       getPath(edition, topic ? { kind: 'topic', id: topic.id } : { kind: 'front' }),
     ),
     files: getFiles(archive, edition, topic),
-    others: editions
+    others: archive.editions
       .filter((other) => other.indexed && other.id !== edition.id)
       .map((other) => ({ lang: other.lang, files: getFiles(archive, other, topic) })),
     publisher: getWords(edition, site.publisher.name),

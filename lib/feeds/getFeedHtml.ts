@@ -3,7 +3,7 @@ import { getUrl } from '@/lib/address/url';
 import type { Archive } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
-import { getLang } from '@/lib/edition/getLang';
+import { getLang } from '@/lib/edition/editions';
 import { resolveAddresses } from '@/lib/feeds/resolveAddresses';
 import { type Language, languages } from '@/lib/language/language';
 import type { Block } from '@/lib/markdown/block';

@@ -1,4 +1,5 @@
-import type { Article, Site } from '@/lib/content/records';
+import type { Archive } from '@/lib/archive/archive';
+import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 
 /**
@@ -6,8 +7,8 @@ import type { Edition } from '@/lib/edition/editions';
  * day or month of publication and the first name of its folder. It stays when the article moves,
  * and wherever the site is published (`SITE_URL`).
  */
-export function getFeedId(site: Site, edition: Edition, article: Article): string {
+export function getFeedId({ tagAuthority }: Archive, edition: Edition, article: Article): string {
   const [first = article.slug] = article.aliases;
   const date = article.published.iso.slice(0, 'yyyy-mm-dd'.length);
-  return `tag:${new URL(site.url).hostname},${date}:${edition.id}/${first}`;
+  return `tag:${tagAuthority},${date}:${edition.id}/${first}`;
 }

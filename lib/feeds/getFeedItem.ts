@@ -4,7 +4,7 @@ import type { Archive } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
 import { formatInstant } from '@/lib/date/timestamp';
 import type { Edition } from '@/lib/edition/editions';
-import { joinRuns } from '@/lib/edition/joinRuns';
+import { joinRuns } from '@/lib/edition/runs';
 import { getLeadImage } from '@/lib/page/getLeadImage';
 import { getModified } from '@/lib/page/getModified';
 import { getOtherEditions } from '@/lib/page/getOtherEditions';
@@ -37,7 +37,7 @@ function createItem(archive: Archive, edition: Edition, article: Article): FeedI
   const address = { kind: 'article', slug: article.slug } as const;
   const image = getLeadImage(edition, article);
   return {
-    id: getFeedId(site, edition, article),
+    id: getFeedId(archive, edition, article),
     url: getUrl(site, getPath(edition, address)),
     title: joinRuns(getTextRuns(edition, article, 'title')),
     summary: joinRuns(getTextRuns(edition, article, 'summary')),

@@ -4,7 +4,7 @@ import { getUrl } from '@/lib/address/url';
 import type { Archive } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
-import { joinRuns } from '@/lib/edition/joinRuns';
+import { joinRuns } from '@/lib/edition/runs';
 import { type Language, languages } from '@/lib/language/language';
 import { renderMarkdown, writeMarkdown } from '@/lib/markdown/renderMarkdown';
 import { getArticleFacts } from '@/lib/metadata/getArticleFacts';

@@ -1,8 +1,7 @@
 import { serializeOuter } from 'parse5';
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
-import { getRuns } from '@/lib/edition/getRuns';
-import type { Run } from '@/lib/edition/run';
+import { getRuns, type Run } from '@/lib/edition/runs';
 import { createElement } from '@/lib/html/tree';
 import type { LeadImage } from '@/lib/page/getLeadImage';
 

@@ -1,17 +1,13 @@
 import type { List, PhrasingContent, RootContent } from 'mdast';
 import { feedFormats, getPath } from '@/lib/address/address';
 import { getUrl } from '@/lib/address/url';
-import type { Archive } from '@/lib/archive/archive';
-import { hasText } from '@/lib/archive/hasText';
-import { type Edition, editions } from '@/lib/edition/editions';
-import { getEdition } from '@/lib/edition/getEdition';
+import { type Archive, getEdition, hasText } from '@/lib/archive/archive';
+import type { Edition } from '@/lib/edition/editions';
 import { getMessage } from '@/lib/edition/getMessage';
-import { joinRuns } from '@/lib/edition/joinRuns';
+import { joinRuns } from '@/lib/edition/runs';
 import { writeMarkdown } from '@/lib/markdown/renderMarkdown';
 import { getWords } from '@/lib/page/getWords';
 import { getTextRuns } from '@/lib/page/textPages';
-
-const both = getEdition('bilingual');
 
 /** The newest articles of each edition; all others are in the archive and in the sitemaps. */
 const most = 50;
@@ -19,11 +15,12 @@ const most = 50;
 /** `llms.txt` (https://llmstxt.org): what the paper is, and its articles as Markdown, by edition. */
 export function renderLlms(archive: Archive): string {
   const { name, tagline } = archive.site;
+  const both = getEdition(archive, 'bilingual');
   const head: RootContent[] = [
     { type: 'heading', depth: 1, children: [text(getWords(both, name))] },
     { type: 'blockquote', children: [paragraph(getWords(both, tagline))] },
   ];
-  const sections = editions
+  const sections = archive.editions
     .filter(({ indexed }) => indexed)
     .flatMap((edition) => getSection(archive, edition));
   return `${writeMarkdown([...head, ...sections])}\n`;

@@ -1,4 +1,4 @@
-import type { Run } from '@/lib/edition/run';
+import type { Run } from '@/lib/edition/runs';
 
 /** What a share card says; each list holds one run for each language. */
 export interface Card {

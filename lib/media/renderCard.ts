@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { createElement as element, type ReactNode } from 'react';
 import satori, { type Font } from 'satori';
-import type { Run } from '@/lib/edition/run';
+import type { Run } from '@/lib/edition/runs';
 import { readStored } from '@/lib/store/readStored';
 import { breakHeadline } from './breakHeadline';
 import { type Card, cardSize } from './card';

@@ -3,7 +3,7 @@ import { getUrl } from '@/lib/address/url';
 import type { Archive } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
-import { joinRuns } from '@/lib/edition/joinRuns';
+import { joinRuns } from '@/lib/edition/runs';
 import { getOtherEditions } from '@/lib/page/getOtherEditions';
 import { getTopics } from '@/lib/page/getTopics';
 import { getTranslator } from '@/lib/page/getTranslator';

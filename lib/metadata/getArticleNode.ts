@@ -5,7 +5,7 @@ import type { Archive } from '@/lib/archive/archive';
 import type { Article, Source } from '@/lib/content/records';
 import { getTimestamp } from '@/lib/date/timestamp';
 import type { Edition } from '@/lib/edition/editions';
-import { joinRuns } from '@/lib/edition/joinRuns';
+import { joinRuns } from '@/lib/edition/runs';
 import { getInLanguage } from '@/lib/page/getInLanguage';
 import { getLeadImage } from '@/lib/page/getLeadImage';
 import { getModified } from '@/lib/page/getModified';

@@ -1,7 +1,7 @@
 import type { BreadcrumbList } from 'schema-dts';
 import { type Address, getPath } from '@/lib/address/address';
 import { getUrl } from '@/lib/address/url';
-import { joinRuns } from '@/lib/edition/joinRuns';
+import { joinRuns } from '@/lib/edition/runs';
 import { getPageTexts } from '@/lib/page/getPageTexts';
 import { getSection } from '@/lib/page/getSection';
 import { getWords } from '@/lib/page/getWords';

@@ -1,9 +1,8 @@
-import { getSiteUrl } from '@/lib/address/url';
 import type { Archive } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import { formatDate } from '@/lib/edition/formatDate';
-import { getRuns } from '@/lib/edition/getRuns';
+import { getRuns } from '@/lib/edition/runs';
 import type { Card } from '@/lib/media/card';
 import { getTextRuns } from '@/lib/page/textPages';
 
@@ -11,7 +10,7 @@ import { getTextRuns } from '@/lib/page/textPages';
 export function getCard({ site }: Archive, edition: Edition, article: Article | undefined): Card {
   const name = getRuns(edition, site.name);
   if (!article) {
-    const date = [{ lang: 'en', text: getSiteUrl(site).host }];
+    const date = [{ lang: 'en', text: new URL(site.url).host }];
     const headline = getRuns(edition, site.tagline);
     return { name, seal: site.seal, headline, date, file: 'site.yaml' };
   }

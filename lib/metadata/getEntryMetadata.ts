@@ -1,12 +1,11 @@
 import type { Metadata } from 'next';
 import type { Archive } from '@/lib/archive/archive';
-import { getEdition } from '@/lib/edition/getEdition';
+import { getEdition } from '@/lib/archive/archive';
 import { getAlternates } from '@/lib/page/getAlternates';
 import { getDiscovery } from './getDiscovery';
 import { getMetadata } from './getMetadata';
 import { getOpenGraph } from './getOpenGraph';
 
-const edition = getEdition('bilingual');
 const address = { kind: 'front' } as const;
 
 /**
@@ -14,6 +13,7 @@ const address = { kind: 'front' } as const;
  * front page, but a page that search engines show to readers of any other language.
  */
 export function getEntryMetadata(archive: Archive): Metadata {
+  const edition = getEdition(archive, 'bilingual');
   const page = { archive, edition, address };
   const languages = getAlternates(archive, address).map(({ hreflang, path }) => [hreflang, path]);
   return {

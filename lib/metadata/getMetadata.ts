@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { getPath } from '@/lib/address/address';
-import { getSiteUrl } from '@/lib/address/url';
-import { joinRuns } from '@/lib/edition/joinRuns';
+import { joinRuns } from '@/lib/edition/runs';
 import { getAlternates } from '@/lib/page/getAlternates';
 import { getCanonical } from '@/lib/page/getCanonical';
 import { getPageTexts } from '@/lib/page/getPageTexts';
@@ -20,7 +19,7 @@ export function getMetadata(page: PageFacts): Metadata {
   const name = getWords(edition, archive.site.name);
   const alternates = edition.indexed ? getAlternates(archive, address) : [];
   return {
-    metadataBase: getSiteUrl(archive.site),
+    metadataBase: new URL(archive.site.url),
     title: title ? `${joinRuns(title)} – ${name}` : name,
     description: description ? joinRuns(description) : null,
     alternates: {

@@ -1,7 +1,6 @@
 import { getPath } from '@/lib/address/address';
 import { getUrl } from '@/lib/address/url';
 import type { Site, Topic } from '@/lib/content/records';
-import { getEdition } from '@/lib/edition/getEdition';
 
 /**
  * What structured data calls a thing by (`@id`, JSON-LD 1.1): the same on every page and in every
@@ -9,5 +8,5 @@ import { getEdition } from '@/lib/edition/getEdition';
  */
 export function getNodeId(site: Site, thing: Topic | 'publisher' | 'website'): string {
   if (typeof thing === 'string') return getUrl(site, `/#${thing}`);
-  return `${getUrl(site, getPath(getEdition('en'), { kind: 'topic', id: thing.id }))}#topic`;
+  return `${getUrl(site, getPath({ id: 'en' }, { kind: 'topic', id: thing.id }))}#topic`;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getPath } from '@/lib/address/address';
 import { getTimestamp } from '@/lib/date/timestamp';
-import { joinRuns } from '@/lib/edition/joinRuns';
+import { joinRuns } from '@/lib/edition/runs';
 import { cardSize } from '@/lib/media/card';
 import { getEditions } from '@/lib/page/getEditions';
 import { getLocale } from '@/lib/page/getLocale';

@@ -1,7 +1,7 @@
 import type { Graph, Thing, WebPage } from 'schema-dts';
 import { getPath } from '@/lib/address/address';
 import { getUrl } from '@/lib/address/url';
-import { joinRuns } from '@/lib/edition/joinRuns';
+import { joinRuns } from '@/lib/edition/runs';
 import { getInLanguage } from '@/lib/page/getInLanguage';
 import { getPageTexts } from '@/lib/page/getPageTexts';
 import { getWords } from '@/lib/page/getWords';

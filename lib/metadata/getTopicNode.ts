@@ -1,6 +1,5 @@
 import type { Thing } from 'schema-dts';
 import type { Site, Topic } from '@/lib/content/records';
-import { convertText } from '@/lib/edition/convertText';
 import type { Edition } from '@/lib/edition/editions';
 import { type Language, languages } from '@/lib/language/language';
 import { getWords } from '@/lib/page/getWords';
@@ -21,6 +20,6 @@ export function getTopicNode(site: Site, edition: Edition, topic: Topic): Thing 
 
 function getNames(edition: Edition, topic: Topic, language: Language): readonly string[] {
   return [topic.name[language], ...topic.aliases[language]].map((name) =>
-    convertText(edition, language, name),
+    edition.convert(language, name),
   );
 }

@@ -4,7 +4,7 @@ import { parseDate } from '@/lib/date/contentDate';
 import type { Edition } from '@/lib/edition/editions';
 import { formatDate } from '@/lib/edition/formatDate';
 import { getMessage } from '@/lib/edition/getMessage';
-import type { Run } from '@/lib/edition/run';
+import type { Run } from '@/lib/edition/runs';
 import { BasePage } from './basePage';
 import { FrontPage } from './frontPage';
 

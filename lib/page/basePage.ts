@@ -2,8 +2,8 @@ import { type Address, getPath } from '@/lib/address/address';
 import { getUrl } from '@/lib/address/url';
 import type { Archive } from '@/lib/archive/archive';
 import type { Site } from '@/lib/content/records';
-import { type Edition, editions } from '@/lib/edition/editions';
-import type { Run } from '@/lib/edition/run';
+import type { Edition } from '@/lib/edition/editions';
+import type { Run } from '@/lib/edition/runs';
 import type { Language } from '@/lib/language/language';
 import { getHreflangs } from './getHreflangs';
 
@@ -50,7 +50,7 @@ export abstract class BasePage {
 
   /** The editions in which it exists, in the registry's order. Lists exist in all of them. */
   get editions(): readonly Edition[] {
-    return editions;
+    return this.archive.editions;
   }
 
   /** The editions in which search engines may show it. */

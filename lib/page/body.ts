@@ -1,7 +1,6 @@
 import type { Archive } from '@/lib/archive/archive';
 import { type LinkSource, type LinkTarget, resolveLink } from '@/lib/content/links/resolveLink';
 import type { Article, ArticleText, PaperPage } from '@/lib/content/records';
-import { convertText } from '@/lib/edition/convertText';
 import type { Edition } from '@/lib/edition/editions';
 import type { Language } from '@/lib/language/language';
 import type { Block } from '@/lib/markdown/block';
@@ -42,7 +41,7 @@ export function getRenderOptions(source: TextSource, language: Language): Render
       record.kind === 'article'
         ? getImageMarkup(record.slug, readPicture(record.folder, decodeURI(src)))
         : undefined,
-    text: (words) => convertText(edition, language, words),
+    text: (words) => edition.convert(language, words),
     ...(edition.languages.length > 1 && { notePrefix: `${language}-` }),
   };
 }

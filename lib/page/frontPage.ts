@@ -1,7 +1,7 @@
-import { hasText } from '@/lib/archive/hasText';
+import { hasText } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
-import { getRuns } from '@/lib/edition/getRuns';
-import type { Run } from '@/lib/edition/run';
+import type { Run } from '@/lib/edition/runs';
+import { getRuns } from '@/lib/edition/runs';
 import { BasePage } from './basePage';
 
 /** The front page, which goes by the name of the paper. */

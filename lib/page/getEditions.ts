@@ -1,7 +1,7 @@
 import type { Address } from '@/lib/address/address';
 import type { Archive } from '@/lib/archive/archive';
-import { hasText } from '@/lib/archive/hasText';
-import { type Edition, editions } from '@/lib/edition/editions';
+import { hasText } from '@/lib/archive/archive';
+import type { Edition } from '@/lib/edition/editions';
 
 /**
  * The editions in which a page exists, in the registry's order. Switch, hreflang,
@@ -9,6 +9,9 @@ import { type Edition, editions } from '@/lib/edition/editions';
  * where its texts do; lists exist everywhere.
  */
 export function getEditions(archive: Archive, address: Address): readonly Edition[] {
+  const { editions } = archive;
+  const withText = (record: Parameters<typeof hasText>[1] | undefined): readonly Edition[] =>
+    record ? editions.filter((edition) => hasText(edition, record)) : [];
   switch (address.kind) {
     case 'article':
       return withText(archive.articlesBySlug.get(address.slug));
@@ -23,8 +26,4 @@ export function getEditions(archive: Archive, address: Address): readonly Editio
     case 'archive':
       return editions;
   }
-}
-
-function withText(record: Parameters<typeof hasText>[1] | undefined): readonly Edition[] {
-  return record ? editions.filter((edition) => hasText(edition, record)) : [];
 }

@@ -1,5 +1,5 @@
 import type { Edition } from '@/lib/edition/editions';
-import { getLang } from '@/lib/edition/getLang';
+import { getLang } from '@/lib/edition/editions';
 
 /** The language of an edition's texts, BCP 47; a list where they are in two. */
 export function getInLanguage(edition: Edition): string | readonly string[] {

@@ -1,8 +1,8 @@
 import { parseDate } from '@/lib/date/contentDate';
 import { formatDate } from '@/lib/edition/formatDate';
 import { getMessage } from '@/lib/edition/getMessage';
-import { getRuns } from '@/lib/edition/getRuns';
-import type { Run } from '@/lib/edition/run';
+import type { Run } from '@/lib/edition/runs';
+import { getRuns } from '@/lib/edition/runs';
 import type { PageFacts } from './pageFacts';
 import { getTextRuns } from './textPages';
 

@@ -1,6 +1,5 @@
 import type { Edition } from '@/lib/edition/editions';
-import { getRuns } from '@/lib/edition/getRuns';
-import { joinRuns } from '@/lib/edition/joinRuns';
+import { getRuns, joinRuns } from '@/lib/edition/runs';
 import type { PartlyLocalized } from '@/lib/language/language';
 
 /** A short text as an edition shows it, in one plain string; one of no language is as it is. */

@@ -1,6 +1,6 @@
 import type { Address } from '@/lib/address/address';
 import type { Archive } from '@/lib/archive/archive';
-import { type Edition, editions } from '@/lib/edition/editions';
+import type { Edition } from '@/lib/edition/editions';
 import { ArchivePage, MonthPage } from './archivePages';
 import { FrontPage } from './frontPage';
 import { ArticlePage, OwnPage } from './textPages';
@@ -47,12 +47,12 @@ export function getNearestPage(
   address: Address,
 ): Page | undefined {
   const own = getPage(archive, edition, address);
-  return own ?? editions.map((other) => getPage(archive, other, address)).find(Boolean);
+  return own ?? archive.editions.map((other) => getPage(archive, other, address)).find(Boolean);
 }
 
 /** All pages of the paper, or those of one edition; those of one address follow one another. */
 export function listPages(archive: Archive, edition?: Edition): readonly Page[] {
-  const within = edition ? [edition] : editions;
+  const within = edition ? [edition] : archive.editions;
   const addresses = Object.values(lists).flatMap((list): readonly Address[] => list(archive));
   return addresses.flatMap((address) =>
     within.flatMap((each) => getPage(archive, each, address) ?? []),

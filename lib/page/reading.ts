@@ -1,7 +1,7 @@
 import type { ArticleText } from '@/lib/content/records';
-import { getEdition } from '@/lib/edition/getEdition';
-import { getLang } from '@/lib/edition/getLang';
-import type { Run } from '@/lib/edition/run';
+import { getEdition } from '@/lib/archive/archive';
+import { getLang } from '@/lib/edition/editions';
+import type { Run } from '@/lib/edition/runs';
 import { getReadingTime, getTextLength, type TextLength } from '@/lib/language/textLength';
 import { renderText, type TextSource } from './body';
 
@@ -11,7 +11,7 @@ const lengths = new WeakMap<ArticleText, TextLength>();
 export function getLength({ archive, record }: TextSource, text: ArticleText): TextLength {
   const known = lengths.get(text);
   if (known) return known;
-  const edition = getEdition(text.language);
+  const edition = getEdition(archive, text.language);
   const blocks = renderText({ archive, edition, record }, text);
   const length = getTextLength(
     blocks.map((block) => block.text),

@@ -1,10 +1,10 @@
 import type { Archive } from '@/lib/archive/archive';
+import { hasText } from '@/lib/archive/archive';
 import { getRelated } from '@/lib/archive/getRelated';
-import { hasText } from '@/lib/archive/hasText';
 import type { Article, ArticleText, PaperPage, Topic } from '@/lib/content/records';
-import { type Edition, editions } from '@/lib/edition/editions';
-import { getRuns } from '@/lib/edition/getRuns';
-import type { Run } from '@/lib/edition/run';
+import { type Edition, type EditionEntry, editions } from '@/lib/edition/editions';
+import type { Run } from '@/lib/edition/runs';
+import { getRuns } from '@/lib/edition/runs';
 import type { Language } from '@/lib/language/language';
 import { BasePage } from './basePage';
 import { FrontPage } from './frontPage';
@@ -18,7 +18,7 @@ abstract class TextPage extends BasePage {
   abstract readonly record: Article | PaperPage;
 
   override get editions(): readonly Edition[] {
-    return editions.filter((edition) => hasText(edition, this.record));
+    return this.archive.editions.filter((edition) => hasText(edition, this.record));
   }
 
   get title(): readonly Run[] {
@@ -122,6 +122,6 @@ export function getTextRuns(
 }
 
 /** The edition in which a reader of `edition` finds a text: that one, else the first that has it. */
-export function getHome(edition: Edition, record: Article | PaperPage): Edition {
+export function getHome(edition: EditionEntry, record: Article | PaperPage): EditionEntry {
   return [edition, ...editions].find((other) => hasText(other, record)) ?? edition;
 }

@@ -2,8 +2,8 @@ import type { Archive } from '@/lib/archive/archive';
 import type { Article, Topic } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import { getMessage } from '@/lib/edition/getMessage';
-import { getRuns } from '@/lib/edition/getRuns';
-import type { Run } from '@/lib/edition/run';
+import type { Run } from '@/lib/edition/runs';
+import { getRuns } from '@/lib/edition/runs';
 import { BasePage } from './basePage';
 import { FrontPage } from './frontPage';
 

@@ -1,6 +1,6 @@
 import type { Archive } from '@/lib/archive/archive';
+import { getEdition } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
-import { getEdition } from '@/lib/edition/getEdition';
 import type { Language } from '@/lib/language/language';
 import { compareHashes, type HashChange } from '@/lib/translation/pairing/compareHashes';
 import { renderText } from './body';
@@ -40,7 +40,7 @@ function readState(archive: Archive, article: Article): TranslationState {
   if (original.file === translation.file) return { kind: 'current', stale: nothing };
   if (!translation.translates) return { kind: 'unrecorded', stale: nothing };
   const blocks = renderText(
-    { archive, edition: getEdition(article.original), record: article },
+    { archive, edition: getEdition(archive, article.original), record: article },
     original,
   );
   const changes = compareHashes(

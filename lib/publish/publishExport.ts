@@ -1,10 +1,8 @@
 import { join, resolve } from 'node:path';
-import { getSiteUrl } from '@/lib/address/url';
-import { buildArchive } from '@/lib/archive/buildArchive';
+import { readPaper } from '@/lib/archive/readPaper';
 import { isPublished } from '@/lib/content/isPublished';
-import { readContent } from '@/lib/content/paper/readContent';
-import { readClock } from '@/lib/date/readClock';
 import type { Fault } from '@/lib/fault/fault';
+import { ContentError } from '@/lib/fault/fault';
 import { recordChanges } from '@/lib/publish/changes/changeRecord';
 import { checkClientModules } from '@/lib/publish/check/clientModules';
 import { createSearchCheck } from '@/lib/publish/check/searchCheck';
@@ -42,16 +40,15 @@ async function publish(nextFolder: string, exportFolder: string): Promise<Report
 async function getFaults(nextFolder: string, exportFolder: string): Promise<readonly Fault[]> {
   const modules = checkClientModules(nextFolder);
   if (modules.length > 0) return modules;
-  const { content } = readContent(process.env.CONTENT_DIR || 'content');
-  const now = readClock();
-  const { origin } = getSiteUrl(content.site);
+  const { archive, reading, now } = readPaper({ drafts: false });
+  if (!archive) throw new ContentError(reading.faults);
   const outFolder = resolve(process.env.OUT_DIR || 'out');
-  const searchCheck = createSearchCheck(origin);
+  const searchCheck = createSearchCheck(archive.site.url);
   const faults = await publishSite({
     exportFolder,
     outFolder,
-    archive: buildArchive(content, { now, drafts: false }),
-    unpublished: content.articles.filter((article) => !isPublished(article, now)),
+    archive,
+    unpublished: reading.content.articles.filter((article) => !isPublished(article, now)),
     searchCheck,
     onPage: createProgress(),
   });

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'parse5';
-import { getSiteUrl } from '@/lib/address/url';
 import { getElements } from '@/lib/html/tree';
 import { checkPage } from '@/lib/publish/check/checkPage';
 import { crawlPage } from '@/lib/publish/check/crawledPage';
@@ -26,7 +25,7 @@ function renderPage(publication: Publication, { source, target }: ExportedFile):
   const published = serialize(page.document);
   const bytes = Buffer.from(published);
   const elements = getElements(page.document);
-  const links = getLinks(elements, page.path, getSiteUrl(archive.site).origin);
+  const links = getLinks(elements, page.path, archive.site.url);
   const crawled = crawlPage(page, elements, links);
   for (const digest of getInlineDigests(page.document)) publication.digests.add(digest);
   publication.siteCheck.add(crawled);

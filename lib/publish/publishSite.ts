@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getSiteUrl } from '@/lib/address/url';
 import { compareFaults, type Fault } from '@/lib/fault/fault';
 import { locateFault } from '@/lib/publish/check/pageFault';
 import { getHostFiles } from '@/lib/publish/host/hostFiles';
@@ -71,12 +70,16 @@ function isPage(file: string): boolean {
 
 async function publishRedirectPages(publication: Publication): Promise<void> {
   const { archive, faults, writer } = publication;
-  const { origin } = getSiteUrl(archive.site);
   for (const redirect of getRedirects(archive)) {
     const { from: page, to: target } = redirect;
     const file = `${page.slice(1)}index.html`;
     if (writer.files.has(file)) faults.push({ page, rule: 'page-taken', values: { page, target } });
-    else await publishFile(publication, file, Buffer.from(renderRedirectPage(redirect, origin)));
+    else
+      await publishFile(
+        publication,
+        file,
+        Buffer.from(renderRedirectPage(redirect, archive.site.url)),
+      );
   }
 }
 
@@ -86,7 +89,7 @@ async function publishAssets(publication: Publication): Promise<void> {
 
 async function publishHostFiles(publication: Publication): Promise<void> {
   const { archive, digests } = publication;
-  const files = getHostFiles(getSiteUrl(archive.site).origin, [...digests], getRedirects(archive));
+  const files = getHostFiles(archive.site.url, [...digests], getRedirects(archive));
   for (const [file, text] of files) await publishFile(publication, file, Buffer.from(text));
 }
 

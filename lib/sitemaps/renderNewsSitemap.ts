@@ -3,8 +3,8 @@ import { getUrl } from '@/lib/address/url';
 import type { Archive } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
 import { getTimestamp } from '@/lib/date/timestamp';
-import { type Edition, editions } from '@/lib/edition/editions';
-import { joinRuns } from '@/lib/edition/joinRuns';
+import type { Edition } from '@/lib/edition/editions';
+import { joinRuns } from '@/lib/edition/runs';
 import { renderXml, type XmlElement } from '@/lib/feeds/renderXml';
 import { getCountryLanguage } from '@/lib/page/getCountryLanguage';
 import { getEditions } from '@/lib/page/getEditions';
@@ -25,7 +25,7 @@ const most = 1000;
  * pages stand before them, since by the schema of sitemaps none may be empty.
  */
 export function renderNewsSitemap(archive: Archive): string {
-  const { articles, now, site } = archive;
+  const { articles, editions, now, site } = archive;
   const news = articles
     .filter(({ published }) => published.instant > now - twoDays)
     .flatMap((article) => getEntries(archive, article));

@@ -6,7 +6,7 @@ import { getPath } from '@/lib/address/address';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getOutFolder } from '@/lib/cli/terminal/environment';
 import { getMessage } from '@/lib/edition/getMessage';
-import { getRuns } from '@/lib/edition/getRuns';
+import { getRuns } from '@/lib/edition/runs';
 import type { PartlyLocalized } from '@/lib/language/language';
 import { getEditions } from '@/lib/page/getEditions';
 

@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { getSiteUrl } from '@/lib/address/url';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getOutFolder } from '@/lib/cli/terminal/environment';
 import { editions } from '@/lib/edition/editions';
 import { readSiteFiles } from '@/tests/support/readSiteFiles';
 import { readHtml, readSitePages } from '@/tests/support/readSitePages';
 
-const { origin } = getSiteUrl(getArchive().site);
+const { url: origin } = getArchive().site;
 
 interface Item {
   readonly id: string | undefined;

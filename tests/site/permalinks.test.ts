@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { getPath } from '@/lib/address/address';
+import { getEdition } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getOutFolder } from '@/lib/cli/terminal/environment';
-import { getEdition } from '@/lib/edition/getEdition';
 import { getEditions } from '@/lib/page/getEditions';
 
 const archive = getArchive();
@@ -15,7 +15,7 @@ const inAllEditions = archive.articles.filter(
 
 /** The words of each paragraph of an article in an edition, by its permalink. */
 function readParagraphs(edition: string, slug: string): ReadonlyMap<string, string> {
-  const path = getPath(getEdition(edition), { kind: 'article', slug });
+  const path = getPath(getEdition(archive, edition), { kind: 'article', slug });
   const page = parse(readFileSync(join(getOutFolder(), path, 'index.html'), 'utf8'));
   const blocks = page.querySelectorAll('.prose [id]').filter(({ id }) => /^p\d+$/.test(id));
   return new Map(blocks.map((block) => [block.id, block.text.replace(/\s+/g, '')]));

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { getSiteUrl } from '@/lib/address/url';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getOutFolder } from '@/lib/cli/terminal/environment';
 import { getFaultText } from '@/lib/fault/getFaultText';
@@ -14,7 +13,7 @@ import { createSiteCheck } from '@/lib/publish/check/siteCheck';
 import { parsePage } from '@/lib/publish/page/page';
 
 const archive = getArchive();
-const { origin } = getSiteUrl(archive.site);
+const { url: origin } = archive.site;
 const folder = getOutFolder();
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((name) => name.split(sep).join('/'))

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { getSiteUrl } from '@/lib/address/url';
 import { getArchive } from '@/lib/archive/getArchive';
 import { readSiteFiles } from '@/tests/support/readSiteFiles';
 import { readHtml, readSitePages } from '@/tests/support/readSitePages';
 import { validateSitemap } from '@/tests/support/validateSitemap';
 
-const { origin } = getSiteUrl(getArchive().site);
+const { url: origin } = getArchive().site;
 const sitemaps = readSiteFiles(/^sitemaps\/.*\.xml$/);
 
 function getAddresses(xml: string): readonly string[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildArchive } from '@/lib/archive/buildArchive';
-import type { Article } from '@/lib/content/records';
+import { buildArchive } from '@/lib/archive/archive';
+import type { Article, Topic } from '@/lib/content/records';
 import { getFaultText } from '@/lib/fault/getFaultText';
 import { publishSite } from '@/lib/publish/publishSite';
 import { makeArticle, site } from './makeContent';
@@ -28,6 +28,7 @@ interface Paper {
   readonly files?: Readonly<Record<string, string>>;
   readonly articles?: readonly Article[];
   readonly unpublished?: readonly Article[];
+  readonly topics?: readonly Topic[];
 }
 
 /** Publishes an export with these files over the plain ones. */
@@ -35,12 +36,13 @@ export async function publishPaper({
   files = {},
   articles = [makeArticle('x')],
   unpublished = [],
+  topics = [],
 }: Paper) {
   const root = makeFolder({ 'out.txt': '' });
   const outFolder = join(root, 'out');
-  const content = { site, articles: [...articles, ...unpublished], topics: [], pages: [] };
+  const content = { site, articles, topics, pages: [] };
   const now = Date.parse('2025-01-01');
-  const archive = buildArchive({ ...content, articles }, { now, drafts: false });
+  const archive = buildArchive(content, { now, drafts: false });
   const exportFolder = makeFolder({ ...plainExport, ...files });
   const run = () => publishSite({ exportFolder, outFolder, archive, unpublished });
   const faults = await run();

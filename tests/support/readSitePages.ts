@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type Address, parsePath } from '@/lib/address/address';
 import { getOutFolder } from '@/lib/cli/terminal/environment';
-import type { Edition } from '@/lib/edition/editions';
+import type { EditionEntry } from '@/lib/edition/editions';
 
 export interface SitePage {
   /** From the root, as a reader asks for it. */
@@ -10,7 +10,7 @@ export interface SitePage {
   /** `choice` is the page at the root. */
   readonly kind: Address['kind'] | 'choice';
   /** None for the choice of editions. */
-  readonly edition: Edition | undefined;
+  readonly edition: EditionEntry | undefined;
   /** Absolute path of the HTML. */
   readonly file: string;
 }

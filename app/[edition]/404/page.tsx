@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { NotFound } from '@/components/site/NotFound';
 import { Sheet } from '@/components/site/Sheet';
+import { getEdition } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getEdition } from '@/lib/edition/getEdition';
 import { getMissingMetadata } from '@/lib/metadata/getMissingMetadata';
 
 interface Props {
@@ -10,12 +10,12 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return getMissingMetadata(getArchive(), getEdition((await params).edition));
+  return getMissingMetadata(getArchive(), getEdition(getArchive(), (await params).edition));
 }
 
 /** What an edition says of an address that leads nowhere; publishing moves it to `404.html`. */
 export default async function NotFoundRoute({ params }: Props) {
-  const edition = getEdition((await params).edition);
+  const edition = getEdition(getArchive(), (await params).edition);
   return (
     <Sheet page={{ kind: 'missing', archive: getArchive(), edition }}>
       <NotFound edition={edition} />

@@ -1,6 +1,6 @@
 import { getEditionParams } from '@/app/params';
+import { getEdition } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getEdition } from '@/lib/edition/getEdition';
 import { renderCard } from '@/lib/media/renderCard';
 import { getCard } from '@/lib/metadata/getCard';
 
@@ -14,7 +14,8 @@ export const generateStaticParams = getEditionParams;
 
 /** The picture by which pages that have none of their own are shared. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
-  const card = getCard(getArchive(), getEdition((await params).edition), undefined);
+  const archive = getArchive();
+  const card = getCard(archive, getEdition(archive, (await params).edition), undefined);
   const image = new Uint8Array(await renderCard(card));
   return new Response(image, { headers: { 'content-type': 'image/png' } });
 }

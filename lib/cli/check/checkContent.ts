@@ -1,9 +1,9 @@
+import type { Paper } from '@/lib/archive/readPaper';
 import { CommandError } from '@/lib/cli/terminal/commandError';
 import { createProgress } from '@/lib/cli/terminal/createProgress';
-import { getNow } from '@/lib/cli/terminal/environment';
+import { readWholePaper } from '@/lib/cli/terminal/environment';
 import { getLanguage } from '@/lib/cli/terminal/language';
 import { checkBodies } from '@/lib/content/paper/checkBodies';
-import { readContent } from '@/lib/content/paper/readContent';
 import { compareFaults, type Fault, hasError } from '@/lib/fault/fault';
 import type { Language } from '@/lib/language/language';
 import { formatFaults } from './formatFaults';
@@ -16,13 +16,8 @@ interface CheckedContent {
   readonly articles: number;
 }
 
-/**
- * Every fault of a folder of content, those inside the bodies too; shows progress on a terminal.
- * Throws `CommandError` where SOURCE_DATE_EPOCH is no time.
- */
-function checkContent(directory: string, language: Language): CheckedContent {
-  const now = getNow();
-  const reading = readContent(directory);
+/** Every fault of a paper, those inside the bodies too; shows progress on a terminal. */
+function checkContent({ reading, now }: Paper, language: Language): CheckedContent {
   const total = reading.bodies.length;
   const progress = createProgress((done) => getCheckMessage(language, 'progress', { done, total }));
   const faults = [...reading.faults, ...checkBodies(reading, now, progress.show)];
@@ -30,15 +25,24 @@ function checkContent(directory: string, language: Language): CheckedContent {
   return { faults: faults.sort(compareFaults), articles: reading.known.articles.size };
 }
 
-/** The faults of `CONTENT_DIR` in words, and whether one of them is an error. */
-export function describeContent(): { readonly words: string; readonly isFaulty: boolean } {
-  const language = getLanguage(process.env);
-  const { faults, articles } = checkContent(process.env.CONTENT_DIR || 'content', language);
-  const words = formatFaults(faults, { language, articles, isColoured: false }).trimEnd();
-  return { words, isFaulty: hasError(faults) };
+interface ContentDescription {
+  readonly words: string;
+  /** Whether a fault is an error, be it inside a body. */
+  readonly isFaulty: boolean;
+  /** Whether there is an archive to show: no fault outside the bodies is an error. */
+  readonly isReadable: boolean;
 }
 
-/** Shows the faults of `CONTENT_DIR`. Throws `CommandError` with them where one is an error. */
+/** The faults of the paper in words. Throws `CommandError` where a variable can’t be read. */
+export function describeContent(): ContentDescription {
+  const language = getLanguage(process.env);
+  const paper = readWholePaper();
+  const { faults, articles } = checkContent(paper, language);
+  const words = formatFaults(faults, { language, articles, isColoured: false }).trimEnd();
+  return { words, isFaulty: hasError(faults), isReadable: paper.archive !== undefined };
+}
+
+/** Shows the faults of the paper. Throws `CommandError` with them where one is an error. */
 export function stopAtFaults(): void {
   const { words, isFaulty } = describeContent();
   if (isFaulty) throw new CommandError(words);

@@ -1,10 +1,11 @@
-import { createTranslator } from 'next-intl';
-import { messages } from '@/lib/edition/messages';
 import type { Language } from '@/lib/language/language';
+import { type MessageKey, translate } from '@/lib/language/messages';
 
-type Key = keyof (typeof messages)['en']['check'];
-
-const translators = { en: getTranslator('en'), zh: getTranslator('zh') } as const;
+type Key = MessageKey extends infer Each
+  ? Each extends `check.${infer Name}`
+    ? Name
+    : never
+  : never;
 
 /** A message of `courier check`. Throws where it lacks a value. */
 export function getCheckMessage(
@@ -12,15 +13,5 @@ export function getCheckMessage(
   key: Key,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return translators[language](key, values);
-}
-
-function getTranslator(language: Language) {
-  return createTranslator({
-    locale: language,
-    messages: messages[language].check,
-    onError: (error) => {
-      throw error;
-    },
-  });
+  return translate(language, `check.${key}`, values);
 }

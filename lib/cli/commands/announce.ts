@@ -2,14 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Command } from 'commander';
-import { getSiteUrl } from '@/lib/address/url';
 import { announceChanges } from '@/lib/cli/announce/announceChanges';
 import type { Delivery } from '@/lib/cli/announce/postMessage';
 import { CommandError } from '@/lib/cli/terminal/commandError';
-import { getOutFolder } from '@/lib/cli/terminal/environment';
-import { readContent } from '@/lib/content/paper/readContent';
+import { getOutFolder, readWholePaper } from '@/lib/cli/terminal/environment';
 import type { Site } from '@/lib/content/records';
-import { hasError } from '@/lib/fault/fault';
 import { readChanges, writeChanges } from '@/lib/publish/changes/changeRecord';
 import {
   type Changes,
@@ -53,8 +50,7 @@ async function announce({ dryRun }: { readonly dryRun?: true }): Promise<void> {
   }
   process.stdout.write(formatChanges(changes));
   if (dryRun) return;
-  const { origin } = getSiteUrl(site);
-  const { announce: whom } = site;
+  const { announce: whom, url: origin } = site;
   const outcome = await announceChanges({ announce: whom, changes, origin, endpoint, patience });
   writeReceipt(folder, outcome.deliveries);
   keep(folder, state, outcome.rest);
@@ -62,9 +58,9 @@ async function announce({ dryRun }: { readonly dryRun?: true }): Promise<void> {
 }
 
 function readSite(): Site {
-  const { content, faults } = readContent(process.env.CONTENT_DIR || 'content');
-  if (hasError(faults)) throw new CommandError('The content has faults: npm run check');
-  return content.site;
+  const { archive } = readWholePaper();
+  if (!archive) throw new CommandError('The content has faults: npm run check');
+  return archive.site;
 }
 
 /** A build may have published more while the messages went out. */

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
+import { getContentFolder } from '@/lib/archive/readPaper';
 import {
   formatFaults,
   formatFaultsAsJson,
@@ -39,7 +40,7 @@ export function addCheckCommand(program: Command): void {
 
 async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
   const language = options.lang ?? getLanguage(process.env);
-  const directory = process.env.CONTENT_DIR || 'content';
+  const directory = getContentFolder();
   const stray = paths.find((path) => !isThere(path) || !isInside(path, directory));
   if (stray !== undefined) {
     const message = getCheckMessage(language, 'unknownPath', { path: stray, folder: directory });

@@ -1,14 +1,16 @@
 import type { Command } from 'commander';
+import { getContentFolder } from '@/lib/archive/readPaper';
 import { CommandError } from '@/lib/cli/terminal/commandError';
+import { readWholePaper } from '@/lib/cli/terminal/environment';
 import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
 import { readInput } from '@/lib/cli/terminal/readInput';
 import { getSlug, saveDraft } from '@/lib/cli/terminal/saveDraft';
-import { readContent } from '@/lib/content/paper/readContent';
-import { getWords } from '@/lib/desk/getWords';
+import type { Content } from '@/lib/content/records';
 import type { ImportedText } from '@/lib/desk/import/importedText';
 import { parseText } from '@/lib/desk/import/parseText';
 import { type Paper, renderDraft } from '@/lib/desk/import/renderDraft';
 import { type Language, languages } from '@/lib/language/language';
+import { translate } from '@/lib/language/messages';
 
 interface ImportOptions {
   readonly slug?: string;
@@ -29,20 +31,19 @@ export function addImportCommand(program: Command): void {
 
 async function importText(file: string, options: ImportOptions): Promise<void> {
   const language = options.lang ?? getLanguage(process.env);
-  const directory = process.env.CONTENT_DIR || 'content';
+  const directory = getContentFolder();
   const draft = parseText(await readInput(file, language));
-  if (draft.body.length === 0) throw new CommandError(getWords(language, 'import.empty'));
+  if (draft.body.length === 0) throw new CommandError(translate(language, 'import.empty'));
   const slug = getSlug(options.slug, draft.title.en, language);
-  const files = renderDraft(draft, readPaper(directory), language);
+  const files = renderDraft(draft, getKnown(readWholePaper().reading.content), language);
   const folder = saveDraft(directory, slug, files, language);
   const names = files.map(({ name }) => name).join(', ');
-  process.stdout.write(`${getWords(language, 'import.written', { folder, names })}\n`);
+  process.stdout.write(`${translate(language, 'import.written', { folder, names })}\n`);
   process.stdout.write(`${tellDraft(draft, language).join('\n')}\n`);
-  process.stdout.write(`${getWords(language, 'import.next', { folder })}\n`);
+  process.stdout.write(`${translate(language, 'import.next', { folder })}\n`);
 }
 
-function readPaper(directory: string): Paper {
-  const { topics, articles } = readContent(directory).content;
+function getKnown({ topics, articles }: Content): Paper {
   const headlines = articles.flatMap(({ slug, texts }) =>
     Object.values(texts).map(({ title }) => [title, slug] as const),
   );
@@ -52,19 +53,19 @@ function readPaper(directory: string): Paper {
 /** What was found and where, and what an editor still has to see to. */
 function tellDraft(draft: ImportedText, language: Language): readonly string[] {
   const found = draft.found.map(({ what, line, text }) =>
-    getWords(language, 'import.found', { what, line, text: shorten(text) }),
+    translate(language, 'import.found', { what, line, text: shorten(text) }),
   );
   const missing = [
-    ...(draft.published ? [] : [getWords(language, 'import.noDate')]),
+    ...(draft.published ? [] : [translate(language, 'import.noDate')]),
     ...languages
       .filter((own) => draft.title[own] === undefined && has(draft, own))
-      .map((own) => getWords(language, 'import.noTitle', { language: own })),
+      .map((own) => translate(language, 'import.noTitle', { language: own })),
   ];
   const counts = languages
     .filter((own) => has(draft, own))
     .map((own) => {
       const paragraphs = draft.body.filter((piece) => piece.language === own).length;
-      return getWords(language, 'import.paragraphs', { language: own, paragraphs });
+      return translate(language, 'import.paragraphs', { language: own, paragraphs });
     });
   return [...found, ...counts, ...missing].map((line) => `  ${line}`);
 }

@@ -1,5 +1,6 @@
 import { createInterface, type Interface } from 'node:readline/promises';
 import { type Command, Option } from 'commander';
+import { getContentFolder } from '@/lib/archive/readPaper';
 import { CommandError } from '@/lib/cli/terminal/commandError';
 import { getNow } from '@/lib/cli/terminal/environment';
 import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
@@ -9,8 +10,8 @@ import { checkDate } from '@/lib/content/schemas/contentDate';
 import { getDay } from '@/lib/date/timestamp';
 import { createArticle } from '@/lib/desk/draft/createArticle';
 import { createSlug } from '@/lib/desk/draft/createSlug';
-import { getWords } from '@/lib/desk/getWords';
 import { type Language, languages } from '@/lib/language/language';
+import { translate } from '@/lib/language/messages';
 
 interface NewOptions {
   readonly zh?: string;
@@ -48,16 +49,16 @@ export function addNewCommand(program: Command): void {
 
 async function createNew(title: string | undefined, options: NewOptions): Promise<void> {
   const language = options.lang ?? getLanguage(process.env);
-  const directory = process.env.CONTENT_DIR || 'content';
+  const directory = getContentFolder();
   const { site, known } = readFrame(directory);
   const published = options.date ?? getDay(getNow(), site.timeZone);
   if (checkDate(published)) {
-    throw new CommandError(getWords(language, 'new.badDate', { date: published }), 2);
+    throw new CommandError(translate(language, 'new.badDate', { date: published }), 2);
   }
   const topics = options.topics?.split(',').map((topic) => topic.trim()) ?? [];
   const unknown = topics.find((topic) => !known.topics.has(topic));
   if (unknown !== undefined) {
-    throw new CommandError(getWords(language, 'new.unknownTopic', { topic: unknown }), 2);
+    throw new CommandError(translate(language, 'new.unknownTopic', { topic: unknown }), 2);
   }
   const answers = await getAnswers(title, options, language);
   const slug = getSlug(answers.slug || undefined, answers.en, language);
@@ -73,7 +74,7 @@ async function createNew(title: string | undefined, options: NewOptions): Promis
   );
   const folder = saveDraft(directory, slug, files, language);
   const names = files.map(({ name }) => name).join(', ');
-  process.stdout.write(`${getWords(language, 'new.written', { folder, names })}\n`);
+  process.stdout.write(`${translate(language, 'new.written', { folder, names })}\n`);
 }
 
 /** From the flags; what they don't say is asked for on a terminal. */
@@ -86,7 +87,7 @@ async function getAnswers(
   if (given.en || given.zh) {
     return given.slug || given.en || !process.stdin.isTTY ? given : ask(given, language);
   }
-  if (!process.stdin.isTTY) throw new CommandError(getWords(language, 'new.noTitle'), 2);
+  if (!process.stdin.isTTY) throw new CommandError(translate(language, 'new.noTitle'), 2);
   return ask(given, language);
 }
 
@@ -94,11 +95,11 @@ async function ask(given: Answers, language: Language): Promise<Answers> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
     const isEmpty = !(given.en || given.zh);
-    const en = isEmpty ? await askFor(terminal, getWords(language, 'new.askEn')) : given.en;
-    const zh = isEmpty ? await askFor(terminal, getWords(language, 'new.askZh')) : given.zh;
-    if (!(en || zh)) throw new CommandError(getWords(language, 'new.noTitle'), 2);
+    const en = isEmpty ? await askFor(terminal, translate(language, 'new.askEn')) : given.en;
+    const zh = isEmpty ? await askFor(terminal, translate(language, 'new.askZh')) : given.zh;
+    if (!(en || zh)) throw new CommandError(translate(language, 'new.noTitle'), 2);
     const likely = createSlug(en) || 'none';
-    const slug = await askFor(terminal, getWords(language, 'new.askSlug', { likely }));
+    const slug = await askFor(terminal, translate(language, 'new.askSlug', { likely }));
     return { en, zh, slug: slug || given.slug };
   } finally {
     terminal.close();

@@ -1,14 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Command, Option } from 'commander';
+import { getContentFolder } from '@/lib/archive/readPaper';
 import { runPaperCheck } from '@/lib/cli/check/runPaperCheck';
 import { CommandError } from '@/lib/cli/terminal/commandError';
 import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
-import { getWords } from '@/lib/desk/getWords';
 import { type ArticleStatus, getStatus } from '@/lib/desk/status/getStatus';
 import { renderStatusPage } from '@/lib/desk/status/renderStatusPage';
 import { renderStatusTable } from '@/lib/desk/status/renderStatusTable';
 import type { Language } from '@/lib/language/language';
+import { translate } from '@/lib/language/messages';
 
 interface StatusOptions {
   readonly json?: true;
@@ -33,7 +34,7 @@ export function addStatusCommand(program: Command): void {
 
 async function showStatus({ json, html, lang }: StatusOptions): Promise<void> {
   const language = lang ?? getLanguage(process.env);
-  const { articles, faults } = await runPaperCheck(process.env.CONTENT_DIR || 'content', language);
+  const { articles, faults } = await runPaperCheck(getContentFolder(), language);
   const rows = getStatus(articles, faults);
   if (html !== undefined) return savePage(html === true ? page : html, rows, language);
   const text = json
@@ -48,7 +49,7 @@ function savePage(file: string, rows: readonly ArticleStatus[], language: Langua
     writeFileSync(file, renderStatusPage(rows, language));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new CommandError(getWords(language, 'status.unwritable', { file, reason }));
+    throw new CommandError(translate(language, 'status.unwritable', { file, reason }));
   }
-  process.stdout.write(`${getWords(language, 'status.written', { file })}\n`);
+  process.stdout.write(`${translate(language, 'status.written', { file })}\n`);
 }

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { createTranslator } from 'next-intl';
+import { getConverter } from '@/lib/archive/archive';
 import { findGuesses, type PlacedGuess } from '@/lib/archive/findGuesses';
+import { readWholePaper } from '@/lib/cli/terminal/environment';
 import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
-import { readContent } from '@/lib/content/paper/readContent';
-import { messages } from '@/lib/edition/messages';
 import type { Language } from '@/lib/language/language';
+import { translate } from '@/lib/language/messages';
 
 interface TraditionalOptions {
   readonly json?: true;
@@ -19,8 +19,9 @@ export function addTraditionalCommand(program: Command): void {
     .option('--json', 'as JSON, for machines')
     .addOption(createLanguageOption())
     .action(({ json, lang }: TraditionalOptions) => {
-      const { content } = readContent(process.env.CONTENT_DIR || 'content');
-      const guesses = content.articles.flatMap(findGuesses);
+      const { content } = readWholePaper().reading;
+      const converter = getConverter(content);
+      const guesses = content.articles.flatMap((article) => findGuesses(converter, article));
       const text = json ? JSON.stringify(guesses, null, 2) : format(guesses, lang);
       process.stdout.write(`${text}\n`);
     });
@@ -28,11 +29,12 @@ export function addTraditionalCommand(program: Command): void {
 
 function format(guesses: readonly PlacedGuess[], lang?: Language): string {
   const language = lang ?? getLanguage(process.env);
-  const tell = createTranslator({ locale: language, messages: messages[language].traditional });
   const lines = guesses.map((guess) => {
     const place = `${guess.file}:${guess.line}:${guess.column}`;
     const forms = `${guess.character} → ${guess.chosen} (${guess.others.join(' ')})`;
     return `${place}  ${forms}  …${guess.context}…`;
   });
-  return [...lines, tell('summary', { count: guesses.length })].join('\n');
+  return [...lines, translate(language, 'traditional.summary', { count: guesses.length })].join(
+    '\n',
+  );
 }

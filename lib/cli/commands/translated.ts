@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
+import { getContentFolder } from '@/lib/archive/readPaper';
 import { formatFaults } from '@/lib/cli/check/formatFaults';
 import { CommandError } from '@/lib/cli/terminal/commandError';
 import { isColoured } from '@/lib/cli/terminal/environment';
@@ -10,10 +11,10 @@ import { readArticle } from '@/lib/content/articles/readArticle';
 import { getAddresses, getArticleFolder } from '@/lib/content/paper/readContent';
 import { type Frame, readFrame } from '@/lib/content/paper/readFrame';
 import { createBitext } from '@/lib/desk/check/createBitext';
-import { getWords } from '@/lib/desk/getWords';
 import { setTranslates } from '@/lib/desk/setTranslates';
 import type { Fault } from '@/lib/fault/fault';
 import type { Language } from '@/lib/language/language';
+import { translate } from '@/lib/language/messages';
 import { writeSafely } from '@/lib/store/writeSafely';
 import { createGlossary } from '@/lib/translation/names/glossary';
 import { checkPairing } from '@/lib/translation/pairing/checkPairing';
@@ -38,7 +39,7 @@ export function addTranslatedCommand(program: Command): void {
 
 async function recordTranslation(name: string, options: TranslatedOptions): Promise<void> {
   const language = options.lang ?? getLanguage(process.env);
-  const frame = readFrame(process.env.CONTENT_DIR || 'content');
+  const frame = readFrame(getContentFolder());
   const translation = readTranslation(frame, name, language);
   const { file, hashes, faults } = translation;
   if (faults.length > 0) {
@@ -46,11 +47,11 @@ async function recordTranslation(name: string, options: TranslatedOptions): Prom
     process.stdout.write(`${formatFaults(faults, format)}\n`);
   }
   if (!options.yes && !(await isCurrent(file, language))) {
-    throw new CommandError(getWords(language, 'translated.notRecorded', { file }));
+    throw new CommandError(translate(language, 'translated.notRecorded', { file }));
   }
   save(file, hashes, language);
   const values = { file, paragraphs: hashes.length };
-  process.stdout.write(`${getWords(language, 'translated.recorded', values)}\n`);
+  process.stdout.write(`${translate(language, 'translated.recorded', values)}\n`);
 }
 
 interface Translation {
@@ -69,7 +70,7 @@ function readTranslation(frame: Frame, name: string, language: Language): Transl
       .split(/[/\\]/)
       .at(-1) ?? '';
   const fail = (key: 'unknown' | 'unreadable' | 'single' | 'bilingual'): CommandError =>
-    new CommandError(getWords(language, `translated.${key}`, { slug }), key === 'unknown' ? 2 : 1);
+    new CommandError(translate(language, `translated.${key}`, { slug }), key === 'unknown' ? 2 : 1);
   if (!frame.slugs.includes(slug)) throw fail('unknown');
   const folder = getArticleFolder(frame, slug, getAddresses(frame));
   const { files } = folder.folder;
@@ -90,9 +91,11 @@ function readTranslation(frame: Frame, name: string, language: Language): Transl
 }
 
 async function isCurrent(file: string, language: Language): Promise<boolean> {
-  if (!process.stdin.isTTY) throw new CommandError(getWords(language, 'translated.ask'), 2);
+  if (!process.stdin.isTTY) throw new CommandError(translate(language, 'translated.ask'), 2);
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await terminal.question(`${getWords(language, 'translated.question', { file })} `);
+  const answer = await terminal.question(
+    `${translate(language, 'translated.question', { file })} `,
+  );
   terminal.close();
   return /^(?:y|yes|是|对)$/i.test(answer.trim());
 }
@@ -100,10 +103,10 @@ async function isCurrent(file: string, language: Language): Promise<boolean> {
 function save(file: string, hashes: readonly string[], language: Language): void {
   try {
     const text = setTranslates(readFileSync(file, 'utf8'), hashes);
-    if (text === undefined) throw new Error(getWords(language, 'translated.noFrontMatter'));
+    if (text === undefined) throw new Error(translate(language, 'translated.noFrontMatter'));
     writeSafely(file, text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new CommandError(getWords(language, 'translated.unwritable', { file, reason }));
+    throw new CommandError(translate(language, 'translated.unwritable', { file, reason }));
   }
 }

@@ -1,9 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { getContentFolder } from '@/lib/archive/readPaper';
 import { workFiles } from '@/lib/cli/build/workFiles';
 import { describeContent } from '@/lib/cli/check/checkContent';
-import { readContent } from '@/lib/content/paper/readContent';
-import { hasError } from '@/lib/fault/fault';
 import { watchFolder } from './watchFolder';
 
 /**
@@ -11,17 +10,16 @@ import { watchFolder } from './watchFolder';
  * come and go. While the content can't be read, the pages stay as they were.
  */
 export function followContent(): void {
-  const folder = process.env.CONTENT_DIR || 'content';
   let last = '';
   const update = () => {
-    const { words } = describeContent();
+    const { words, isReadable } = describeContent();
     if (words !== last) console.log(words);
     last = words;
-    if (!hasError(readContent(folder).faults)) writeContentVersion();
+    if (isReadable) writeContentVersion();
   };
   writeContentVersion();
   update();
-  watchFolder(folder, update);
+  watchFolder(getContentFolder(), update);
 }
 
 /** Next sees that a module of the archive changed. */

@@ -1,12 +1,16 @@
 import { resolve } from 'node:path';
-import { getSiteUrl } from '@/lib/address/url';
-import { emptySite } from '@/lib/content/paper/readSite';
+import { type Paper, readPaper, readSiteUrl } from '@/lib/archive/readPaper';
 import { readClock } from '@/lib/date/readClock';
 import { CommandError } from './commandError';
 
 /** The clock, in milliseconds since the epoch. Throws `CommandError` where SOURCE_DATE_EPOCH is not a time. */
 export function getNow(): number {
   return read(readClock);
+}
+
+/** The paper, drafts and embargoed articles included. Throws `CommandError` where a variable can’t be read. */
+export function readWholePaper(): Paper {
+  return read(() => readPaper({ drafts: true }));
 }
 
 /** Absolute path of the folder that the site is published to: `OUT_DIR`, or `out`. */
@@ -26,7 +30,7 @@ export function getPort(value = process.env.PORT): number {
 
 /** Throws `CommandError` where `SITE_URL` is set but is not the address of a site. */
 export function checkSiteUrl(): void {
-  read(() => getSiteUrl(emptySite));
+  read(readSiteUrl);
 }
 
 /** What a variable says; where it can’t be read, the reason is the operator’s to see to. */

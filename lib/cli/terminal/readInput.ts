@@ -2,8 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { getWords } from '@/lib/desk/getWords';
 import type { Language } from '@/lib/language/language';
+import { translate } from '@/lib/language/messages';
 import { CommandError } from './commandError';
 
 /**
@@ -12,11 +12,11 @@ import { CommandError } from './commandError';
  */
 export async function readInput(file: string, language: Language): Promise<string> {
   if (file === '-' && process.stdin.isTTY) {
-    throw new CommandError(getWords(language, 'import.noInput'), 2);
+    throw new CommandError(translate(language, 'import.noInput'), 2);
   }
   const bytes = await readBytes(file, language);
   if (!isUtf8(bytes) || bytes.includes(0)) {
-    throw new CommandError(getWords(language, 'import.notUtf8', { file }));
+    throw new CommandError(translate(language, 'import.notUtf8', { file }));
   }
   return bytes.toString('utf8');
 }
@@ -28,6 +28,6 @@ async function readBytes(file: string, language: Language): Promise<Buffer> {
     return await readFile(file);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'EISDIR';
-    throw new CommandError(getWords(language, 'import.unreadable', { file, reason }), 2);
+    throw new CommandError(translate(language, 'import.unreadable', { file, reason }), 2);
   }
 }

@@ -2,8 +2,8 @@ import { checkSlug } from '@/lib/content/schemas/address';
 import { createSlug } from '@/lib/desk/draft/createSlug';
 import type { DraftFile } from '@/lib/desk/draft/writeDraft';
 import { writeDraft } from '@/lib/desk/draft/writeDraft';
-import { getWords } from '@/lib/desk/getWords';
 import type { Language } from '@/lib/language/language';
+import { translate } from '@/lib/language/messages';
 import { CommandError } from './commandError';
 
 /**
@@ -22,9 +22,9 @@ export function saveDraft(
     isWritten = writeDraft(folder, files);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new CommandError(getWords(language, 'draft.unwritable', { folder, reason }));
+    throw new CommandError(translate(language, 'draft.unwritable', { folder, reason }));
   }
-  if (!isWritten) throw new CommandError(getWords(language, 'draft.taken', { folder }), 2);
+  if (!isWritten) throw new CommandError(translate(language, 'draft.taken', { folder }), 2);
   return folder;
 }
 
@@ -38,11 +38,11 @@ export function getSlug(
   language: Language,
 ): string {
   const slug = asked ?? createSlug(title ?? '');
-  if (slug === '') throw new CommandError(getWords(language, 'draft.noSlug'), 2);
+  if (slug === '') throw new CommandError(translate(language, 'draft.noSlug'), 2);
   const broken = checkSlug(slug);
   if (broken) {
     const likely = createSlug(slug) || 'none';
-    throw new CommandError(getWords(language, 'draft.badSlug', { slug, likely }), 2);
+    throw new CommandError(translate(language, 'draft.badSlug', { slug, likely }), 2);
   }
   return slug;
 }

@@ -1,6 +1,6 @@
-import { getWords } from '@/lib/desk/getWords';
 import type { Language, PartlyLocalized } from '@/lib/language/language';
 import { languages } from '@/lib/language/language';
+import { translate } from '@/lib/language/messages';
 import { renderArticleYaml } from './renderArticleYaml';
 import { renderBilingualFile, renderMarkdownFile } from './renderMarkdownFile';
 import type { DraftFile } from './writeDraft';
@@ -21,7 +21,7 @@ export interface NewArticle {
 export function createArticle(article: NewArticle, words: Language): readonly DraftFile[] {
   const { title, original, published, topics, isBilingual } = article;
   const facts = { published, original, authors: [], topics, related: [], seeAlso: [], notes: [] };
-  const body = `<!-- ${getWords(words, 'draft.body')} -->`;
+  const body = `<!-- ${translate(words, 'draft.body')} -->`;
   const texts = isBilingual
     ? [renderBilingualFile(title, body, words)]
     : languages

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
-import { getWords } from '@/lib/desk/getWords';
-import type { MessageKey } from '@/lib/edition/messages';
 import { type Language, languages, type PartlyLocalized } from '@/lib/language/language';
+import type { MessageKey } from '@/lib/language/messages';
+import { translate } from '@/lib/language/messages';
 
 /** A text as YAML writes it on one line, in quotation marks only where it must be. */
 export function renderScalar(text: string): string {
@@ -27,7 +27,7 @@ export interface Gaps {
 /** `key: text`, or a comment at its place that says what belongs there. */
 export function renderText(key: string, text: string | undefined, gaps: Gaps): string {
   return text === undefined
-    ? renderComment(`${key}: ${getWords(gaps.words, gaps.key)}`)
+    ? renderComment(`${key}: ${translate(gaps.words, gaps.key)}`)
     : `${key}: ${renderScalar(text)}`;
 }
 

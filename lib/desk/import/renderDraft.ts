@@ -4,8 +4,8 @@ import type { ArticleFacts } from '@/lib/desk/draft/renderArticleYaml';
 import { renderArticleYaml } from '@/lib/desk/draft/renderArticleYaml';
 import { renderBilingualFile, renderMarkdownFile } from '@/lib/desk/draft/renderMarkdownFile';
 import type { DraftFile } from '@/lib/desk/draft/writeDraft';
-import { getWords } from '@/lib/desk/getWords';
 import { type Language, languages, type PartlyLocalized } from '@/lib/language/language';
+import { translate } from '@/lib/language/messages';
 import { findNames } from '@/lib/translation/names/findNames';
 import { createGlossary, getTopicNames } from '@/lib/translation/names/glossary';
 import type { ImportedText, Piece, Reference } from './importedText';
@@ -116,11 +116,11 @@ function getNotes(draft: ImportedText, words: Language): readonly string[] {
   const dateline = draft.found.find((finding) => finding.what === 'dateline');
   const values = { credits: draft.credits.join(', ') };
   return [
-    ...(dateline ? [getWords(words, 'draft.dateline', { text: dateline.text })] : []),
-    ...(draft.credits.length > 0 ? [getWords(words, 'draft.credits', values)] : []),
-    ...draft.captions.map(({ text, line }) => getWords(words, 'draft.caption', { text, line })),
+    ...(dateline ? [translate(words, 'draft.dateline', { text: dateline.text })] : []),
+    ...(draft.credits.length > 0 ? [translate(words, 'draft.credits', values)] : []),
+    ...draft.captions.map(({ text, line }) => translate(words, 'draft.caption', { text, line })),
     ...draft.unplaced.map(
-      ({ text, line }) => `${getWords(words, 'draft.unplaced', { line })}\n${text}`,
+      ({ text, line }) => `${translate(words, 'draft.unplaced', { line })}\n${text}`,
     ),
   ];
 }

@@ -1,24 +1,24 @@
-import { getWords } from '@/lib/desk/getWords';
 import type { Language } from '@/lib/language/language';
+import { translate } from '@/lib/language/messages';
 import type { ArticleStatus } from './getStatus';
 
 /** The cells of a row in words, in the order of `describeColumns`. */
 export function describeStatus(row: ArticleStatus, language: Language): readonly string[] {
   const { slug, languages, isDraft, pairing, translation, errors, warnings } = row;
   return [
-    isDraft ? getWords(language, 'status.draft', { slug }) : slug,
-    getWords(language, 'status.languages', {
+    isDraft ? translate(language, 'status.draft', { slug }) : slug,
+    translate(language, 'status.languages', {
       languages: languages.length === 2 ? 'both' : (languages[0] ?? 'none'),
     }),
-    getWords(language, 'status.pairing', { pairing }),
-    getWords(language, 'status.translation', { translation }),
-    getWords(language, 'status.findings', { errors, warnings }),
+    translate(language, 'status.pairing', { pairing }),
+    translate(language, 'status.translation', { translation }),
+    translate(language, 'status.findings', { errors, warnings }),
   ];
 }
 
 export function describeColumns(language: Language): readonly string[] {
   const keys = ['article', 'inLanguages', 'pairs', 'translated', 'found'] as const;
-  return keys.map((key) => getWords(language, `status.${key}`));
+  return keys.map((key) => translate(language, `status.${key}`));
 }
 
 /** How many articles there are, and how many of them ask for an editor. */
@@ -26,5 +26,5 @@ export function describeTotal(rows: readonly ArticleStatus[], language: Language
   const asking = rows.filter(
     ({ translation, errors, warnings }) => errors + warnings > 0 || translation === 'stale',
   );
-  return getWords(language, 'status.sum', { articles: rows.length, asking: asking.length });
+  return translate(language, 'status.sum', { articles: rows.length, asking: asking.length });
 }

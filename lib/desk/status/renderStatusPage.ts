@@ -1,5 +1,5 @@
-import { getWords } from '@/lib/desk/getWords';
 import type { Language } from '@/lib/language/language';
+import { translate } from '@/lib/language/messages';
 import { describeColumns, describeStatus, describeTotal } from './describeStatus';
 import type { ArticleStatus } from './getStatus';
 
@@ -15,7 +15,7 @@ tr.asks td:last-child { font-weight: bold; }
 
 /** The table as a page that needs nothing else: no script, no other file. */
 export function renderStatusPage(rows: readonly ArticleStatus[], language: Language): string {
-  const title = escapeHtml(getWords(language, 'status.title'));
+  const title = escapeHtml(translate(language, 'status.title'));
   const heads = describeColumns(language).map((head) => `<th scope="col">${escapeHtml(head)}</th>`);
   return `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-Hans' : 'en'}">

@@ -14,7 +14,9 @@ export function createLeakCheck(archive: Archive, unpublished: readonly Article[
   let published: ReadonlySet<string> | undefined;
   const isPublished = ({ kind, text }: LeakPattern) => {
     if (kind !== 'sentence') return false;
-    published ??= new Set(archive.articles.flatMap(getArticleSentences));
+    published ??= new Set(
+      archive.articles.flatMap((article) => getArticleSentences(archive, article)),
+    );
     return published.has(text);
   };
   return (file, bytes) =>
@@ -27,6 +29,6 @@ export function createLeakCheck(archive: Archive, unpublished: readonly Article[
       });
 }
 
-function getArticleSentences({ texts }: Article): readonly string[] {
-  return Object.values(texts).flatMap(getSentences);
+function getArticleSentences({ converter }: Archive, { texts }: Article): readonly string[] {
+  return Object.values(texts).flatMap((text) => getSentences(converter, text));
 }

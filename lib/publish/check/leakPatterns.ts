@@ -1,6 +1,6 @@
 import type { Archive } from '@/lib/archive/archive';
 import type { Article, ArticleText } from '@/lib/content/records';
-import { toTraditional } from '@/lib/language/toTraditional';
+import type { Converter } from '@/lib/language/converter';
 import { renderBlocks } from '@/lib/markdown/renderBlocks';
 
 /** A text that must not be in the output, because it comes from an article that is not published. */
@@ -22,6 +22,7 @@ export function getLeakPatterns(
   archive: Archive,
   unpublished: readonly Article[],
 ): readonly LeakPattern[] {
+  const { converter } = archive;
   const known = getKnownNames(archive);
   return unpublished.flatMap((article) => {
     const { slug } = article;
@@ -33,9 +34,12 @@ export function getLeakPatterns(
       ...make('slug', isWord ? [`/articles/${slug}`] : [slug]),
       ...make(
         'title',
-        texts.flatMap(getTitles).filter((title) => !known.has(title)),
+        texts.flatMap((text) => getTitles(converter, text)).filter((title) => !known.has(title)),
       ),
-      ...make('sentence', texts.flatMap(getSentences)),
+      ...make(
+        'sentence',
+        texts.flatMap((text) => getSentences(converter, text)),
+      ),
     ];
   });
 }
@@ -50,12 +54,12 @@ function getKnownNames(archive: Archive): ReadonlySet<string> {
     ...archive.topics.flatMap(({ id, name }) => [id, name.en, name.zh]),
     ...archive.pages.map(({ name }) => name),
     ...titles,
-    ...titles.map(toTraditional),
+    ...titles.map(archive.converter.convert),
   ]);
 }
 
-function getTitles({ title }: ArticleText): readonly string[] {
-  return [title, toTraditional(title)].flatMap((text) => {
+function getTitles({ convert }: Converter, { title }: ArticleText): readonly string[] {
+  return [title, convert(title)].flatMap((text) => {
     const piece = getPlainPiece(text);
     return Buffer.byteLength(piece) >= titleBytes ? [piece] : [];
   });
@@ -68,9 +72,12 @@ const leastBytes = 30;
  * The sentences of summary and body in each script, cut to pieces that stand unchanged in every
  * format: at tags, and at whatever HTML, JSON or XML would escape.
  */
-export function getSentences({ summary, body, language }: ArticleText): readonly string[] {
+export function getSentences(
+  { convert }: Converter,
+  { summary, body, language }: ArticleText,
+): readonly string[] {
   const texts = [summary, ...getWords(body)];
-  const converted = [toTraditional(summary), ...getWords(body, toTraditional)];
+  const converted = [convert(summary), ...getWords(body, convert)];
   return [...texts, ...(language === 'zh' ? converted : [])]
     .flatMap((text) => text.split(/(?<=[.!?]\s|[。！？；])/))
     .map((text) =>

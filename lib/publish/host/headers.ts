@@ -1,5 +1,4 @@
-import type { Edition } from '@/lib/edition/editions';
-import { getLang } from '@/lib/edition/getLang';
+import { type EditionEntry, getLang } from '@/lib/edition/editions';
 
 /** Response headers, in the order in which they are written. */
 export type Headers = Readonly<Record<string, string>>;
@@ -39,6 +38,6 @@ const denied = [
 ];
 
 /** The languages of an edition's pages as a `Content-Language` header (RFC 9110, 8.5). */
-export function getContentLanguage(edition: Edition): string {
+export function getContentLanguage(edition: EditionEntry): string {
   return edition.languages.map((language) => getLang(edition, language)).join(', ');
 }

@@ -3,7 +3,7 @@ import { getPath } from '@/lib/address/address';
 import type { Archive } from '@/lib/archive/archive';
 import type { Edition } from '@/lib/edition/editions';
 import { getMessage } from '@/lib/edition/getMessage';
-import { joinRuns } from '@/lib/edition/joinRuns';
+import { joinRuns } from '@/lib/edition/runs';
 import { createElement, getElements, getHead, type HtmlElement } from '@/lib/html/tree';
 import { getEditions } from '@/lib/page/getEditions';
 import { getPolicy } from '@/lib/publish/page/policy';

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { findGuesses } from '@/lib/archive/findGuesses';
+import { createConverter } from '@/lib/language/converter';
 import { makeArticle, makeText } from '@/tests/support/makeContent';
 
 test('each guess has its place in the file and the words around it', () => {
   const body = '\n\n\n皇后后天发布报告。\n\n他姓后。';
   const article = makeArticle('a', { texts: { zh: makeText('zh', { body }) } });
-  expect(findGuesses(article)).toEqual([
+  expect(findGuesses(createConverter([]), article)).toEqual([
     expect.objectContaining({
       character: '后',
       chosen: '後',
@@ -17,5 +18,7 @@ test('each guess has its place in the file and the words around it', () => {
 });
 
 test('an article without Chinese has none', () => {
-  expect(findGuesses(makeArticle('a', { texts: { en: makeText('en') } }))).toEqual([]);
+  expect(
+    findGuesses(createConverter([]), makeArticle('a', { texts: { en: makeText('en') } })),
+  ).toEqual([]);
 });

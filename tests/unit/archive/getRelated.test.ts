@@ -1,22 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { buildArchive } from '@/lib/archive/buildArchive';
+import { buildArchive, getEdition } from '@/lib/archive/archive';
 import { getRelated } from '@/lib/archive/getRelated';
 import type { Article } from '@/lib/content/records';
-import { getEdition } from '@/lib/edition/getEdition';
+import type { Edition } from '@/lib/edition/editions';
 import { makeArticle, makeContent, makeDate, makeText } from '@/tests/support/makeContent';
-
-const english = getEdition('en');
 
 function getSlugs(
   articles: readonly Article[],
   slug: string,
-  edition = english,
+  edition: Edition['id'] = 'en',
 ): readonly string[] {
   const now = Date.parse('2025-01-01T00:00:00Z');
   const archive = buildArchive(makeContent({ articles }), { now, drafts: false });
   const article = archive.articlesBySlug.get(slug);
   if (!article) throw new Error(`no article ${slug}`);
-  return getRelated(archive, edition, article).map((related) => related.slug);
+  return getRelated(archive, getEdition(archive, edition), article).map((related) => related.slug);
 }
 
 describe('getRelated', () => {
@@ -58,8 +56,8 @@ describe('getRelated', () => {
       makeArticle('both', { topics: ['x'] }),
     ];
     expect(getSlugs(articles, 'a')).toEqual(['both', 'chinese-only']);
-    expect(getSlugs(articles, 'a', getEdition('zh-hant'))).toEqual(['chinese-only', 'both']);
-    expect(getSlugs(articles, 'a', getEdition('bilingual'))).toEqual(['both', 'chinese-only']);
+    expect(getSlugs(articles, 'a', 'zh-hant')).toEqual(['chinese-only', 'both']);
+    expect(getSlugs(articles, 'a', 'bilingual')).toEqual(['both', 'chinese-only']);
   });
 
   test('at most four, never itself, never one that is not out', () => {

@@ -200,3 +200,18 @@ describe('courier status', { timeout: 120_000 }, () => {
     ).toBe(1);
   });
 });
+
+describe('courier traditional', () => {
+  const text = chinese.replace('来宾众多', '余华来了');
+  const topic =
+    'kind: person\nname: { en: Yu Hua, zh: 余华 }\nsummary: { en: A writer., zh: 作家。 }\n';
+
+  test('lists a name until a topic settles how it is written', async () => {
+    const files = { 'articles/forum/zh.md': text, 'topics/yu-hua.yaml': topic };
+    const { stdout } = await courier(makeDeskPaper(files), ['traditional']);
+    expect(stdout).toContain('articles/forum/zh.md:8:1  余 → 餘');
+    const settled = { ...files, 'topics/yu-hua.yaml': `${topic}traditional: 余華\n` };
+    const again = await courier(makeDeskPaper(settled), ['traditional']);
+    expect(again.stdout).not.toContain('余');
+  });
+});

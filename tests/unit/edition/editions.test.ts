@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { buildArchive, getEdition } from '@/lib/archive/archive';
 import { editions } from '@/lib/edition/editions';
-import { getEdition } from '@/lib/edition/getEdition';
-import { getRuns } from '@/lib/edition/getRuns';
-import { joinRuns } from '@/lib/edition/joinRuns';
+import { getRuns, joinRuns } from '@/lib/edition/runs';
+import { makeContent } from '@/tests/support/makeContent';
+
+const archive = buildArchive(makeContent(), { now: 0, drafts: false });
 
 describe('editions', () => {
   test('each lang is a canonical BCP 47 tag, each path and label its own', () => {
@@ -12,7 +14,7 @@ describe('editions', () => {
   });
 
   test('an unknown edition is refused by name', () => {
-    expect(() => getEdition('fr')).toThrow(/"fr"/);
+    expect(() => getEdition(archive, 'fr')).toThrow(/"fr"/);
   });
 });
 
@@ -31,21 +33,25 @@ describe('getRuns', () => {
       ],
     ],
   ])('in %s', (id, runs) => {
-    expect(getRuns(getEdition(id), name)).toEqual(runs);
+    expect(getRuns(getEdition(archive, id), name)).toEqual(runs);
   });
 
   test('a text that the edition lacks is shown in the language that it has, and says so', () => {
-    expect(getRuns(getEdition('en'), { zh: '软件' })).toEqual([{ lang: 'zh-Hans', text: '软件' }]);
-    expect(getRuns(getEdition('zh-hant'), { en: 'Software' })).toEqual([
+    expect(getRuns(getEdition(archive, 'en'), { zh: '软件' })).toEqual([
+      { lang: 'zh-Hans', text: '软件' },
+    ]);
+    expect(getRuns(getEdition(archive, 'zh-hant'), { en: 'Software' })).toEqual([
       { lang: 'en', text: 'Software' },
     ]);
   });
 
   test('what reads the same in both languages is shown once', () => {
-    expect(getRuns(getEdition('bilingual'), { en: 'RUSSOFT', zh: 'RUSSOFT' })).toHaveLength(1);
+    expect(
+      getRuns(getEdition(archive, 'bilingual'), { en: 'RUSSOFT', zh: 'RUSSOFT' }),
+    ).toHaveLength(1);
   });
 
   test('an attribute gets one plain string', () => {
-    expect(joinRuns(getRuns(getEdition('bilingual'), name))).toBe('Software · 软件');
+    expect(joinRuns(getRuns(getEdition(archive, 'bilingual'), name))).toBe('Software · 软件');
   });
 });

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { buildArchive, getEdition } from '@/lib/archive/archive';
 import { formatDate } from '@/lib/edition/formatDate';
-import { getEdition } from '@/lib/edition/getEdition';
-import { joinRuns } from '@/lib/edition/joinRuns';
-import { makeDate } from '@/tests/support/makeContent';
+import { joinRuns } from '@/lib/edition/runs';
+import { makeContent, makeDate } from '@/tests/support/makeContent';
+
+const archive = buildArchive(makeContent(), { now: 0, drafts: false });
 
 function format(id: string, iso: string, timeZone = 'Asia/Shanghai'): string {
-  return joinRuns(formatDate(getEdition(id), makeDate(iso), timeZone));
+  return joinRuns(formatDate(getEdition(archive, id), makeDate(iso), timeZone));
 }
 
 describe('formatDate', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildArchive } from '@/lib/archive/buildArchive';
+import { buildArchive, getEdition } from '@/lib/archive/archive';
 import type { Edition } from '@/lib/edition/editions';
-import { getEdition } from '@/lib/edition/getEdition';
 import { getMarkdown } from '@/lib/feeds/getMarkdown';
 import { renderLlms } from '@/lib/feeds/renderLlms';
 import {
@@ -37,7 +36,7 @@ const archive = buildArchive(
 );
 
 function get(edition: Edition['id']): string {
-  return getMarkdown(archive, getEdition(edition), told);
+  return getMarkdown(archive, getEdition(archive, edition), told);
 }
 
 describe('the Markdown of an article', () => {

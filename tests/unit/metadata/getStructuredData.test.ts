@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Address } from '@/lib/address/address';
-import { buildArchive } from '@/lib/archive/buildArchive';
+import { buildArchive, getEdition } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
-import { getEdition } from '@/lib/edition/getEdition';
 import { getStructuredData } from '@/lib/metadata/getStructuredData';
 import {
   makeArticle,
@@ -52,7 +51,7 @@ function getNodes(edition: Edition['id'], address: Address, articles: readonly A
   ];
   const content = makeContent({ site: { ...site, navigation: ['policy'] }, articles, topics });
   const archive = buildArchive(content, { now: Date.parse('2025-01-01'), drafts: false });
-  const graph = getStructuredData({ archive, edition: getEdition(edition), address });
+  const graph = getStructuredData({ archive, edition: getEdition(archive, edition), address });
   const nodes: Readonly<Record<string, unknown>>[] = JSON.parse(JSON.stringify(graph))['@graph'];
   return new Map(nodes.map((node) => [node['@type'], node]));
 }

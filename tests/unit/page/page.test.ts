@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Address, getPath } from '@/lib/address/address';
-import { buildArchive } from '@/lib/archive/buildArchive';
-import { editions } from '@/lib/edition/editions';
-import { getEdition } from '@/lib/edition/getEdition';
-import { joinRuns } from '@/lib/edition/joinRuns';
+import { buildArchive, getEdition } from '@/lib/archive/archive';
+import { joinRuns } from '@/lib/edition/runs';
 import { getNearestPage, getPage, listPages } from '@/lib/page/page';
 import {
   makeArticle,
@@ -28,7 +26,9 @@ const archive = buildArchive(
   { now: Date.parse('2025-01-01T00:00:00Z'), drafts: false },
 );
 
-const [en, zh, hant, bilingual] = ['en', 'zh', 'zh-hant', 'bilingual'].map(getEdition);
+const [en, zh, hant, bilingual] = ['en', 'zh', 'zh-hant', 'bilingual'].map((id) =>
+  getEdition(archive, id),
+);
 const all = ['en', 'zh', 'zh-hant', 'bilingual'];
 
 test.each<[Address, readonly string[]]>([
@@ -46,7 +46,7 @@ test.each<[Address, readonly string[]]>([
   [{ kind: 'topics' }, all],
   [{ kind: 'archive' }, all],
 ])('%o exists in %o, and its page there says so', (address, ids) => {
-  const pages = editions.flatMap((edition) => getPage(archive, edition, address) ?? []);
+  const pages = archive.editions.flatMap((edition) => getPage(archive, edition, address) ?? []);
   expect(pages.map(({ edition }) => edition.id)).toEqual(ids);
   for (const page of pages) {
     expect(page.editions.map(({ id }) => id)).toEqual(ids);
@@ -92,14 +92,14 @@ test('a reader is led to where a page really is', () => {
 });
 
 function get(id: string, address: Address) {
-  const page = getPage(archive, getEdition(id), address);
+  const page = getPage(archive, getEdition(archive, id), address);
   if (!page) throw new Error(`no ${JSON.stringify(address)} in ${id}`);
   return page;
 }
 
 test('the lead is the newsroom’s choice where the edition can show it, else the newest that it can', () => {
   const getLead = (id: string) => {
-    const page = getPage(archive, getEdition(id), { kind: 'front' });
+    const page = getPage(archive, getEdition(archive, id), { kind: 'front' });
     return page?.lead?.slug;
   };
   expect(getLead('zh')).toBe('chinese');
@@ -145,7 +145,7 @@ describe('a page names', () => {
 
   test('the months around it that have news', () => {
     const getMonth = (month: string) =>
-      getPage(archive, getEdition('en'), { kind: 'month', month });
+      getPage(archive, getEdition(archive, 'en'), { kind: 'month', month });
     expect(getMonth('2024-01')?.newer).toBe('2024-02');
     expect(getMonth('2024-01')?.older).toBeUndefined();
     expect(getMonth('2024-02')?.older).toBe('2024-01');

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildArchive } from '@/lib/archive/buildArchive';
+import { buildArchive, getEdition } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
-import { getEdition } from '@/lib/edition/getEdition';
 import { renderText } from '@/lib/page/body';
 import { getTranslationState } from '@/lib/page/translationState';
 import { makeArticle, makeContent, makeText } from '@/tests/support/makeContent';
@@ -12,7 +11,7 @@ const original = ['One.', 'Two.', 'Three.'];
 function getHashes(paragraphs: readonly string[]): readonly string[] {
   const text = makeText('en', { body: paragraphs.join('\n\n') });
   const article = makeArticle('a', { texts: { en: text } });
-  return renderText({ archive, edition: getEdition('en'), record: article }, text).map(
+  return renderText({ archive, edition: getEdition(archive, 'en'), record: article }, text).map(
     ({ hash }) => hash,
   );
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { buildArchive } from '@/lib/archive/buildArchive';
+import { buildArchive } from '@/lib/archive/archive';
 import { publishSite } from '@/lib/publish/publishSite';
 import { makeArticle, site } from '@/tests/support/makeContent';
 import { makeExportedPage } from '@/tests/support/makeExportedPage';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildArchive } from '@/lib/archive/buildArchive';
+import { buildArchive } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
 import { getSitemaps } from '@/lib/sitemaps/getSitemaps';
 import { renderNewsSitemap } from '@/lib/sitemaps/renderNewsSitemap';

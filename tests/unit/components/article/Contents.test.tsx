@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { Contents } from '@/components/article/Contents';
-import { buildArchive } from '@/lib/archive/buildArchive';
-import { getEdition } from '@/lib/edition/getEdition';
+import { buildArchive, getEdition } from '@/lib/archive/archive';
 import { makeArticle, makeContent, makeText } from '@/tests/support/makeContent';
 import { renderElement } from '@/tests/unit/components/renderElement';
 
@@ -14,7 +13,9 @@ function render(id: string, words: number) {
     zh: makeText('zh', { body: '正文。\n\n## 过去\n\n那时。\n\n## 未来\n\n如今。' }),
   };
   const article = makeArticle('a', { texts });
-  return renderElement(<Contents archive={archive} edition={getEdition(id)} article={article} />);
+  return renderElement(
+    <Contents archive={archive} edition={getEdition(archive, id)} article={article} />,
+  );
 }
 
 test('a long article lists its headings at their places', () => {

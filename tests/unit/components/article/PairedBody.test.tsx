@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { PairedBody } from '@/components/article/PairedBody';
-import { getEdition } from '@/lib/edition/getEdition';
+import { buildArchive, getEdition } from '@/lib/archive/archive';
 import type { Block, BlockKind } from '@/lib/markdown/block';
+import { makeContent } from '@/tests/support/makeContent';
 import { renderElement } from '@/tests/unit/components/renderElement';
+
+const archive = buildArchive(makeContent(), { now: 0, drafts: false });
 
 function makeBlocks(kinds: readonly BlockKind[], word: string): readonly Block[] {
   return kinds.map((kind, place) => ({
@@ -20,7 +23,7 @@ const stale = { en: new Set<string>(), zh: new Set<string>() };
 function renderBody(en: readonly BlockKind[], zh: readonly BlockKind[]) {
   const bodies = { en: makeBlocks(en, 'one'), zh: makeBlocks(zh, '一') };
   return renderElement(
-    <PairedBody edition={getEdition('bilingual')} bodies={bodies} stale={stale} />,
+    <PairedBody edition={getEdition(archive, 'bilingual')} bodies={bodies} stale={stale} />,
   );
 }
 

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { Provenance } from '@/components/article/Provenance';
-import { buildArchive } from '@/lib/archive/buildArchive';
+import { buildArchive, getEdition } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
-import { getEdition } from '@/lib/edition/getEdition';
 import { makeArticle, makeContent, makeDate, makeText } from '@/tests/support/makeContent';
 import { renderElement } from '@/tests/unit/components/renderElement';
 
@@ -10,7 +9,9 @@ const archive = buildArchive(makeContent({}), { now: 0, drafts: false });
 
 function renderProvenance(id: string, facts: Partial<Article>) {
   const article = makeArticle('x', facts);
-  return renderElement(<Provenance archive={archive} edition={getEdition(id)} article={article} />);
+  return renderElement(
+    <Provenance archive={archive} edition={getEdition(archive, id)} article={article} />,
+  );
 }
 
 const source = {

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { RelatedNews } from '@/components/article/RelatedNews';
-import { buildArchive } from '@/lib/archive/buildArchive';
+import { buildArchive, getEdition } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
-import { getEdition } from '@/lib/edition/getEdition';
 import { makeArticle, makeContent, makeText, makeTopic } from '@/tests/support/makeContent';
 import { renderElement } from '@/tests/unit/components/renderElement';
 
@@ -16,7 +15,7 @@ function renderRelated(id: string, articles: readonly Article[], article: Articl
     drafts: false,
   });
   return renderElement(
-    <RelatedNews archive={archive} edition={getEdition(id)} article={article} />,
+    <RelatedNews archive={archive} edition={getEdition(archive, id)} article={article} />,
   );
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Body } from '@/components/article/Body';
-import { buildArchive } from '@/lib/archive/buildArchive';
-import { getEdition } from '@/lib/edition/getEdition';
+import { buildArchive } from '@/lib/archive/archive';
+import { getEdition } from '@/lib/archive/archive';
 import { renderText } from '@/lib/page/body';
 import { makeArticle, makeContent, makeText } from '@/tests/support/makeContent';
 import { renderElement } from '@/tests/unit/components/renderElement';
@@ -11,7 +11,7 @@ const english = makeText('en', { body: 'One.\n\nTwo.\n\nThree.' });
 const hashes = renderText(
   {
     archive,
-    edition: getEdition('en'),
+    edition: getEdition(archive, 'en'),
     record: makeArticle('a', { texts: { en: english } }),
   },
   english,
@@ -34,7 +34,9 @@ test.each([
   ['bilingual', ['p2']],
   ['en', []],
 ])('in %s exactly the paragraphs %o are marked, in words', (id, marked) => {
-  const root = renderElement(<Body archive={archive} edition={getEdition(id)} owner={article} />);
+  const root = renderElement(
+    <Body archive={archive} edition={getEdition(archive, id)} owner={article} />,
+  );
   const notes = root.querySelectorAll('.stale-note');
   expect(notes.map((note) => note.parentNode?.getAttribute('id'))).toEqual(marked);
   for (const note of notes) expect(note.text.trim()).not.toBe('');

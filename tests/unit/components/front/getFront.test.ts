@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { getFront } from '@/components/front/getFront';
-import { buildArchive } from '@/lib/archive/buildArchive';
+import { buildArchive, getEdition } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
-import { getEdition } from '@/lib/edition/getEdition';
 import { makeArticle, makeContent, makeDate } from '@/tests/support/makeContent';
 
 function getSlugs(articles: readonly Article[]) {
@@ -10,7 +9,7 @@ function getSlugs(articles: readonly Article[]) {
     now: Date.parse('2025-01-01T00:00:00Z'),
     drafts: false,
   });
-  const { lead, second, others, more, old } = getFront(archive, getEdition('en'));
+  const { lead, second, others, more, old } = getFront(archive, getEdition(archive, 'en'));
   const parts = { second, others, more, old };
   const slugs = Object.entries(parts).map(([name, list]) => [name, list.map(({ slug }) => slug)]);
   return { lead: lead?.slug, ...Object.fromEntries(slugs) };

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { EditionSwitch } from '@/components/site/EditionSwitch';
 import type { Address } from '@/lib/address/address';
-import { buildArchive } from '@/lib/archive/buildArchive';
-import { getEdition } from '@/lib/edition/getEdition';
+import { buildArchive, getEdition } from '@/lib/archive/archive';
 import { getPage } from '@/lib/page/page';
 import { makeArticle, makeContent, makeText } from '@/tests/support/makeContent';
 import { renderElement } from '@/tests/unit/components/renderElement';
@@ -15,7 +14,7 @@ const archive = buildArchive(
 );
 
 function renderSwitch(id: string, address: Address | undefined) {
-  const edition = getEdition(id);
+  const edition = getEdition(archive, id);
   const page = address && getPage(archive, edition, address);
   return renderElement(<EditionSwitch page={page ?? { kind: 'missing', archive, edition }} />);
 }

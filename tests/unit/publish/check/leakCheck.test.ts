@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeArticle, makeText } from '@/tests/support/makeContent';
+import { makeArticle, makeText, makeTopic } from '@/tests/support/makeContent';
 import { makeExportedPage } from '@/tests/support/makeExportedPage';
 import { publishPaper } from '@/tests/support/publishPaper';
 
@@ -41,6 +41,24 @@ describe('an article that is not published', () => {
       files: { 'en/feed.xml': `<feed>${text}</feed>` },
     });
     expect(feed.words.join('\n')).toContain(`/en/feed.xml shows ${expected}`);
+  });
+
+  test('does not leak by the name of its topic as the paper writes it in Traditional', async () => {
+    const topics = [
+      makeTopic('yu-hua', { name: { en: 'Yu Hua', zh: '余华' }, traditional: '余華' }),
+    ];
+    const draft = makeArticle('new-book', {
+      draft: true,
+      topics: ['yu-hua'],
+      texts: {
+        zh: makeText('zh', { title: '余华在成都发布新书', body: '周五，余华在成都发布新书。' }),
+      },
+    });
+    for (const text of ['余華在成都發佈新書', '週五，余華在成都發佈新書。']) {
+      const files = { 'en/index.html': makeExportedPage(`<p>${text}</p>`) };
+      const { words } = await publishPaper({ unpublished: [draft], topics, files });
+      expect(words.join('\n')).toContain('of “new-book”, which is not published');
+    }
   });
 
   test('may say what a published one says', async () => {

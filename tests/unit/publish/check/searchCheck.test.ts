@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildArchive } from '@/lib/archive/buildArchive';
+import { buildArchive } from '@/lib/archive/archive';
 import { getFaultText } from '@/lib/fault/getFaultText';
 import { createSearchCheck } from '@/lib/publish/check/searchCheck';
 import { publishSite } from '@/lib/publish/publishSite';

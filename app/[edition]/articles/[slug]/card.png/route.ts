@@ -1,6 +1,6 @@
 import { getArticleParams } from '@/app/params';
+import { getEdition } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getEdition } from '@/lib/edition/getEdition';
 import { renderCard } from '@/lib/media/renderCard';
 import { getCard } from '@/lib/metadata/getCard';
 
@@ -18,7 +18,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   const archive = getArchive();
   const article = archive.articlesBySlug.get(slug);
   if (!article) return new Response(null, { status: 404 });
-  const card = getCard(archive, getEdition(edition), article);
+  const card = getCard(archive, getEdition(archive, edition), article);
   const image = new Uint8Array(await renderCard(card));
   return new Response(image, { headers: { 'content-type': 'image/png' } });
 }

@@ -1,7 +1,7 @@
 import { createTextResponse } from '@/app/createTextResponse';
 import { getArticleParams } from '@/app/params';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getEdition } from '@/lib/edition/getEdition';
+import { getEdition } from '@/lib/archive/archive';
 import { getMarkdown } from '@/lib/feeds/getMarkdown';
 
 interface Context {
@@ -17,6 +17,6 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { edition, slug } = await params;
   const archive = getArchive();
   const article = archive.articlesBySlug.get(slug);
-  const text = article && getMarkdown(archive, getEdition(edition), article);
+  const text = article && getMarkdown(archive, getEdition(archive, edition), article);
   return createTextResponse(text, 'text/markdown');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildArchive } from '@/lib/archive/buildArchive';
+import { buildArchive } from '@/lib/archive/archive';
 import { makeArticle, makeContent, makeDate, makeTopic } from '@/tests/support/makeContent';
 
 const now = Date.parse('2024-02-01T00:00:00Z');

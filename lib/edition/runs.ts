@@ -1,8 +1,12 @@
 import { languages, type PartlyLocalized } from '@/lib/language/language';
-import { convertText } from './convertText';
-import type { Edition } from './editions';
-import { getLang } from './getLang';
-import type { Run } from './run';
+import { type Edition, getLang } from './editions';
+
+/** A stretch of text in one language. Whatever a reader sees is a list of these. */
+export interface Run {
+  /** BCP 47: `en`, `zh-Hans`, `zh-Hant`. */
+  readonly lang: string;
+  readonly text: string;
+}
 
 /**
  * A text as an edition shows it: in the edition's languages, or, where it has none of
@@ -12,7 +16,7 @@ export function getRuns(edition: Edition, text: PartlyLocalized): readonly Run[]
   const runs = getShownLanguages(edition, text).flatMap((language) => {
     const own = text[language];
     if (own === undefined) return [];
-    return [{ lang: getLang(edition, language), text: convertText(edition, language, own) }];
+    return [{ lang: getLang(edition, language), text: edition.convert(language, own) }];
   });
   return runs.filter((run, place) => runs.findIndex((other) => other.text === run.text) === place);
 }
@@ -20,4 +24,9 @@ export function getRuns(edition: Edition, text: PartlyLocalized): readonly Run[]
 function getShownLanguages(edition: Edition, text: PartlyLocalized) {
   const shown = edition.languages.filter((language) => text[language] !== undefined);
   return shown.length > 0 ? shown : languages;
+}
+
+/** Runs as one plain string, for places that take no markup: titles, attributes, feeds. */
+export function joinRuns(runs: readonly Run[]): string {
+  return runs.map((run) => run.text).join(' · ');
 }

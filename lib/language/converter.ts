@@ -1,0 +1,120 @@
+import { Converter as createOpenCc } from 'opencc-js/cn2t';
+import { CustomConverter, Trie } from 'opencc-js/core';
+import { splitPhrases, traditionalCharacters, traditionalPhrases } from './traditionalPhrases';
+
+/** A name whose Traditional form no dictionary can know, as the paper writes it in both. */
+export interface TraditionalName {
+  readonly simplified: string;
+  readonly traditional: string;
+}
+
+/** Converts Simplified Chinese to Traditional, with the names of one paper. */
+export interface Converter {
+  /**
+   * Simplified Chinese to Traditional as Taiwan writes it: the paper's names first, then
+   * OpenCC's phrases, then its characters; mainland quotation marks become 「」 and 『』. Only the
+   * script changes, never the wording: 软件 is 軟件.
+   */
+  readonly convert: (text: string) => string;
+  /**
+   * Where the conversion had nothing to go by: each character of several forms outside any
+   * name of the paper and any phrase of OpenCC's. For editors to look through.
+   */
+  readonly getGuesses: (text: string) => readonly Guess[];
+}
+
+/** A character that has more than one Traditional form and stands in no phrase that decides. */
+export interface Guess {
+  readonly character: string;
+  /** What it becomes for want of anything better. */
+  readonly chosen: string;
+  /** What it becomes in some phrases. */
+  readonly others: readonly string[];
+  /** Offset in the text, UTF-16. */
+  readonly start: number;
+}
+
+/** A stretch of a text, and what a name makes of it; none where the dictionaries decide. */
+interface Part {
+  readonly text: string;
+  readonly traditional: string | undefined;
+}
+
+const convertPhrase = createOpenCc({ from: 'cn', to: 'tw' });
+
+const convertMarks = CustomConverter([
+  ['“', '「'],
+  ['”', '」'],
+  ['‘', '『'],
+  ['’', '』'],
+]);
+
+/** Phrases that OpenCC's dictionary (1.4.2) has wrong. */
+const corrections: readonly TraditionalName[] = [
+  { simplified: '合作伙伴', traditional: '合作夥伴' },
+];
+
+/** By simplified character: the forms that some phrase gives it instead of the usual one. */
+const alternatives = getAlternatives();
+
+/** A converter that knows these names; they come before every phrase of the dictionaries. */
+export function createConverter(names: readonly TraditionalName[]): Converter {
+  const trie = new Trie();
+  for (const { simplified, traditional } of [...corrections, ...names]) {
+    trie.addWord(simplified, traditional);
+  }
+  return {
+    convert: (text) => {
+      const parts = splitNames(trie, text).map((part) => part.traditional ?? convertPart(part));
+      return convertMarks(parts.join(''));
+    },
+    getGuesses: (text) => {
+      let start = 0;
+      return splitNames(trie, text).flatMap((part) => {
+        const place = start;
+        start += part.text.length;
+        return part.traditional === undefined ? findGuesses(part.text, place) : [];
+      });
+    },
+  };
+}
+
+function splitNames(trie: Trie, text: string): readonly Part[] {
+  return trie.segment(text).map((part) => {
+    const name = trie.matchPrefix(part, 0);
+    return { text: part, traditional: name?.end === part.length ? name.value : undefined };
+  });
+}
+
+function convertPart({ text }: Part): string {
+  return splitPhrases(text).map(convertPhrase).join('');
+}
+
+function findGuesses(text: string, offset: number): readonly Guess[] {
+  let start = offset;
+  return splitPhrases(text).flatMap((part) => {
+    const place = start;
+    start += part.length;
+    const others = alternatives.get(part);
+    return others
+      ? [{ character: part, chosen: getUsual(part), others: [...others], start: place }]
+      : [];
+  });
+}
+
+function getUsual(character: string): string {
+  return traditionalCharacters.get(character) ?? character;
+}
+
+function getAlternatives(): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [from, to] of traditionalPhrases) {
+    const forms = [...to];
+    for (const [place, character] of [...from].entries()) {
+      const form = forms[place];
+      if (form === undefined || form === getUsual(character)) continue;
+      found.set(character, (found.get(character) ?? new Set()).add(form));
+    }
+  }
+  return found;
+}
