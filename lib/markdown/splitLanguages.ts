@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { type BodyFault, createFault } from '@/lib/fault/fault';
-import { getTextLanguage } from '@/lib/language/getTextLanguage';
 import type { Language } from '@/lib/language/language';
+import { getTextLanguage } from '@/lib/language/textLanguage';
 import { checkMixedLanguages } from './body/mixedLanguages';
 import { checkDepth, checkSize } from './body/size';
 import { getOnlyImage } from './parse/nodes';

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeSafely } from './writeSafely';
 
 const directory = '.cache';
 
 /**
  * Bytes that are costly to make, kept in `.cache/<kind>/` under a hash of what they are made from.
  * `parts` must name everything they depend on: the content, the settings, the version of the code.
- * Where they are not there yet, `make` makes them. A half-written file is never read, since a file
- * gets its name last. Throws where `make` does or the file cannot be written.
+ * Where they are not there yet, `make` makes them. Throws where `make` does or the file cannot be
+ * written.
  */
 export async function readStored(
   kind: string,
@@ -22,9 +23,7 @@ export async function readStored(
   } catch {
     const data = await make();
     mkdirSync(folder, { recursive: true });
-    const draft = `${file}.${process.pid}`;
-    writeFileSync(draft, data);
-    renameSync(draft, file);
+    writeSafely(file, data);
     return data;
   }
 }

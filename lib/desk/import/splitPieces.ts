@@ -1,5 +1,5 @@
-import { getTextLanguage } from '@/lib/language/getTextLanguage';
 import type { Language } from '@/lib/language/language';
+import { getTextLanguage } from '@/lib/language/textLanguage';
 import type { Piece } from './importedText';
 import { joinLines } from './joinLines';
 import { parseByline } from './parseDateline';

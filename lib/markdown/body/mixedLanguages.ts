@@ -1,7 +1,6 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import { type BodyFault, createFault } from '@/lib/fault/fault';
-import { getTextLanguage } from '@/lib/language/getTextLanguage';
-import { weighLanguages } from '@/lib/language/weighLanguages';
+import { getTextLanguage, weighLanguages } from '@/lib/language/textLanguage';
 import { getPlace } from '@/lib/markdown/parse/places';
 import { getProse } from '@/lib/markdown/parse/text';
 

@@ -3,7 +3,8 @@ import type { Place } from '@/lib/fault/fault';
 
 /** Where a node begins. One that a transform made has no place and counts as at the beginning. */
 export function getPlace(node: Nodes): Place {
-  return node.position?.start ?? { line: 1, column: 1 };
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return { line, column };
 }
 
 /** The Markdown that a node was parsed from. */

@@ -89,6 +89,18 @@ describe('renderBlocks', () => {
     expect(faults.map(({ line }) => line)).toEqual([1, 3, 5, 7]);
   });
 
+  test('tells of a fault its place, rule and values, and nothing else', () => {
+    expect(renderBody('A [word](javascript:1)').faults).toEqual([
+      {
+        line: 1,
+        column: 3,
+        severity: 'error',
+        rule: 'unsafe-link',
+        values: { url: 'javascript:1' },
+      },
+    ]);
+  });
+
   test('gives the same blocks each time', () => {
     expect(renderBody(everyKind)).toEqual(renderBody(everyKind));
   });

@@ -1,4 +1,6 @@
-/** Words that English puts between names; a Chinese sentence takes over names, not these. */
+import type { Language } from './language';
+
+/** Words that stand between names in English; a Chinese sentence borrows names, but not these. */
 const functionWords = new Set(
   (
     'a an the and or but not of to in on at by for from with as into over under about after before ' +
@@ -11,6 +13,9 @@ const asides =
   /[（(【〔[][^（()）【】〔〕[\]]*[)）】〕\]]|“[^“”]*”|「[^「」]*」|《[^《》]*》|"[^"\n]*"/g;
 const addresses = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/gi;
 
+/** From this share of letters in other scripts on, a text is in a third language. */
+const foreignShare = 0.2;
+
 export interface LanguageWeights {
   readonly en: number;
   readonly zh: number;
@@ -21,8 +26,19 @@ export interface LanguageWeights {
 }
 
 /**
- * Weighs English against Chinese by script: a Han character or a Chinese mark against a Latin word,
- * where a word in lower case counts more than a name. What stands in brackets or quotation marks
+ * Tells from its script which language a text is in: `none` where it has no words, `unclear` where
+ * there are only figures, too much of a third script, or as much of one language as of the other.
+ */
+export function getTextLanguage(text: string): Language | 'none' | 'unclear' {
+  const { en, zh, foreign, hasWords } = weighLanguages(text);
+  if (!hasWords) return 'none';
+  if (en === zh || foreign > foreignShare) return 'unclear';
+  return en > zh ? 'en' : 'zh';
+}
+
+/**
+ * Weighs English against Chinese by script: Han characters and Chinese punctuation against Latin
+ * words, of which those in lower case count more than names. What is in brackets or quotation marks
  * counts only where there is nothing else.
  */
 export function weighLanguages(text: string): LanguageWeights {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { getTextLanguage } from '@/lib/language/getTextLanguage';
+import { getTextLanguage } from '@/lib/language/textLanguage';
 
 test.each([
   ['The conference took place in Chengdu.', 'en'],
