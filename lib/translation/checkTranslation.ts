@@ -6,15 +6,15 @@ import type { Glossary } from '@/lib/translation/names/glossary';
 import { alignBitext } from '@/lib/translation/pairing/alignBlocks';
 import { checkPairing } from '@/lib/translation/pairing/checkPairing';
 import { checkStaleness } from '@/lib/translation/pairing/checkStaleness';
-import { checkHeads } from './checkHeads';
+import { checkTitles } from './checkTitles';
 
-/** All that can be told of an article's two languages by holding them against each other. */
+/** Runs every check that compares the two languages of an article. */
 export function checkTranslation(bitext: Bitext, glossary: Glossary): readonly Fault[] {
   const alignment = alignBitext(bitext, glossary);
   return [
     ...checkPairing(bitext, glossary),
     ...checkStaleness(bitext),
-    ...checkHeads(bitext, glossary),
+    ...checkTitles(bitext, glossary),
     ...checkFacts(bitext, alignment),
     ...checkNames(bitext, alignment, glossary),
   ];

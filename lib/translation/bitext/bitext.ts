@@ -39,3 +39,12 @@ export function getTranslation({ original, sides }: Bitext): BitextSide {
 export function getOriginal({ original, sides }: Bitext): BitextSide {
   return original === 'zh' ? sides.zh : sides.en;
 }
+
+/** UTF-16 units. */
+const longestQuote = 60;
+
+/** The beginning of a text, for a message. */
+export function quote(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= longestQuote ? line : `${line.slice(0, longestQuote - 1).trimEnd()}…`;
+}

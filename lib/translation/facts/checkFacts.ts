@@ -9,12 +9,12 @@ import {
   type BitextSide,
   getOriginal,
   getTranslation,
+  quote,
 } from '@/lib/translation/bitext/bitext';
-import { quote } from '@/lib/translation/bitext/quote';
 import { compareFacts, type FactMismatch } from '@/lib/translation/facts/compare/compareFacts';
 import type { Fact } from '@/lib/translation/facts/scan/fact';
 
-/** Figures and dates that one language has and the other lacks or has otherwise. */
+/** Reports figures and dates that one language lacks or states differently. */
 export function checkFacts(bitext: Bitext, alignment: readonly AlignedGroup[]): readonly Fault[] {
   const original = getOriginal(bitext);
   const translation = getTranslation(bitext);

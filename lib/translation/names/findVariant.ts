@@ -1,5 +1,5 @@
+import { getEditDistance } from '@/lib/language/editDistance';
 import type { Language } from '@/lib/language/language';
-import { getDistance } from './getDistance';
 
 /** A stretch of a text that is almost a name. */
 export interface Variant {
@@ -20,7 +20,7 @@ export function findVariant(
   for (const name of names) {
     const candidates = language === 'en' ? listWordRuns(text, name) : listStretches(text, name);
     const near = candidates
-      .map((candidate) => ({ candidate, distance: getDistance(candidate.text, name) }))
+      .map((candidate) => ({ candidate, distance: getEditDistance(candidate.text, name) }))
       .filter(
         ({ candidate, distance }) =>
           distance > 0 && distance <= getTolerance(language, name, candidate.text),

@@ -1,8 +1,8 @@
 import type { Topic } from '@/lib/content/records';
+import { getEditDistance } from '@/lib/language/editDistance';
 import type { Language } from '@/lib/language/language';
 import type { Mention } from './findNames';
 import { findVariant } from './findVariant';
-import { getDistance } from './getDistance';
 import { getTopicNames } from './glossary';
 
 /** A wrong name for a topic, in a text that also has its right name or its short name. */
@@ -77,7 +77,7 @@ function findNamesake(
 }
 
 function isNear({ expected, found }: Part): boolean {
-  return getDistance(expected, found) <= Math.max(1, Math.floor(expected.length / 2));
+  return getEditDistance(expected, found) <= Math.max(1, Math.floor(expected.length / 2));
 }
 
 function findPart(name: string, mention: Mention, text: string): Part | undefined {
@@ -122,7 +122,7 @@ function getWordAfter(
   if (mark === ' ') return /^ (\p{Lu}[\p{L}'-]+)/u.exec(after)?.[1]?.replace(/'s?$/, '');
   // 中村健二 for 中村健司: only if all but one character agree is it certain that the name goes on.
   const next = after.slice(0, expected.length);
-  const isLike = expected.length > 1 && getDistance(next, expected) === 1;
+  const isLike = expected.length > 1 && getEditDistance(next, expected) === 1;
   return isLike && next.length === expected.length ? next : undefined;
 }
 

@@ -1,7 +1,6 @@
 import { createFault, type Fault } from '@/lib/fault/fault';
 import { locateBlock } from '@/lib/translation/bitext/alignedGroup';
-import type { Bitext } from '@/lib/translation/bitext/bitext';
-import { quote } from '@/lib/translation/bitext/quote';
+import { type Bitext, quote } from '@/lib/translation/bitext/bitext';
 import type { Glossary } from '@/lib/translation/names/glossary';
 import { findDivergence } from './divergence';
 

@@ -1,13 +1,12 @@
 import { createFault, type Fault } from '@/lib/fault/fault';
 import { locateBlock } from '@/lib/translation/bitext/alignedGroup';
-import { type Bitext, getOriginal, getTranslation } from '@/lib/translation/bitext/bitext';
-import { quote } from '@/lib/translation/bitext/quote';
+import { type Bitext, getOriginal, getTranslation, quote } from '@/lib/translation/bitext/bitext';
 import { compareHashes, type HashChange } from './compareHashes';
 
 /**
- * Each block of a recorded translation against the block of the original that it was made
- * from. A translation that was never recorded, and one whose original stands beside it in
- * `bilingual.md`, has nothing to be held to.
+ * Checks each block of a recorded translation against the block of the original from which it
+ * was made. A translation that was never recorded can’t be checked, nor one that stands beside
+ * its original in `bilingual.md`.
  */
 export function checkStaleness(bitext: Bitext): readonly Fault[] {
   const { translates } = getTranslation(bitext);
@@ -31,7 +30,7 @@ function createStaleFault(bitext: Bitext, recorded: readonly string[], change: H
     line: is?.line ?? 1,
     text: quote(is?.text ?? ''),
     own: quote(block?.text ?? ''),
-    /** For who looks up in git how it read then. */
+    /** For looking up the former wording in git. */
     was: change.kind === 'added' ? '' : (recorded[change.was] ?? ''),
     is: is?.hash ?? '',
   };

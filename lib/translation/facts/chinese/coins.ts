@@ -1,8 +1,8 @@
-import type { Rule } from '@/lib/translation/facts/scan/scanFacts';
+import type { FactRule } from '@/lib/translation/facts/scan/scanFacts';
 import { arabicNumber, hanNumber, parseChineseNumber } from './number';
 
 /** 15元5角 is one amount, 15.5 yuan. */
-export const chineseCoins: Rule = {
+export const chineseCoins: FactRule = {
   pattern: `(${arabicNumber}|${hanNumber})元([1-9一二两三四五六七八九])角(?:([1-9一二三四五六七八九])分)?`,
   read: ({ groups: [, yuan = '', jiao = '', fen = ''] }) => {
     const small = parseChineseNumber(jiao) * 10 + parseChineseNumber(fen);

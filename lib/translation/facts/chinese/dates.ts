@@ -1,9 +1,9 @@
-import type { Reading } from '@/lib/translation/facts/scan/fact';
+import type { FactValue } from '@/lib/translation/facts/scan/fact';
 import {
-  type Draft,
+  type FactRule,
   firstGroups,
   type Match,
-  type Rule,
+  type RuleResult,
 } from '@/lib/translation/facts/scan/scanFacts';
 import { parseChineseNumber } from './number';
 
@@ -15,12 +15,14 @@ const weekdays = '一二三四五六日';
 
 function readFullDate({
   groups: [, written = '', first, firstDay, second, secondDay],
-}: Match): Draft[] {
-  const drafts: Draft[] = [{ kind: 'year', value: parseChineseNumber(written), weight: 'weak' }];
+}: Match): RuleResult[] {
+  const drafts: RuleResult[] = [
+    { kind: 'year', value: parseChineseNumber(written), weight: 'weak' },
+  ];
   return [...drafts, ...getMonthDays(first, firstDay, second, secondDay)];
 }
 
-function readMonthDay({ groups: [, first, firstDay, second, secondDay] }: Match): Draft[] {
+function readMonthDay({ groups: [, first, firstDay, second, secondDay] }: Match): RuleResult[] {
   return getMonthDays(first, firstDay, second, secondDay);
 }
 
@@ -29,22 +31,22 @@ function getMonthDays(
   firstDay?: string,
   second?: string,
   secondDay?: string,
-): Draft[] {
+): RuleResult[] {
   const month = parseChineseNumber(first ?? '');
   if (month < 1 || month > 12) return [];
   if (firstDay === undefined) return [{ kind: 'month', value: month }];
   const later = second === undefined ? month : parseChineseNumber(second);
-  const start: Draft = { kind: 'date', value: month * 100 + parseChineseNumber(firstDay) };
+  const start: RuleResult = { kind: 'date', value: month * 100 + parseChineseNumber(firstDay) };
   if (secondDay === undefined) return [start];
   return [start, { kind: 'date', value: later * 100 + parseChineseNumber(secondDay) }];
 }
 
 /** Chinese papers like to give the day where English ones name the weekday or nothing. */
-function readDay({ groups: [, first = '', last] }: Match): Draft[] {
+function readDay({ groups: [, first = '', last] }: Match): RuleResult[] {
   return [first, last].flatMap((written) => {
     if (written === undefined) return [];
     const value = parseChineseNumber(written);
-    const others: Reading[] = [
+    const others: FactValue[] = [
       { kind: 'number', value, unit: 'day' },
       { kind: 'number', value },
     ];
@@ -52,7 +54,7 @@ function readDay({ groups: [, first = '', last] }: Match): Draft[] {
   });
 }
 
-function readYear({ groups: [, written = ''], text, end }: Match): Draft[] {
+function readYear({ groups: [, written = ''], text, end }: Match): RuleResult[] {
   const value = parseChineseNumber(written);
   const isSpan = /^(?:历史|前|的历史|来|间|多)/.test(text.slice(end, end + 3)) && value < 1900;
   return [
@@ -65,11 +67,11 @@ function readYear({ groups: [, written = ''], text, end }: Match): Draft[] {
   ];
 }
 
-function readMonths({ groups: [, first = '', last = ''] }: Match): Draft[] {
+function readMonths({ groups: [, first = '', last = ''] }: Match): RuleResult[] {
   const start = parseChineseNumber(first);
   const end = parseChineseNumber(last);
   if (start < 1 || end > 12 || start > 12) return [];
-  const others: Reading[] = [{ kind: 'number', value: end - start + 1, unit: 'month' }];
+  const others: FactValue[] = [{ kind: 'number', value: end - start + 1, unit: 'month' }];
   if (start === 1 && end === 6) others.push({ kind: 'half', value: 1 });
   if (end - start === 2 && end % 3 === 0) others.push({ kind: 'quarter', value: end / 3 });
   return [
@@ -78,14 +80,14 @@ function readMonths({ groups: [, first = '', last = ''] }: Match): Draft[] {
   ];
 }
 
-function readWeekday({ groups: [, name = ''] }: Match): Draft[] {
+function readWeekday({ groups: [, name = ''] }: Match): RuleResult[] {
   return [
     { kind: 'weekday', value: weekdays.indexOf(name === '天' ? '日' : name) + 1, weight: 'weak' },
   ];
 }
 
 /** Years, months, days and weekdays of a Chinese text. */
-export const chineseDates: readonly Rule[] = [
+export const chineseDates: readonly FactRule[] = [
   {
     pattern: `(${year})(?:财年|年度?)?(?:${to})(${year})(?:财年|年)`,
     read: ({ groups: [, first = '', last = ''] }) =>

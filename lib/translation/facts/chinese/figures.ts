@@ -1,5 +1,5 @@
-import type { Reading, Weight } from '@/lib/translation/facts/scan/fact';
-import type { Draft, Match, Rule } from '@/lib/translation/facts/scan/scanFacts';
+import type { FactValue, Weight } from '@/lib/translation/facts/scan/fact';
+import type { FactRule, Match, RuleResult } from '@/lib/translation/facts/scan/scanFacts';
 import { chineseScore } from '@/lib/translation/facts/scan/scores';
 import { getUnit, isDuration, isMoney, unitPatterns } from '@/lib/translation/facts/scan/units';
 import { chineseCoins } from './coins';
@@ -15,7 +15,7 @@ const number =
   `(${sign})?(?:(?<!\\d[.,]?)(${arabicNumber})|(${hanNumber}))` +
   `(?:(?:[多余来](?=${unitPatterns.zh}|[个名家人种项次]))?(?:个?(半)(?=年|月|小时|世纪|倍)个?)?(${unitPatterns.zh})(?!代)(?:(半)(?![年天数]))?|\\s?(%(?:点)?|‰|个百分点|百分点|个基点|基点))?`;
 
-function readOrdinal({ groups: [, written = ''], text, end }: Match): Draft[] {
+function readOrdinal({ groups: [, written = ''], text, end }: Match): RuleResult[] {
   const value = parseChineseNumber(written);
   // 第二大 is a rank, which no translation leaves out.
   if (value > 1 && text.charAt(end) === '大') return [{ kind: 'ordinal', value }];
@@ -24,7 +24,7 @@ function readOrdinal({ groups: [, written = ''], text, end }: Match): Draft[] {
 }
 
 /** 两三家, 七八十万: two numbers side by side mean either. */
-function readEither({ groups: [, low = '', high = '', step = ''] }: Match): Draft[] {
+function readEither({ groups: [, low = '', high = '', step = ''] }: Match): RuleResult[] {
   return [low, high].map((digit) => ({
     kind: 'number' as const,
     value: parseChineseNumber(`${digit}${step}`),
@@ -33,7 +33,7 @@ function readEither({ groups: [, low = '', high = '', step = ''] }: Match): Draf
   }));
 }
 
-function readNumber(match: Match): Draft[] {
+function readNumber(match: Match): RuleResult[] {
   const [, signWord, arabic, han, halfBefore, unitWord, halfAfter, percent] = match.groups;
   const half = halfBefore ?? halfAfter;
   const written = arabic ?? han ?? '';
@@ -59,7 +59,7 @@ function readNumber(match: Match): Draft[] {
   ];
 }
 
-function getRatio(value: number, word: string, qualifier: Draft['qualifier']): Draft {
+function getRatio(value: number, word: string, qualifier: RuleResult['qualifier']): RuleResult {
   if (value === 0) return { kind: 'ratio', value, weight: 'soft' };
   if (word.endsWith('基点'))
     return { kind: 'ratio', value: divide(value, 10_000), unit: 'point', qualifier };
@@ -89,7 +89,7 @@ function getOthers(
   value: number,
   unit: string | undefined,
   unitWord: string | undefined,
-): Reading[] {
+): FactValue[] {
   if (unitWord === '块钱') return [{ kind: 'number', value, unit: 'dollar' }];
   if (/几/.test(written) || /^[2二]?十[余多]?$/.test(written)) {
     return [
@@ -157,18 +157,18 @@ function getQualifier(match: Match) {
   return getChineseQualifier(match.text, match.start, match.end);
 }
 
-function getPer(step: string, word: string): Draft[] {
+function getPer(step: string, word: string): RuleResult[] {
   const unit = getUnit(word);
   const value = parseChineseNumber(`一${step}`);
   return [{ kind: 'number', value, ...(unit === undefined ? {} : { unit }), weight: 'weak' }];
 }
 
 /** 万米, 百人, 千年: a round number that Chinese names without a numeral before it. */
-function readRound({ groups: [, step = '', word = ''] }: Match): Draft[] {
+function readRound({ groups: [, step = '', word = ''] }: Match): RuleResult[] {
   const unit = getUnit(word);
   const value = parseChineseNumber(`一${step}`);
   if (word === '倍') return [{ kind: 'multiple', value, weight: 'soft' }];
-  const others: Reading[] = isMoney(unit) ? [{ kind: 'number', value }] : [];
+  const others: FactValue[] = isMoney(unit) ? [{ kind: 'number', value }] : [];
   return [
     { kind: 'number', value, ...(unit === undefined ? {} : { unit }), others, weight: 'soft' },
   ];
@@ -180,7 +180,7 @@ function isStep({ groups: [, low = '', high = ''] }: Match): boolean {
 }
 
 /** Numbers, money and ordinals of a Chinese text. */
-export const chineseFigures: readonly Rule[] = [
+export const chineseFigures: readonly FactRule[] = [
   chineseCoins,
   { pattern: `第(${arabicNumber}|${hanNumber})`, read: readOrdinal },
   ...chineseVague,

@@ -1,13 +1,13 @@
 import {
-  type Draft,
+  type FactRule,
   firstGroups,
   type Match,
-  type Rule,
+  type RuleResult,
 } from '@/lib/translation/facts/scan/scanFacts';
 import { parseChineseNumber } from './number';
 import { chineseSeasons } from './seasons';
 
-function readDecade({ groups: [, century, written = ''] }: Match): Draft[] {
+function readDecade({ groups: [, century, written = ''] }: Match): RuleResult[] {
   const tens = parseChineseNumber(written);
   if (tens > 100) return [{ kind: 'decade', value: tens }];
   const base = century === undefined ? 0 : getCenturyStart(century);
@@ -20,13 +20,13 @@ function getCenturyStart(written: string): number {
   return (parseChineseNumber(written.replace('世纪', '')) - 1) * 100;
 }
 
-function readQuarter({ groups: [, written = ''] }: Match): Draft[] {
+function readQuarter({ groups: [, written = ''] }: Match): RuleResult[] {
   const value = parseChineseNumber(written);
   return [{ kind: 'quarter', value, others: [{ kind: 'month', value: value * 3 }] }];
 }
 
 /** 90后 are those born in the 1990s. */
-function readCohort(value: number): Draft[] {
+function readCohort(value: number): RuleResult[] {
   const year = value + (value < 30 ? 2000 : 1900);
   return [
     {
@@ -43,7 +43,7 @@ function readCohort(value: number): Draft[] {
 }
 
 /** Decades, centuries and quarters of a Chinese text. */
-export const chinesePeriods: readonly Rule[] = [
+export const chinesePeriods: readonly FactRule[] = [
   {
     pattern: `((?:上|本|(?:\\d{2}|[一二]?十[一二三四五六七八九]?))世纪)?(\\d{4}|\\d0|[一二三四五六七八九]十)年代`,
     read: readDecade,

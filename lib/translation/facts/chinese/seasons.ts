@@ -1,5 +1,5 @@
 import { partOfDay } from '@/lib/translation/facts/scan/partOfDay';
-import { firstGroups, type Rule } from '@/lib/translation/facts/scan/scanFacts';
+import { type FactRule, firstGroups } from '@/lib/translation/facts/scan/scanFacts';
 
 function getPart(word: string): number {
   if (/^中/.test(word)) return 2;
@@ -10,7 +10,7 @@ function getPart(word: string): number {
 const notHour = '(?![\\d一二三四五六七八九十])';
 
 /** Seasons, beginnings and ends of years and months, and parts of the day of a Chinese text. */
-export const chineseSeasons: readonly Rule[] = [
+export const chineseSeasons: readonly FactRule[] = [
   {
     pattern:
       '([春夏秋冬])(?=[天季末初])(?!季(?:度|赛))|(?<=[今去明年入])([春夏秋冬])(?![节运晚奥])|(?<=[早初晚深盛隆仲])([春夏秋冬])',

@@ -1,14 +1,14 @@
-import type { Reading } from '@/lib/translation/facts/scan/fact';
+import type { FactValue } from '@/lib/translation/facts/scan/fact';
 import {
-  type Draft,
+  type FactRule,
   firstGroups,
   type Match,
-  type Rule,
+  type RuleResult,
 } from '@/lib/translation/facts/scan/scanFacts';
 import { chineseNumber, divide, hanNumber, parseChineseNumber } from './number';
 import { getChineseQualifier } from './qualifier';
 
-function readPercent(match: Match): Draft[] {
+function readPercent(match: Match): RuleResult[] {
   const [, written = ''] = match.groups;
   return [
     {
@@ -19,7 +19,7 @@ function readPercent(match: Match): Draft[] {
   ];
 }
 
-function readFraction(match: Match): Draft[] {
+function readFraction(match: Match): RuleResult[] {
   const [, whole = '', part = ''] = match.groups;
   return [
     {
@@ -30,7 +30,7 @@ function readFraction(match: Match): Draft[] {
   ];
 }
 
-function readTenths(match: Match): Draft[] {
+function readTenths(match: Match): RuleResult[] {
   const [, tenths = '', rest] = match.groups;
   const hundredths = rest === '半' ? 5 : parseChineseNumber(rest ?? '');
   const value = parseChineseNumber(tenths) / 10 + hundredths / 100;
@@ -38,7 +38,7 @@ function readTenths(match: Match): Draft[] {
 }
 
 /** 增长两倍 is three times as much, 增至两倍 and 是…的两倍 are twice as much. */
-function readMultiple(match: Match): Draft[] {
+function readMultiple(match: Match): RuleResult[] {
   const [, written = '', half] = match.groups;
   const value = parseChineseNumber(written) + (half === undefined ? 0 : 0.5);
   const lead = match.text.slice(Math.max(0, match.start - 10), match.start);
@@ -47,11 +47,11 @@ function readMultiple(match: Match): Draft[] {
       lead,
     );
   const factor = grew ? value + 1 : value;
-  const others: Reading[] = factor > value && value >= 3 ? [{ kind: 'multiple', value }] : [];
+  const others: FactValue[] = factor > value && value >= 3 ? [{ kind: 'multiple', value }] : [];
   return [{ kind: 'multiple', value: factor, others, qualifier: getQualifier(match) }];
 }
 
-function readDoublings({ groups: [, written] }: Match): Draft[] {
+function readDoublings({ groups: [, written] }: Match): RuleResult[] {
   const times = written === undefined ? 1 : parseChineseNumber(written);
   return [{ kind: 'multiple', value: 2 ** times }];
 }
@@ -61,7 +61,7 @@ function getQualifier(match: Match) {
 }
 
 /** Percentages, fractions, tenths and multiples of a Chinese text. */
-export const chineseShares: readonly Rule[] = [
+export const chineseShares: readonly FactRule[] = [
   {
     pattern: `([十百千])分之(${chineseNumber})秒`,
     read: ({ groups: [, whole = '', part = ''] }) => [

@@ -1,12 +1,12 @@
-import type { Reading, Weight } from '@/lib/translation/facts/scan/fact';
-import type { Draft, Match, Rule } from '@/lib/translation/facts/scan/scanFacts';
+import type { FactValue, Weight } from '@/lib/translation/facts/scan/fact';
+import type { FactRule, Match, RuleResult } from '@/lib/translation/facts/scan/scanFacts';
 import { parseChineseNumber } from './number';
 
 const day = '(?:\\d{1,2}|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])';
 const dayPart =
   '(?:凌晨|清晨|早上|早晨|早间|早|上午|中午|下午|午后|傍晚|晚上|晚间|深夜|午夜|当晚|今晚|昨晚|夜间|夜里|晚)';
 
-function readTime(match: Match): Draft[] {
+function readTime(match: Match): RuleResult[] {
   const [, part, hour = '', rest = ''] = match.groups;
   const spoken = parseChineseNumber(hour);
   if (spoken > 24) return [];
@@ -16,7 +16,7 @@ function readTime(match: Match): Draft[] {
   const isAfternoon = part !== undefined && /下午|午后|晚|傍晚|夜/.test(part) && spoken < 12;
   const value = ((spoken + (isAfternoon ? 12 : 0)) % 24) * 60 + minutes;
   const isBare = !part && spoken <= 12;
-  const others: Reading[] = [{ kind: 'number', value: spoken }];
+  const others: FactValue[] = [{ kind: 'number', value: spoken }];
   const lead = match.text.slice(Math.max(0, match.start - 24), match.start);
   const weight = getWeight(lead, isBare && !/\d/.test(hour));
   return [{ kind: 'time', value, ...(isBare ? { unit: '12h' } : {}), others, weight }];
@@ -36,7 +36,7 @@ function splitTime(match: Match): Match {
 }
 
 /** Times of the day in a Chinese text, and how long a race took. */
-export const chineseTimes: readonly Rule[] = [
+export const chineseTimes: readonly FactRule[] = [
   {
     pattern: `(${day})分半多?钟`,
     read: ({ groups: [, minutes = ''] }) => [

@@ -1,13 +1,13 @@
-import type { Draft, Match, Rule } from '@/lib/translation/facts/scan/scanFacts';
+import type { FactRule, Match, RuleResult } from '@/lib/translation/facts/scan/scanFacts';
 import { getUnit, unitPatterns } from '@/lib/translation/facts/scan/units';
 import { parseChineseNumber } from './number';
 
-function readVague({ groups: [, , step = ''] }: Match): Draft[] {
+function readVague({ groups: [, , step = ''] }: Match): RuleResult[] {
   const value = parseChineseNumber(`一${step}`.replace(/^一十/, '十'));
   return [{ kind: 'vague', value, weight: 'weak', others: [{ kind: 'number', value }] }];
 }
 
-function readBare(match: Match): Draft[] {
+function readBare(match: Match): RuleResult[] {
   const [, lead, step = '', unitWord] = match.groups;
   const value = parseChineseNumber(`一${step.replace(/[余多级]/g, '')}`.replace(/^一十/, '十'));
   const unit = unitWord === undefined ? undefined : getUnit(unitWord);
@@ -25,13 +25,13 @@ function readBare(match: Match): Draft[] {
   ];
 }
 
-function getBareQualifier(lead: string, step: string): Draft['qualifier'] {
+function getBareQualifier(lead: string, step: string): RuleResult['qualifier'] {
   if (lead.includes('近')) return 'under';
   return /[余多逾超过破]/.test(lead + step) ? 'over' : undefined;
 }
 
 /** Orders of magnitude and round numbers without a numeral: 数百, 近万, 百余. */
-export const chineseVague: readonly Rule[] = [
+export const chineseVague: readonly FactRule[] = [
   {
     pattern: '成[百千]上[千万]|千百万|数以[十百千万亿]+计',
     read: () => [{ kind: 'vague', value: 1000, weight: 'soft' }],

@@ -1,4 +1,4 @@
-import type { Draft, Match, Rule } from '@/lib/translation/facts/scan/scanFacts';
+import type { FactRule, Match, RuleResult } from '@/lib/translation/facts/scan/scanFacts';
 import { word } from '@/lib/translation/facts/scan/word';
 import { getDistantQualifier } from './qualifier';
 
@@ -7,11 +7,11 @@ function relative(
   unit: string,
   value: number,
   weight: 'weak' | 'soft' = 'weak',
-): Rule {
+): FactRule {
   return word(pattern, { kind: 'relative', unit, value, weight });
 }
 
-function getHalfQualifier({ groups: [word = ''], text, start }: Match): Draft['qualifier'] {
+function getHalfQualifier({ groups: [word = ''], text, start }: Match): RuleResult['qualifier'] {
   if (word === '近半') return 'under';
   if (/^(?:过|超|大)|以上$/.test(word)) return 'over';
   return getDistantQualifier(text.slice(Math.max(0, start - 24), start));
@@ -20,7 +20,7 @@ function getHalfQualifier({ groups: [word = ''], text, start }: Match): Draft['q
 const plans = ['十一', '十二', '十三', '十四', '十五', '十六'];
 
 /** Chinese words that hold a value of their own. */
-export const chineseWordFacts: readonly Rule[] = [
+export const chineseWordFacts: readonly FactRule[] = [
   relative(
     '(?:去年|上年)(?:度)?同期|前一年(?!半)|上一年度?|上年度?|一年(?:前|多前)',
     'year',

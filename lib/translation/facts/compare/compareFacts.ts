@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/language/language';
 import { findFacts } from '@/lib/translation/facts/find/findFacts';
 import type { Fact, FactKind } from '@/lib/translation/facts/scan/fact';
-import { compareReadings } from './compareReadings';
+import { compareValues } from './compareValues';
 import { getTrend } from './getTrend';
 import { isHintedAt } from './hints';
 import { type FactMatch, matchFacts } from './matchFacts';
@@ -231,7 +231,7 @@ function withNearest(side: 'original' | 'translation', fact: Fact, others: reado
 }
 
 function getDistance(a: Fact, b: Fact): number {
-  if (compareReadings(a, b) > 0) return 0;
+  if (compareValues(a, b) > 0) return 0;
   const difference = Math.abs(Math.log1p(Math.abs(a.value)) - Math.log1p(Math.abs(b.value)));
   return difference + (a.kind === b.kind ? 0 : 4) + (a.unit === b.unit ? 0 : 2);
 }

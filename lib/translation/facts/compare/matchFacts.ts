@@ -1,5 +1,5 @@
 import type { Fact } from '@/lib/translation/facts/scan/fact';
-import { compareReadings, type Likeness } from './compareReadings';
+import { compareValues, type Likeness } from './compareValues';
 import { isRounded } from './isRounded';
 
 /** Which facts of two texts answer each other. */
@@ -20,7 +20,7 @@ export interface FactMatch {
  * place. A value that one side only repeats counts as answered.
  */
 export function matchFacts(left: readonly Fact[], right: readonly Fact[]): FactMatch {
-  const table = left.map((a) => right.map((b) => compareReadings(a, b)));
+  const table = left.map((a) => right.map((b) => compareValues(a, b)));
   const leftTaken = new Set<number>();
   const rightTaken = new Set<number>();
   const pairs: (readonly [Fact, Fact])[] = [];

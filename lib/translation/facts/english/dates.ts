@@ -1,6 +1,6 @@
-import type { Reading } from '@/lib/translation/facts/scan/fact';
+import type { FactValue } from '@/lib/translation/facts/scan/fact';
 import { relativeSteps } from '@/lib/translation/facts/scan/relativeSteps';
-import type { Draft, Match, Rule } from '@/lib/translation/facts/scan/scanFacts';
+import type { FactRule, Match, RuleResult } from '@/lib/translation/facts/scan/scanFacts';
 import { englishMonth, englishWeekday, getEnglishMonth, getEnglishWeekday } from './calendar';
 
 const ordinalDay = '(?:st|nd|rd|th)?';
@@ -21,7 +21,7 @@ function isMonthName(match: Match, name: string): boolean {
   );
 }
 
-function readMonthDay(match: Match): Draft[] {
+function readMonthDay(match: Match): RuleResult[] {
   const [, month = '', day = '', secondMonth, secondDay, year] = match.groups;
   if (month.charAt(0) !== month.charAt(0).toUpperCase()) return [];
   const first = getEnglishMonth(month);
@@ -29,7 +29,7 @@ function readMonthDay(match: Match): Draft[] {
   return [...getDate(first, day), ...getDate(second, secondDay), ...getAttachedYear(year)];
 }
 
-function readDayMonth(match: Match): Draft[] {
+function readDayMonth(match: Match): RuleResult[] {
   const [, day = '', firstMonth, secondDay, month = '', year] = match.groups;
   if (month.charAt(0) !== month.charAt(0).toUpperCase()) return [];
   const last = getEnglishMonth(month);
@@ -37,25 +37,25 @@ function readDayMonth(match: Match): Draft[] {
   return [...getDate(first, day), ...getDate(last, secondDay), ...getAttachedYear(year)];
 }
 
-function getDate(month: number, day: string | undefined): Draft[] {
+function getDate(month: number, day: string | undefined): RuleResult[] {
   if (day === undefined) return [];
   return [{ kind: 'date', value: month * 100 + Number(day) }];
 }
 
 /** A year that belongs to a month or a day: the other language may leave it to be understood. */
-function getAttachedYear(year: string | undefined): Draft[] {
+function getAttachedYear(year: string | undefined): RuleResult[] {
   return year === undefined ? [] : [{ kind: 'year', value: Number(year), weight: 'weak' }];
 }
 
-function readMonthYear({ groups: [, month = '', year] }: Match): Draft[] {
+function readMonthYear({ groups: [, month = '', year] }: Match): RuleResult[] {
   return [{ kind: 'month', value: getEnglishMonth(month) }, ...getAttachedYear(year)];
 }
 
-function readMonth(match: Match): Draft[] {
+function readMonth(match: Match): RuleResult[] {
   const [, relative, month = ''] = match.groups;
   if (!isMonthName(match, month)) return [];
   const step = relative === undefined ? undefined : relativeSteps[relative.toLowerCase()];
-  const year: Draft[] =
+  const year: RuleResult[] =
     step === undefined
       ? []
       : [
@@ -71,11 +71,11 @@ function readMonth(match: Match): Draft[] {
 }
 
 /** January to October is ten months, of which the other language may name the last alone. */
-function readMonths(match: Match): Draft[] {
+function readMonths(match: Match): RuleResult[] {
   const [, first = '', last = ''] = match.groups;
   const start = getEnglishMonth(first);
   const end = getEnglishMonth(last);
-  const others: Reading[] = [{ kind: 'number', value: end - start + 1, unit: 'month' }];
+  const others: FactValue[] = [{ kind: 'number', value: end - start + 1, unit: 'month' }];
   if (start === 1 && end === 6) others.push({ kind: 'half', value: 1 });
   if (end - start === 2 && end % 3 === 0) others.push({ kind: 'quarter', value: end / 3 });
   return [
@@ -85,7 +85,7 @@ function readMonths(match: Match): Draft[] {
 }
 
 /** 2028-34, the season 2024-25: the second year in short. */
-function readShortYears({ groups: [, first = '', last = ''] }: Match): Draft[] {
+function readShortYears({ groups: [, first = '', last = ''] }: Match): RuleResult[] {
   const end = Number(first.slice(0, 2) + last);
   return [
     { kind: 'year', value: Number(first), others: [{ kind: 'number', value: Number(first) }] },
@@ -93,12 +93,12 @@ function readShortYears({ groups: [, first = '', last = ''] }: Match): Draft[] {
   ];
 }
 
-function readIsoDate({ groups: [, year, month, day] }: Match): Draft[] {
+function readIsoDate({ groups: [, year, month, day] }: Match): RuleResult[] {
   return [...getDate(Number(month), day), ...getAttachedYear(year)];
 }
 
 /** Days, months and weekdays of an English text. */
-export const englishDates: readonly Rule[] = [
+export const englishDates: readonly FactRule[] = [
   {
     pattern: `\\b(${englishMonth})\\s(\\d{1,2})${ordinalDay}\\b(?!:|,\\d{3}|\\s(?:million|percent|per cent|people)|%)(?:${dash}(?:(${englishMonth})\\s)?(\\d{1,2})${ordinalDay}\\b(?!:|,\\d{3}|%|\\s?[ap]\\.?m\\b)(?!(?<=(?:and|or|&)\\s\\d{1,2})\\s(?!in\\b|at\\b|the\\b|to\\b|for\\b|during\\b|with\\b|by\\b|as\\b|that\\b|this\\b|last\\b|next\\b)[a-z]))?(?:,?\\s(\\d{4})\\b)?`,
     read: readMonthDay,

@@ -1,5 +1,5 @@
-import type { Reading, Weight } from '@/lib/translation/facts/scan/fact';
-import type { Draft, Match, Rule } from '@/lib/translation/facts/scan/scanFacts';
+import type { FactValue, Weight } from '@/lib/translation/facts/scan/fact';
+import type { FactRule, Match, RuleResult } from '@/lib/translation/facts/scan/scanFacts';
 import { englishScore } from '@/lib/translation/facts/scan/scores';
 import { getUnit, isDuration, isMoney, unitPatterns } from '@/lib/translation/facts/scan/units';
 import {
@@ -29,11 +29,11 @@ function getQualifier(match: Match) {
   return getEnglishQualifier(match.text, match.start, match.end);
 }
 
-function readOrdinal(match: Match): Draft[] {
+function readOrdinal(match: Match): RuleResult[] {
   const value = parseEnglishOrdinal(match.groups[0] ?? '');
   if (value === 1) return [{ kind: 'ordinal', value, weight: 'soft' }];
   const isWord = !/\d/.test(match.groups[0] ?? '');
-  const others: Reading[] =
+  const others: FactValue[] =
     isWord && value > 2 && value <= 10 ? [{ kind: 'ratio', value: 1 / value }] : [];
   if (/^ (?:only|half|to none|thoughts?)\b/.test(match.text.slice(match.end, match.end + 9)))
     return [{ kind: 'ordinal', value, weight: 'weak' }];
@@ -45,7 +45,7 @@ function readOrdinal(match: Match): Draft[] {
   return [{ kind: 'ordinal', value, others, weight: isWord && value <= 10 ? 'hinted' : 'strong' }];
 }
 
-function readVague({ groups: [, lead, step = '', tail] }: Match): Draft[] {
+function readVague({ groups: [, lead, step = '', tail] }: Match): RuleResult[] {
   const size = (word: string) => {
     const name = word.toLowerCase().replace(/s$/, '');
     return name === 'ten' || name === 'dozen' || name === 'score' ? 10 : getMagnitude(name);
@@ -62,7 +62,7 @@ function alignVague(match: Match): Match {
   return { ...match, groups: [whole, undefined, step, tail] };
 }
 
-function readNumber(match: Match): Draft[] {
+function readNumber(match: Match): RuleResult[] {
   const [, sign, digits, words, steps = '', unitWord, percentWord, times, age] = match.groups;
   const loose = /^\s([a-z])$/.test(steps) || (/^\s?[a-z]$/i.test(steps) && words !== undefined);
   const size = loose ? 1 : getSize(steps);
@@ -102,7 +102,7 @@ function getSize(steps: string): number {
   return (steps.match(/[a-z]+/gi) ?? []).reduce((size, word) => size * getMagnitude(word), 1);
 }
 
-function getRatio(value: number, word: string): Draft {
+function getRatio(value: number, word: string): RuleResult {
   if (value === 0) return { kind: 'ratio', value, weight: 'soft' };
   if (/^(?:basis|bps|pip)/i.test(word))
     return { kind: 'ratio', value: value / 10_000, unit: 'point' };
@@ -111,9 +111,9 @@ function getRatio(value: number, word: string): Draft {
 }
 
 /** `three times` is a factor or a count; where something grew by it, one may be added. */
-function getTimes(value: number, word: string, match: Match): Draft {
+function getTimes(value: number, word: string, match: Match): RuleResult {
   const tail = match.text.slice(match.end, match.end + 24);
-  const others: Reading[] = [{ kind: 'number', value }];
+  const others: FactValue[] = [{ kind: 'number', value }];
   const grew =
     /^\s(?:more|higher|larger|bigger|faster|greater|longer)\b/i.test(tail) || /fold|x/i.test(word);
   if (
@@ -187,7 +187,7 @@ function isNamed({ text, start }: Match): boolean {
 }
 
 /** 4x100m: a relay, a screen. */
-function readProduct({ groups: [, first, second, unitWord = ''] }: Match): Draft[] {
+function readProduct({ groups: [, first, second, unitWord = ''] }: Match): RuleResult[] {
   const unit = unitWord === 'm' ? 'metre' : getUnit(unitWord);
   const measure = unit === undefined ? {} : { unit };
   return [
@@ -197,7 +197,7 @@ function readProduct({ groups: [, first, second, unitWord = ''] }: Match): Draft
 }
 
 /** Numbers, money, percentages and ordinals of an English text. */
-export const englishFigures: readonly Rule[] = [
+export const englishFigures: readonly FactRule[] = [
   {
     pattern: "\\b(?:Shenzhou|Tianwen|Tianzhou|Chang['’]e)-(\\d{1,2})\\b",
     read: ({ groups: [, value] }) => [{ kind: 'number', value: Number(value), weight: 'weak' }],

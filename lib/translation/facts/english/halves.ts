@@ -1,11 +1,11 @@
-import type { Rule } from '@/lib/translation/facts/scan/scanFacts';
+import type { FactRule } from '@/lib/translation/facts/scan/scanFacts';
 import { getUnit } from '@/lib/translation/facts/scan/units';
 import { word } from '@/lib/translation/facts/scan/word';
 import { parseEnglishWords } from './number';
 import { getEnglishQualifier } from './qualifier';
 
 /** English words for halves, quarters and tenths that are no fractions of what follows. */
-export const englishHalves: readonly Rule[] = [
+export const englishHalves: readonly FactRule[] = [
   word('\\bhal(?:ved|ving|ve)\\b', { kind: 'ratio', value: 0.5, weight: 'hinted' }),
   word('\\bhalf an hour\\b|\\bhalf-hour\\b', {
     kind: 'number',

@@ -1,4 +1,4 @@
-import type { Rule } from '@/lib/translation/facts/scan/scanFacts';
+import type { FactRule } from '@/lib/translation/facts/scan/scanFacts';
 
 /** Days that English names, as month × 100 + day; the other language may give the date. */
 const holidays: readonly (readonly [string, number])[] = [
@@ -15,7 +15,7 @@ const holidays: readonly (readonly [string, number])[] = [
 ];
 
 /** Holidays in an English text; they answer a date and never accuse by themselves. */
-export const englishHolidays: readonly Rule[] = holidays.map(([pattern, value]) => ({
+export const englishHolidays: readonly FactRule[] = holidays.map(([pattern, value]) => ({
   pattern,
   read: () => [{ kind: 'date', value, weight: 'soft' }],
 }));

@@ -1,4 +1,4 @@
-import type { Rule } from '@/lib/translation/facts/scan/scanFacts';
+import type { FactRule } from '@/lib/translation/facts/scan/scanFacts';
 import { word } from '@/lib/translation/facts/scan/word';
 
 const folds = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map(
@@ -6,7 +6,7 @@ const folds = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 
 );
 
 /** English words for so many times as much. */
-export const englishMultiples: readonly Rule[] = [
+export const englishMultiples: readonly FactRule[] = [
   word('\\b(?:more|less|fewer) than doubl(?:ed|es?|ing)\\b|\\bdoubl(?:ed|ing|es)\\b', {
     kind: 'multiple',
     value: 2,

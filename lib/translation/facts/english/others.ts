@@ -1,4 +1,4 @@
-import type { Reading } from '@/lib/translation/facts/scan/fact';
+import type { FactValue } from '@/lib/translation/facts/scan/fact';
 import type { Match } from '@/lib/translation/facts/scan/scanFacts';
 import { parseEnglishDigits } from './number';
 
@@ -8,7 +8,7 @@ export function getEnglishOthers(
   value: number,
   unit: string | undefined,
   sign: string | undefined,
-): Reading[] {
+): FactValue[] {
   const [, , digits, words = '', steps = '', unitWord = ''] = match.groups;
   if (/^pounds?$/i.test(unitWord)) return [{ kind: 'number', value, unit: 'lb' }];
   if (sign === '¥')
@@ -31,7 +31,7 @@ export function getEnglishOthers(
 }
 
 /** Other units in which the other language may say a measure. */
-function getUnitOthers(value: number, unit: string, words: string): Reading[] {
+function getUnitOthers(value: number, unit: string, words: string): FactValue[] {
   if (unit === 'cent')
     return [
       { kind: 'number', value: value / 100, unit: 'dollar' },
@@ -44,7 +44,7 @@ function getUnitOthers(value: number, unit: string, words: string): Reading[] {
   return /dozen/i.test(words) ? getDozens(value) : [];
 }
 
-function getDozens(value: number): Reading[] {
+function getDozens(value: number): FactValue[] {
   return [
     { kind: 'number', value: value - (value % 10) },
     { kind: 'vague', value: 10 },

@@ -1,18 +1,18 @@
-import type { Reading } from '@/lib/translation/facts/scan/fact';
+import type { FactValue } from '@/lib/translation/facts/scan/fact';
 import { relativeSteps } from '@/lib/translation/facts/scan/relativeSteps';
-import type { Draft, Match, Rule } from '@/lib/translation/facts/scan/scanFacts';
+import type { FactRule, Match, RuleResult } from '@/lib/translation/facts/scan/scanFacts';
 import { englishOrdinal, parseEnglishCount, parseEnglishOrdinal, smallNumber } from './number';
 import { englishSeasons, getSeason } from './seasons';
 
-function readRelative({ groups: [, step = '', unit = ''] }: Match): Draft[] {
+function readRelative({ groups: [, step = '', unit = ''] }: Match): RuleResult[] {
   const word = step.toLowerCase().replace(/^the /, '');
   const isSoft = ['previous', 'following', 'coming'].includes(word);
   const value = relativeSteps[word] ?? 0;
   return [{ kind: 'relative', value, unit: unit.toLowerCase(), weight: isSoft ? 'soft' : 'weak' }];
 }
 
-function readDecade({ groups: [, century, tens = ''], text, start }: Match): Draft[] {
-  const short: Reading = { kind: 'number', value: Number(tens) };
+function readDecade({ groups: [, century, tens = ''], text, start }: Match): RuleResult[] {
+  const short: FactValue = { kind: 'number', value: Number(tens) };
   if (
     century === undefined &&
     /\b(?:his|her|their|in|people in) (?:their )?(?:early |mid-?|late )?$/i.test(
@@ -41,13 +41,13 @@ function readDecade({ groups: [, century, tens = ''], text, start }: Match): Dra
   ];
 }
 
-function readPeriod({ groups: [, ordinal = '', noun = ''] }: Match): Draft[] {
+function readPeriod({ groups: [, ordinal = '', noun = ''] }: Match): RuleResult[] {
   const value = parseEnglishOrdinal(ordinal);
   const word = noun.toLowerCase();
   if (word.startsWith('centur')) return [{ kind: 'century', value }];
   if (value > 4) return [{ kind: 'ordinal', value }];
   if (word.startsWith('quarter')) {
-    const others: Reading[] = [
+    const others: FactValue[] = [
       { kind: 'month', value: value * 3 },
       { kind: 'ordinal', value },
     ];
@@ -56,29 +56,29 @@ function readPeriod({ groups: [, ordinal = '', noun = ''] }: Match): Draft[] {
   return [{ kind: 'half', value, weight: 'hinted', others: [{ kind: 'month', value: value * 6 }] }];
 }
 
-function readCode({ groups: [, letter = '', value = ''] }: Match): Draft[] {
+function readCode({ groups: [, letter = '', value = ''] }: Match): RuleResult[] {
   return [{ kind: /q/i.test(letter) ? 'quarter' : 'half', value: Number(value) }];
 }
 
-function readFirstMonths({ groups: [, count = '', unit = ''] }: Match): Draft[] {
+function readFirstMonths({ groups: [, count = '', unit = ''] }: Match): RuleResult[] {
   const value = parseEnglishCount(count);
   const months = unit.toLowerCase() === 'quarters' ? value * 3 : value;
-  const others: Reading[] = [{ kind: 'month', value: months }];
+  const others: FactValue[] = [{ kind: 'month', value: months }];
   if (months === 6) others.push({ kind: 'half', value: 1 });
   if (months === 3) others.push({ kind: 'quarter', value: 1 });
-  const start: Draft = { kind: 'month', value: 1, weight: 'soft' };
+  const start: RuleResult = { kind: 'month', value: 1, weight: 'soft' };
   return [{ kind: 'number', value: months, unit: 'month', others }, start];
 }
 
 /** Last summer may be this year's or last year's. */
-function readSeason({ groups: [, step = '', season = ''] }: Match): Draft[] {
+function readSeason({ groups: [, step = '', season = ''] }: Match): RuleResult[] {
   const value = relativeSteps[step.toLowerCase()] ?? 0;
-  const others: Reading[] = [{ kind: 'relative', value: 0, unit: 'year' }];
+  const others: FactValue[] = [{ kind: 'relative', value: 0, unit: 'year' }];
   return [{ kind: 'relative', value, unit: 'year', others, weight: 'weak' }, getSeason(season)];
 }
 
 /** Years told from today, decades, centuries, quarters and halves in an English text. */
-export const englishPeriods: readonly Rule[] = [
+export const englishPeriods: readonly FactRule[] = [
   { pattern: '\\b(this|last|next) (spring|summer|autumn|fall|winter)\\b', read: readSeason },
   ...englishSeasons,
   { pattern: `\\bfirst (\\d{1,2}|${smallNumber}) (months|quarters)\\b`, read: readFirstMonths },

@@ -1,11 +1,11 @@
 import { partOfDay } from '@/lib/translation/facts/scan/partOfDay';
-import type { Draft, Rule } from '@/lib/translation/facts/scan/scanFacts';
+import type { FactRule, RuleResult } from '@/lib/translation/facts/scan/scanFacts';
 import { englishMonth } from './calendar';
 
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
 
 /** A season by its English name; other languages may put a month for it. */
-export function getSeason(name: string): Draft {
+export function getSeason(name: string): RuleResult {
   const value = seasons.indexOf(name.toLowerCase().replace('fall', 'autumn')) + 1;
   return { kind: 'season', value, weight: 'weak' };
 }
@@ -19,7 +19,7 @@ function getPart(word: string): number {
 }
 
 /** Seasons, beginnings and ends of years and months, and parts of the day of an English text. */
-export const englishSeasons: readonly Rule[] = [
+export const englishSeasons: readonly FactRule[] = [
   {
     pattern:
       '\\b(spring|summer|autumn|winter|(?<=\\b(?:the|in|each|every|early|late) )fall(?= of| \\d{4}|,|\\.| and))\\b(?! (?:festival|olympic|game|paralympic|palace|break|roll|onion))',

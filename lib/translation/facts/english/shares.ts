@@ -1,5 +1,5 @@
-import type { Reading } from '@/lib/translation/facts/scan/fact';
-import type { Draft, Match, Rule } from '@/lib/translation/facts/scan/scanFacts';
+import type { FactValue } from '@/lib/translation/facts/scan/fact';
+import type { FactRule, Match, RuleResult } from '@/lib/translation/facts/scan/scanFacts';
 import { getUnit } from '@/lib/translation/facts/scan/units';
 import { getMagnitude, parseEnglishCount, smallNumber } from './number';
 import { getEnglishQualifier } from './qualifier';
@@ -35,16 +35,16 @@ function getDivisor(word: string): number {
   return divisors.indexOf(name) + 2;
 }
 
-function readFraction(match: Match): Draft[] {
+function readFraction(match: Match): RuleResult[] {
   const [, count = '', part = ''] = match.groups;
   const value = parseEnglishCount(count) / getDivisor(part);
   const isTiming = /(?:tenth|hundredth|thousandth)s?$/i.test(part);
-  const others: Reading[] = isTiming ? [{ kind: 'number', value, unit: 'second' }] : [];
+  const others: FactValue[] = isTiming ? [{ kind: 'number', value, unit: 'second' }] : [];
   return [{ kind: 'ratio', value, others, qualifier: getQualifier(match) }];
 }
 
 /** `a third`, where it may still be the third of something: the rule knows the usual places. */
-function readOnePart(match: Match): Draft[] {
+function readOnePart(match: Match): RuleResult[] {
   const part = match.groups[2] ?? match.groups[4] ?? '';
   const divisor = getDivisor(part);
   return [
@@ -57,12 +57,14 @@ function readOnePart(match: Match): Draft[] {
   ];
 }
 
-function readPartOfMillion({ groups: [, count = '', part = 'half', size = ''] }: Match): Draft[] {
+function readPartOfMillion({
+  groups: [, count = '', part = 'half', size = ''],
+}: Match): RuleResult[] {
   const parts = count.toLowerCase() === 'three' ? 3 : 1;
   return [{ kind: 'number', value: (parts / getDivisor(part)) * getMagnitude(size) }];
 }
 
-function readAndHalf({ groups: [, count = '', part = '', unitWord] }: Match): Draft[] {
+function readAndHalf({ groups: [, count = '', part = '', unitWord] }: Match): RuleResult[] {
   const value = parseEnglishCount(count) + 1 / getDivisor(part);
   if (unitWord === 'times')
     return [{ kind: 'multiple', value, others: [{ kind: 'number', value }] }];
@@ -71,16 +73,16 @@ function readAndHalf({ groups: [, count = '', part = '', unitWord] }: Match): Dr
   return [{ kind: 'number', value: value * size, ...(unit === undefined ? {} : { unit }) }];
 }
 
-function readUnitAndHalf({ groups: [, word = ''] }: Match): Draft[] {
+function readUnitAndHalf({ groups: [, word = ''] }: Match): RuleResult[] {
   const unit = getUnit(word);
   return [{ kind: 'number', value: 1.5, ...(unit === undefined ? {} : { unit }) }];
 }
 
-function readShare(match: Match): Draft[] {
+function readShare(match: Match): RuleResult[] {
   const [, part = '', whole = ''] = match.groups;
   const value = parseEnglishCount(part) / parseEnglishCount(whole);
-  const others: Reading[] = [{ kind: 'number', value: parseEnglishCount(part) }];
-  const total: Draft = { kind: 'number', value: parseEnglishCount(whole), weight: 'soft' };
+  const others: FactValue[] = [{ kind: 'number', value: parseEnglishCount(part) }];
+  const total: RuleResult = { kind: 'number', value: parseEnglishCount(whole), weight: 'soft' };
   return [{ kind: 'ratio', value, others, qualifier: getQualifier(match) }, total];
 }
 
@@ -89,7 +91,7 @@ function getQualifier(match: Match) {
 }
 
 /** Fractions and shares in an English text. */
-export const englishShares: readonly Rule[] = [
+export const englishShares: readonly FactRule[] = [
   { pattern: `\\b(one) in every (\\d{1,2}|${smallNumber})\\b(?![-.,]\\d)`, read: readShare },
   {
     pattern: '\\ban? (minute|hour|day|week|month|year|decade|century) and a half\\b',

@@ -1,7 +1,7 @@
-import type { Draft, Match, Rule } from '@/lib/translation/facts/scan/scanFacts';
+import type { FactRule, Match, RuleResult } from '@/lib/translation/facts/scan/scanFacts';
 import { parseEnglishCount, smallNumber } from './number';
 
-function readTime({ groups: [, hour = '', minute = '0', half], text, end }: Match): Draft[] {
+function readTime({ groups: [, hour = '', minute = '0', half], text, end }: Match): RuleResult[] {
   const value = (Number(hour) % 24) * 60 + Number(minute);
   const isZoned =
     /^\s\(?(?:GMT|UTC|ET|EST|EDT|PT|PST|PDT|CET|CEST|BST|Eastern|Pacific|Moscow|London|New York)\b/.test(
@@ -38,7 +38,7 @@ function alignTime(match: Match): Match {
 }
 
 /** How long a race took: 2:01:09, 1:45.32. */
-function readRunningTime({ groups: [, hours, minutes = '', seconds = ''] }: Match): Draft[] {
+function readRunningTime({ groups: [, hours, minutes = '', seconds = ''] }: Match): RuleResult[] {
   const parts: (readonly [string | undefined, string])[] = [
     [hours, 'hour'],
     [minutes, 'minute'],
@@ -51,12 +51,12 @@ function readRunningTime({ groups: [, hours, minutes = '', seconds = ''] }: Matc
   );
 }
 
-function readMilitaryTime({ groups: [, hour, minute] }: Match): Draft[] {
+function readMilitaryTime({ groups: [, hour, minute] }: Match): RuleResult[] {
   return [{ kind: 'time', value: Number(hour) * 60 + Number(minute), weight: 'weak' }];
 }
 
 /** Times of the day in an English text, and how long a race took. */
-export const englishTimes: readonly Rule[] = [
+export const englishTimes: readonly FactRule[] = [
   {
     pattern: `\\b(\\d{1,2}|${smallNumber}) minutes? (?:past|after) (midnight|noon)\\b`,
     read: ({ groups: [, minutes = '', hour = ''] }) => [

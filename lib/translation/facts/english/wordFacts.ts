@@ -1,4 +1,4 @@
-import type { Rule } from '@/lib/translation/facts/scan/scanFacts';
+import type { FactRule } from '@/lib/translation/facts/scan/scanFacts';
 import { word } from '@/lib/translation/facts/scan/word';
 import { englishHalves } from './halves';
 import { englishMultiples } from './multiples';
@@ -16,7 +16,7 @@ const tens = [
 ];
 
 /** English words that hold a value of their own. */
-export const englishWordFacts: readonly Rule[] = [
+export const englishWordFacts: readonly FactRule[] = [
   word('\\ba year (?:ago|earlier|before|prior)\\b', {
     kind: 'relative',
     value: -1,

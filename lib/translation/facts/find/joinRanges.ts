@@ -1,4 +1,4 @@
-import type { Fact, Reading } from '@/lib/translation/facts/scan/fact';
+import type { Fact, FactValue } from '@/lib/translation/facts/scan/fact';
 import { isMoney } from '@/lib/translation/facts/scan/units';
 
 const link = /^\s?(?:-|—{1,2}|~|～|to|and|or|through|至|到|和|或|、|及)\s?$/;
@@ -46,7 +46,7 @@ function isBare(fact: Fact): boolean {
   return (fact.kind === 'number' || fact.kind === 'year') && fact.value < 10_000;
 }
 
-function getSharedReading(first: Fact, last: Fact): Reading | undefined {
+function getSharedReading(first: Fact, last: Fact): FactValue | undefined {
   const { value } = first;
   if (last.kind === 'ratio') {
     const unit = last.unit === undefined ? {} : { unit: last.unit };

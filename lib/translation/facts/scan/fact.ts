@@ -38,7 +38,7 @@ export type FactKind =
   | 'vague';
 
 /** One way to understand a stretch of text. */
-export interface Reading {
+export interface FactValue {
   readonly kind: FactKind;
   readonly value: number;
   /** Key of `units.ts`, `point` of a ratio, `12h` of a time, or the step of a relative time. */
@@ -57,9 +57,9 @@ export type Qualifier = 'over' | 'under' | 'about';
 export type Weight = 'strong' | 'hinted' | 'weak' | 'soft';
 
 /** A figure or a date in a text. */
-export interface Fact extends Reading {
+export interface Fact extends FactValue {
   /** Other ways to understand it, less likely first-hand: `10-11日` is a day too. */
-  readonly others: readonly Reading[];
+  readonly others: readonly FactValue[];
   readonly weight: Weight;
   readonly qualifier?: Qualifier | undefined;
   /** Offsets in the text, UTF-16 units; the end is exclusive. */

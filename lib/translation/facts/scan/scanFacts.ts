@@ -1,9 +1,9 @@
-import type { Fact, Qualifier, Reading, Weight } from './fact';
+import type { Fact, FactValue, Qualifier, Weight } from './fact';
 import { type FirstCharacters, getFirstCharacters } from './getFirstCharacters';
 
 /** A value that a rule has read; where it stands is added by the scanner. */
-export interface Draft extends Reading {
-  readonly others?: readonly Reading[];
+export interface RuleResult extends FactValue {
+  readonly others?: readonly FactValue[];
   readonly weight?: Weight;
   readonly qualifier?: Qualifier | undefined;
 }
@@ -17,13 +17,13 @@ export interface Match {
 }
 
 /** A pattern and what its match means. A rule that reads nothing keeps others off its match. */
-export interface Rule {
+export interface FactRule {
   readonly pattern: string;
-  readonly read: (match: Match) => readonly Draft[];
+  readonly read: (match: Match) => readonly RuleResult[];
 }
 
 /** A rule ready to be tried at a place. */
-interface Compiled extends Rule {
+interface Compiled extends FactRule {
   readonly regex: RegExp;
   readonly firsts: FirstCharacters;
 }
@@ -45,7 +45,7 @@ type CharacterClass = (typeof classes)[number];
  * time, and so does trying those that can't begin there. More classes of characters take
  * longer again: V8 keeps few expressions of this size compiled.
  */
-export function makeScanner(rules: readonly Rule[], start?: string): (text: string) => Fact[] {
+export function makeScanner(rules: readonly FactRule[], start?: string): (text: string) => Fact[] {
   const compiled = rules.map((rule) => ({
     ...rule,
     regex: new RegExp(rule.pattern, 'iy'),

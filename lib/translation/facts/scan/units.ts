@@ -5,7 +5,7 @@ const dollars = new Set(['USD', 'HKD', 'AUD', 'CAD', 'SGD', 'NZD', 'TWD', 'dolla
 
 const byId = new Map(units.map((entry) => [entry.id, entry]));
 
-function getWords(language: 'en' | 'zh'): { words: Map<string, string>; pattern: string } {
+function createUnitWords(language: 'en' | 'zh'): { words: Map<string, string>; pattern: string } {
   const pairs = units.flatMap((entry) => entry[language].map((word) => [word, entry.id] as const));
   const sorted = [...pairs].sort((a, b) => b[0].length - a[0].length);
   const words = new Map(sorted.map(([word, id]) => [word.replace(/\(\?.*$/, ''), id]));
@@ -26,8 +26,8 @@ function getWords(language: 'en' | 'zh'): { words: Map<string, string>; pattern:
   return { words, pattern: whole.join('|') };
 }
 
-const english = getWords('en');
-const chinese = getWords('zh');
+const english = createUnitWords('en');
+const chinese = createUnitWords('zh');
 
 /** Sources of regular expressions that match a unit's word, longest first. */
 export const unitPatterns = { en: english.pattern, zh: chinese.pattern } as const;

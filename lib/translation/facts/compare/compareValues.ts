@@ -1,4 +1,4 @@
-import type { Fact, FactKind, Reading } from '@/lib/translation/facts/scan/fact';
+import type { Fact, FactKind, FactValue } from '@/lib/translation/facts/scan/fact';
 import { compareMeasures, isDuration, isMoney } from '@/lib/translation/facts/scan/units';
 
 /**
@@ -30,7 +30,7 @@ const strictKinds: ReadonlySet<FactKind> = new Set([
 ]);
 
 /** The best likeness of any reading of one fact to any of the other. */
-export function compareReadings(a: Fact, b: Fact): Likeness {
+export function compareValues(a: Fact, b: Fact): Likeness {
   let best = compare(a, b);
   if (best === 3 || (a.kind === b.kind && strictKinds.has(a.kind))) return best;
   for (const other of b.others) best = getBetter(best, compare(a, other));
@@ -47,11 +47,11 @@ function getBetter(best: Likeness, likeness: Likeness): Likeness {
   return likeness === 3 ? 2 : likeness;
 }
 
-function compare(a: Reading, b: Reading): Likeness {
+function compare(a: FactValue, b: FactValue): Likeness {
   return a.kind === b.kind ? compareSameKind(a, b) : compareOtherKinds(a, b);
 }
 
-function compareSameKind(a: Reading, b: Reading): Likeness {
+function compareSameKind(a: FactValue, b: FactValue): Likeness {
   switch (a.kind) {
     case 'number':
       return compareNumbers(a, b);
@@ -71,7 +71,7 @@ function compareSameKind(a: Reading, b: Reading): Likeness {
   }
 }
 
-function compareNumbers(a: Reading, b: Reading): Likeness {
+function compareNumbers(a: FactValue, b: FactValue): Likeness {
   if (a.unit === undefined || b.unit === undefined) return isNear(a.value, b.value) ? 2 : 0;
   const result = compareMeasures(a.value, a.unit, b.value, b.unit);
   if (result === 'same') return 3;
@@ -81,7 +81,7 @@ function compareNumbers(a: Reading, b: Reading): Likeness {
 }
 
 /** A third may be printed as 33.3 %; percentages otherwise agree to the digit. */
-function compareRatios(a: Reading, b: Reading): Likeness {
+function compareRatios(a: FactValue, b: FactValue): Likeness {
   // 3 per cent more and 3 percentage points more are two things.
   if (a.unit !== b.unit) return 0;
   if (isNear(a.value, b.value)) return 3;
@@ -91,13 +91,13 @@ function compareRatios(a: Reading, b: Reading): Likeness {
   return isThird && Math.abs(a.value - b.value) < 0.004 ? 2 : 0;
 }
 
-function compareTimes(a: Reading, b: Reading): Likeness {
+function compareTimes(a: FactValue, b: FactValue): Likeness {
   if (a.value === b.value) return 3;
   const isOpen = a.unit === '12h' || b.unit === '12h';
   return isOpen && a.value % 720 === b.value % 720 ? 2 : 0;
 }
 
-function compareOtherKinds(a: Reading, b: Reading): Likeness {
+function compareOtherKinds(a: FactValue, b: FactValue): Likeness {
   if (plainKinds.has(a.kind) && plainKinds.has(b.kind)) return comparePlain(a, b);
   if (a.kind > b.kind) return compareOtherKinds(b, a);
   if (a.kind === 'date') return compareToDate(b, a.value);
@@ -108,7 +108,7 @@ function compareOtherKinds(a: Reading, b: Reading): Likeness {
 }
 
 /** Doubled is 100 per cent more, or 200 per cent of what was; ten times smaller is a tenth. */
-function compareToMultiple(other: Reading, factor: number): Likeness {
+function compareToMultiple(other: FactValue, factor: number): Likeness {
   if (other.kind === 'ratio') {
     if (isNear(factor, other.value) || isNear(factor - 1, other.value)) return 2;
     return isNear(1 / factor, other.value) ? 1 : 0;
@@ -116,20 +116,20 @@ function compareToMultiple(other: Reading, factor: number): Likeness {
   return other.kind === 'number' && other.unit === undefined && isNear(factor, other.value) ? 1 : 0;
 }
 
-function compareToDate(part: Reading, date: number): Likeness {
+function compareToDate(part: FactValue, date: number): Likeness {
   if (part.kind === 'day') return date % 100 === part.value ? 2 : 0;
   if (part.kind === 'month') return Math.floor(date / 100) === part.value ? 1 : 0;
   return part.kind === 'ordinal' && date % 100 === part.value ? 1 : 0;
 }
 
-function comparePlain(a: Reading, b: Reading): Likeness {
+function comparePlain(a: FactValue, b: FactValue): Likeness {
   if (isMoney(a.unit) || isMoney(b.unit)) return 0;
   if (isMonthBesideOrdinal(a, b)) return 0;
   return isNear(a.value, b.value) ? 1 : 0;
 }
 
 /** The first time is not January. */
-function isMonthBesideOrdinal(a: Reading, b: Reading): boolean {
+function isMonthBesideOrdinal(a: FactValue, b: FactValue): boolean {
   return [a.kind, b.kind].toSorted().join() === 'month,ordinal';
 }
 

@@ -5,14 +5,18 @@ import { compareNames } from '@/lib/translation/names/compareNames';
 import type { Glossary } from '@/lib/translation/names/glossary';
 
 /**
- * Titles and summaries of both languages. A headline may leave out what the other has, so
- * only what both have and have otherwise is a fault.
+ * Compares the titles and the summaries of both languages. A headline may omit what the other
+ * has, so only what both have and render differently is a fault.
  */
-export function checkHeads(bitext: Bitext, glossary: Glossary): readonly Fault[] {
-  return [...checkHead(bitext, glossary, 'title'), ...checkHead(bitext, glossary, 'summary')];
+export function checkTitles(bitext: Bitext, glossary: Glossary): readonly Fault[] {
+  return [...checkField(bitext, glossary, 'title'), ...checkField(bitext, glossary, 'summary')];
 }
 
-function checkHead(bitext: Bitext, glossary: Glossary, key: 'title' | 'summary'): readonly Fault[] {
+function checkField(
+  bitext: Bitext,
+  glossary: Glossary,
+  key: 'title' | 'summary',
+): readonly Fault[] {
   const original = getOriginal(bitext);
   const translation = getTranslation(bitext);
   const texts = { en: bitext.sides.en[key], zh: bitext.sides.zh[key] };
