@@ -6,7 +6,7 @@ import { ContentError } from '@/lib/fault/fault';
 import { recordChanges } from '@/lib/publish/changes/changeRecord';
 import { checkClientModules } from '@/lib/publish/check/clientModules';
 import { createSearchCheck } from '@/lib/publish/check/searchCheck';
-import { OutputError } from '@/lib/publish/output/outputError';
+import { OutputError } from '@/lib/publish/output/outFolder';
 import { publishSite } from './publishSite';
 import { type Report, sendReport } from './report';
 

@@ -2,8 +2,8 @@ import { stopAtFaults } from '@/lib/cli/check/checkContent';
 import { CommandError } from '@/lib/cli/terminal/commandError';
 import { checkSiteUrl, getOutFolder } from '@/lib/cli/terminal/environment';
 import { readClock } from '@/lib/date/readClock';
+import { OutputError } from '@/lib/publish/output/outFolder';
 import { type Output, openOutput } from '@/lib/publish/output/output';
-import { OutputError } from '@/lib/publish/output/outputError';
 import { runNext } from './runNext';
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
+import { OutputError } from '@/lib/publish/output/outFolder';
 import { openOutput } from '@/lib/publish/output/output';
-import { OutputError } from '@/lib/publish/output/outputError';
 import { getWorkspace } from '@/lib/publish/output/workspace';
 
 /**

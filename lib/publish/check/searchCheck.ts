@@ -35,12 +35,12 @@ export function createSearchCheck(origin: string): SearchCheck {
     },
     addFile: (file, bytes) => {
       if (feeds.test(file)) {
-        faults.push(...list(file, checkFeed(bytes.toString())));
+        faults.push(...createFaults(file, checkFeed(bytes.toString())));
         state.feeds.set(`${origin}/${file}`, getHash(bytes));
       }
       if (!sitemaps.test(file)) return;
       const addresses = getSitemapAddresses(bytes.toString());
-      if (!addresses) faults.push(...list(file, ['urlset']));
+      if (!addresses) faults.push(...createFaults(file, ['urlset']));
       for (const address of addresses ?? []) listed.set(getPath(address, origin), `/${file}`);
     },
     getFaults: () => [...faults, ...checkIndexing({ pages, listed })],
@@ -58,17 +58,17 @@ function checkData(
   const isArticle = parsePath(path)?.address.kind === 'article';
   if (!indexed && !isArticle) return [];
   const page = { url: origin + path, lang, isArticle };
-  return list(path.slice(1), checkStructuredData(data, page), 'page-data');
+  return createFaults(path.slice(1), checkStructuredData(data, page), 'page-data');
 }
 
 /** The first few faults: one in a list is often in each of its items. */
-function list(
+function createFaults(
   file: string,
   faults: readonly string[],
   rule: PageFault['rule'] = 'page-format',
 ): readonly PageFault[] {
   const page = `/${file}`;
-  return faults.slice(0, 3).map((found) => ({ page, rule, values: { page, found } }));
+  return faults.slice(0, 3).map((found) => createPageFault(rule, page, { found }));
 }
 
 function getHash(bytes: Buffer): string {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { OutputError } from './outputError';
+import { OutputError } from './outFolder';
 import type { Workspace } from './workspace';
 
 /**

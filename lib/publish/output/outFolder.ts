@@ -1,7 +1,11 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, sep } from 'node:path';
-import { OutputError } from './outputError';
+
+/** An output folder cannot be written for a reason that is up to the operator; the message says which. */
+export class OutputError extends Error {
+  override readonly name = 'OutputError';
+}
 
 /**
  * First line of `_headers`. Hosts read that file and do not serve it, so it is the place to say

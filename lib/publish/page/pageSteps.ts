@@ -1,5 +1,5 @@
+import { getAttribute, getHead, type HtmlNode, isDataBlock, isElement } from '@/lib/html/tree';
 import type { Assets } from './assets';
-import { orderHead } from './orderHead';
 import type { Page } from './page';
 import { addPolicy } from './policy';
 import { shareScripts, shareStylesheet } from './shareAssets';
@@ -14,3 +14,26 @@ export const pageSteps: readonly ((page: Page, assets: Assets) => Page)[] = [
   orderHead,
   addPolicy,
 ];
+
+/**
+ * Puts the head in the order that serves a browser best: encoding, viewport, inline scripts (one
+ * that follows a stylesheet would wait for it), title, stylesheet, scripts, the rest.
+ */
+function orderHead(page: Page): Page {
+  const head = getHead(page.document);
+  head.childNodes = head.childNodes.toSorted((first, second) => getRank(first) - getRank(second));
+  return page;
+}
+
+function getRank(node: HtmlNode): number {
+  if (!isElement(node)) return 6;
+  const isNamed = (name: string, value?: string) => {
+    const found = getAttribute(node, name);
+    return found !== undefined && (value === undefined || found === value);
+  };
+  if (node.tagName === 'meta' && isNamed('charset')) return 0;
+  if (node.tagName === 'meta' && isNamed('name', 'viewport')) return 1;
+  if (node.tagName === 'script' && !isDataBlock(node)) return isNamed('src') ? 5 : 2;
+  if (node.tagName === 'title') return 3;
+  return isNamed('rel', 'stylesheet') ? 4 : 6;
+}

@@ -44,7 +44,7 @@ function recover(out: string, files?: Files): void {
   openOutput(out, files).close();
 }
 
-/** Which day's site stands there: whole, mixed or in part, or none. */
+/** Which day's site stands there; undefined if none does. */
 function readSite(out: string): string | undefined {
   if (!existsSync(out)) return undefined;
   const found = readdirSync(out, { recursive: true, encoding: 'utf8' }).sort();
@@ -91,11 +91,14 @@ function range(count: number): readonly number[] {
   return Array.from({ length: count }, (_, index) => index + 1);
 }
 
-describe.each(['yesterday', undefined])('where the site of %s stands', (before) => {
+describe.each([
+  ['where yesterday’s site stands', 'yesterday'],
+  ['where there is no site yet', undefined],
+])('%s', (_, before) => {
   const operations = listOperations((files) => build(makeOut(before), 'today', files));
   const arrival = operations.findIndex((words) => /^renameSync \S+next \S+out$/.test(words)) + 1;
 
-  test('a build puts its own in the place, and leaves nothing behind', () => {
+  test('a build puts today’s there, and leaves nothing behind', () => {
     const out = makeOut(before);
     build(out, 'today');
     expect(readSite(out)).toBe('today');
@@ -103,20 +106,23 @@ describe.each(['yesterday', undefined])('where the site of %s stands', (before) 
     expect(arrival).toBeGreaterThan(0);
   });
 
-  test.each(failures)('it stays whole, or today’s is, where an operation %s', (interruption) => {
-    for (const at of range(operations.length)) {
-      const out = makeOut(before);
-      const words = `operation ${at}, ${operations[at - 1]}`;
-      attempt(() => build(out, 'today', interruptFiles(at, interruption).files));
-      expect([before, 'today'], words).toContain(readSite(out));
-      bury(out);
-      build(out, 'tomorrow');
-      expect(readSite(out), words).toBe('tomorrow');
-      expect(existsSync(getWorkspace(out).root), words).toBe(false);
-    }
-  });
+  test.each(failures)(
+    'readers have that or all of today’s where an operation %s',
+    (interruption) => {
+      for (const at of range(operations.length)) {
+        const out = makeOut(before);
+        const words = `operation ${at}, ${operations[at - 1]}`;
+        attempt(() => build(out, 'today', interruptFiles(at, interruption).files));
+        expect([before, 'today'], words).toContain(readSite(out));
+        bury(out);
+        build(out, 'tomorrow');
+        expect(readSite(out), words).toBe('tomorrow');
+        expect(existsSync(getWorkspace(out).root), words).toBe(false);
+      }
+    },
+  );
 
-  test.each(kills)('no reader gets half of one where an operation %s', (interruption) => {
+  test.each(kills)('readers never have half a site where an operation %s', (interruption) => {
     for (const at of range(operations.length)) {
       const out = makeOut(before);
       const words = `operation ${at}, ${operations[at - 1]}`;
@@ -132,32 +138,35 @@ describe.each(['yesterday', undefined])('where the site of %s stands', (before) 
     }
   });
 
-  test.each(kills)('recovery is recovered from where an operation of it %s', (interruption) => {
-    const states = new Set<string>();
-    for (const at of range(operations.length)) {
-      const make = () => {
-        const out = makeOut(before);
-        attempt(() => build(out, 'today', interruptFiles(at, 'is the last before a kill').files));
-        bury(out);
-        return out;
-      };
-      // Most operations leave the folders as they are, and what follows is the same.
-      const state = readState(make());
-      if (states.has(state)) continue;
-      states.add(state);
-      const recovery = listOperations((files) => recover(make(), files));
-      for (const second of range(recovery.length)) {
-        const out = make();
-        const words = `operation ${at}, ${operations[at - 1]}; ${second}, ${recovery[second - 1]}`;
-        attempt(() => recover(out, interruptFiles(second, interruption).files));
-        expect([before, 'today', undefined], words).toContain(readSite(out));
-        bury(out);
-        recover(out);
-        expect(readSite(out), words).toBe(at >= arrival ? 'today' : before);
-        expect(existsSync(getWorkspace(out).root), words).toBe(false);
+  test.each(kills)(
+    'the next recovery makes good where an operation of the first %s',
+    (interruption) => {
+      const states = new Set<string>();
+      for (const at of range(operations.length)) {
+        const make = () => {
+          const out = makeOut(before);
+          attempt(() => build(out, 'today', interruptFiles(at, 'is the last before a kill').files));
+          bury(out);
+          return out;
+        };
+        // Most operations leave the folders as they are, and what follows is the same.
+        const state = readState(make());
+        if (states.has(state)) continue;
+        states.add(state);
+        const recovery = listOperations((files) => recover(make(), files));
+        for (const second of range(recovery.length)) {
+          const out = make();
+          const words = `operation ${at}, ${operations[at - 1]}; ${second}, ${recovery[second - 1]}`;
+          attempt(() => recover(out, interruptFiles(second, interruption).files));
+          expect([before, 'today', undefined], words).toContain(readSite(out));
+          bury(out);
+          recover(out);
+          expect(readSite(out), words).toBe(at >= arrival ? 'today' : before);
+          expect(existsSync(getWorkspace(out).root), words).toBe(false);
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 test('a folder that another build has open is neither recovered nor written', () => {
