@@ -1,4 +1,4 @@
-import { type Step, steps } from '@/tests/support/steps';
+import { type Step, steps } from '@/tests/support/steps/steps';
 
 /** What became of a step; one that could not run has no counts and fails the whole. */
 interface Result {

@@ -1,4 +1,4 @@
-import { runProgram } from '@/tests/support/runProgram';
+import { runProgram } from '@/tests/support/steps/runProgram';
 
 /** The programs of each bench, by the name that chooses it. */
 const benches: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from '@/tests/support/findBrowser';
+import { findBrowser } from '@/tests/support/tools/findBrowser';
 
 const executablePath = findBrowser();
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { getOutFolder } from '@/lib/cli/terminal/environment';
-import { checkHtml } from '@/tests/support/checkHtml';
 import { makeFolder } from '@/tests/support/makeFolder';
+import { checkHtml } from '@/tests/support/tools/checkHtml';
 
 /** Where there is no Java yet, one is fetched. */
 const timeout = 600_000;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { getArchive } from '@/lib/archive/getArchive';
 import { readSiteFiles } from '@/tests/support/readSiteFiles';
 import { readHtml, readSitePages } from '@/tests/support/readSitePages';
-import { validateSitemap } from '@/tests/support/validateSitemap';
+import { validateSitemap } from '@/tests/support/tools/validateSitemap';
 
 const { url: origin } = getArchive().site;
 const sitemaps = readSiteFiles(/^sitemaps\/.*\.xml$/);

@@ -9,18 +9,18 @@ export interface Announcement {
   readonly changes: Changes;
   /** Origin of the site. */
   readonly origin: string;
-  /** Where IndexNow takes messages. */
+  /** Where IndexNow accepts messages. */
   readonly endpoint: string;
   readonly patience: Patience;
 }
 
 export interface Outcome {
   readonly deliveries: readonly Delivery[];
-  /** What nobody has taken yet, to be told the next time. */
+  /** What nobody has accepted yet, to be sent the next time. */
   readonly rest: Changes;
 }
 
-/** Tells all that want to know what changed. */
+/** Tells everyone who wants to know what changed. */
 export async function announceChanges(announcement: Announcement): Promise<Outcome> {
   const { announce, changes, origin, endpoint, patience } = announcement;
   const { indexNowKey: key, hubs } = announce;
@@ -32,7 +32,7 @@ export async function announceChanges(announcement: Announcement): Promise<Outco
   return { deliveries: [...engines, ...feeds], rest: getRest(changes, announce, engines, feeds) };
 }
 
-/** A feed is told when all hubs know of it; what nobody is to be told of is told. */
+/** A feed is done when every hub knows of it; so is whatever nobody wants to know. */
 function getRest(
   changes: Changes,
   { indexNowKey, hubs }: Announce,

@@ -9,18 +9,18 @@ export interface IndexNow {
   readonly key: string;
 }
 
-/** The most addresses in a message (https://www.indexnow.org/documentation). */
+/** The most addresses allowed in a message (https://www.indexnow.org/documentation). */
 const most = 10_000;
 
-/** What it says by its answers, in words. */
+/** What its answers mean. */
 const reasons: Readonly<Record<number, string>> = {
-  400: 'the message is not as IndexNow wants it',
+  400: 'the message is not in the form IndexNow expects',
   403: 'the key is not at its address on the site; publish the site first',
-  422: 'the addresses are not of this site, or the key has a wrong form',
+  422: 'the addresses are not on this site, or the key is not in the right form',
   429: 'too many messages; try again later',
 };
 
-/** Tells search engines of addresses that came, changed or went, in as many messages as it takes. */
+/** Tells search engines of addresses that were added, changed or removed, in as many messages as it takes. */
 export async function sendIndexNow(
   { endpoint, origin, key }: IndexNow,
   addresses: readonly string[],
@@ -41,7 +41,7 @@ export async function sendIndexNow(
   return deliveries;
 }
 
-/** 202 is accepted too: the key is yet to be looked at. */
+/** 202 counts as accepted: the key has yet to be verified. */
 function judge({ status, tries }: Answer) {
   if (status === undefined) return { accepted: false, tries, reason: 'no answer' };
   const accepted = status === 200 || status === 202;

@@ -2,9 +2,9 @@ import type { Delivery } from './postMessage';
 import { type Patience, postMessage } from './postMessage';
 
 /**
- * Tells a WebSub hub of feeds that have something new (https://www.w3.org/TR/websub/, and
- * `hub.mode=publish` as hubs take it since PubSubHubbub), one a message. A hub that does not answer
- * is not asked again.
+ * Tells a WebSub hub which feeds have something new (https://www.w3.org/TR/websub/, with
+ * `hub.mode=publish` as hubs have accepted it since PubSubHubbub), one feed a message. A hub that
+ * does not answer is not tried again.
  */
 export async function sendToHub(
   hub: string,

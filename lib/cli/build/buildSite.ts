@@ -16,13 +16,13 @@ export async function buildSite(): Promise<void> {
   const output = open(getOutFolder());
   try {
     stopAtFaults();
-    // Next renders in several processes; all go by the clock of this one.
+    // Next renders in several processes; all of them use this one's clock.
     await runNext({ SOURCE_DATE_EPOCH: String(Math.floor(readClock() / 1000)) });
   } finally {
     output.close();
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`✓ ${getOutFolder()} is the site, built in ${seconds} s`);
+  console.log(`✓ Built the site in ${getOutFolder()} in ${seconds} s`);
 }
 
 /** Before any work is done in vain: the folder has to be ours, and no other build at work on it. */

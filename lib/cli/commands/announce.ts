@@ -25,27 +25,30 @@ const patience = {
   },
 };
 
-/** `courier announce`: tells search engines and hubs what was published. Exits 1 where one refuses. */
+/** `courier announce`: tells search engines and hubs what was published. Exits with 1 where one refuses. */
 export function addAnnounceCommand(program: Command): void {
   program
     .command('announce')
-    .description('tell search engines and feed hubs what was published since the last time')
-    .option('--dry-run', 'show what would be told, and tell nobody')
+    .description('tell search engines and feed hubs what has been published since the last time')
+    .option('--dry-run', 'show what would be sent, and send nothing')
     .action(announce);
 }
 
 async function announce({ dryRun }: { readonly dryRun?: true }): Promise<void> {
   const site = readSite();
   if (!site.announce) {
-    console.log('Nobody is told: site.yaml has no “announce”.');
+    console.log('Nothing to send: site.yaml has no “announce”.');
     return;
   }
   const folder = getOutFolder();
   const record = readChanges(folder);
-  if (!record) throw new CommandError(`Nothing was published to ${folder} yet: npm run build`);
+  if (!record)
+    throw new CommandError(
+      `Nothing has been published to ${folder} yet. Build the site first: npm run build`,
+    );
   const { changes, state } = record;
   if (Object.values(changes).every((addresses) => addresses.length === 0)) {
-    console.log('There is nothing new since the last announcement.');
+    console.log('Nothing has changed since the last announcement.');
     return;
   }
   process.stdout.write(formatChanges(changes));
@@ -59,18 +62,18 @@ async function announce({ dryRun }: { readonly dryRun?: true }): Promise<void> {
 
 function readSite(): Site {
   const { archive } = readWholePaper();
-  if (!archive) throw new CommandError('The content has faults: npm run check');
+  if (!archive) throw new CommandError('The content has errors. List them: npm run check');
   return archive.site;
 }
 
-/** A build may have published more while the messages went out. */
+/** A build may have published more while the messages were being sent. */
 function keep(folder: string, state: SiteState, rest: Changes): void {
   const latest = readChanges(folder)?.state ?? state;
   const changes = joinChanges(rest, compareStates(state, latest));
   writeChanges(folder, { changes, state: latest });
 }
 
-/** Beside the output folder, as the record of changes. */
+/** Beside the output folder, like the record of changes. */
 function writeReceipt(folder: string, deliveries: readonly Delivery[]): void {
   const file = join(dirname(folder), `.${basename(folder)}.announced.json`);
   const receipt = { at: new Date().toISOString(), deliveries };
@@ -80,10 +83,12 @@ function writeReceipt(folder: string, deliveries: readonly Delivery[]): void {
 function tell(deliveries: readonly Delivery[]): void {
   for (const { to, addresses, accepted, reason } of deliveries) {
     const count = `${addresses.length} ${addresses.length === 1 ? 'address' : 'addresses'}`;
-    console.log(accepted ? `✓ ${to} knows ${count}` : `✗ ${to}, ${count}: ${reason}`);
+    console.log(
+      accepted ? `✓ ${to} accepted ${count}` : `✗ ${to} did not accept ${count}: ${reason}`,
+    );
   }
   if (deliveries.some(({ accepted }) => !accepted)) {
-    throw new CommandError('What was not accepted is told again the next time.');
+    throw new CommandError('What was not accepted will be sent again the next time.');
   }
 }
 

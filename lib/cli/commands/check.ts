@@ -24,17 +24,17 @@ interface CheckOptions {
   readonly lang?: Language;
 }
 
-/** `courier check`: every finding of every rule, without a build. Exits 1 where there is one. */
+/** `courier check`: every finding of every rule, without a build. Exits with 1 where there is one. */
 export function addCheckCommand(program: Command): void {
   program
     .command('check')
-    .description('list all that is wrong in the content, with its place and how to fix it')
-    .argument('[paths...]', 'only what is in these files and folders of the content')
-    .option('--fix', 'fix typography where that needs no editor')
+    .description('list everything wrong with the content, where it is and how to fix it')
+    .argument('[paths...]', 'only these files and folders of the content')
+    .option('--fix', 'fix typography that needs no editor')
     .addOption(new Option('--json', 'as JSON, for machines').conflicts('github'))
-    .option('--github', 'as annotations of a pull request on GitHub')
+    .option('--github', 'as annotations on a pull request on GitHub')
     .addOption(createLanguageOption())
-    .addHelpText('after', '\nExit codes: 0 nothing found, 1 something found, 2 wrong use.')
+    .addHelpText('after', '\nExit codes: 0 nothing found, 1 something found, 2 incorrect usage.')
     .action(check);
 }
 

@@ -9,7 +9,7 @@ import { onStop } from '@/lib/cli/terminal/onStop';
 export function addDevCommand(program: Command): void {
   program
     .command('dev')
-    .description('show the site on PORT (3000) with drafts, live while you write')
+    .description('serve the site on PORT (3000), drafts included, reloading while you write')
     .action(dev);
 }
 

@@ -17,15 +17,15 @@ interface ImportOptions {
   readonly lang?: Language;
 }
 
-/** `courier import`: a draft of somebody's text. Nothing of the text is lost, nothing is overwritten. */
+/** `courier import`: turns somebody's text into a draft. Nothing in it is lost, nothing is overwritten. */
 export function addImportCommand(program: Command): void {
   program
     .command('import')
-    .description('make a draft of a text in English, Chinese or both')
-    .argument('[file]', 'plain text or Markdown in UTF-8; without it, standard input', '-')
-    .option('--slug <name>', 'name of the folder; without it, made of the English title')
+    .description('turn a text in English, Chinese or both into a draft')
+    .argument('[file]', 'plain text or Markdown in UTF-8; by default, standard input', '-')
+    .option('--slug <name>', 'folder name; by default, made from the English title')
     .addOption(createLanguageOption())
-    .addHelpText('after', '\nExit codes: 0 a draft was written, 1 it was not, 2 wrong use.')
+    .addHelpText('after', '\nExit codes: 0 draft written, 1 not written, 2 incorrect usage.')
     .action(importText);
 }
 
@@ -50,7 +50,7 @@ function getKnown({ topics, articles }: Content): Paper {
   return { topics, headlines: new Map(headlines) };
 }
 
-/** What was found and where, and what an editor still has to see to. */
+/** What was found and where, and what an editor still has to do. */
 function tellDraft(draft: ImportedText, language: Language): readonly string[] {
   const found = draft.found.map(({ what, line, text }) =>
     translate(language, 'import.found', { what, line, text: shorten(text) }),

@@ -23,27 +23,29 @@ interface NewOptions {
   readonly lang?: Language;
 }
 
-/** What is asked for where no flag says it. */
+/** What is asked for where no option gives it. */
 interface Answers {
   readonly en: string;
   readonly zh: string;
   readonly slug: string;
 }
 
-/** `courier new`: the folder of an article, as a draft, from its title. */
+/** `courier new`: starts an article as a draft folder, from its title. */
 export function addNewCommand(program: Command): void {
   program
     .command('new')
-    .description('begin an article: a folder with the files that it needs, as a draft')
-    .argument('[title]', 'its English title; on a terminal, asked for where it is missing')
+    .description('start an article: a folder with the files it needs, as a draft')
+    .argument('[title]', 'its English title; on a terminal, asked for if missing')
     .option('--zh <title>', 'its Chinese title')
-    .option('--slug <name>', 'name of the folder; without it, made of the English title')
-    .option('--date <date>', 'when it comes out, 2024-01-12; without it, today')
-    .addOption(new Option('--original <language>', 'written first in').choices(languages))
-    .option('--topics <ids>', 'topics, separated by commas')
+    .option('--slug <name>', 'folder name; by default, made from the English title')
+    .option('--date <date>', 'publication date, such as 2024-01-12; by default, today')
+    .addOption(
+      new Option('--original <language>', 'language it is written in first').choices(languages),
+    )
+    .option('--topics <ids>', 'topic ids, separated by commas')
     .option('--bilingual', 'both languages in one file, paragraph by paragraph')
     .addOption(createLanguageOption())
-    .addHelpText('after', '\nExit codes: 0 a draft was written, 1 it was not, 2 wrong use.')
+    .addHelpText('after', '\nExit codes: 0 draft written, 1 not written, 2 incorrect usage.')
     .action(createNew);
 }
 
@@ -77,7 +79,7 @@ async function createNew(title: string | undefined, options: NewOptions): Promis
   process.stdout.write(`${translate(language, 'new.written', { folder, names })}\n`);
 }
 
-/** From the flags; what they don't say is asked for on a terminal. */
+/** From the options; on a terminal, what they don't give is asked for. */
 async function getAnswers(
   title: string | undefined,
   { zh, slug }: NewOptions,

@@ -14,7 +14,7 @@ export function addStartCommand(program: Command): void {
   program
     .command('start')
     .description('build the site and serve it on PORT (3000)')
-    .option('--no-build', 'serve what is in OUT_DIR (out)')
+    .option('--no-build', 'serve what is in OUT_DIR (out) without building')
     .action(start);
 }
 

@@ -20,15 +20,15 @@ interface StatusOptions {
 
 const page = '.cache/status.html';
 
-/** `courier status`: how each article stands in its languages. */
+/** `courier status`: how far each article has come in each language. */
 export function addStatusCommand(program: Command): void {
   program
     .command('status')
-    .description('show how each article stands: languages, pairing, translation, findings')
+    .description('show the status of each article: languages, pairing, translation, findings')
     .addOption(new Option('--json', 'as JSON, for machines').conflicts('html'))
-    .option('--html [file]', `as a page; without a name, ${page}`)
+    .option('--html [file]', `as a page; by default, ${page}`)
     .addOption(createLanguageOption())
-    .addHelpText('after', '\nExit codes: 0 shown, 1 not shown, 2 wrong use.')
+    .addHelpText('after', '\nExit codes: 0 shown, 1 not shown, 2 incorrect usage.')
     .action(showStatus);
 }
 

@@ -15,7 +15,7 @@ interface TraditionalOptions {
 export function addTraditionalCommand(program: Command): void {
   program
     .command('traditional')
-    .description('list the characters whose Traditional form was decided without a phrase')
+    .description('list characters whose Traditional form was decided without a phrase')
     .option('--json', 'as JSON, for machines')
     .addOption(createLanguageOption())
     .action(({ json, lang }: TraditionalOptions) => {

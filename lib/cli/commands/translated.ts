@@ -25,15 +25,15 @@ interface TranslatedOptions {
   readonly lang?: Language;
 }
 
-/** `courier translated`: an editor's word that a translation says what its original says now. */
+/** `courier translated`: records an editor's word that a translation matches its original as it reads now. */
 export function addTranslatedCommand(program: Command): void {
   program
     .command('translated')
-    .description('record that the translation of an article is current')
-    .argument('<article>', 'name of its folder, or the path of it')
-    .option('--yes', 'don’t ask: the translation was compared with the original')
+    .description('record that an article’s translation is up to date')
+    .argument('<article>', 'its folder’s name or path')
+    .option('--yes', 'don’t ask: the translation has been compared with the original')
     .addOption(createLanguageOption())
-    .addHelpText('after', '\nExit codes: 0 recorded, 1 not recorded, 2 wrong use.')
+    .addHelpText('after', '\nExit codes: 0 recorded, 1 not recorded, 2 incorrect usage.')
     .action(recordTranslation);
 }
 
@@ -59,7 +59,7 @@ interface Translation {
   readonly file: string;
   /** Of the original's blocks. */
   readonly hashes: readonly string[];
-  /** What an editor should look at before saying yes. */
+  /** What an editor should see before saying yes. */
   readonly faults: readonly Fault[];
 }
 

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { CommandError } from '@/lib/cli/terminal/commandError';
 
 /**
- * Serves this machine, nobody else, on a port; 0 takes a free one.
+ * Listens on a port of this machine only; 0 takes a free port.
  * Throws `CommandError` where the port is taken or not allowed.
  */
 export function listen(listener: RequestListener, port: number): Promise<Server> {
@@ -14,13 +14,13 @@ export function listen(listener: RequestListener, port: number): Promise<Server>
 }
 
 function explain(error: NodeJS.ErrnoException, port: number): Error {
-  const other = `Stop the program that has it, or choose another: PORT=${port + 1} npm start`;
-  if (error.code === 'EADDRINUSE') return new CommandError(`Port ${port} is taken. ${other}`);
+  const other = `Stop the program that uses it, or choose another port: PORT=${port + 1} npm start`;
+  if (error.code === 'EADDRINUSE') return new CommandError(`Port ${port} is in use. ${other}`);
   if (error.code === 'EACCES') return new CommandError(`Port ${port} is not allowed. ${other}`);
   return error;
 }
 
-/** Throws `CommandError` where a port can't be had, before work is done in vain. */
+/** Throws `CommandError` where a port can't be used, before any work is done in vain. */
 export async function checkPort(port: number): Promise<void> {
   const server = await listen(() => undefined, port);
   server.close();

@@ -1,5 +1,5 @@
-import type { Frame } from '@/lib/content/paper/readFrame';
 import { parse } from 'yaml';
+import type { Frame } from '@/lib/content/paper/readFrame';
 import { parseDate } from '@/lib/date/contentDate';
 import { runGit } from '@/lib/desk/history/runGit';
 import { createFault, type Fault } from '@/lib/fault/fault';

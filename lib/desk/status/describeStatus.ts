@@ -2,7 +2,7 @@ import type { Language } from '@/lib/language/language';
 import { translate } from '@/lib/language/messages';
 import type { ArticleStatus } from './getStatus';
 
-/** The cells of a row in words, in the order of `describeColumns`. */
+/** The cells of a row as text, in the order of `describeColumns`. */
 export function describeStatus(row: ArticleStatus, language: Language): readonly string[] {
   const { slug, languages, isDraft, pairing, translation, errors, warnings } = row;
   return [
@@ -21,10 +21,10 @@ export function describeColumns(language: Language): readonly string[] {
   return keys.map((key) => translate(language, `status.${key}`));
 }
 
-/** How many articles there are, and how many of them ask for an editor. */
+/** How many articles there are, and how many of them need an editor. */
 export function describeTotal(rows: readonly ArticleStatus[], language: Language): string {
-  const asking = rows.filter(
+  const open = rows.filter(
     ({ translation, errors, warnings }) => errors + warnings > 0 || translation === 'stale',
   );
-  return translate(language, 'status.sum', { articles: rows.length, asking: asking.length });
+  return translate(language, 'status.sum', { articles: rows.length, open: open.length });
 }

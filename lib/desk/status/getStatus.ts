@@ -8,13 +8,13 @@ export interface ArticleStatus {
   readonly title: Readonly<Partial<Record<Language, string>>>;
   readonly languages: readonly Language[];
   readonly isDraft: boolean;
-  /** Whether the blocks of both languages pair; `single` where there is one language. */
-  readonly pairing: 'paired' | 'parted' | 'single';
+  /** Whether the blocks of both languages pair; `single` where there is only one language. */
+  readonly pairing: 'paired' | 'unpaired' | 'single';
   /**
-   * The translation against its original: recorded and unchanged, recorded and overtaken, never
-   * recorded, side by side in one file, or not there.
+   * The translation against its original: up to date, behind it, never recorded, beside it in one
+   * file, or missing.
    */
-  readonly translation: 'current' | 'stale' | 'unrecorded' | 'together' | 'single';
+  readonly translation: 'current' | 'stale' | 'unrecorded' | 'bilingual' | 'single';
   readonly errors: number;
   readonly warnings: number;
 }
@@ -38,7 +38,7 @@ function getRow({ slug, state }: ArticleCheck, faults: readonly Fault[]): Articl
   const isSingle = state.languages.length < 2;
   const has = (group: string): boolean => faults.some(({ rule }) => rule.startsWith(`${group}-`));
   const errors = faults.filter(({ severity }) => severity === 'error').length;
-  const pairing = has('pairing') ? 'parted' : 'paired';
+  const pairing = has('pairing') ? 'unpaired' : 'paired';
   return {
     slug,
     title: state.title,
@@ -55,7 +55,7 @@ function getTranslation(
   { form, isRecorded }: ArticleCheck['state'],
   isStale: boolean,
 ): ArticleStatus['translation'] {
-  if (form === 'bilingual') return 'together';
+  if (form === 'bilingual') return 'bilingual';
   if (!isRecorded) return 'unrecorded';
   return isStale ? 'stale' : 'current';
 }

@@ -10,10 +10,10 @@ body { margin: 2rem auto; max-inline-size: 75rem; padding-inline: 1rem; }
 table { border-collapse: collapse; inline-size: 100%; }
 th, td { border-block-end: 1px solid color-mix(in srgb, currentColor 25%, transparent); padding: 0.4rem 0.8rem; text-align: start; vertical-align: top; }
 small { display: block; opacity: 0.75; }
-tr.asks td:last-child { font-weight: bold; }
+tr.open td:last-child { font-weight: bold; }
 `;
 
-/** The table as a page that needs nothing else: no script, no other file. */
+/** The table as a page that stands alone: no script, no other file. */
 export function renderStatusPage(rows: readonly ArticleStatus[], language: Language): string {
   const title = escapeHtml(translate(language, 'status.title'));
   const heads = describeColumns(language).map((head) => `<th scope="col">${escapeHtml(head)}</th>`);
@@ -44,9 +44,9 @@ function renderRow(row: ArticleStatus, language: Language): string {
     ([own, title]) =>
       `<small lang="${own === 'zh' ? 'zh-Hans' : 'en'}">${escapeHtml(title)}</small>`,
   );
-  const asks = row.errors + row.warnings > 0 ? ' class="asks"' : '';
+  const open = row.errors + row.warnings > 0 ? ' class="open"' : '';
   const head = `<th scope="row">${escapeHtml(slug)}${titles.join('')}</th>`;
-  return `<tr${asks}>${head}${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`;
+  return `<tr${open}>${head}${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`;
 }
 
 function escapeHtml(text: string): string {

@@ -2,7 +2,7 @@ import type { Language } from '@/lib/language/language';
 import { describeColumns, describeStatus, describeTotal } from './describeStatus';
 import type { ArticleStatus } from './getStatus';
 
-/** The table for a terminal, its columns aligned by what a terminal shows. */
+/** The table for a terminal, its columns aligned as a terminal displays them. */
 export function renderStatusTable(rows: readonly ArticleStatus[], language: Language): string {
   const table = [describeColumns(language), ...rows.map((row) => describeStatus(row, language))];
   const widths = describeColumns(language).map((_, column) =>

@@ -3,7 +3,7 @@ import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { getSiteHandler } from '@/lib/cli/server/getSiteHandler';
 import { listen } from '@/lib/cli/server/listen';
-import { findBrowser } from '@/tests/support/findBrowser';
+import { findBrowser } from '@/tests/support/tools/findBrowser';
 
 /** What Lighthouse says of a page as a phone gets it, 0 to 100. */
 export interface Score {

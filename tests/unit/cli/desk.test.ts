@@ -72,24 +72,24 @@ describe('courier new', { timeout: 120_000 }, () => {
     const words = ['new', 'A visit to Chengdu', '--zh', '访问成都', '--date', '2024-02-03'];
     const { status, stdout } = await courier(directory, words);
     expect(stdout).toBe(
-      'Wrote articles/a-visit-to-chengdu: article.yaml, en.md, zh.md.\nNext: write the text and the summary, delete “draft: true” when it may come out, and run: npm run check -- articles/a-visit-to-chengdu\n',
+      'Wrote articles/a-visit-to-chengdu: article.yaml, en.md, zh.md.\nNext: write the text and the summary, delete “draft: true” when the article is ready to publish, then run: npm run check -- articles/a-visit-to-chengdu\n',
     );
     expect(status).toBe(0);
     const again = await courier(directory, words);
     expect(again.stderr).toContain(
-      'There is already articles/a-visit-to-chengdu. Nothing was overwritten',
+      'articles/a-visit-to-chengdu already exists. Nothing was overwritten',
     );
     expect(again.status).toBe(2);
   });
 
   test.each([
     [['new'], 'An article needs a title'],
-    [['new', '--zh', '访问'], 'There is no English title to make the name of the folder of.'],
+    [['new', '--zh', '访问'], 'The folder can’t be named without an English title.'],
     [
       ['new', 'x', '--slug', '../x'],
-      '“../x” can’t stand in an address: only a–z, 0–9 and hyphens can. Write --slug x',
+      '“../x” can’t be used in a web address, which takes only a–z, 0–9 and hyphens. Try --slug x',
     ],
-    [['new', 'x', '--date', '2024-02-30'], '“2024-02-30” is no date that there is.'],
+    [['new', 'x', '--date', '2024-02-30'], '“2024-02-30” is not a real date.'],
     [['new', 'x', '--topics', 'nowhere'], 'There is no topic “nowhere”.'],
     [['new', 'x', '--lang', 'zh', '--date', 'x'], '没有“x”这个日期。'],
   ])('ends with 2 for %o', async (words, message) => {
@@ -118,9 +118,9 @@ describe('courier import', { timeout: 120_000 }, () => {
   test.each([
     [['import', 'nowhere.txt'], '', 2, 'nowhere.txt can’t be read (ENOENT)'],
     [['import', 'lib'], '', 2, 'lib can’t be read (EISDIR)'],
-    [['import'], '', 1, 'There is no sentence in English or Chinese in this text'],
-    [['import'], 'Привет мир.', 1, 'There is no sentence in English or Chinese in this text'],
-    [['import'], '标题\n\n一段正文。', 2, 'There is no English title'],
+    [['import'], '', 1, 'This text has no sentence in English or Chinese'],
+    [['import'], 'Привет мир.', 1, 'This text has no sentence in English or Chinese'],
+    [['import'], '标题\n\n一段正文。', 2, 'The folder can’t be named without an English title.'],
   ])('%o of “%s” ends with %i', async (words, input, expected, message) => {
     const { status, stderr } = await courier(makeDeskPaper(), words, input);
     expect(stderr).toContain(message);
@@ -132,13 +132,13 @@ describe('courier translated', { timeout: 120_000 }, () => {
   test('records on an editor’s word, after which a change of the original is told', async () => {
     const directory = makeDeskPaper();
     const unsaid = await courier(directory, ['translated', 'forum']);
-    expect(unsaid.stderr).toContain('If it is current, say so with --yes.');
+    expect(unsaid.stderr).toContain('If it is up to date, confirm with --yes.');
     expect(unsaid.status).toBe(2);
     expect(readFileSync(`${directory}/articles/forum/zh.md`, 'utf8')).toBe(chinese);
 
     const { status, stdout } = await courier(directory, ['translated', 'forum', '--yes']);
     expect(stdout).toBe(
-      'Recorded in articles/forum/zh.md that it was made from the 2 paragraphs of the original as they are now.\n',
+      'Recorded in articles/forum/zh.md that it translates the original’s 2 paragraphs as now written.\n',
     );
     expect(status).toBe(0);
     writeFileSync(`${directory}/articles/forum/en.md`, english.replace('Many', 'Very many'));
@@ -159,7 +159,7 @@ describe('courier translated', { timeout: 120_000 }, () => {
       'one',
       { 'articles/one/en.md': english, 'articles/one/article.yaml': 'x' },
       1,
-      'is in one language',
+      'is in one language only',
     ],
     ['two', { 'articles/two/bilingual.md': 'x' }, 1, 'has both languages side by side'],
     ['forum', { 'articles/forum/article.yaml': 'original: fr' }, 1, 'can’t be read'],

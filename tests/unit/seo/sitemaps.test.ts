@@ -15,7 +15,7 @@ import {
   makeTopic,
   site,
 } from '@/tests/support/makeContent';
-import { validateSitemap } from '@/tests/support/validateSitemap';
+import { validateSitemap } from '@/tests/support/tools/validateSitemap';
 
 const articles = [
   makeArticle('fresh', {

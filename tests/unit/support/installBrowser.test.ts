@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { afterEach, beforeEach, expect, type MockInstance, test, vi } from 'vitest';
-import { installBrowser } from '@/tests/support/installBrowser';
+import { installBrowser } from '@/tests/support/tools/installBrowser';
 
 vi.mock('node:child_process', async (importOriginal) => ({
   ...(await importOriginal<object>()),

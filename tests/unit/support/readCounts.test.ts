@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeFolder } from '@/tests/support/makeFolder';
-import { readCounts } from '@/tests/support/readCounts';
+import { readCounts } from '@/tests/support/steps/readCounts';
 
 const folder = makeFolder({
   'vitest.json': JSON.stringify({ numPassedTests: 5, numFailedTests: 2 }),

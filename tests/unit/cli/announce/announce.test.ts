@@ -31,7 +31,7 @@ describe('courier announce', { timeout: 30_000 }, () => {
     const { root, outFolder } = makePublishedPaper('');
     expect(await announce(root)).toEqual({
       code: 0,
-      output: 'Nobody is told: site.yaml has no “announce”.\n',
+      output: 'Nothing to send: site.yaml has no “announce”.\n',
     });
     expect(readChanges(outFolder)?.changes.added).toEqual([page]);
   });
@@ -54,14 +54,14 @@ describe('courier announce', { timeout: 30_000 }, () => {
     const { root } = makePublishedPaper(`announce: { hubs: ["${hub}"] }\n`);
     expect(await announce(root)).toEqual({
       code: 0,
-      output: `+ ${page}\n@ ${feed}\n✓ ${hub} knows 1 address\n`,
+      output: `+ ${page}\n@ ${feed}\n✓ ${hub} accepted 1 address\n`,
     });
     const receipt = JSON.parse(readFileSync(join(root, '.out.announced.json'), 'utf8'));
     expect(receipt).toMatchObject({
       deliveries: [{ to: hub, addresses: [feed], accepted: true, status: 204 }],
     });
     expect((await announce(root)).output).toBe(
-      'There is nothing new since the last announcement.\n',
+      'Nothing has changed since the last announcement.\n',
     );
     server.close();
   });
@@ -73,7 +73,7 @@ describe('courier announce', { timeout: 30_000 }, () => {
     const { root, outFolder } = makePublishedPaper(`announce: { hubs: ["${hub}"] }\n`);
     const { code, output } = await announce(root);
     expect(code).toBe(1);
-    expect(output).toContain(`✗ ${hub}, 1 address: answered 400\n`);
+    expect(output).toContain(`✗ ${hub} did not accept 1 address: answered 400\n`);
     expect(readChanges(outFolder)?.changes.feeds).toEqual([feed]);
     server.close();
   });
@@ -82,7 +82,7 @@ describe('courier announce', { timeout: 30_000 }, () => {
     const { root } = makePublishedPaper('announce: { indexNowKey: key }\n');
     expect(await announce(root)).toEqual({
       code: 1,
-      output: 'The content has faults: npm run check\n',
+      output: 'The content has errors. List them: npm run check\n',
     });
   });
 });

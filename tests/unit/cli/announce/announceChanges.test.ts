@@ -106,7 +106,7 @@ describe('IndexNow', () => {
 
   test.each([
     [403, 'the key is not at its address on the site; publish the site first'],
-    [422, 'the addresses are not of this site, or the key has a wrong form'],
+    [422, 'the addresses are not on this site, or the key is not in the right form'],
     [404, 'answered 404'],
   ])('that refuses (%s) is not asked again, and told the next time', async (status, reason) => {
     behaviours = [{ status }];

@@ -117,7 +117,7 @@ paper/articles/visit/en.md:6:3  error  “b” is HTML, which is never published
   });
 
   test.each([
-    [['nowhere'], '“nowhere” is not in paper: name a file or a folder of the content.'],
+    [['nowhere'], '“nowhere” is not in paper. Name a file or folder inside the content.'],
     [['package.json'], '“package.json” is not in paper'],
     [['--lang', 'fr'], 'Allowed choices are en, zh.'],
     [['--fast'], "unknown option '--fast'"],

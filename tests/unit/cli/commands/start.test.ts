@@ -9,7 +9,7 @@ import { runCourier } from '@/tests/support/runCourier';
 import { startCourier } from '@/tests/support/startCourier';
 
 /** The commands load TypeScript first, which takes its time on a busy machine. */
-const patience = 30_000;
+const patience = 60_000;
 
 describe('courier start --no-build', { timeout: patience }, () => {
   test.each(['SIGINT', 'SIGTERM'] as const)('serves until %s, and ends well', async (signal) => {
@@ -30,7 +30,7 @@ describe('courier start --no-build', { timeout: patience }, () => {
     const { status, stderr } = await runCourier(['start', '--no-build'], { PORT: String(port) });
     expect(status).toBe(1);
     expect(stderr).toBe(
-      `Port ${port} is taken. Stop the program that has it, or choose another: PORT=${port + 1} npm start\n`,
+      `Port ${port} is in use. Stop the program that uses it, or choose another port: PORT=${port + 1} npm start\n`,
     );
     server.close();
   });

@@ -1,9 +1,8 @@
-import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
 import { workFiles } from '@/lib/cli/build/workFiles';
 import { followContent } from '@/lib/cli/server/followContent';
-import { makeFolder } from '@/tests/support/makeFolder';
+import { makePaper } from '@/tests/unit/content/makePaper';
 
 const patience = 20_000;
 const home = process.cwd();
@@ -13,9 +12,7 @@ afterEach(() => process.chdir(home));
 test('open pages follow the content, and stay as they were while it can’t be read', {
   timeout: patience,
 }, async () => {
-  const folder = makeFolder({});
-  cpSync('content', join(folder, 'content'), { recursive: true });
-  process.chdir(folder);
+  process.chdir(makePaper());
   const said = vi.spyOn(console, 'log').mockReturnValue();
   const site = readFileSync('content/site.yaml', 'utf8');
   const readVersion = () => readFileSync(workFiles.contentVersion, 'utf8');

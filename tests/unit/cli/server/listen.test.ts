@@ -6,7 +6,7 @@ test('a taken port is told with the way out', async () => {
   const first = await listen(() => undefined, 0);
   const { port } = first.address() as AddressInfo;
   await expect(listen(() => undefined, port)).rejects.toThrow(
-    `Port ${port} is taken. Stop the program that has it, or choose another: PORT=${port + 1} npm start`,
+    `Port ${port} is in use. Stop the program that uses it, or choose another port: PORT=${port + 1} npm start`,
   );
   first.close();
 });

@@ -43,7 +43,7 @@ title: 'A “new” forum: yes'
 # summary: one or two sentences, to be written
 ---
 
-<!-- Write the article here, and delete this line. -->
+<!-- Write the article here and delete this line. -->
 `);
   });
 

@@ -71,7 +71,7 @@ summary:
     const files = importText(read('report.md'));
     expect(Object.keys(files)).toEqual(['article.yaml', 'en.md']);
     expect(files['article.yaml']).toBe(`# The text names as its sources: Coast Radio
-# A caption in the text (line 16), without its picture: Harbour master Anna Berg.
+# A picture caption without its picture (line 16): Harbour master Anna Berg.
 published: 2019-06-07
 original: en
 authors:
@@ -94,7 +94,7 @@ draft: true
     const files = importText(read('wire.txt'));
     expect(files['article.yaml']).toBe(`# Dateline of the text: LOWEN (HPA) :
 # The text names as its sources: Coastal News Net (CNN)
-# published: the text gives no date; write the day on which the article comes out, such as 2024-01-12
+# published: the text gives no date; write the publication date, such as 2024-01-12
 original: en
 dateline:
   en: Lowen

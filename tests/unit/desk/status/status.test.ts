@@ -9,9 +9,9 @@ async function getRows(): Promise<readonly ArticleStatus[]> {
   const directory = makeDeskPaper({
     'articles/a-single/article.yaml': 'published: 2024-01-12\noriginal: en\ndraft: true\n',
     'articles/a-single/en.md': english.replace('A forum', 'A <i>& "forum"'),
-    'articles/b-parted/article.yaml': 'published: 2024-01-12\noriginal: en\n',
-    'articles/b-parted/en.md': english,
-    'articles/b-parted/zh.md': chinese.replace('\n\n来宾众多。', ''),
+    'articles/b-unpaired/article.yaml': 'published: 2024-01-12\noriginal: en\n',
+    'articles/b-unpaired/en.md': english,
+    'articles/b-unpaired/zh.md': chinese.replace('\n\n来宾众多。', ''),
     'articles/c-together/article.yaml': 'published: 2024-01-12\noriginal: en\n',
     'articles/c-together/bilingual.md':
       '---\ntitle: { en: x, zh: 甲 }\nsummary: { en: x, zh: 乙 }\n---\n\nIt met.\n\n论坛开幕。\n',
@@ -36,8 +36,8 @@ describe('The status of a paper', () => {
       ),
     ).toEqual([
       'a-single en true single single 0 0',
-      'b-parted en+zh false parted unrecorded 0 1',
-      'c-together en+zh false paired together 0 0',
+      'b-unpaired en+zh false unpaired unrecorded 0 1',
+      'c-together en+zh false paired bilingual 0 0',
       'd-stale en+zh false paired stale 0 2',
       'e-broken  false single single 1 0',
       'forum en+zh false paired unrecorded 0 0',
@@ -47,12 +47,12 @@ describe('The status of a paper', () => {
   test('is a table whose columns stand under each other, in both languages', async () => {
     const rows = await getRows();
     const [head, first] = renderStatusTable(rows, 'en').split('\n');
-    expect(head).toMatch(/^Article {11}Languages {9}Paragraphs {2}Translation {16}Findings$/);
-    expect(first).toMatch(/^a-single \(draft\) {2}English {11}– {11}– {26}none$/);
+    expect(head).toMatch(/^Article {11}Languages {9}Paragraphs {2}Translation {10}Findings$/);
+    expect(first).toMatch(/^a-single \(draft\) {2}English {11}– {11}– {20}none$/);
     expect(renderStatusTable(rows, 'zh')).toContain(
-      'b-parted          英文、中文  不对应    未登记      1 个警告',
+      'b-unpaired        英文、中文  不对应    未登记      1 个警告',
     );
-    expect(renderStatusTable(rows, 'en')).toContain('6 articles; 3 ask for an editor.');
+    expect(renderStatusTable(rows, 'en')).toContain('6 articles; 3 need an editor.');
   });
 
   test('is a page that needs nothing else, and shows titles as they are written', async () => {

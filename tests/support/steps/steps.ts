@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
-import type { Counts } from './counts';
-import { installBrowser } from './installBrowser';
-import { installJava } from './installJava';
+import { installBrowser } from '@/tests/support/tools/installBrowser';
+import { installJava } from '@/tests/support/tools/installJava';
+import type { Counts } from './readCounts';
 import { readCounts } from './readCounts';
 import { runProgram } from './runProgram';
 

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Counts } from './counts';
 
 const report = z.union([
   z
@@ -23,4 +22,10 @@ export function readCounts(file: string, exitCode: number): Counts {
     : { passed: 0, failed: 0 };
   if (exitCode === 0) return counts;
   return { ...counts, failed: Math.max(1, counts.failed) };
+}
+
+/** How many tests of a step passed and failed. */
+export interface Counts {
+  readonly passed: number;
+  readonly failed: number;
 }

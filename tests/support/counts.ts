@@ -1,5 +1,0 @@
-/** How many tests of a step passed and failed. */
-export interface Counts {
-  readonly passed: number;
-  readonly failed: number;
-}
