@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { NotFound } from '@/components/site/NotFound';
-import { Sheet } from '@/components/site/Sheet';
+import { PageLayout } from '@/components/site/PageLayout';
 import { getEdition } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getMissingMetadata } from '@/lib/metadata/getMissingMetadata';
@@ -19,9 +19,9 @@ export default function GlobalNotFound() {
   return (
     <html lang={edition.lang} className="two">
       <body>
-        <Sheet page={{ kind: 'missing', archive, edition }}>
+        <PageLayout page={{ kind: 'missing', archive, edition }}>
           <NotFound edition={edition} />
-        </Sheet>
+        </PageLayout>
       </body>
     </html>
   );

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { Choice } from '@/components/site/Choice';
-import { StructuredData } from '@/components/site/StructuredData';
+import { EntryPage } from '@/components/site/EntryPage';
+import { StructuredData } from '@/components/site/InlineScripts';
 import { getEdition } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getEntryData } from '@/lib/metadata/getEntryData';
@@ -14,7 +14,7 @@ export default function EntryRoute() {
   const archive = getArchive();
   return (
     <>
-      <Choice archive={archive} edition={getEdition(archive, 'bilingual')} />
+      <EntryPage archive={archive} edition={getEdition(archive, 'bilingual')} />
       <StructuredData graph={getEntryData(archive)} />
     </>
   );

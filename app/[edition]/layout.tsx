@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { icons } from '@/app/icons';
-import { Prerender } from '@/components/site/Prerender';
+import { Prerender } from '@/components/site/InlineScripts';
 import { getEdition } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
 import { editions } from '@/lib/edition/editions';

@@ -1,34 +1,25 @@
-import { Message } from '@/components/text/Message';
-import type { Archive } from '@/lib/archive/archive';
-import type { Edition } from '@/lib/edition/editions';
-import { MonthLink } from './MonthLink';
-import { NoNews } from './NoNews';
+import { Message } from '@/components/text/Text';
+import type { PageOf } from '@/lib/page/page';
+import { ArticleCount, NoNews } from './ArticleList';
+import { MonthLink } from './MonthPage';
 import { PageHead } from './PageHead';
 
-interface Props {
-  readonly archive: Archive;
-  readonly edition: Edition;
-}
-
 /** Every month that has news, by year, the newest first. */
-export function ArchivePage({ archive, edition }: Props) {
+export function ArchivePage({ page }: { readonly page: PageOf<'archive'> }) {
+  const { edition, years } = page;
   return (
     <>
       <PageHead title={<Message edition={edition} name="ArchivePage.title" />} />
-      {archive.articles.length === 0 && <NoNews edition={edition} />}
-      {[...getYears(archive)].map(([year, months]) => (
+      {years.size === 0 && <NoNews edition={edition} />}
+      {[...years].map(([year, months]) => (
         <section key={year} className="ledger entry">
           <h2 className="label count">{year}</h2>
           <ul className="columns plain">
             {months.map((month) => (
-              <li key={month}>
-                <MonthLink edition={edition} month={month} />{' '}
+              <li key={month.month}>
+                <MonthLink page={month} />{' '}
                 <span className="note facts">
-                  <Message
-                    edition={edition}
-                    name="ArticleList.count"
-                    values={{ count: archive.articlesByMonth.get(month)?.length ?? 0 }}
-                  />
+                  <ArticleCount edition={edition} count={month.articles.length} />
                 </span>
               </li>
             ))}
@@ -37,13 +28,4 @@ export function ArchivePage({ archive, edition }: Props) {
       ))}
     </>
   );
-}
-
-function getYears(archive: Archive): ReadonlyMap<string, readonly string[]> {
-  const years = new Map<string, string[]>();
-  for (const month of archive.articlesByMonth.keys()) {
-    const year = month.slice(0, 4);
-    years.set(year, [...(years.get(year) ?? []), month]);
-  }
-  return years;
 }

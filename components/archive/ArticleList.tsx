@@ -1,40 +1,67 @@
-import { ArticleLink } from '@/components/article/ArticleLink';
-import { DraftLabel } from '@/components/article/DraftLabel';
-import { LanguageLabel } from '@/components/article/LanguageLabel';
-import { getTexts } from '@/components/text/getTexts';
-import { Text } from '@/components/text/Text';
-import { Time } from '@/components/text/Time';
-import type { Archive } from '@/lib/archive/archive';
+import { ArticleLink, TeaserFacts } from '@/components/article/Teaser';
+import { Message, Runs } from '@/components/text/Text';
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
+import type { PageOf } from '@/lib/page/page';
+import { getNearestArticle } from '@/lib/page/textPages';
 
 interface Props {
-  readonly archive: Archive;
-  readonly edition: Edition;
+  readonly page: PageOf<'month' | 'topic'>;
   readonly articles: readonly Article[];
 }
 
 /** Articles with their days, in the order given. */
-export function ArticleList({ archive, edition, articles }: Props) {
+export function ArticleList({ page, articles }: Props) {
   return (
     <ul className="articles">
       {articles.map((article) => (
-        <li key={article.slug} className="ledger entry">
-          <p className="note facts dotted">
-            <Time edition={edition} date={article.published} timeZone={archive.site.timeZone} />
-            <LanguageLabel edition={edition} article={article} />
-            <DraftLabel archive={archive} edition={edition} article={article} />
-          </p>
-          <div className="teaser">
-            <h2 className="headline">
-              <ArticleLink edition={edition} article={article} />
-            </h2>
-            <p className="summary parallel">
-              <Text edition={edition} text={getTexts(article, 'summary')} />
-            </p>
-          </div>
-        </li>
+        <Entry
+          key={article.slug}
+          edition={page.edition}
+          article={getNearestArticle(page, article)}
+        />
       ))}
     </ul>
+  );
+}
+
+interface EntryProps {
+  readonly edition: Edition;
+  readonly article: PageOf<'article'>;
+}
+
+function Entry({ edition, article }: EntryProps) {
+  return (
+    <li className="ledger entry">
+      <TeaserFacts edition={edition} article={article} />
+      <div className="teaser">
+        <h2 className="headline">
+          <ArticleLink edition={edition} article={article} />
+        </h2>
+        <p className="summary parallel">
+          <Runs runs={article.description} lang={edition.lang} />
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** How many articles there are. */
+export function ArticleCount({
+  edition,
+  count,
+}: {
+  readonly edition: Edition;
+  readonly count: number;
+}) {
+  return <Message edition={edition} name="ArticleList.count" values={{ count }} />;
+}
+
+/** What a paper says before its first article. */
+export function NoNews({ edition }: { readonly edition: Edition }) {
+  return (
+    <p className="deck parallel pbs-8">
+      <Message edition={edition} name="NoNews.text" />
+    </p>
   );
 }

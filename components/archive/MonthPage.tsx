@@ -1,44 +1,31 @@
-import { Message } from '@/components/text/Message';
-import { Runs } from '@/components/text/Runs';
-import type { Archive } from '@/lib/archive/archive';
-import { parseDate } from '@/lib/date/contentDate';
-import type { Edition } from '@/lib/edition/editions';
-import { formatDate } from '@/lib/edition/formatDate';
+import { Message, Runs } from '@/components/text/Text';
 import { getMessage } from '@/lib/edition/getMessage';
 import { joinRuns } from '@/lib/edition/runs';
-import { ArticleList } from './ArticleList';
-import { MonthLink } from './MonthLink';
+import type { PageOf } from '@/lib/page/page';
+import { ArticleCount, ArticleList } from './ArticleList';
 import { PageHead } from './PageHead';
 
 interface Props {
-  readonly archive: Archive;
-  readonly edition: Edition;
-  /** `yyyy-mm` */
-  readonly month: string;
+  readonly page: PageOf<'month'>;
 }
 
-/** The news of a month, and the months around it that have any. */
-export function MonthPage({ archive, edition, month }: Props) {
-  const articles = archive.articlesByMonth.get(month) ?? [];
-  const title = formatDate(edition, parseDate(month, archive.site.timeZone), archive.site.timeZone);
+/** The news of a month, and the way to the nearest months that have any. */
+export function MonthPage({ page }: Props) {
+  const { edition, articles } = page;
   return (
     <>
-      <PageHead title={<Runs runs={title} lang={edition.lang} />}>
+      <PageHead title={<Runs runs={page.title} lang={edition.lang} />}>
         <p className="note facts">
-          <Message edition={edition} name="ArticleList.count" values={{ count: articles.length }} />
+          <ArticleCount edition={edition} count={articles.length} />
         </p>
       </PageHead>
-      <ArticleList archive={archive} edition={edition} articles={articles} />
-      <Around archive={archive} edition={edition} month={month} />
+      <ArticleList page={page} articles={articles} />
+      <Neighbours page={page} />
     </>
   );
 }
 
-function Around({ archive, edition, month }: Props) {
-  const months = [...archive.articlesByMonth.keys()];
-  const place = months.indexOf(month);
-  const newer = months[place - 1];
-  const older = months[place + 1];
+function Neighbours({ page: { edition, newer, older } }: Props) {
   if (!newer && !older) return null;
   return (
     <nav
@@ -47,16 +34,25 @@ function Around({ archive, edition, month }: Props) {
     >
       {newer && (
         <p>
-          <Message edition={edition} name="MonthPage.newer" />{' '}
-          <MonthLink edition={edition} month={newer} />
+          <Message edition={edition} name="MonthPage.newer" /> <MonthLink page={newer} />
         </p>
       )}
       {older && (
         <p>
-          <Message edition={edition} name="MonthPage.older" />{' '}
-          <MonthLink edition={edition} month={older} />
+          <Message edition={edition} name="MonthPage.older" /> <MonthLink page={older} />
         </p>
       )}
     </nav>
+  );
+}
+
+/** A month, a link to its news. */
+export function MonthLink({ page: { edition, path, month, title } }: Props) {
+  return (
+    <a href={path}>
+      <time dateTime={month}>
+        <Runs runs={title} lang={edition.lang} />
+      </time>
+    </a>
   );
 }

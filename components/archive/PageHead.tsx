@@ -7,7 +7,7 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** The head of a page that is a list: its name and what is to be said about it. */
+/** The head of a list or of one of the paper’s own pages: its name and what there is to say about it. */
 export function PageHead({ eyebrow, title, children }: Props) {
   return (
     <header className="page-head">

@@ -1,50 +1,48 @@
-import { getBothRuns } from '@/components/text/getBothRuns';
-import { Message } from '@/components/text/Message';
-import { Runs } from '@/components/text/Runs';
-import { Text } from '@/components/text/Text';
-import type { Archive } from '@/lib/archive/archive';
-import type { Topic } from '@/lib/content/records';
+import { getBilingualRuns } from '@/components/text/bilingual';
+import { Message, Runs } from '@/components/text/Text';
 import type { Edition } from '@/lib/edition/editions';
-import { ArticleList } from './ArticleList';
+import type { PageOf } from '@/lib/page/page';
+import { ArticleCount, ArticleList } from './ArticleList';
 import { PageHead } from './PageHead';
 
 interface Props {
-  readonly archive: Archive;
-  readonly edition: Edition;
-  readonly topic: Topic;
+  readonly page: PageOf<'topic'>;
 }
 
-/** As many articles as a page can hold; the archive has the others. */
+/** The most articles that the page shows; the archive has the others. */
 const most = 60;
 
 const scheme = /^https?:\/\/(www\.)?|\/$/g;
 
 /** What a topic is, its name in both languages, and the news about it. */
-export function TopicPage({ archive, edition, topic }: Props) {
-  const articles = archive.articlesByTopic.get(topic.id) ?? [];
+export function TopicPage({ page }: Props) {
+  const { edition, topic, articles } = page;
   return (
     <>
       <PageHead
         eyebrow={<Message edition={edition} name={`TopicTypes.${topic.type}`} />}
-        title={<Text edition={edition} text={topic.name} />}
+        title={<Runs runs={page.title} lang={edition.lang} />}
       >
-        <OtherName edition={edition} topic={topic} />
+        <OtherName page={page} />
         <p className="deck parallel">
-          <Text edition={edition} text={topic.summary} />
+          <Runs runs={page.description} lang={edition.lang} />
         </p>
         <p className="note facts dotted">
-          <Count edition={edition} count={articles.length} />
+          <span>
+            <Shown edition={edition} count={articles.length} />
+          </span>
           {topic.url && <a href={topic.url}>{topic.url.replace(scheme, '')}</a>}
         </p>
       </PageHead>
-      <ArticleList archive={archive} edition={edition} articles={articles.slice(0, most)} />
+      <ArticleList page={page} articles={articles.slice(0, most)} />
     </>
   );
 }
 
-function OtherName({ edition, topic }: Pick<Props, 'edition' | 'topic'>) {
+/** An edition in one language adds the name in the other. */
+function OtherName({ page: { edition, topic } }: Props) {
   if (edition.languages.length > 1) return null;
-  const [, other] = getBothRuns(edition, topic.name);
+  const [, other] = getBilingualRuns(edition, topic.name);
   if (!other) return null;
   return (
     <p className="other-name headline">
@@ -53,15 +51,7 @@ function OtherName({ edition, topic }: Pick<Props, 'edition' | 'topic'>) {
   );
 }
 
-function Count({ edition, count }: { readonly edition: Edition; readonly count: number }) {
-  const values = { count, shown: most };
-  return (
-    <span>
-      <Message
-        edition={edition}
-        name={count > most ? 'ArticleList.newest' : 'ArticleList.count'}
-        values={values}
-      />
-    </span>
-  );
+function Shown({ edition, count }: { readonly edition: Edition; readonly count: number }) {
+  if (count <= most) return <ArticleCount edition={edition} count={count} />;
+  return <Message edition={edition} name="ArticleList.newest" values={{ count, shown: most }} />;
 }

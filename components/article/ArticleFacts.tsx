@@ -1,40 +1,40 @@
-import { getVoices } from '@/components/text/getVoices';
-import { Message } from '@/components/text/Message';
-import { Text } from '@/components/text/Text';
-import { Time } from '@/components/text/Time';
-import type { Archive } from '@/lib/archive/archive';
-import type { Article } from '@/lib/content/records';
+import { splitEdition } from '@/components/text/bilingual';
+import { Message, Text, Time } from '@/components/text/Text';
 import type { Edition } from '@/lib/edition/editions';
-import { getNames } from './getNames';
-import { ReadingFacts } from './ReadingFacts';
+import { type Localized, languages } from '@/lib/language/language';
+import type { PageOf } from '@/lib/page/page';
+import { getReadingMinutes } from '@/lib/page/reading';
 
 interface Props {
-  readonly archive: Archive;
-  readonly edition: Edition;
-  readonly article: Article;
+  readonly page: PageOf<'article'>;
 }
 
-/** Who wrote it, where, when, and how long it takes to read: told once in each language. */
-export function ArticleFacts({ archive, edition, article }: Props) {
+/** Who wrote it, where and when, and how long it takes to read: in each language by itself. */
+export function ArticleFacts({ page }: Props) {
   return (
     <div className="facts note parallel">
-      {getVoices(archive, edition).map((voice) => (
+      {splitEdition(page.archive, page.edition).map((edition) => (
         <ul
-          key={voice.id}
+          key={edition.id}
           className="fact-list dotted"
-          lang={voice.lang === edition.lang ? undefined : voice.lang}
+          lang={edition.lang === page.edition.lang ? undefined : edition.lang}
         >
-          <Origin archive={archive} edition={voice} article={article} />
-          <ReadingFacts archive={archive} edition={voice} article={article} />
+          <Origin page={page} edition={edition} />
+          <Reading page={page} edition={edition} />
         </ul>
       ))}
     </div>
   );
 }
 
-function Origin({ archive, edition, article }: Props) {
-  const { authors, dateline, published, updated } = article;
-  const { timeZone } = archive.site;
+interface PartProps extends Props {
+  /** One of the editions in one language that make up the page's. */
+  readonly edition: Edition;
+}
+
+function Origin({ page, edition }: PartProps) {
+  const { authors, dateline, published, updated } = page.article;
+  const { timeZone } = page.site;
   return (
     <>
       {authors.length > 0 && (
@@ -42,7 +42,7 @@ function Origin({ archive, edition, article }: Props) {
           <Message
             edition={edition}
             name="ArticleFacts.authors"
-            values={{ names: getNames(authors) }}
+            values={{ names: joinNames(authors) }}
           />
         </li>
       )}
@@ -62,4 +62,40 @@ function Origin({ archive, edition, article }: Props) {
       )}
     </>
   );
+}
+
+/** How long the text in that language takes to read, and who translated it. */
+function Reading({ page, edition }: PartProps) {
+  const [language] = edition.languages;
+  const text = page.article.texts[language];
+  if (!text) return null;
+  const minutes = getReadingMinutes(page, text);
+  return (
+    <>
+      <li>
+        <Message edition={edition} name="ArticleFacts.minutes" values={{ minutes }} />
+      </li>
+      {text.translator && (
+        <li>
+          <Message
+            edition={edition}
+            name="ArticleFacts.translator"
+            values={{ name: text.translator }}
+          />
+        </li>
+      )}
+    </>
+  );
+}
+
+const locales = { en: 'en-GB', zh: 'zh-CN' } as const;
+
+/** Several names as one text: `A, B and C`, `甲、乙和丙`. */
+function joinNames(names: readonly Localized[]): Localized {
+  const [en = '', zh = ''] = languages.map((language) =>
+    new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(
+      names.map((name) => name[language]),
+    ),
+  );
+  return { en, zh };
 }

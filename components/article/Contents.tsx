@@ -1,19 +1,11 @@
-import { Message } from '@/components/text/Message';
-import { Runs } from '@/components/text/Runs';
-import type { Archive } from '@/lib/archive/archive';
-import type { Article } from '@/lib/content/records';
-import type { Edition } from '@/lib/edition/editions';
+import { Message, Runs } from '@/components/text/Text';
+import type { PageOf } from '@/lib/page/page';
 import { getContents } from '@/lib/page/reading';
 
-interface Props {
-  readonly archive: Archive;
-  readonly edition: Edition;
-  readonly article: Article;
-}
-
 /** The headings of a long article, as links. */
-export function Contents({ archive, edition, article }: Props) {
-  const entries = getContents({ archive, edition, record: article });
+export function Contents({ page }: { readonly page: PageOf<'article'> }) {
+  const { edition } = page;
+  const entries = getContents(page);
   if (entries.length === 0) return null;
   return (
     <nav className="note contents" aria-labelledby="contents">

@@ -2,15 +2,14 @@ import { Text } from '@/components/text/Text';
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import { getRuns, joinRuns } from '@/lib/edition/runs';
-import { readPicture } from '@/lib/media/picture';
-import { Picture } from './Picture';
+import { getImageMarkup, type Picture as PublishedPicture, readPicture } from '@/lib/media/picture';
 
 interface Props {
   readonly edition: Edition;
   readonly article: Article;
 }
 
-/** The picture above an article with what it shows and whose it is. */
+/** The picture at the head of an article, what it shows and who took it. */
 export function LeadImage({ edition, article }: Props) {
   const { image, folder, slug } = article;
   if (!image) return null;
@@ -37,5 +36,24 @@ export function LeadImage({ edition, article }: Props) {
         </figcaption>
       )}
     </figure>
+  );
+}
+
+interface PictureProps {
+  readonly slug: string;
+  readonly picture: PublishedPicture;
+  readonly alt: string;
+}
+
+/** In every format and width that is published; fetched first, since it is in sight at once. */
+function Picture({ slug, picture, alt }: PictureProps) {
+  const { src, width, height, sources } = getImageMarkup(slug, picture);
+  return (
+    <picture>
+      {sources.map(({ type, srcset, sizes }) => (
+        <source key={type} type={type} srcSet={srcset} sizes={sizes} />
+      ))}
+      <img src={src} alt={alt} width={width} height={height} fetchPriority="high" />
+    </picture>
   );
 }

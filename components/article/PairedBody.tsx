@@ -1,10 +1,10 @@
-import type { Edition } from '@/lib/edition/editions';
+import { Message } from '@/components/text/Text';
+import { type Edition, getLang } from '@/lib/edition/editions';
 import type { Language } from '@/lib/language/language';
 import type { Block } from '@/lib/markdown/block';
 import type { TranslationState } from '@/lib/page/translationState';
-import { type Pair, pairBlocks } from '@/lib/translation/pairing/pairBlocks';
-import { PairedRow } from './PairedRow';
-import { UnpairedRow } from './UnpairedRow';
+import { type Pair, pairBlocks, type Unpaired } from '@/lib/translation/pairing/pairBlocks';
+import { BlockNumber, Html, StaleNote } from './Block';
 
 interface Props {
   readonly edition: Edition;
@@ -12,7 +12,7 @@ interface Props {
   readonly stale: TranslationState['stale'];
 }
 
-/** A text read side by side, a row for each pair of paragraphs. */
+/** A text side by side in two languages, a row for each pair of paragraphs. */
 export function PairedBody({ edition, bodies, stale }: Props) {
   return (
     <div className="prose">
@@ -30,4 +30,73 @@ export function PairedBody({ edition, bodies, stale }: Props) {
 
 function isStale({ blocks }: Pair, stale: TranslationState['stale']): boolean {
   return stale.en.has(blocks.en.id) || stale.zh.has(blocks.zh.id);
+}
+
+interface PairedRowProps {
+  readonly edition: Edition;
+  readonly pair: Pair;
+  /** The original has changed since it was translated. */
+  readonly stale: boolean;
+}
+
+/** Two blocks that say the same, side by side; what is identical in both stands once. */
+function PairedRow({ edition, pair, stale }: PairedRowProps) {
+  const [first, ...others] = edition.languages;
+  const { html } = pair.blocks[first];
+  return (
+    <div className={stale ? 'row stale' : 'row'} id={pair.id}>
+      <BlockNumber edition={edition} id={pair.id} />
+      <Html html={html} />
+      {others
+        .filter((language) => pair.blocks[language].html !== html)
+        .map((language) => (
+          <Html
+            key={language}
+            html={pair.blocks[language].html}
+            lang={getLang(edition, language)}
+          />
+        ))}
+      {stale && <StaleNote edition={edition} />}
+    </div>
+  );
+}
+
+interface UnpairedRowProps {
+  readonly edition: Edition;
+  readonly row: Unpaired;
+  readonly stale: TranslationState['stale'];
+}
+
+/** A passage whose paragraphs don't pair: whole in each language, side by side, with a note to the reader. */
+function UnpairedRow({ edition, row, stale }: UnpairedRowProps) {
+  const taken = new Set<string>();
+  return (
+    <section>
+      <p className="unpaired note parallel">
+        <Message edition={edition} name="Body.unpaired" />
+      </p>
+      <div className="row">
+        {edition.languages.map((language) => (
+          <div key={language} lang={getLang(edition, language)}>
+            {row.blocks[language].map(({ id, html }) => (
+              <div
+                key={id}
+                className={stale[language].has(id) ? 'block stale' : 'block'}
+                id={take(taken, id)}
+              >
+                <Html html={html} />
+              </div>
+            ))}
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** An id for the first language that has it: a page may have an id only once. */
+function take(taken: Set<string>, id: string): string | undefined {
+  if (taken.has(id)) return undefined;
+  taken.add(id);
+  return id;
 }

@@ -1,34 +1,85 @@
-import { NoNews } from '@/components/archive/NoNews';
-import type { Archive } from '@/lib/archive/archive';
-import type { Edition } from '@/lib/edition/editions';
-import { FrontSection } from './FrontSection';
-import { FrontTopics } from './FrontTopics';
-import { getFront } from './getFront';
+import { NoNews } from '@/components/archive/ArticleList';
+import { TopicColumns } from '@/components/archive/TopicsPage';
+import { NewsSection, Teasers } from '@/components/article/Teaser';
+import { Message } from '@/components/text/Text';
+import { getPath } from '@/lib/address/address';
+import type { Article } from '@/lib/content/records';
+import type { PageOf } from '@/lib/page/page';
+import { getNearestArticle } from '@/lib/page/textPages';
 import { Lead } from './Lead';
-import { OtherNews } from './OtherNews';
-import { SecondNews } from './SecondNews';
 
 interface Props {
-  readonly archive: Archive;
-  readonly edition: Edition;
+  readonly page: PageOf<'front'>;
 }
 
 /** The front page: the lead, the news beside and below it, something older, the topics. */
-export function FrontPage({ archive, edition }: Props) {
-  const { lead, second, others, more, old } = getFront(archive, edition);
+export function FrontPage({ page }: Props) {
+  const { edition, lead, news } = page;
   if (!lead) return <NoNews edition={edition} />;
   return (
     <>
       <div className="front grid gap-8 pbs-8">
         <div className="grid grid-cols-1 content-start gap-8">
-          <Lead archive={archive} edition={edition} article={lead} />
-          <SecondNews archive={archive} edition={edition} articles={second} />
+          <Lead edition={edition} article={getNearestArticle(page, lead)} />
+          <SecondNews page={page} articles={news.second} />
         </div>
-        <OtherNews archive={archive} edition={edition} articles={others} />
+        <OtherNews page={page} articles={news.others} />
       </div>
-      <FrontSection archive={archive} edition={edition} title="FrontPage.more" articles={more} />
-      <FrontSection archive={archive} edition={edition} title="FrontPage.archive" articles={old} />
-      <FrontTopics archive={archive} edition={edition} />
+      <NewsSection page={page} title="FrontPage.more" articles={news.more} />
+      <NewsSection page={page} title="FrontPage.archive" articles={news.old} />
+      <Topics page={page} />
     </>
+  );
+}
+
+interface NewsProps extends Props {
+  readonly articles: readonly Article[];
+}
+
+/** The news that comes next after the lead, below it. */
+function SecondNews({ page, articles }: NewsProps) {
+  if (articles.length === 0) return null;
+  return (
+    <div className="second teasers">
+      <Teasers page={page} articles={articles} />
+    </div>
+  );
+}
+
+/** The other news of the day, beside the lead. */
+function OtherNews({ page, articles }: NewsProps) {
+  if (articles.length === 0) return null;
+  return (
+    <section className="others">
+      <h2 className="sr-only">
+        <Message edition={page.edition} name="FrontPage.brief" />
+      </h2>
+      <Teasers page={page} articles={articles} />
+    </section>
+  );
+}
+
+/** How many topics of each type; the others are a click away. */
+const mostTopics = 6;
+
+/** The topics with the most articles, and the ways to all topics and all news. */
+function Topics({ page }: Props) {
+  const { archive, edition } = page;
+  if (archive.topics.length === 0) return null;
+  return (
+    <section className="section screen">
+      <h2 className="sr-only">
+        <Message edition={edition} name="FrontPage.topics" />
+      </h2>
+      <TopicColumns page={page} most={mostTopics} />
+      <p className="note flex flex-wrap justify-between gap-x-8 pbs-6">
+        <a href={getPath(edition, { kind: 'topics' })}>
+          <Message edition={edition} name="FrontPage.allTopics" />
+        </a>
+        <a href={getPath(edition, { kind: 'archive' })}>
+          <Message edition={edition} name="FrontPage.wholeArchive" />
+        </a>
+      </p>
+    </section>
   );
 }

@@ -1,18 +1,18 @@
-import { Message } from '@/components/text/Message';
+import type { ReactNode } from 'react';
+import { Message, Runs } from '@/components/text/Text';
 import { getPath } from '@/lib/address/address';
 import type { Edition } from '@/lib/edition/editions';
 import { getMessage } from '@/lib/edition/getMessage';
 import { joinRuns } from '@/lib/edition/runs';
 import type { MissingPage, Page } from '@/lib/page/page';
-import { EditionLabel } from './EditionLabel';
 
 interface Props {
   readonly page: Page | MissingPage;
 }
 
 /**
- * The same page in the other editions. One that lacks the page is named, but offers nothing. Where
- * there is no page, the editions are offered by their front pages.
+ * The same page in the other editions. One that lacks the page is named, but is no link. Where
+ * there is no page, each edition offers its front page.
  */
 export function EditionSwitch({ page }: Props) {
   const { edition } = page;
@@ -25,14 +25,11 @@ export function EditionSwitch({ page }: Props) {
         {editions.map((other) => (
           <li key={other.id}>
             {existing.includes(other) ? (
-              <a
-                href={getPath(other, isMissing ? { kind: 'front' } : page.address)}
-                lang={other.lang}
-                hrefLang={other.lang}
-                aria-current={!isMissing && other.id === edition.id ? 'page' : undefined}
-              >
-                <EditionLabel edition={other} />
-              </a>
+              <EditionLink
+                edition={other}
+                path={getPath(other, isMissing ? { kind: 'front' } : page.address)}
+                isCurrent={!isMissing && other.id === edition.id}
+              />
             ) : (
               <Missing edition={edition} other={other} />
             )}
@@ -53,5 +50,47 @@ function Missing({ edition, other }: { readonly edition: Edition; readonly other
         <Message edition={edition} name="EditionSwitch.missing" />
       </span>
     </span>
+  );
+}
+
+interface EditionLinkProps {
+  readonly edition: Edition;
+  /** Of a page in that edition. */
+  readonly path: string;
+  /** It is the page that is being read. */
+  readonly isCurrent?: boolean;
+  /** Instead of the edition's name. */
+  readonly children?: ReactNode;
+}
+
+/** A link to a page in an edition, by default under the edition's name. */
+export function EditionLink({ edition, path, isCurrent = false, children }: EditionLinkProps) {
+  return (
+    <a
+      href={path}
+      lang={edition.lang}
+      hrefLang={edition.lang}
+      aria-current={isCurrent ? 'page' : undefined}
+    >
+      {children ?? <EditionLabel edition={edition} />}
+    </a>
+  );
+}
+
+const han = /\p{Script=Han}+/gu;
+
+/** The name of an edition in its own language; Chinese in the name of a bilingual one is marked as such. */
+export function EditionLabel({ edition }: { readonly edition: Edition }) {
+  if (edition.languages.length === 1) return edition.label;
+  const chinese = edition.label.match(han) ?? [];
+  const rest = edition.label.replace(han, '').trim();
+  return (
+    <Runs
+      lang={edition.lang}
+      runs={[
+        { lang: edition.lang, text: rest },
+        ...chinese.map((text) => ({ lang: 'zh-Hans', text })),
+      ]}
+    />
   );
 }

@@ -1,22 +1,19 @@
-import { Message } from '@/components/text/Message';
-import { Text } from '@/components/text/Text';
+import { Message, Runs, Text } from '@/components/text/Text';
 import { getPath } from '@/lib/address/address';
-import type { Archive } from '@/lib/archive/archive';
-import type { Site } from '@/lib/content/records';
-import type { Edition } from '@/lib/edition/editions';
 import { getMessage } from '@/lib/edition/getMessage';
 import { joinRuns } from '@/lib/edition/runs';
-import { Comfort } from './Comfort';
-import { EditionLabel } from './EditionLabel';
-import { PaperPages } from './PaperPages';
+import type { MissingPage, Page } from '@/lib/page/page';
+import { getNearestOwnPage } from '@/lib/page/textPages';
+import { DisplaySettings } from './DisplaySettings';
+import { EditionLink } from './EditionSwitch';
 
 interface Props {
-  readonly archive: Archive;
-  readonly edition: Edition;
+  readonly page: Page | MissingPage;
 }
 
-/** The foot of every page: who makes the paper, its own pages, the front pages of all editions. */
-export function Footer({ archive, edition }: Props) {
+/** The foot of every page: the publisher, the paper's own pages, the front pages of all editions. */
+export function Footer({ page }: Props) {
+  const { archive, edition } = page;
   return (
     <footer className="foot note">
       <div className="wrap grid gap-x-12 gap-y-6 py-8 md:grid-cols-[2fr_1fr_1fr]">
@@ -25,28 +22,26 @@ export function Footer({ archive, edition }: Props) {
             <Text edition={edition} text={archive.site.name} />
           </strong>
           <br />
-          <Publisher site={archive.site} edition={edition} />
+          <Publisher page={page} />
         </p>
-        <PaperPages archive={archive} edition={edition} />
+        <OwnPages page={page} />
         <nav aria-label={joinRuns(getMessage(edition, 'Footer.editions'))}>
           <ul className="links">
             {archive.editions.map((other) => (
               <li key={other.id}>
-                <a href={getPath(other, { kind: 'front' })} lang={other.lang} hrefLang={other.lang}>
-                  <EditionLabel edition={other} />
-                </a>
+                <EditionLink edition={other} path={getPath(other, { kind: 'front' })} />
               </li>
             ))}
           </ul>
         </nav>
-        <Comfort edition={edition} />
+        <DisplaySettings edition={edition} />
       </div>
     </footer>
   );
 }
 
-function Publisher({ site, edition }: { readonly site: Site; readonly edition: Edition }) {
-  const { name, url, email } = site.publisher;
+function Publisher({ page: { archive, edition } }: Props) {
+  const { name, url, email } = archive.site.publisher;
   const text = <Message edition={edition} name="Footer.publisher" values={{ name }} />;
   return (
     <>
@@ -58,5 +53,27 @@ function Publisher({ site, edition }: { readonly site: Site; readonly edition: E
         </>
       )}
     </>
+  );
+}
+
+/** The paper's own pages, each in this edition or in the nearest that has it. */
+function OwnPages({ page }: Props) {
+  const { archive, edition } = page;
+  if (archive.pages.length === 0) return null;
+  return (
+    <nav aria-label={joinRuns(getMessage(edition, 'Footer.paper'))}>
+      <ul className="links">
+        {archive.pages.map((record) => {
+          const { path, title } = getNearestOwnPage(page, record);
+          return (
+            <li key={path}>
+              <a href={path}>
+                <Runs runs={title} lang={edition.lang} />
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
   );
 }

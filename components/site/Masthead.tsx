@@ -1,5 +1,4 @@
-import { Text } from '@/components/text/Text';
-import { Time } from '@/components/text/Time';
+import { Text, Time } from '@/components/text/Text';
 import { getPath } from '@/lib/address/address';
 import type { MissingPage, Page } from '@/lib/page/page';
 import { EditionSwitch } from './EditionSwitch';
@@ -12,32 +11,25 @@ interface Props {
 
 /**
  * The head of every page. The front page has the name in full and the day of its newest
- * article: a date of the build would be news that is none, and would change every page daily.
+ * article: the day of the build would promise news where there is none, and change every page daily.
  */
 export function Masthead({ page }: Props) {
-  const { archive, edition } = page;
   const front = page.kind === 'front';
   return (
     <header>
       <div className="topbar">
         <div className="wrap flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-2.5">
-          {front ? (
-            <Day archive={archive} edition={edition} />
-          ) : (
-            <Name archive={archive} edition={edition} />
-          )}
+          {front ? <Day page={page} /> : <Name page={page} />}
           <EditionSwitch page={page} />
         </div>
       </div>
-      {front && <Plate archive={archive} edition={edition} />}
+      {front && <FullName page={page} />}
       <Sections page={page} />
     </header>
   );
 }
 
-type Part = Pick<Page, 'archive' | 'edition'>;
-
-function Day({ archive, edition }: Part) {
+function Day({ page: { archive, edition } }: Props) {
   const [newest] = archive.articles;
   return (
     <p className="note">
@@ -48,7 +40,7 @@ function Day({ archive, edition }: Part) {
   );
 }
 
-function Name({ archive, edition }: Part) {
+function Name({ page: { archive, edition } }: Props) {
   return (
     <a className="plate" href={getPath(edition, { kind: 'front' })}>
       <Nameplate site={archive.site} edition={edition} />
@@ -56,7 +48,7 @@ function Name({ archive, edition }: Part) {
   );
 }
 
-function Plate({ archive, edition }: Part) {
+function FullName({ page: { archive, edition } }: Props) {
   return (
     <div className="masthead wrap grid justify-items-center gap-2 py-8">
       <h1 className="plate">

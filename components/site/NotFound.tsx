@@ -1,8 +1,8 @@
-import { Message } from '@/components/text/Message';
+import { Message } from '@/components/text/Text';
 import { getPath } from '@/lib/address/address';
 import type { Edition } from '@/lib/edition/editions';
 
-/** A word to whoever followed an address that leads nowhere, and the ways on. */
+/** What a reader sees at an address that leads nowhere, and where to go from there. */
 export function NotFound({ edition }: { readonly edition: Edition }) {
   return (
     <div className="page-head">

@@ -1,30 +1,63 @@
-import { AllCorrections } from '@/components/archive/AllCorrections';
 import { PageHead } from '@/components/archive/PageHead';
 import { Body } from '@/components/article/Body';
-import { getTexts } from '@/components/text/getTexts';
-import { Headline } from '@/components/text/Headline';
-import { Text } from '@/components/text/Text';
-import type { Archive } from '@/lib/archive/archive';
-import type { PaperPage as PaperPageRecord } from '@/lib/content/records';
-import type { Edition } from '@/lib/edition/editions';
+import { ArticleLink } from '@/components/article/Teaser';
+import { Headline, Message, Runs, Text, Time } from '@/components/text/Text';
+import type { PageOf } from '@/lib/page/page';
+import { getNearestArticle } from '@/lib/page/textPages';
 
 interface Props {
-  readonly archive: Archive;
-  readonly edition: Edition;
-  readonly page: PaperPageRecord;
+  readonly page: PageOf<'paper'>;
 }
 
-/** A page about the paper itself; the one on corrections lists them all. */
-export function PaperPage({ archive, edition, page }: Props) {
+/** One of the paper's own pages; the one on corrections lists them all. */
+export function PaperPage({ page }: Props) {
+  const { edition, title, description } = page;
   return (
     <article className="article">
-      <PageHead title={<Headline edition={edition} title={getTexts(page, 'title')} />}>
+      <PageHead title={<Headline runs={title} lang={edition.lang} />}>
         <p className="deck parallel">
-          <Text edition={edition} text={getTexts(page, 'summary')} />
+          <Runs runs={description} lang={edition.lang} />
         </p>
       </PageHead>
-      <Body archive={archive} edition={edition} owner={page} />
-      {page.name === 'corrections' && <AllCorrections archive={archive} edition={edition} />}
+      <Body page={page} />
+      {page.record.name === 'corrections' && <AllCorrections page={page} />}
     </article>
+  );
+}
+
+/** Every correction of the paper, the newest first, with its article. */
+function AllCorrections({ page }: Props) {
+  const { archive, edition, site } = page;
+  const all = archive.articles
+    .flatMap((article) => article.corrections.map((correction) => ({ article, correction })))
+    .sort((a, b) => b.correction.date.instant - a.correction.date.instant);
+  return (
+    <section className="section">
+      <h2>
+        <Message edition={edition} name="AllCorrections.title" />
+      </h2>
+      {all.length === 0 && (
+        <p className="parallel">
+          <Message edition={edition} name="AllCorrections.none" />
+        </p>
+      )}
+      <ul className="articles">
+        {all.map(({ article, correction: { date, en, zh } }) => (
+          <li key={`${article.slug} ${date.iso} ${en}`} className="ledger entry">
+            <p className="note facts">
+              <Time edition={edition} date={date} timeZone={site.timeZone} />
+            </p>
+            <div>
+              <p className="parallel">
+                <Text edition={edition} text={{ en, zh }} />
+              </p>
+              <p className="note headline">
+                <ArticleLink edition={edition} article={getNearestArticle(page, article)} />
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

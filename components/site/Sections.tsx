@@ -1,5 +1,4 @@
-import { Message } from '@/components/text/Message';
-import { Text } from '@/components/text/Text';
+import { Message, Text } from '@/components/text/Text';
 import { getPath } from '@/lib/address/address';
 import { getMessage } from '@/lib/edition/getMessage';
 import { joinRuns } from '@/lib/edition/runs';
@@ -9,7 +8,7 @@ interface Props {
   readonly page: Page | MissingPage;
 }
 
-/** The paper's sections: the topics that the newsroom chose and the ways to all the rest. */
+/** The paper's sections: the topics that the newsroom chose, then the lists of all topics and all news. */
 export function Sections({ page }: Props) {
   const { archive, edition } = page;
   const here = page.kind === 'missing' ? undefined : page.path;

@@ -1,15 +1,88 @@
+import { Fragment, type ReactNode } from 'react';
+import type { ContentDate } from '@/lib/date/contentDate';
 import type { Edition } from '@/lib/edition/editions';
-import { getRuns } from '@/lib/edition/runs';
+import { formatDate } from '@/lib/edition/formatDate';
+import { getMessage, type MessageValues } from '@/lib/edition/getMessage';
+import { getRuns, type Run } from '@/lib/edition/runs';
+import { getPhrases } from '@/lib/language/getPhrases';
 import type { PartlyLocalized } from '@/lib/language/language';
-import { Runs } from './Runs';
+import type { MessageKey } from '@/lib/language/messages';
 
-interface Props {
+interface RunsProps {
+  readonly runs: readonly Run[];
+  /** The language of the text around them, BCP 47. */
+  readonly lang: string;
+}
+
+/** A text in one or two languages. A run in another language than the text around it says which. */
+export function Runs({ runs, lang }: RunsProps) {
+  return renderRuns(runs, lang, ({ text }) => text);
+}
+
+/** A headline in one or two languages; a Chinese one breaks only between its words. */
+export function Headline({ runs, lang }: RunsProps) {
+  return renderRuns(runs, lang, (run) =>
+    run.lang.startsWith('zh') ? renderPhrases(run.text) : run.text,
+  );
+}
+
+function renderRuns(
+  runs: readonly Run[],
+  lang: string,
+  render: (run: Run) => ReactNode,
+): ReactNode {
+  return runs.map((run, place) => (
+    <Fragment key={run.lang}>
+      {place > 0 && ' '}
+      {run.lang === lang ? render(run) : <span lang={run.lang}>{render(run)}</span>}
+    </Fragment>
+  ));
+}
+
+function renderPhrases(text: string): ReactNode {
+  return getPhrases(text).map((phrase, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the phrases of a line never change places
+    <Fragment key={place}>
+      {place > 0 && <wbr />}
+      {phrase}
+    </Fragment>
+  ));
+}
+
+interface TextProps {
   readonly edition: Edition;
   readonly text: string | PartlyLocalized;
 }
 
-/** A short text of the content in the languages of an edition; a plain string belongs to no language. */
-export function Text({ edition, text }: Props) {
+/** A short text of the content as an edition shows it; a plain string is in no language. */
+export function Text({ edition, text }: TextProps) {
   if (typeof text === 'string') return text;
   return <Runs runs={getRuns(edition, text)} lang={edition.lang} />;
+}
+
+interface MessageProps {
+  readonly edition: Edition;
+  readonly name: MessageKey;
+  readonly values?: MessageValues;
+}
+
+/** A message of the interface as an edition shows it. */
+export function Message({ edition, name, values = {} }: MessageProps) {
+  return <Runs runs={getMessage(edition, name, values)} lang={edition.lang} />;
+}
+
+interface TimeProps {
+  readonly edition: Edition;
+  readonly date: ContentDate;
+  /** IANA name. */
+  readonly timeZone: string;
+}
+
+/** A date as an edition writes it, with its ISO 8601 form for machines. */
+export function Time({ edition, date, timeZone }: TimeProps) {
+  return (
+    <time dateTime={date.iso}>
+      <Runs runs={formatDate(edition, date, timeZone)} lang={edition.lang} />
+    </time>
+  );
 }

@@ -21,6 +21,17 @@ export class ArchivePage extends BasePage {
   get parents(): readonly BasePage[] {
     return [new FrontPage(this.archive, this.edition)];
   }
+
+  /** The months that have news, by year (`yyyy`), the newest first. */
+  get years(): ReadonlyMap<string, readonly MonthPage[]> {
+    const years = new Map<string, MonthPage[]>();
+    for (const [month, articles] of this.archive.articlesByMonth) {
+      const page = new MonthPage(this.archive, this.edition, month, articles);
+      const year = month.slice(0, 'yyyy'.length);
+      years.set(year, [...(years.get(year) ?? []), page]);
+    }
+    return years;
+  }
 }
 
 /** The news of a month. */
@@ -52,17 +63,19 @@ export class MonthPage extends BasePage {
   }
 
   /** The next month that has news. */
-  get newer(): string | undefined {
+  get newer(): MonthPage | undefined {
     return this.getNeighbour(-1);
   }
 
   /** The last month before that has news. */
-  get older(): string | undefined {
+  get older(): MonthPage | undefined {
     return this.getNeighbour(1);
   }
 
-  private getNeighbour(step: number): string | undefined {
-    const months = [...this.archive.articlesByMonth.keys()];
-    return months[months.indexOf(this.month) + step];
+  private getNeighbour(step: number): MonthPage | undefined {
+    const months = [...this.archive.articlesByMonth];
+    const place = months.findIndex(([month]) => month === this.month);
+    const neighbour = months[place + step];
+    return neighbour && new MonthPage(this.archive, this.edition, ...neighbour);
   }
 }

@@ -1,5 +1,5 @@
-import type { ArticleText } from '@/lib/content/records';
 import { getEdition } from '@/lib/archive/archive';
+import type { ArticleText } from '@/lib/content/records';
 import { getLang } from '@/lib/edition/editions';
 import type { Run } from '@/lib/edition/runs';
 import { getReadingTime, getTextLength, type TextLength } from '@/lib/language/textLength';

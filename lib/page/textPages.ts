@@ -1,8 +1,9 @@
 import type { Archive } from '@/lib/archive/archive';
 import { hasText } from '@/lib/archive/archive';
 import { getRelated } from '@/lib/archive/getRelated';
+import { isPublished } from '@/lib/content/isPublished';
 import type { Article, ArticleText, PaperPage, Topic } from '@/lib/content/records';
-import { type Edition, type EditionEntry, editions } from '@/lib/edition/editions';
+import type { Edition } from '@/lib/edition/editions';
 import type { Run } from '@/lib/edition/runs';
 import { getRuns } from '@/lib/edition/runs';
 import type { Language } from '@/lib/language/language';
@@ -85,6 +86,11 @@ export class ArticlePage extends TextPage {
       .slice(0, mostLatest);
   }
 
+  /** Whether readers may see it; only `npm run dev` shows it to its writers before that. */
+  get isPublished(): boolean {
+    return isPublished(this.article, this.archive.now);
+  }
+
   protected override get original(): Language {
     return this.article.original;
   }
@@ -121,7 +127,23 @@ export function getTextRuns(
   return getRuns(edition, Object.fromEntries(localized));
 }
 
-/** The edition in which a reader of `edition` finds a text: that one, else the first that has it. */
-export function getHome(edition: EditionEntry, record: Article | PaperPage): EditionEntry {
+/** Where a reader is: a page, or an address of an edition that has none. */
+type Reader = Pick<BasePage, 'archive' | 'edition'>;
+
+/** The page of an article nearest to a reader: in their edition, else in the first that has it. */
+export function getNearestArticle({ archive, edition }: Reader, article: Article): ArticlePage {
+  return new ArticlePage(archive, getNearestEdition(archive, edition, article), article);
+}
+
+/** One of the paper's own pages, in the reader's edition or in the first that has it. */
+export function getNearestOwnPage({ archive, edition }: Reader, record: PaperPage): OwnPage {
+  return new OwnPage(archive, getNearestEdition(archive, edition, record), record);
+}
+
+function getNearestEdition(
+  { editions }: Archive,
+  edition: Edition,
+  record: Article | PaperPage,
+): Edition {
   return [edition, ...editions].find((other) => hasText(other, record)) ?? edition;
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { NotFound } from '@/components/site/NotFound';
-import { Sheet } from '@/components/site/Sheet';
+import { PageLayout } from '@/components/site/PageLayout';
 import { getEdition } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getMissingMetadata } from '@/lib/metadata/getMissingMetadata';
@@ -17,8 +17,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NotFoundRoute({ params }: Props) {
   const edition = getEdition(getArchive(), (await params).edition);
   return (
-    <Sheet page={{ kind: 'missing', archive: getArchive(), edition }}>
+    <PageLayout page={{ kind: 'missing', archive: getArchive(), edition }}>
       <NotFound edition={edition} />
-    </Sheet>
+    </PageLayout>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getPaperParams, resolvePage } from '@/app/params';
+import { PageLayout } from '@/components/site/PageLayout';
 import { PaperPage } from '@/components/site/PaperPage';
-import { Sheet } from '@/components/site/Sheet';
 import { getMetadata } from '@/lib/metadata/getMetadata';
 
 interface Props {
@@ -18,9 +18,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PaperRoute({ params }: Props) {
   const page = await getPage(params);
   return (
-    <Sheet page={page}>
-      <PaperPage archive={page.archive} edition={page.edition} page={page.record} />
-    </Sheet>
+    <PageLayout page={page}>
+      <PaperPage page={page} />
+    </PageLayout>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { resolvePage } from '@/app/params';
 import { ArchivePage } from '@/components/archive/ArchivePage';
-import { Sheet } from '@/components/site/Sheet';
+import { PageLayout } from '@/components/site/PageLayout';
 import { getMetadata } from '@/lib/metadata/getMetadata';
 
 interface Props {
@@ -15,9 +15,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArchiveRoute({ params }: Props) {
   const page = await getPage(params);
   return (
-    <Sheet page={page}>
-      <ArchivePage archive={page.archive} edition={page.edition} />
-    </Sheet>
+    <PageLayout page={page}>
+      <ArchivePage page={page} />
+    </PageLayout>
   );
 }
 

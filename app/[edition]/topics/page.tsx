@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { resolvePage } from '@/app/params';
-import { Topics } from '@/components/archive/Topics';
-import { Sheet } from '@/components/site/Sheet';
+import { TopicsPage } from '@/components/archive/TopicsPage';
+import { PageLayout } from '@/components/site/PageLayout';
 import { getMetadata } from '@/lib/metadata/getMetadata';
 
 interface Props {
@@ -15,9 +15,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TopicsRoute({ params }: Props) {
   const page = await getPage(params);
   return (
-    <Sheet page={page}>
-      <Topics archive={page.archive} edition={page.edition} />
-    </Sheet>
+    <PageLayout page={page}>
+      <TopicsPage page={page} />
+    </PageLayout>
   );
 }
 

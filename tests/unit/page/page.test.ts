@@ -143,11 +143,28 @@ describe('a page names', () => {
     expect(get('en', address).trail.map(({ title }) => joinRuns(title))).toEqual(names);
   });
 
+  test('the months that have news, by year', () => {
+    const page = getPage(archive, getEdition(archive, 'en'), { kind: 'archive' });
+    const years = [...(page?.years ?? [])].map(([year, months]) => [
+      year,
+      months.map(({ path, articles }) => [path, articles.length]),
+    ]);
+    expect(years).toEqual([
+      [
+        '2024',
+        [
+          ['/en/archive/2024-02/', 1],
+          ['/en/archive/2024-01/', 3],
+        ],
+      ],
+    ]);
+  });
+
   test('the months around it that have news', () => {
     const getMonth = (month: string) =>
       getPage(archive, getEdition(archive, 'en'), { kind: 'month', month });
-    expect(getMonth('2024-01')?.newer).toBe('2024-02');
+    expect(getMonth('2024-01')?.newer?.path).toBe('/en/archive/2024-02/');
     expect(getMonth('2024-01')?.older).toBeUndefined();
-    expect(getMonth('2024-02')?.older).toBe('2024-01');
+    expect(getMonth('2024-02')?.older?.path).toBe('/en/archive/2024-01/');
   });
 });

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getMonthParams, resolvePage } from '@/app/params';
 import { MonthPage } from '@/components/archive/MonthPage';
-import { Sheet } from '@/components/site/Sheet';
+import { PageLayout } from '@/components/site/PageLayout';
 import { getMetadata } from '@/lib/metadata/getMetadata';
 
 interface Props {
@@ -18,9 +18,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MonthRoute({ params }: Props) {
   const page = await getPage(params);
   return (
-    <Sheet page={page}>
-      <MonthPage archive={page.archive} edition={page.edition} month={page.month} />
-    </Sheet>
+    <PageLayout page={page}>
+      <MonthPage page={page} />
+    </PageLayout>
   );
 }
 

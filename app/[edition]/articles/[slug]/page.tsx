@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
 import { getArticleParams, resolvePage } from '@/app/params';
-import { Article } from '@/components/article/Article';
-import { RelatedNews } from '@/components/article/RelatedNews';
-import { Sheet } from '@/components/site/Sheet';
+import { ArticlePage } from '@/components/article/ArticlePage';
+import { PageLayout } from '@/components/site/PageLayout';
 import { getMetadata } from '@/lib/metadata/getMetadata';
 
 interface Props {
@@ -19,10 +18,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticleRoute({ params }: Props) {
   const page = await getPage(params);
   return (
-    <Sheet page={page}>
-      <Article archive={page.archive} edition={page.edition} article={page.article} />
-      <RelatedNews archive={page.archive} edition={page.edition} article={page.article} />
-    </Sheet>
+    <PageLayout page={page}>
+      <ArticlePage page={page} />
+    </PageLayout>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTopicParams, resolvePage } from '@/app/params';
 import { TopicPage } from '@/components/archive/TopicPage';
-import { Sheet } from '@/components/site/Sheet';
+import { PageLayout } from '@/components/site/PageLayout';
 import { getMetadata } from '@/lib/metadata/getMetadata';
 
 interface Props {
@@ -18,9 +18,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TopicRoute({ params }: Props) {
   const page = await getPage(params);
   return (
-    <Sheet page={page}>
-      <TopicPage archive={page.archive} edition={page.edition} topic={page.topic} />
-    </Sheet>
+    <PageLayout page={page}>
+      <TopicPage page={page} />
+    </PageLayout>
   );
 }
 

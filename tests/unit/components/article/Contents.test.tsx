@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Contents } from '@/components/article/Contents';
 import { buildArchive, getEdition } from '@/lib/archive/archive';
+import { ArticlePage } from '@/lib/page/textPages';
 import { makeArticle, makeContent, makeText } from '@/tests/support/makeContent';
 import { renderElement } from '@/tests/unit/components/renderElement';
 
@@ -14,7 +15,7 @@ function render(id: string, words: number) {
   };
   const article = makeArticle('a', { texts });
   return renderElement(
-    <Contents archive={archive} edition={getEdition(archive, id)} article={article} />,
+    <Contents page={new ArticlePage(archive, getEdition(archive, id), article)} />,
   );
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { Provenance } from '@/components/article/Provenance';
 import { buildArchive, getEdition } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
+import { ArticlePage } from '@/lib/page/textPages';
 import { makeArticle, makeContent, makeDate, makeText } from '@/tests/support/makeContent';
 import { renderElement } from '@/tests/unit/components/renderElement';
 
@@ -10,7 +11,7 @@ const archive = buildArchive(makeContent({}), { now: 0, drafts: false });
 function renderProvenance(id: string, facts: Partial<Article>) {
   const article = makeArticle('x', facts);
   return renderElement(
-    <Provenance archive={archive} edition={getEdition(archive, id)} article={article} />,
+    <Provenance page={new ArticlePage(archive, getEdition(archive, id), article)} />,
   );
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { RelatedNews } from '@/components/article/RelatedNews';
 import { buildArchive, getEdition } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
+import { ArticlePage } from '@/lib/page/textPages';
 import { makeArticle, makeContent, makeText, makeTopic } from '@/tests/support/makeContent';
 import { renderElement } from '@/tests/unit/components/renderElement';
 
@@ -15,7 +16,7 @@ function renderRelated(id: string, articles: readonly Article[], article: Articl
     drafts: false,
   });
   return renderElement(
-    <RelatedNews archive={archive} edition={getEdition(archive, id)} article={article} />,
+    <RelatedNews page={new ArticlePage(archive, getEdition(archive, id), article)} />,
   );
 }
 

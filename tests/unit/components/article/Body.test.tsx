@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { Body } from '@/components/article/Body';
-import { buildArchive } from '@/lib/archive/archive';
-import { getEdition } from '@/lib/archive/archive';
+import { buildArchive, getEdition } from '@/lib/archive/archive';
 import { renderText } from '@/lib/page/body';
+import { ArticlePage } from '@/lib/page/textPages';
 import { makeArticle, makeContent, makeText } from '@/tests/support/makeContent';
 import { renderElement } from '@/tests/unit/components/renderElement';
 
@@ -35,7 +35,7 @@ test.each([
   ['en', []],
 ])('in %s exactly the paragraphs %o are marked, in words', (id, marked) => {
   const root = renderElement(
-    <Body archive={archive} edition={getEdition(archive, id)} owner={article} />,
+    <Body page={new ArticlePage(archive, getEdition(archive, id), article)} />,
   );
   const notes = root.querySelectorAll('.stale-note');
   expect(notes.map((note) => note.parentNode?.getAttribute('id'))).toEqual(marked);

@@ -1,21 +1,20 @@
-import { Message } from '@/components/text/Message';
-import { Text } from '@/components/text/Text';
+import { Message, Text } from '@/components/text/Text';
 import { getPath } from '@/lib/address/address';
 import type { Archive } from '@/lib/archive/archive';
 import type { Edition } from '@/lib/edition/editions';
 import { getMessage } from '@/lib/edition/getMessage';
 import { joinRuns } from '@/lib/edition/runs';
-import { EditionLabel } from './EditionLabel';
+import { EditionLabel, EditionLink } from './EditionSwitch';
 import { Nameplate } from './Nameplate';
 
 interface Props {
   readonly archive: Archive;
-  /** The edition of two languages, in which the paper greets whoever it doesn't know. */
+  /** The edition in two languages, in which the paper greets readers whose language it doesn't know. */
   readonly edition: Edition;
 }
 
-/** The paper's name and its editions, each in its own words. */
-export function Choice({ archive, edition }: Props) {
+/** The page at `/`: the paper's name and the choice of editions, each in its own words. */
+export function EntryPage({ archive, edition }: Props) {
   const { site, editions } = archive;
   return (
     <main className="wrap grid min-h-svh content-center gap-4 py-12">
@@ -29,14 +28,14 @@ export function Choice({ archive, edition }: Props) {
         <ul className="choices grid md:grid-cols-4">
           {editions.map((each) => (
             <li key={each.id}>
-              <a href={getPath(each, { kind: 'front' })} lang={each.lang} hrefLang={each.lang}>
+              <EditionLink edition={each} path={getPath(each, { kind: 'front' })}>
                 <strong className="headline">
                   <EditionLabel edition={each} />
                 </strong>
                 <span className="facts note">
                   <Message edition={each} name={`EntryPage.${each.id}`} />
                 </span>
-              </a>
+              </EditionLink>
             </li>
           ))}
         </ul>

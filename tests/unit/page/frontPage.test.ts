@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { getFront } from '@/components/front/getFront';
 import { buildArchive, getEdition } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
+import { FrontPage } from '@/lib/page/frontPage';
 import { makeArticle, makeContent, makeDate } from '@/tests/support/makeContent';
 
 function getSlugs(articles: readonly Article[]) {
@@ -9,7 +9,8 @@ function getSlugs(articles: readonly Article[]) {
     now: Date.parse('2025-01-01T00:00:00Z'),
     drafts: false,
   });
-  const { lead, second, others, more, old } = getFront(archive, getEdition(archive, 'en'));
+  const { lead, news } = new FrontPage(archive, getEdition(archive, 'en'));
+  const { second, others, more, old } = news;
   const parts = { second, others, more, old };
   const slugs = Object.entries(parts).map(([name, list]) => [name, list.map(({ slug }) => slug)]);
   return { lead: lead?.slug, ...Object.fromEntries(slugs) };

@@ -1,31 +1,31 @@
-import { Message } from '@/components/text/Message';
+import { Message } from '@/components/text/Text';
 import type { Edition } from '@/lib/edition/editions';
 import type { MessageKey } from '@/lib/language/messages';
 
 interface Choice {
-  /** As `tokens.css` knows it; empty for what the system asks. */
+  /** As in `tokens.css`; empty for what the system asks for. */
   readonly value: string;
   readonly label: MessageKey;
 }
 
 const themes: readonly Choice[] = [
-  { value: '', label: 'Comfort.system' },
-  { value: 'light', label: 'Comfort.light' },
-  { value: 'dark', label: 'Comfort.dark' },
+  { value: '', label: 'DisplaySettings.system' },
+  { value: 'light', label: 'DisplaySettings.light' },
+  { value: 'dark', label: 'DisplaySettings.dark' },
 ];
 
 const sizes: readonly Choice[] = [
-  { value: '', label: 'Comfort.normal' },
-  { value: 'large', label: 'Comfort.large' },
-  { value: 'larger', label: 'Comfort.larger' },
+  { value: '', label: 'DisplaySettings.normal' },
+  { value: 'large', label: 'DisplaySettings.large' },
+  { value: 'larger', label: 'DisplaySettings.larger' },
 ];
 
-/** Theme and size of text. Hidden until `public/courier.js`, which they need, shows them. */
-export function Comfort({ edition }: { readonly edition: Edition }) {
+/** Colours and size of text, hidden until `public/courier.js`, without which they do nothing, shows them. */
+export function DisplaySettings({ edition }: { readonly edition: Edition }) {
   return (
     <div id="comfort" className="comfort" hidden suppressHydrationWarning>
-      <Choices edition={edition} name="theme" legend="Comfort.theme" choices={themes} />
-      <Choices edition={edition} name="size" legend="Comfort.size" choices={sizes} />
+      <Choices edition={edition} name="theme" legend="DisplaySettings.theme" choices={themes} />
+      <Choices edition={edition} name="size" legend="DisplaySettings.size" choices={sizes} />
     </div>
   );
 }

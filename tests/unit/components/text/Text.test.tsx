@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Runs } from '@/components/text/Runs';
+import { Runs } from '@/components/text/Text';
 import { renderElement } from '@/tests/unit/components/renderElement';
 
 const english = { lang: 'en', text: 'Related news' };

@@ -1,0 +1,81 @@
+import { TopicLink } from '@/components/article/Topics';
+import { Message } from '@/components/text/Text';
+import type { Archive } from '@/lib/archive/archive';
+import { type Topic, type TopicType, topicTypes } from '@/lib/content/records';
+import type { PageOf } from '@/lib/page/page';
+import { NoNews } from './ArticleList';
+import { PageHead } from './PageHead';
+
+/** All topics of the paper, by type, each with the number of its articles. */
+export function TopicsPage({ page }: { readonly page: PageOf<'topics'> }) {
+  const { archive, edition } = page;
+  return (
+    <>
+      <PageHead title={<Message edition={edition} name="Topics.title" />} />
+      {archive.topics.length === 0 && <NoNews edition={edition} />}
+      {groupTopics(archive).map(({ type, topics }) => (
+        <section key={type} className="ledger entry">
+          <h2 className="label">
+            <Message edition={edition} name={`TopicTypes.${type}`} />
+          </h2>
+          <ul className="columns plain">
+            {topics.map((topic) => (
+              <li key={topic.id}>
+                <TopicLink edition={edition} topic={topic} />{' '}
+                <span className="count note facts">{count(archive, topic)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+interface TopicColumnsProps {
+  readonly page: PageOf<'front'>;
+  /** Of each type. */
+  readonly most: number;
+}
+
+/** The topics with the most articles, in a column for each type. */
+export function TopicColumns({ page: { archive, edition }, most }: TopicColumnsProps) {
+  return (
+    <div className="topic-columns grid grid-cols-2 gap-x-8 gap-y-7 md:grid-cols-3 lg:grid-cols-5">
+      {groupTopics(archive).map(({ type, topics }) => (
+        <div key={type}>
+          <h3 className="label">
+            <Message edition={edition} name={`TopicTypes.${type}`} />
+          </h3>
+          <ul className="links plain">
+            {topics.slice(0, most).map((topic) => (
+              <li key={topic.id}>
+                <TopicLink edition={edition} topic={topic} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface TopicGroup {
+  readonly type: TopicType;
+  readonly topics: readonly Topic[];
+}
+
+/** The topics by type, those with the most articles first, in a tie by id; no type without topics. */
+function groupTopics(archive: Archive): readonly TopicGroup[] {
+  const sorted = archive.topics.toSorted(
+    (a, b) => count(archive, b) - count(archive, a) || (a.id < b.id ? -1 : 1),
+  );
+  return topicTypes
+    .map((type) => ({ type, topics: sorted.filter((topic) => topic.type === type) }))
+    .filter(({ topics }) => topics.length > 0);
+}
+
+/** How many articles a topic has. */
+function count({ articlesByTopic }: Archive, { id }: Topic): number {
+  return articlesByTopic.get(id)?.length ?? 0;
+}

@@ -1,0 +1,66 @@
+import { Headline, Message, Runs } from '@/components/text/Text';
+import type { PageOf } from '@/lib/page/page';
+import { ArticleFacts } from './ArticleFacts';
+import { Body } from './Body';
+import { Contents } from './Contents';
+import { LeadImage } from './LeadImage';
+import { Provenance } from './Provenance';
+import { RelatedNews } from './RelatedNews';
+import { SeeAlso } from './SeeAlso';
+import { ArticleTopics, Eyebrow } from './Topics';
+
+interface Props {
+  readonly page: PageOf<'article'>;
+}
+
+/** An article, from its place and headline to its sources, and where to read on. */
+export function ArticlePage({ page }: Props) {
+  const { edition, article } = page;
+  return (
+    <>
+      <article className="article">
+        <DraftNotice page={page} />
+        <Header page={page} />
+        <div className={edition.languages.length > 1 ? 'grid grid-cols-1 gap-5' : 'ledger'}>
+          <ArticleFacts page={page} />
+          <div className="column grid grid-cols-1 gap-9">
+            <Contents page={page} />
+            <LeadImage edition={edition} article={article} />
+            <Body page={page} />
+            <SeeAlso edition={edition} references={article.seeAlso} />
+            <ArticleTopics page={page} />
+            <Provenance page={page} />
+          </div>
+        </div>
+      </article>
+      <RelatedNews page={page} />
+    </>
+  );
+}
+
+/** Says above an article that it is not published yet; only `npm run dev` shows such an article. */
+function DraftNotice({ page }: Props) {
+  if (page.isPublished) return null;
+  const name = page.article.draft ? 'DraftNotice.draft' : 'DraftNotice.embargoed';
+  return (
+    <p className="unpublished note parallel" role="note">
+      <Message edition={page.edition} name={name} />
+    </p>
+  );
+}
+
+/** What an article is about, in three steps: place, headline, summary. */
+function Header({ page }: Props) {
+  const { edition, title, description } = page;
+  return (
+    <header className="page-head">
+      <Eyebrow edition={edition} article={page} />
+      <h1 className="headline parallel">
+        <Headline runs={title} lang={edition.lang} />
+      </h1>
+      <p className="deck parallel">
+        <Runs runs={description} lang={edition.lang} />
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,75 @@
+import { splitEdition } from '@/components/text/bilingual';
+import { Message, Text } from '@/components/text/Text';
+import { getPath } from '@/lib/address/address';
+import type { Topic } from '@/lib/content/records';
+import type { Edition } from '@/lib/edition/editions';
+import type { PageOf } from '@/lib/page/page';
+
+interface TopicLinkProps {
+  readonly edition: Edition;
+  readonly topic: Topic;
+}
+
+/** The name of a topic, a link to its page. */
+export function TopicLink({ edition, topic: { id, name } }: TopicLinkProps) {
+  return (
+    <a href={getPath(edition, { kind: 'topic', id })}>
+      <Text edition={edition} text={name} />
+    </a>
+  );
+}
+
+/** The people, places and subjects of an article, each a link to more about it. */
+export function ArticleTopics({ page }: { readonly page: PageOf<'article'> }) {
+  const { edition, topics } = page;
+  if (topics.length === 0) return null;
+  return (
+    <section className="screen">
+      <h2 className="label">
+        <Message edition={edition} name="ArticleTopics.title" />
+      </h2>
+      <ul className="note dotted topic-list">
+        {topics.map((topic) => (
+          <li key={topic.id}>
+            <TopicLink edition={edition} topic={topic} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface EyebrowProps {
+  readonly edition: Edition;
+  readonly article: PageOf<'article'>;
+}
+
+/** Where the news is from: the first places among an article's topics, else the first topic. */
+export function Eyebrow({ edition, article }: EyebrowProps) {
+  const places = getPlaces(article.topics);
+  if (places.length === 0) return null;
+  return (
+    <div className="eyebrow parallel">
+      {splitEdition(article.archive, edition).map((part) => (
+        <p
+          key={part.id}
+          className="dotted"
+          lang={part.lang === edition.lang ? undefined : part.lang}
+        >
+          {places.map(({ id, name }) => (
+            <span key={id}>
+              <Text edition={part} text={name} />
+            </span>
+          ))}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+const most = 2;
+
+function getPlaces(topics: readonly Topic[]): readonly Topic[] {
+  const places = topics.filter(({ type }) => type === 'place');
+  return places.length > 0 ? places.slice(0, most) : topics.slice(0, 1);
+}
