@@ -1,4 +1,4 @@
-import { type ContentReading, readContent } from '@/lib/content/paper/readContent';
+import { type ContentResult, readContent } from '@/lib/content/paper/readContent';
 import { readClock } from '@/lib/date/readClock';
 import { hasError } from '@/lib/fault/fault';
 import { type Archive, buildArchive } from './archive';
@@ -9,7 +9,7 @@ export interface Paper {
   readonly folder: string;
   /** The one clock, in milliseconds since the epoch. */
   readonly now: number;
-  readonly reading: ContentReading;
+  readonly reading: ContentResult;
   /** None while a fault of the reading is an error. */
   readonly archive: Archive | undefined;
 }

@@ -2,7 +2,7 @@ import type { ContentDate } from '@/lib/date/contentDate';
 import type { Language, Localized, PartlyLocalized } from '@/lib/language/language';
 
 /**
- * What `content/` becomes. After reading, these are facts: nothing here is optional
+ * What `content/` becomes. Once read, all of it is sure: nothing here is optional
  * because it was forgotten, only because the newsroom may leave it out.
  */
 export interface Content {

@@ -4,7 +4,7 @@ import { siteSchema } from '@/lib/content/schemas/siteSchema';
 import { topicSchema } from '@/lib/content/schemas/topicSchema';
 
 const schemas = {
-  article: { schema: articleSchema, title: 'An article’s facts (article.yaml)' },
+  article: { schema: articleSchema, title: 'An article (article.yaml)' },
   site: { schema: siteSchema, title: 'The paper (site.yaml)' },
   topic: { schema: topicSchema, title: 'A topic (topics/<id>.yaml)' },
 } as const;

@@ -5,7 +5,7 @@ import { CommandError } from '@/lib/cli/terminal/commandError';
 import { getNow } from '@/lib/cli/terminal/environment';
 import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
 import { getSlug, saveDraft } from '@/lib/cli/terminal/saveDraft';
-import { readFrame } from '@/lib/content/paper/readFrame';
+import { readOutline } from '@/lib/content/paper/readOutline';
 import { checkDate } from '@/lib/content/schemas/contentDate';
 import { getDay } from '@/lib/date/timestamp';
 import { createArticle } from '@/lib/desk/draft/createArticle';
@@ -52,7 +52,7 @@ export function addNewCommand(program: Command): void {
 async function createNew(title: string | undefined, options: NewOptions): Promise<void> {
   const language = options.lang ?? getLanguage(process.env);
   const directory = getContentFolder();
-  const { site, known } = readFrame(directory);
+  const { site, known } = readOutline(directory);
   const published = options.date ?? getDay(getNow(), site.timeZone);
   if (checkDate(published)) {
     throw new CommandError(translate(language, 'new.badDate', { date: published }), 2);

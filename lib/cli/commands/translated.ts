@@ -8,8 +8,8 @@ import { isColoured } from '@/lib/cli/terminal/environment';
 import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
 import { inspectBody } from '@/lib/content/articles/inspectBody';
 import { readArticle } from '@/lib/content/articles/readArticle';
-import { getAddresses, getArticleFolder } from '@/lib/content/paper/readContent';
-import { type Frame, readFrame } from '@/lib/content/paper/readFrame';
+import { getArticleFolder } from '@/lib/content/paper/readContent';
+import { type Outline, readOutline } from '@/lib/content/paper/readOutline';
 import { createBitext } from '@/lib/desk/check/createBitext';
 import { setTranslates } from '@/lib/desk/setTranslates';
 import type { Fault } from '@/lib/fault/fault';
@@ -39,8 +39,8 @@ export function addTranslatedCommand(program: Command): void {
 
 async function recordTranslation(name: string, options: TranslatedOptions): Promise<void> {
   const language = options.lang ?? getLanguage(process.env);
-  const frame = readFrame(getContentFolder());
-  const translation = readTranslation(frame, name, language);
+  const outline = readOutline(getContentFolder());
+  const translation = readTranslation(outline, name, language);
   const { file, hashes, faults } = translation;
   if (faults.length > 0) {
     const format = { language, articles: 1, isColoured: isColoured() };
@@ -63,7 +63,7 @@ interface Translation {
   readonly faults: readonly Fault[];
 }
 
-function readTranslation(frame: Frame, name: string, language: Language): Translation {
+function readTranslation(outline: Outline, name: string, language: Language): Translation {
   const slug =
     name
       .replace(/[/\\]+$/, '')
@@ -71,8 +71,8 @@ function readTranslation(frame: Frame, name: string, language: Language): Transl
       .at(-1) ?? '';
   const fail = (key: 'unknown' | 'unreadable' | 'single' | 'bilingual'): CommandError =>
     new CommandError(translate(language, `translated.${key}`, { slug }), key === 'unknown' ? 2 : 1);
-  if (!frame.slugs.includes(slug)) throw fail('unknown');
-  const folder = getArticleFolder(frame, slug, getAddresses(frame));
+  if (!outline.slugs.includes(slug)) throw fail('unknown');
+  const folder = getArticleFolder(outline, slug);
   const { files } = folder.folder;
   if (files.includes('bilingual.md')) throw fail('bilingual');
   if (!(files.includes('en.md') && files.includes('zh.md'))) throw fail('single');
@@ -85,7 +85,7 @@ function readTranslation(frame: Frame, name: string, language: Language): Transl
     file: `${folder.path}/${value.original === 'en' ? 'zh' : 'en'}.md`,
     hashes: inspectBody(original).blocks.map((block) => block.hash),
     faults: bitext
-      ? [...checkStaleness(bitext), ...checkPairing(bitext, createGlossary(frame.topics))]
+      ? [...checkStaleness(bitext), ...checkPairing(bitext, createGlossary(outline.topics))]
       : [],
   };
 }

@@ -1,14 +1,11 @@
-import type { z } from 'zod';
 import { checkImage } from '@/lib/content/articles/checkImage';
 import type { ArticleFolder } from '@/lib/content/articles/readArticle';
 import type { Yaml } from '@/lib/content/files/parseYaml';
 import { checkReferences, getNames } from '@/lib/content/links/checkReferences';
 import { checkSlug } from '@/lib/content/schemas/address';
-import type { articleSchema } from '@/lib/content/schemas/articleSchema';
+import type { ArticleFields } from '@/lib/content/schemas/articleSchema';
 import { isBefore, parseDate } from '@/lib/date/contentDate';
 import { createFault, type Fault } from '@/lib/fault/fault';
-
-type Facts = z.output<typeof articleSchema>;
 
 interface Check {
   readonly yaml: Yaml;
@@ -17,12 +14,12 @@ interface Check {
 }
 
 /**
- * What `article.yaml` says of things outside it: other files, topics, articles. `facts` are
+ * What `article.yaml` says of things outside it: other files, topics, articles. `fields` are
  * undefined where it doesn't keep to its schema; its references are checked all the same.
  */
 export function checkArticle(
   yaml: Yaml,
-  facts: Facts | undefined,
+  fields: ArticleFields | undefined,
   from: ArticleFolder,
 ): readonly Fault[] {
   const file = `${from.path}/article.yaml`;
@@ -38,7 +35,7 @@ export function checkArticle(
     ...checkReferences({ ...related, yaml, file }),
     ...checkItself(check),
     ...checkAliases(check),
-    ...(facts ? checkFacts(facts, check) : []),
+    ...(fields ? checkFields(fields, check) : []),
   ];
 }
 
@@ -51,29 +48,24 @@ function checkItself({ yaml, file, from }: Check): readonly Fault[] {
     });
 }
 
-function checkAliases({ yaml, file, from }: Check): readonly Fault[] {
+function checkAliases({ yaml, file }: Check): readonly Fault[] {
   return getNames(yaml.value, 'aliases').flatMap(({ name, path }) => {
     const spot = { file, field: 'aliases', ...yaml.locate(path) };
     const broken = checkSlug(name);
-    if (broken) {
-      return [createFault(broken.rule, spot, { field: 'aliases', ...broken.values })];
-    }
-    const owner = from.addresses.get(name);
-    from.addresses.set(name, owner ?? from.path);
-    return owner === undefined ? [] : [createFault('address-taken', spot, { name, owner })];
+    return broken ? [createFault(broken.rule, spot, { field: 'aliases', ...broken.values })] : [];
   });
 }
 
-function checkFacts(facts: Facts, check: Check): readonly Fault[] {
+function checkFields(fields: ArticleFields, check: Check): readonly Fault[] {
   return [
-    ...checkOriginal(facts, check),
-    ...checkUpdated(facts, check),
-    ...checkPicture(facts, check),
+    ...checkOriginal(fields, check),
+    ...checkUpdated(fields, check),
+    ...checkPicture(fields, check),
   ];
 }
 
 /** The original must be there; that it is in order is asked elsewhere. */
-function checkOriginal({ original: language }: Facts, check: Check): readonly Fault[] {
+function checkOriginal({ original: language }: ArticleFields, check: Check): readonly Fault[] {
   const { yaml, file, from } = check;
   const { files, folders, others } = from.folder;
   const isThere = [...files, ...folders, ...others].some(
@@ -84,7 +76,7 @@ function checkOriginal({ original: language }: Facts, check: Check): readonly Fa
   return isThere || !hasText ? [] : [createFault('original-missing', spot, { language })];
 }
 
-function checkUpdated({ published, updated }: Facts, check: Check): readonly Fault[] {
+function checkUpdated({ published, updated }: ArticleFields, check: Check): readonly Fault[] {
   const { timeZone } = check.from;
   const isWrong =
     updated !== undefined &&
@@ -96,7 +88,7 @@ function checkUpdated({ published, updated }: Facts, check: Check): readonly Fau
   return [createFault('updated-before-published', spot, { updated, published })];
 }
 
-function checkPicture({ image }: Facts, { yaml, file, from }: Check): readonly Fault[] {
+function checkPicture({ image }: ArticleFields, { yaml, file, from }: Check): readonly Fault[] {
   const broken = image && checkImage(from.path, image.file);
   const spot = { file, field: 'image.file', ...yaml.locate(['image', 'file']) };
   return broken ? [createFault(broken.rule, spot, broken.values)] : [];

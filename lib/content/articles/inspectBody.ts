@@ -9,7 +9,7 @@ import type { InspectedBlock } from '@/lib/markdown/block';
 import { inspectBlocks } from '@/lib/markdown/inspectBlocks';
 
 /** The bodies come out even where the record that they belong to is faulty, so that they can be checked. */
-export interface BodyReading<Value> extends Result<Value> {
+export interface RecordResult<Value> extends Result<Value> {
   readonly bodies: readonly Body[];
 }
 

@@ -1,15 +1,15 @@
-import type { z } from 'zod';
-import { checkArticle } from '@/lib/content/articles/checkArticle';
 import { checkName, checkStrays } from '@/lib/content/files/checkStrays';
 import { readYaml } from '@/lib/content/files/readYaml';
 import type { Known } from '@/lib/content/links/checkLinks';
 import type { Article } from '@/lib/content/records';
-import { articleSchema } from '@/lib/content/schemas/articleSchema';
+import { type ArticleFields, articleSchema } from '@/lib/content/schemas/articleSchema';
 import { parseDate } from '@/lib/date/contentDate';
 import { createFault, type Fault } from '@/lib/fault/fault';
 import { isImageName } from '@/lib/media/imageTypes';
 import type { Folder } from '@/lib/store/listFolder';
-import type { BodyReading } from './inspectBody';
+import { type AddressClaim, listAliasClaims } from './addressClaims';
+import { checkArticle } from './checkArticle';
+import type { RecordResult } from './inspectBody';
 import { readArticleTexts } from './readTexts';
 
 export interface ArticleFolder {
@@ -18,26 +18,30 @@ export interface ArticleFolder {
   readonly folder: Folder;
   readonly known: Known;
   readonly timeZone: string;
-  /** Owners of addresses, by address; those of this article's aliases are added. */
-  readonly addresses: Map<string, string>;
+}
+
+export interface ArticleResult extends RecordResult<Article> {
+  /** The addresses that its aliases claim; whose they are is asked of all articles together. */
+  readonly claims: readonly AddressClaim[];
 }
 
 const names = { files: ['article.yaml', 'en.md', 'zh.md', 'bilingual.md'], folders: [] };
 
 /** Reads `articles/<slug>/`. Only an article without errors comes out. */
-export function readArticle(from: ArticleFolder): BodyReading<Article> {
+export function readArticle(from: ArticleFolder): ArticleResult {
   const { path, slug, folder } = from;
   const faults = [...checkName(path, slug), ...checkFiles(from)];
-  const facts = folder.files.includes('article.yaml')
+  const { value, yaml, ...fields } = folder.files.includes('article.yaml')
     ? readYaml(`${path}/article.yaml`, articleSchema)
     : { value: undefined, yaml: undefined, faults: [] };
-  const texts = readArticleTexts(path, folder.files, facts.value?.original);
-  const checks = facts.yaml ? checkArticle(facts.yaml, facts.value, from) : [];
-  faults.push(...facts.faults, ...texts.faults, ...checks);
+  const texts = readArticleTexts(path, folder.files, value?.original);
+  const checks = yaml ? checkArticle(yaml, value, from) : [];
+  faults.push(...fields.faults, ...texts.faults, ...checks);
   const place = { slug, folder: path, texts: texts.value ?? {} };
   return {
-    value: facts.value && createArticle(place, facts.value, from),
+    value: value && createArticle(place, value, from),
     faults,
+    claims: yaml ? listAliasClaims(yaml, from) : [],
     bodies: Object.values(place.texts).map((text) => ({ text, from: { kind: 'article', slug } })),
   };
 }
@@ -56,18 +60,16 @@ function checkFiles({ path, folder }: ArticleFolder): readonly Fault[] {
   ];
 }
 
-type Facts = z.output<typeof articleSchema>;
-
-/** The record of an article; `facts` have passed their schema. Dates begin in `timeZone`. */
+/** The record of an article; `fields` have passed their schema. Dates begin in `timeZone`. */
 function createArticle(
   place: Pick<Article, 'slug' | 'folder' | 'texts'>,
-  { published, updated, source, corrections, ...facts }: Facts,
+  { published, updated, source, corrections, ...fields }: ArticleFields,
   { timeZone }: { readonly timeZone: string },
 ): Article {
   return {
     kind: 'article',
     ...place,
-    ...facts,
+    ...fields,
     published: parseDate(published, timeZone),
     ...(updated !== undefined && { updated: parseDate(updated, timeZone) }),
     ...(source && { source: createSource(source, timeZone) }),
@@ -79,7 +81,7 @@ function createArticle(
 }
 
 function createSource(
-  { published, ...source }: NonNullable<Facts['source']>,
+  { published, ...source }: NonNullable<ArticleFields['source']>,
   timeZone: string,
 ): NonNullable<Article['source']> {
   return {

@@ -10,7 +10,7 @@ import { splitLanguages } from '@/lib/markdown/splitLanguages';
 export type Texts = Partial<Record<Language, ArticleText>>;
 
 /** What `en.md` and `zh.md` say of themselves. */
-export type TextFacts = Omit<ArticleText, 'language' | 'file' | 'body'>;
+export type TextFields = Omit<ArticleText, 'language' | 'file' | 'body'>;
 
 /** Checks what one file can't know; gets the text and the places in its front matter. */
 export type CheckText = (text: ArticleText, locate: Yaml['locate']) => readonly Fault[];
@@ -19,7 +19,7 @@ export type CheckText = (text: ArticleText, locate: Yaml['locate']) => readonly 
 export function readTexts(
   path: string,
   files: readonly string[],
-  schema: z.ZodType<TextFacts>,
+  schema: z.ZodType<TextFields>,
   check: CheckText = () => [],
 ): Result<Texts> {
   const texts: Texts = {};

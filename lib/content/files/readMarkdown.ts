@@ -18,12 +18,11 @@ export function readMarkdown<Data>(
   schema: z.ZodType<Data>,
 ): Result<MarkdownRecord<Data>> {
   const text = readTextFile(file);
-  const parts = text.value === undefined ? text : splitFrontMatter(text.value, file);
+  const parts = text.value === undefined ? text : splitMarkdown(text.value, file);
   if (typeof parts.value !== 'object') {
     return { value: undefined, faults: parts.faults };
   }
-  const { frontMatter, body } = parts.value;
-  const yaml = parseYaml(frontMatter, file);
+  const { yaml, frontMatter, body } = parts.value;
   const { value, faults } = checkSchema(schema, yaml, file);
   const empty =
     body.trim() === '' ? [createFault('empty-body', { file, line: getLast(body) })] : [];
@@ -48,46 +47,47 @@ function getLast(body: string): number {
   return body.replace(/\n$/, '').split('\n').length;
 }
 
-export interface Parts {
-  /** YAML between the fences, with an empty line for the first fence: its lines are the file's. */
+export interface MarkdownParts {
+  /** Front matter; its places are those of the file. */
+  readonly yaml: Yaml;
+  /** What it was read from, with an empty line for the first fence: its lines are the file's. */
   readonly frontMatter: string;
   /** The rest, with empty lines for what stands before it: its lines are the file's. */
   readonly body: string;
 }
 
-const fence = /^---[ \t]*$/;
-
 /**
- * Splits a Markdown file. The first line must be a plain `---`: gray-matter would take
- * `---js` for a program and run it.
+ * Splits a Markdown file with gray-matter, whose engine for YAML is ours. Only a plain `---` may
+ * open the file: gray-matter would take `---js` for a program and run it.
  */
-export function splitFrontMatter(text: string, file: string): Result<Parts> {
-  const [first = '', ...rest] = text.split('\n');
-  if (!first.startsWith('---')) {
+export function splitMarkdown(text: string, file: string): Result<MarkdownParts> {
+  if (!matter.test(text)) {
     return { value: undefined, faults: [createFault('front-matter-missing', { file })] };
   }
-  const found = fence.test(first) ? rest.find((line) => line.startsWith('---')) : first;
-  if (found === undefined) {
+  const opening = matter.language(`${text}\n`).raw;
+  if (opening.trim() !== '') return refuseFence(file, 1, opening);
+  // Any options keep gray-matter from caching the file and sharing what it gave.
+  const options = { engines: { yaml: (yaml: string) => parseYaml(yaml, file) } };
+  const { data, content, matter: frontMatter } = matter(text, options);
+  if (text.length === fence.length + opening.length + frontMatter.length) {
     return { value: undefined, faults: [createFault('front-matter-open', { file })] };
   }
-  if (!fence.test(found)) {
-    const line = found === first ? 1 : rest.indexOf(found) + 2;
-    return {
-      value: undefined,
-      faults: [createFault('front-matter-fence', { file, line }, { found })],
-    };
-  }
-  return { value: split(text), faults: [] };
+  const before = text.slice(0, text.length - content.length);
+  const closing = before.endsWith('\n') ? '' : (content.split('\n', 1)[0] ?? '');
+  if (closing.trim() !== '') return refuseFence(file, before.split('\n').length, closing);
+  // It asks no engine about front matter in which there is nothing.
+  const yaml = isYaml(data) ? data : parseYaml(frontMatter, file);
+  return { value: { yaml, frontMatter, body: before.replace(/[^\n]/g, '') + content }, faults: [] };
 }
 
-function split(text: string): Parts {
-  let frontMatter = '';
-  const keep = (yaml: string): object => {
-    frontMatter = yaml;
-    return {};
-  };
-  // Any options keep gray-matter from caching, and its own engine from reading the YAML.
-  const { content } = matter(text, { language: 'yaml', engines: { yaml: keep } });
-  const before = text.slice(0, text.length - content.length);
-  return { frontMatter, body: before.replace(/[^\n]/g, '') + content };
+const fence = '---';
+
+/** `rest` is what stands behind the hyphens. */
+function refuseFence(file: string, line: number, rest: string): Result<MarkdownParts> {
+  const fault = createFault('front-matter-fence', { file, line }, { found: `${fence}${rest}` });
+  return { value: undefined, faults: [fault] };
+}
+
+function isYaml(data: object): data is Yaml {
+  return 'locate' in data;
 }

@@ -18,7 +18,7 @@ type Plain = string | readonly Plain[] | { readonly [key: string]: Plain };
 
 /**
  * What YAML makes of keys with plain words behind them, with lists and maps of such words in
- * brackets, or with such lines below, as most front matter and facts of articles are; a parser
+ * brackets, or with such lines below, as most front matter and article.yaml files are; a parser
  * takes twenty times as long. Undefined where there is anything else.
  */
 export function readPlainYaml(text: string): Readonly<Record<string, Plain>> | undefined {

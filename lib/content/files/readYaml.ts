@@ -5,12 +5,12 @@ import { checkSchema } from './checkSchema';
 import { parseYaml, type Yaml } from './parseYaml';
 
 /** What is in a YAML file, also where it doesn't keep to its schema. */
-export interface YamlReading<Data> extends Result<Data> {
+export interface YamlResult<Data> extends Result<Data> {
   readonly yaml: Yaml | undefined;
 }
 
 /** Reads a YAML file and holds it to its schema. */
-export function readYaml<Data>(file: string, schema: z.ZodType<Data>): YamlReading<Data> {
+export function readYaml<Data>(file: string, schema: z.ZodType<Data>): YamlResult<Data> {
   const text = readTextFile(file);
   if (text.value === undefined) {
     return { value: undefined, faults: text.faults, yaml: undefined };

@@ -1,14 +1,14 @@
 import { inspectBody } from '@/lib/content/articles/inspectBody';
 import { checkLinks, createLookup } from '@/lib/content/links/checkLinks';
 import { compareFaults, type Fault } from '@/lib/fault/fault';
-import type { ContentReading } from './readContent';
+import type { ContentResult } from './readContent';
 
 /**
  * The faults inside every body: of its Markdown, its links, its images. `now` (milliseconds
  * since the epoch) decides which articles can be linked to. `progress` hears how many are done.
  */
 export function checkBodies(
-  { bodies, content, known }: ContentReading,
+  { bodies, content, known }: ContentResult,
   now: number,
   progress: (done: number) => void = () => {},
 ): readonly Fault[] {

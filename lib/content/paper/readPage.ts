@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { reservedNames } from '@/lib/address/address';
-import type { BodyReading } from '@/lib/content/articles/inspectBody';
+import type { RecordResult } from '@/lib/content/articles/inspectBody';
 import { readTexts } from '@/lib/content/articles/readTexts';
 import { checkName, checkStrays } from '@/lib/content/files/checkStrays';
 import { readYaml } from '@/lib/content/files/readYaml';
@@ -11,7 +11,7 @@ import { createFault, type Result } from '@/lib/fault/fault';
 import type { Folder } from '@/lib/store/listFolder';
 
 /** Reads `pages/<name>/`. */
-export function readPage(path: string, name: string, folder: Folder): BodyReading<PaperPage> {
+export function readPage(path: string, name: string, folder: Folder): RecordResult<PaperPage> {
   const texts = readTexts(path, folder.files, pageSchema);
   const hasText = folder.files.some((file) => file === 'en.md' || file === 'zh.md');
   return {

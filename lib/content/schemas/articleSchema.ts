@@ -45,7 +45,7 @@ const silenced = z
   })
   .register(forms, { form: 'group' });
 
-/** `content/articles/<slug>/article.yaml`: the facts of an article, once for both languages. */
+/** `content/articles/<slug>/article.yaml`: what an article says of itself, once for both languages. */
 export const articleSchema = z.strictObject({
   published: contentDate.describe(
     'When the article comes out; until then no reader sees it. A day begins in the paper’s time zone.',
@@ -68,3 +68,6 @@ export const articleSchema = z.strictObject({
   ignore: listOf(silenced).describe('Rules of `npm run check` that are silenced for this article.'),
   draft: z.boolean().default(false).describe('`true` keeps it from all readers.'),
 });
+
+/** `article.yaml` as its schema lets it through. */
+export type ArticleFields = z.output<typeof articleSchema>;

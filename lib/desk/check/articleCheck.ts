@@ -1,13 +1,14 @@
+import type { AddressClaim } from '@/lib/content/articles/addressClaims';
 import type { BodyLink, Linkable } from '@/lib/content/links/checkLinks';
 import type { LinkSource } from '@/lib/content/links/resolveLink';
-import type { Frame } from '@/lib/content/paper/readFrame';
+import type { Outline } from '@/lib/content/paper/readOutline';
 import type { Fault } from '@/lib/fault/fault';
 import type { Language } from '@/lib/language/language';
 import type { Glossary } from '@/lib/translation/names/glossary';
 
 /** What each article is checked against. */
 export interface CheckContext {
-  readonly frame: Frame;
+  readonly outline: Outline;
   readonly glossary: Glossary;
 }
 
@@ -17,7 +18,8 @@ export interface ArticleCheck {
   /** All but those that depend on other articles. */
   readonly faults: readonly Fault[];
   readonly texts: readonly CheckedText[];
-  readonly aliases: readonly string[];
+  /** The addresses that it claims beside its own. */
+  readonly claims: readonly AddressClaim[];
   /** The rules it asks to be silenced. */
   readonly ignore: readonly { readonly rule: string }[];
   /** What it refers to, which must exist. */

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { Frame } from '@/lib/content/paper/readFrame';
+import type { Outline } from '@/lib/content/paper/readOutline';
 import { parseDate } from '@/lib/date/contentDate';
 import { runGit } from '@/lib/desk/history/runGit';
 import { createFault, type Fault } from '@/lib/fault/fault';
@@ -13,11 +13,13 @@ const mostCommits = 2000;
  * and no article has the name among its aliases. `now` is in milliseconds since the epoch.
  */
 export function checkAddresses(
-  { path: directory, site }: Pick<Frame, 'path' | 'site'>,
+  { path: directory, site }: Pick<Outline, 'path' | 'site'>,
   articles: readonly ArticleCheck[],
   now: number,
 ): readonly Fault[] {
-  const there = new Set(articles.flatMap(({ slug, aliases }) => [slug, ...aliases]));
+  const there = new Set(
+    articles.flatMap(({ slug, claims }) => [slug, ...claims.map(({ name }) => name)]),
+  );
   const gone = findRemoved(directory).filter(({ slug }) => !there.has(slug));
   return gone.flatMap(({ slug, commit }) => {
     const path = `./articles/${slug}/article.yaml`;

@@ -1,8 +1,8 @@
-import { type BodyReading, inspectBody } from '@/lib/content/articles/inspectBody';
+import { inspectBody, type RecordResult } from '@/lib/content/articles/inspectBody';
 import { readArticle } from '@/lib/content/articles/readArticle';
 import { getDistinct } from '@/lib/content/paper/checkBodies';
-import { getAddresses, getArticleFolder } from '@/lib/content/paper/readContent';
-import { type Frame, getSound } from '@/lib/content/paper/readFrame';
+import { getArticleFolder } from '@/lib/content/paper/readContent';
+import { getSound } from '@/lib/content/paper/readOutline';
 import type { Article, ArticleText } from '@/lib/content/records';
 import { checkTranslation } from '@/lib/translation/checkTranslation';
 import type { ArticleCheck, ArticleState, CheckContext } from './articleCheck';
@@ -12,8 +12,8 @@ import { createBitext } from './createBitext';
 import { readBodies } from './readBodies';
 
 /** Checks one article's folder with every rule that needs no other article. */
-function checkArticle({ frame, glossary }: CheckContext, slug: string): ArticleCheck {
-  const folder = getArticleFolder(frame, slug, new Addresses(frame));
+function checkArticle({ outline, glossary }: CheckContext, slug: string): ArticleCheck {
+  const folder = getArticleFolder(outline, slug);
   const reading = readArticle(folder);
   const inspections = readBodies(folder, reading.bodies).map((body) => ({
     ...body,
@@ -37,7 +37,7 @@ function checkArticle({ frame, glossary }: CheckContext, slug: string): ArticleC
       links,
       blocks: blocks.length,
     })),
-    aliases: reading.value?.aliases ?? [],
+    claims: reading.claims,
     ignore: reading.value?.ignore ?? [],
     uses: { topics: reading.value?.topics ?? [], articles: reading.value?.related ?? [] },
     ...(article && {
@@ -51,7 +51,7 @@ function checkArticle({ frame, glossary }: CheckContext, slug: string): ArticleC
 }
 
 function getState(
-  { value, bodies }: BodyReading<Article>,
+  { value, bodies }: RecordResult<Article>,
   texts: readonly ArticleText[],
 ): ArticleState {
   return {
@@ -65,36 +65,11 @@ function getState(
 }
 
 /**
- * The names of all folders, and the aliases of one article: those of others are asked when
- * all articles are known, since it must not matter which of them a thread has seen.
- */
-class Addresses extends Map<string, string> {
-  readonly #folders: ReadonlyMap<string, string>;
-
-  constructor(frame: Frame) {
-    super();
-    this.#folders = getFolders(frame);
-  }
-
-  override get(name: string): string | undefined {
-    return super.get(name) ?? this.#folders.get(name);
-  }
-}
-
-const folders = new WeakMap<Frame, ReadonlyMap<string, string>>();
-
-function getFolders(frame: Frame): ReadonlyMap<string, string> {
-  const known = folders.get(frame) ?? getAddresses(frame);
-  folders.set(frame, known);
-  return known;
-}
-
-/**
  * Checks an article's folder for the cache. The folder is stamped before it is read, so that a change
  * made meanwhile is noticed the next time.
  */
 export function checkFolder(context: CheckContext, slug: string): CacheEntry {
-  const folder = `${context.frame.path}/articles/${slug}`;
+  const folder = `${context.outline.path}/articles/${slug}`;
   const stamp = getStamp(folder, Date.now()) ?? '';
   const hash = getContentHash(folder);
   return { stamp, hash, check: checkArticle(context, slug) };

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Frame } from '@/lib/content/paper/readFrame';
+import type { Outline } from '@/lib/content/paper/readOutline';
 import type { ArticleCheck, CheckContext } from './articleCheck';
 import { checkFolder } from './checkArticle';
 import {
@@ -28,14 +28,14 @@ export async function checkArticles(
   context: CheckContext,
   { cache, directory, progress }: ArticleOptions,
 ): Promise<readonly ArticleCheck[]> {
-  const { slugs, path } = context.frame;
+  const { slugs, path } = context.outline;
   const key = cache === undefined ? '' : getCacheKey(context);
   const kept = cache === undefined ? new Map<string, CacheEntry>() : readCache(cache, key);
   const now = Date.now();
   const entries = new Map(
     slugs.flatMap((slug): readonly (readonly [string, CacheEntry])[] => {
       const entry = kept.get(slug);
-      const same = entry && findSame(entry, `${path}/articles/${slug}`, now, context.frame);
+      const same = entry && findSame(entry, `${path}/articles/${slug}`, now, context.outline);
       return same ? [[slug, same]] : [];
     }),
   );
@@ -44,7 +44,7 @@ export async function checkArticles(
     entries.set(entry.check.slug, entry);
   }
   if (cache !== undefined && (changed.length > 0 || kept.size !== entries.size)) {
-    const lasting = [...entries].filter(([, { check }]) => isLasting(check, context.frame));
+    const lasting = [...entries].filter(([, { check }]) => isLasting(check, context.outline));
     writeCache(cache, key, new Map(lasting));
   }
   return slugs.flatMap((slug) => entries.get(slug)?.check ?? []);
@@ -55,21 +55,20 @@ function findSame(
   kept: CacheEntry,
   folder: string,
   now: number,
-  frame: Frame,
+  outline: Outline,
 ): CacheEntry | undefined {
-  if (!isLasting(kept.check, frame)) return undefined;
+  if (!isLasting(kept.check, outline)) return undefined;
   const stamp = getStamp(folder, now);
   if (stamp !== undefined && stamp === kept.stamp) return kept;
   return getContentHash(folder) === kept.hash ? { ...kept, stamp: stamp ?? '' } : undefined;
 }
 
 /** Whether findings hold as long as the folder stays the same: everything it refers to exists. */
-function isLasting({ uses, aliases, linkable }: ArticleCheck, { known }: Frame): boolean {
+function isLasting({ uses, linkable }: ArticleCheck, { known }: Outline): boolean {
   return (
     linkable !== undefined &&
     uses.topics.every((id) => known.topics.has(id)) &&
-    uses.articles.every((slug) => known.articles.has(slug)) &&
-    !aliases.some((alias) => known.articles.has(alias))
+    uses.articles.every((slug) => known.articles.has(slug))
   );
 }
 

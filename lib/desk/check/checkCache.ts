@@ -55,8 +55,8 @@ function dropOld(folder: string): void {
 }
 
 /** Changes with everything that an article's findings depend on besides its own folder: glossary, time zone, rules. */
-export function getCacheKey({ frame, glossary }: CheckContext): string {
-  const { path, site } = frame;
+export function getCacheKey({ outline, glossary }: CheckContext): string {
+  const { path, site } = outline;
   const facts = JSON.stringify([path, site.timeZone, glossary.topics, process.version]);
   return createHash('sha256').update(facts).update(hashRules()).digest('base64');
 }

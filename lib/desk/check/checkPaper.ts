@@ -1,9 +1,8 @@
+import { findClashes } from '@/lib/content/articles/addressClaims';
 import { inspectBody } from '@/lib/content/articles/inspectBody';
-import { readArticle } from '@/lib/content/articles/readArticle';
 import { checkLinks, createLookup, type LinkedText } from '@/lib/content/links/checkLinks';
 import { getDistinct } from '@/lib/content/paper/checkBodies';
-import { getAddresses, getArticleFolder } from '@/lib/content/paper/readContent';
-import { type Frame, readFrame } from '@/lib/content/paper/readFrame';
+import { readOutline } from '@/lib/content/paper/readOutline';
 import { compareFaults, type Fault } from '@/lib/fault/fault';
 import { checkTranslation } from '@/lib/translation/checkTranslation';
 import { createGlossary } from '@/lib/translation/names/glossary';
@@ -28,8 +27,8 @@ export interface PaperCheck {
 
 /** Checks the whole paper with every rule. Never throws for anything an editor can do. */
 export async function checkPaper(options: PaperOptions): Promise<PaperCheck> {
-  const frame = readFrame(options.directory);
-  const context: CheckContext = { frame, glossary: createGlossary(frame.topics) };
+  const outline = readOutline(options.directory);
+  const context: CheckContext = { outline, glossary: createGlossary(outline.topics) };
   const articles = await checkArticles(context, options);
   const pages = checkPages(context);
   const texts = [
@@ -37,26 +36,26 @@ export async function checkPaper(options: PaperOptions): Promise<PaperCheck> {
     ...pages.texts,
   ];
   const linkable = articles.flatMap((article) => article.linkable ?? []);
-  const lookup = createLookup(linkable, frame.known, options.now);
+  const lookup = createLookup(linkable, outline.known, options.now);
   const faults = getDistinct([
-    ...frame.faults,
+    ...outline.faults,
     ...articles.flatMap((article) => article.faults),
     ...pages.faults,
     ...checkLinks(texts, lookup),
-    ...checkAliases(frame, articles),
-    ...checkAddresses(frame, articles, options.now),
+    ...findClashes([...outline.claims, ...articles.flatMap(({ claims }) => claims)]),
+    ...checkAddresses(outline, articles, options.now),
   ]);
-  const told = silence(faults, articles, frame.path);
+  const told = silence(faults, articles, outline.path);
   return { faults: told.toSorted(compareFaults), articles };
 }
 
 /** Pages are few: they are checked every time. */
-function checkPages({ frame, glossary }: CheckContext): {
+function checkPages({ outline, glossary }: CheckContext): {
   readonly texts: readonly LinkedText[];
   readonly faults: readonly Fault[];
 } {
-  const pages = frame.bodies.map((body) => ({ ...body, ...inspectBody(body) }));
-  const bitexts = frame.pages.flatMap(({ name }) => {
+  const pages = outline.bodies.map((body) => ({ ...body, ...inspectBody(body) }));
+  const bitexts = outline.pages.flatMap(({ name }) => {
     const own = pages.filter(({ from }) => from.kind === 'paper' && from.name === name);
     return createBitext(name, undefined, own) ?? [];
   });
@@ -73,17 +72,4 @@ function checkPages({ frame, glossary }: CheckContext): {
 
 function getLinkedText({ blocks, ...text }: ArticleCheck['texts'][number]): LinkedText {
   return { ...text, ids: Array.from({ length: blocks }, (_, place) => `p${place + 1}`) };
-}
-
-/** Articles that claim the same alias are read again side by side, in the order of their slugs. */
-function checkAliases(frame: Frame, articles: readonly ArticleCheck[]): readonly Fault[] {
-  const owners = new Map<string, number>();
-  for (const alias of articles.flatMap((article) => article.aliases)) {
-    owners.set(alias, (owners.get(alias) ?? 0) + 1);
-  }
-  const rivals = articles.filter(({ aliases }) => aliases.some((name) => owners.get(name) !== 1));
-  const addresses = getAddresses(frame);
-  return rivals
-    .flatMap(({ slug }) => readArticle(getArticleFolder(frame, slug, addresses)).faults)
-    .filter((fault) => fault.rule === 'address-taken');
 }

@@ -1,12 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { readFrame } from '@/lib/content/paper/readFrame';
+import { readOutline } from '@/lib/content/paper/readOutline';
 import { createGlossary } from '@/lib/translation/names/glossary';
 import type { CheckContext } from './articleCheck';
 import { checkFolder } from './checkArticle';
 
 /** The thread that `checkInThreads` starts: it takes slugs and returns their checks. */
-const frame = readFrame(String(workerData));
-const context: CheckContext = { frame, glossary: createGlossary(frame.topics) };
+const outline = readOutline(String(workerData));
+const context: CheckContext = { outline, glossary: createGlossary(outline.topics) };
 
 parentPort?.on('message', (slugs: readonly string[]) => {
   parentPort?.postMessage(slugs.map((slug) => checkFolder(context, slug)));

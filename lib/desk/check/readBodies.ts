@@ -1,6 +1,6 @@
 import type { Body } from '@/lib/content/articles/inspectBody';
 import type { ArticleFolder } from '@/lib/content/articles/readArticle';
-import { splitFrontMatter } from '@/lib/content/files/readMarkdown';
+import { splitMarkdown } from '@/lib/content/files/readMarkdown';
 import { type Language, languages } from '@/lib/language/language';
 import { splitLanguages } from '@/lib/markdown/splitLanguages';
 import { readTextFile } from '@/lib/store/readTextFile';
@@ -31,7 +31,7 @@ function readParts(
   file: string,
 ): readonly { readonly language: Language; readonly body: string }[] {
   const text = readTextFile(file).value;
-  const parts = text === undefined ? undefined : splitFrontMatter(text, file).value;
+  const parts = text === undefined ? undefined : splitMarkdown(text, file).value;
   if (parts === undefined) return [];
   const own = languages.find((language) => file.endsWith(`/${language}.md`));
   if (own) return [{ language: own, body: parts.body }];

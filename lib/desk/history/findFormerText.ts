@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { splitFrontMatter } from '@/lib/content/files/readMarkdown';
+import { splitMarkdown } from '@/lib/content/files/readMarkdown';
 import { inspectBlocks } from '@/lib/markdown/inspectBlocks';
 import { runGit } from './runGit';
 
@@ -40,7 +40,7 @@ function readFile(file: string): string | undefined {
 
 function findText(source: string | undefined, hash: string): string | undefined {
   const text = source?.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const parts = text === undefined ? undefined : splitFrontMatter(text, '').value;
+  const parts = text === undefined ? undefined : splitMarkdown(text, '').value;
   if (typeof parts !== 'object') return undefined;
   const { blocks } = inspectBlocks(parts.body, { link: (href) => href, image: () => undefined });
   return blocks.find((block) => block.hash === hash)?.text;

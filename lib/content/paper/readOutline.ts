@@ -1,4 +1,5 @@
-import type { Body, BodyReading } from '@/lib/content/articles/inspectBody';
+import { type AddressClaim, listFolderClaims } from '@/lib/content/articles/addressClaims';
+import type { Body, RecordResult } from '@/lib/content/articles/inspectBody';
 import { checkStrays } from '@/lib/content/files/checkStrays';
 import type { Known } from '@/lib/content/links/checkLinks';
 import type { PaperPage, Site, Topic } from '@/lib/content/records';
@@ -7,8 +8,8 @@ import { type Folder, listFolder } from '@/lib/store/listFolder';
 import { readPage, readTopic } from './readPage';
 import { emptySite, readSite } from './readSite';
 
-/** The paper around its articles. */
-export interface Frame {
+/** The paper around its articles, of which it only knows the names. */
+export interface Outline {
   /** Of the content, without a slash at its end. */
   readonly path: string;
   readonly site: Site;
@@ -18,6 +19,8 @@ export interface Frame {
   readonly known: Known;
   /** Names of the articles' folders. */
   readonly slugs: readonly string[];
+  /** The addresses that these folders claim. */
+  readonly claims: readonly AddressClaim[];
   /** Texts of all pages that could be read. */
   readonly bodies: readonly Body[];
   /** Not sorted. */
@@ -36,7 +39,7 @@ interface Layout {
 const nothing: Folder = { files: [], folders: [], others: [], faults: [] };
 
 /** Reads all of `content/` but its articles. Never throws for what an editor can do. */
-export function readFrame(directory: string): Frame {
+export function readOutline(directory: string): Outline {
   const path = directory.replace(/(?<=.)[/\\]+$/, '');
   const root = listFolder(path);
   if (root) return readLayout(getLayout(path, root));
@@ -46,10 +49,20 @@ export function readFrame(directory: string): Frame {
     pages: new Set<string>(),
   };
   const faults = [createFault('content-missing', { file: path }, { folder: path })];
-  return { path, site: emptySite, topics: [], pages: [], known, slugs: [], bodies: [], faults };
+  return {
+    path,
+    site: emptySite,
+    topics: [],
+    pages: [],
+    known,
+    slugs: [],
+    claims: [],
+    bodies: [],
+    faults,
+  };
 }
 
-function readLayout(layout: Layout): Frame {
+function readLayout(layout: Layout): Outline {
   const { path, root, known, articles } = layout;
   const site = readSite(path, root.files, known);
   const topics = readTopics(layout);
@@ -61,6 +74,7 @@ function readLayout(layout: Layout): Frame {
     pages: getSound(pages),
     known,
     slugs: articles.folders,
+    claims: listFolderClaims(`${path}/articles`, articles.folders),
     bodies: pages.flatMap((page) => page.bodies),
     faults: [
       ...checkLayout(layout),
@@ -101,7 +115,6 @@ function checkLayout({ path, root, articles, topics, pages }: Layout): readonly 
     ),
     ...checkStrays(`${path}/topics`, topics, { files: topicFiles, folders: [] }, 'topics'),
     ...checkStrays(`${path}/pages`, pages, { files: [], folders: pages.folders }, 'pages'),
-    ...checkAlike(`${path}/articles`, articles.folders),
     ...(articles.folders.length > 0
       ? []
       : [createFault('no-articles', { file: `${path}/articles` })]),
@@ -115,25 +128,14 @@ function readTopics({ path, topics }: Layout): readonly Result<Topic>[] {
   });
 }
 
-function readPages({ path, pages }: Layout): readonly BodyReading<PaperPage>[] {
+function readPages({ path, pages }: Layout): readonly RecordResult<PaperPage>[] {
   return pages.folders.map((name) => {
     const folder = `${path}/pages/${name}`;
     return readPage(folder, name, listFolder(folder) ?? nothing);
   });
 }
 
-/** Two folders whose names differ in capital letters alone: one, on many an editor's disk. */
-function checkAlike(path: string, names: readonly string[]): readonly Fault[] {
-  const owners = new Map<string, string>();
-  return names.flatMap((slug) => {
-    const file = `${path}/${slug}`;
-    const name = slug.toLowerCase();
-    const owner = owners.get(name);
-    owners.set(name, owner ?? file);
-    return owner === undefined ? [] : [createFault('address-taken', { file }, { name, owner })];
-  });
-}
-
+/** The records whose reading found no error. */
 export function getSound<Value>(readings: readonly Result<Value>[]): readonly Value[] {
   return readings
     .filter((reading) => !hasError(reading.faults))
