@@ -3,26 +3,31 @@ import { NotFound } from '@/components/site/NotFound';
 import { PageLayout } from '@/components/site/PageLayout';
 import { getEdition } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getMissingMetadata } from '@/lib/metadata/getMissingMetadata';
+import { getMissingMetadata } from '@/lib/metadata/head';
+import type { MissingPage } from '@/lib/page/page';
 import { icons } from './icons';
 import '@/app/styles/global.css';
 
 export function generateMetadata(): Metadata {
-  const archive = getArchive();
-  return { ...getMissingMetadata(archive, getEdition(archive, 'bilingual')), icons };
+  return { ...getMissingMetadata(getPage()), icons };
 }
 
 /** What is said of an address outside of every edition, in both languages. */
 export default function GlobalNotFound() {
-  const archive = getArchive();
-  const edition = getEdition(archive, 'bilingual');
+  const page = getPage();
+  const { edition } = page;
   return (
     <html lang={edition.lang} className="two">
       <body>
-        <PageLayout page={{ kind: 'missing', archive, edition }}>
+        <PageLayout page={page}>
           <NotFound edition={edition} />
         </PageLayout>
       </body>
     </html>
   );
+}
+
+function getPage(): MissingPage {
+  const archive = getArchive();
+  return { kind: 'missing', archive, edition: getEdition(archive, 'bilingual') };
 }

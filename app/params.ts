@@ -10,6 +10,16 @@ interface Known {
   readonly params: { readonly edition?: string };
 }
 
+/** What a route handler below `[edition]` is called with. */
+export interface EditionContext {
+  readonly params: Promise<{ readonly edition: string }>;
+}
+
+/** The same below `[slug]`. */
+export interface ArticleContext {
+  readonly params: Promise<{ readonly edition: string; readonly slug: string }>;
+}
+
 /** No slug, topic, month or page can be called so. */
 export const placeholder = '-';
 

@@ -3,8 +3,8 @@ import { EntryPage } from '@/components/site/EntryPage';
 import { StructuredData } from '@/components/site/InlineScripts';
 import { getEdition } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getEntryData } from '@/lib/metadata/getEntryData';
-import { getEntryMetadata } from '@/lib/metadata/getEntryMetadata';
+import { getEntryMetadata } from '@/lib/metadata/head';
+import { getEntryData } from '@/lib/metadata/structuredData';
 
 export function generateMetadata(): Metadata {
   return getEntryMetadata(getArchive());

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { resolvePage } from '@/app/params';
 import { FrontPage } from '@/components/front/FrontPage';
 import { PageLayout } from '@/components/site/PageLayout';
-import { getMetadata } from '@/lib/metadata/getMetadata';
+import { getMetadata } from '@/lib/metadata/head';
 
 interface Props {
   readonly params: Promise<{ readonly edition: string }>;

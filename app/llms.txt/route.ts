@@ -1,6 +1,6 @@
-import { createTextResponse } from '@/app/createTextResponse';
+import { createTextResponse } from '@/app/responses';
 import { getArchive } from '@/lib/archive/getArchive';
-import { renderLlms } from '@/lib/feeds/renderLlms';
+import { renderLlms } from '@/lib/feeds/llms';
 
 export const dynamic = 'force-static';
 

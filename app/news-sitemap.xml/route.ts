@@ -1,6 +1,6 @@
-import { createTextResponse } from '@/app/createTextResponse';
+import { createTextResponse } from '@/app/responses';
 import { getArchive } from '@/lib/archive/getArchive';
-import { renderNewsSitemap } from '@/lib/sitemaps/renderNewsSitemap';
+import { renderNewsSitemap } from '@/lib/sitemaps/newsSitemap';
 
 export const dynamic = 'force-static';
 

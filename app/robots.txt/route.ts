@@ -1,6 +1,6 @@
-import { createTextResponse } from '@/app/createTextResponse';
+import { createTextResponse } from '@/app/responses';
 import { getArchive } from '@/lib/archive/getArchive';
-import { renderRobots } from '@/lib/sitemaps/renderRobots';
+import { renderRobots } from '@/lib/sitemaps/robots';
 
 export const dynamic = 'force-static';
 

@@ -1,6 +1,6 @@
-import { createTextResponse } from '@/app/createTextResponse';
+import { createTextResponse } from '@/app/responses';
 import { getArchive } from '@/lib/archive/getArchive';
-import { renderSitemapIndex } from '@/lib/sitemaps/renderSitemapIndex';
+import { renderSitemapIndex } from '@/lib/sitemaps/sitemaps';
 
 export const dynamic = 'force-static';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Message } from '@/components/text/Text';
 import type { Edition } from '@/lib/edition/editions';
-import { getStructuredData } from '@/lib/metadata/getStructuredData';
+import { getStructuredData } from '@/lib/metadata/structuredData';
 import type { MissingPage, Page } from '@/lib/page/page';
 import { Footer } from './Footer';
 import { StructuredData } from './InlineScripts';

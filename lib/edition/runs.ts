@@ -30,3 +30,8 @@ function getShownLanguages(edition: Edition, text: PartlyLocalized) {
 export function joinRuns(runs: readonly Run[]): string {
   return runs.map((run) => run.text).join(' · ');
 }
+
+/** A short text as an edition shows it, in one plain string; one of no language is as it is. */
+export function getPlainText(edition: Edition, text: string | PartlyLocalized): string {
+  return typeof text === 'string' ? text : joinRuns(getRuns(edition, text));
+}

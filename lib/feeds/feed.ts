@@ -1,5 +1,12 @@
-import type { FeedFile } from '@/lib/address/address';
+import { type FeedFile, getPath } from '@/lib/address/address';
+import { getUrl } from '@/lib/address/url';
+import { formatInstant } from '@/lib/date/timestamp';
 import type { Edition } from '@/lib/edition/editions';
+import { getPlainText, joinRuns } from '@/lib/edition/runs';
+import { getLastModified } from '@/lib/page/modified';
+import type { PageOf } from '@/lib/page/page';
+import { getArticlePages } from '@/lib/page/textPages';
+import { type FeedItem, getFeedItem } from './feedItem';
 
 /** The newest articles of an edition, whatever the format that they are sent in. Addresses are absolute. */
 export interface Feed {
@@ -23,31 +30,46 @@ export interface Feed {
   readonly items: readonly FeedItem[];
 }
 
-export interface FeedItem {
-  /** A `tag:` URI (RFC 4151) that stays when the address changes. */
-  readonly id: string;
-  readonly url: string;
-  readonly title: string;
-  readonly summary: string;
-  /** The whole text. */
-  readonly html: string;
-  /** RFC 3339, in the paper's time zone; a day or a month is where it begins. */
-  readonly published: string;
-  readonly updated: string;
-  /** Names; none where the paper itself speaks. */
-  readonly authors: readonly string[];
-  readonly topics: readonly { readonly id: string; readonly name: string }[];
-  readonly image?: FeedImage;
-  /** The article in the other languages (BCP 47). */
-  readonly alternates: readonly { readonly lang: string; readonly url: string }[];
+/** The pages that have feeds beside them. */
+type FeedPage = PageOf<'front' | 'topic'>;
+
+/** Articles in a feed: whoever asks once a week misses none of the paper's, and of a topic's fewer. */
+const most = { front: 30, topic: 15 } as const;
+
+/** The feed beside a page: of the whole paper, or of a topic. It has the articles that the edition can show. */
+export function getFeed(page: FeedPage): Feed {
+  const { archive, edition, site } = page;
+  const name = getPlainText(edition, site.name);
+  const articles = getArticlePages(archive, edition, page.articles).slice(0, most[page.kind]);
+  return {
+    edition,
+    title: page.kind === 'topic' ? `${joinRuns(page.title)} – ${name}` : name,
+    description: joinRuns(page.description),
+    home: page.url,
+    files: getFiles(page, edition),
+    others: archive.editions
+      .filter((other) => other.indexed && other.id !== edition.id)
+      .map((other) => ({ lang: other.lang, files: getFiles(page, other) })),
+    publisher: getPlainText(edition, site.publisher.name),
+    icon: getUrl(site, '/apple-touch-icon.png'),
+    hubs: site.announce?.hubs ?? [],
+    updated: formatInstant(getUpdated(page, articles), site.timeZone),
+    items: articles.map(getFeedItem),
+  };
 }
 
-export interface FeedImage {
-  readonly url: string;
-  /** Media type. */
-  readonly type: string;
-  /** Pixels. */
-  readonly width: number;
-  readonly height: number;
-  readonly alt: string;
+/** When the last of the articles changed; a feed without any is as old as the paper's newest one. */
+function getUpdated({ archive }: FeedPage, shown: readonly PageOf<'article'>[]): number {
+  const articles = shown.map(({ article }) => article);
+  const dated = articles.length > 0 ? articles : archive.articles.slice(0, 1);
+  return getLastModified(dated)?.instant ?? archive.now;
+}
+
+function getFiles({ address, site }: FeedPage, edition: Edition): Feed['files'] {
+  const get = (file: FeedFile) => getUrl(site, getPath(edition, address, file));
+  return {
+    'feed.xml': get('feed.xml'),
+    'atom.xml': get('atom.xml'),
+    'feed.json': get('feed.json'),
+  };
 }

@@ -1,5 +1,6 @@
-import type { Feed, FeedItem } from './feed';
-import { renderXml, type XmlElement } from './renderXml';
+import type { Feed } from './feed';
+import type { FeedItem } from './feedItem';
+import { renderXml, type XmlElement } from './xml';
 
 const type = 'application/atom+xml';
 

@@ -1,4 +1,5 @@
-import type { Feed, FeedItem } from './feed';
+import type { Feed } from './feed';
+import type { FeedItem } from './feedItem';
 
 /**
  * A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). What the format has no field

@@ -1,7 +1,8 @@
 import { formatMailDate } from '@/lib/date/timestamp';
-import { getCountryLanguage } from '@/lib/page/getCountryLanguage';
-import type { Feed, FeedItem } from './feed';
-import { renderXml, type XmlElement } from './renderXml';
+import { getCountryLanguage } from '@/lib/edition/languageTags';
+import type { Feed } from './feed';
+import type { FeedItem } from './feedItem';
+import { renderXml, type XmlElement } from './xml';
 
 const namespaces = {
   '@xmlns:atom': 'http://www.w3.org/2005/Atom',

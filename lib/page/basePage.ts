@@ -3,9 +3,9 @@ import { getUrl } from '@/lib/address/url';
 import type { Archive } from '@/lib/archive/archive';
 import type { Site } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
+import { getHreflangs } from '@/lib/edition/languageTags';
 import type { Run } from '@/lib/edition/runs';
 import type { Language } from '@/lib/language/language';
-import { getHreflangs } from './getHreflangs';
 
 /** A page in one of its languages, as search engines are told (`hreflang`). */
 export interface Alternate {

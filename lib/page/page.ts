@@ -34,7 +34,7 @@ export function getPage<Own extends Address>(
 ): PageOf<Own['kind']> | undefined;
 export function getPage(archive: Archive, edition: Edition, address: Address): Page | undefined {
   const page = createPage(archive, edition, address);
-  return page?.editions.includes(edition) ? page : undefined;
+  return page?.editions.some(({ id }) => id === edition.id) ? page : undefined;
 }
 
 /**

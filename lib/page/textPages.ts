@@ -1,18 +1,31 @@
-import type { Archive } from '@/lib/archive/archive';
-import { hasText } from '@/lib/archive/archive';
+import { getUrl } from '@/lib/address/url';
+import { type Archive, hasText } from '@/lib/archive/archive';
 import { getRelated } from '@/lib/archive/getRelated';
 import { isPublished } from '@/lib/content/isPublished';
 import type { Article, ArticleText, PaperPage, Topic } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
-import type { Run } from '@/lib/edition/runs';
-import { getRuns } from '@/lib/edition/runs';
+import { getPlainText, getRuns, type Run } from '@/lib/edition/runs';
 import type { Language } from '@/lib/language/language';
+import { readPicture } from '@/lib/media/picture';
 import { BasePage } from './basePage';
 import { FrontPage } from './frontPage';
 import { TopicPage } from './topicPages';
 
 /** How many articles follow one that has little related news. */
 const mostLatest = 3;
+
+/** A picture as machines are told of it. */
+export interface PageImage {
+  /** Path from the root. */
+  readonly path: string;
+  readonly url: string;
+  /** Media type. */
+  readonly type: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
 
 /** A page with a text of its own. It exists in the editions for all of whose languages there is one. */
 abstract class TextPage extends BasePage {
@@ -91,6 +104,30 @@ export class ArticlePage extends TextPage {
     return isPublished(this.article, this.archive.now);
   }
 
+  /** Who translated what the edition shows; nobody where that is the original. */
+  get translator(): string | undefined {
+    const text = this.texts.find(({ translator }) => translator !== undefined);
+    return text?.translator && this.edition.convert(text.language, text.translator);
+  }
+
+  /** The picture at its head at its widest, in the one form that all readers of feeds can show. */
+  get image(): PageImage | undefined {
+    const { slug, folder, image } = this.article;
+    if (!image) return undefined;
+    const { width, height, variants } = readPicture(folder, image.file);
+    const widest = variants.findLast(({ format }) => format === 'webp');
+    if (!widest) return undefined;
+    const path = `/media/${slug}/${widest.name}`;
+    return {
+      path,
+      url: getUrl(this.site, path),
+      type: 'image/webp',
+      width: widest.width,
+      height: Math.round((height * widest.width) / width),
+      alt: getPlainText(this.edition, image.alt),
+    };
+  }
+
   protected override get original(): Language {
     return this.article.original;
   }
@@ -115,6 +152,17 @@ export class OwnPage extends TextPage {
   get parents(): readonly BasePage[] {
     return [new FrontPage(this.archive, this.edition)];
   }
+}
+
+/** The pages of those articles that an edition can show, in the order given. */
+export function getArticlePages(
+  archive: Archive,
+  edition: Edition,
+  articles: readonly Article[],
+): readonly ArticlePage[] {
+  return articles
+    .filter((article) => hasText(edition, article))
+    .map((article) => new ArticlePage(archive, edition, article));
 }
 
 /** The title or the summary of an article or a page of the paper as an edition shows it. */

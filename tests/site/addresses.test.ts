@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Address, getPath } from '@/lib/address/address';
+import type { Address } from '@/lib/address/address';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getEditions } from '@/lib/page/getEditions';
+import { getPage, listPages } from '@/lib/page/page';
 import { readSitePages } from '@/tests/support/readSitePages';
 
 const archive = getArchive();
@@ -16,13 +16,19 @@ const addresses: readonly Address[] = [
   ...archive.pages.map(({ name }) => ({ kind: 'paper', name }) as const),
 ];
 
+const expected = addresses
+  .flatMap((address) =>
+    archive.editions.flatMap((edition) => getPage(archive, edition, address) ?? []),
+  )
+  .map(({ path }) => path)
+  .sort();
+
 test('every page is in every edition that has it, and nothing else is, no draft either', () => {
-  const expected = addresses.flatMap((address) =>
-    getEditions(archive, address).map((edition) => getPath(edition, address)),
-  );
-  expect(
-    readSitePages()
-      .map(({ path }) => path)
-      .sort(),
-  ).toEqual(['/', ...expected].sort());
+  const found = readSitePages().map(({ path }) => path);
+  expect(found.sort()).toEqual(['/', ...expected].sort());
+});
+
+test('what lists pages lists them all', () => {
+  const listed = listPages(archive).map(({ path }) => path);
+  expect(listed.sort()).toEqual(expected);
 });

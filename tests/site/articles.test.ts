@@ -8,16 +8,11 @@ import { getOutFolder } from '@/lib/cli/terminal/environment';
 import { getMessage } from '@/lib/edition/getMessage';
 import { getRuns } from '@/lib/edition/runs';
 import type { PartlyLocalized } from '@/lib/language/language';
-import { getEditions } from '@/lib/page/getEditions';
+import { listPages } from '@/lib/page/page';
 
 const archive = getArchive();
 
-const pages = archive.articles.flatMap((article) =>
-  getEditions(archive, { kind: 'article', slug: article.slug }).map((edition) => {
-    const path = getPath(edition, { kind: 'article', slug: article.slug });
-    return { path, article, edition };
-  }),
-);
+const pages = listPages(archive).filter((page) => page.kind === 'article');
 
 describe.each(pages)('$path', ({ path, article, edition }) => {
   const main = parse(readFileSync(join(getOutFolder(), path, 'index.html'), 'utf8')).querySelector(

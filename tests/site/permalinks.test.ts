@@ -6,11 +6,11 @@ import { getPath } from '@/lib/address/address';
 import { getEdition } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getOutFolder } from '@/lib/cli/terminal/environment';
-import { getEditions } from '@/lib/page/getEditions';
+import { listPages } from '@/lib/page/page';
 
 const archive = getArchive();
-const inAllEditions = archive.articles.filter(
-  ({ slug }) => getEditions(archive, { kind: 'article', slug }).length === 4,
+const inAllEditions = listPages(archive, getEdition(archive, 'bilingual')).flatMap((page) =>
+  page.kind === 'article' ? [page.article] : [],
 );
 
 /** The words of each paragraph of an article in an edition, by its permalink. */

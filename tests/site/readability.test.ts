@@ -3,22 +3,16 @@ import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { getPath } from '@/lib/address/address';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getOutFolder } from '@/lib/cli/terminal/environment';
+import { getPlainText } from '@/lib/edition/runs';
 import { renderText } from '@/lib/page/body';
-import { getEditions } from '@/lib/page/getEditions';
-import { getWords } from '@/lib/page/getWords';
+import { listPages } from '@/lib/page/page';
 import { getTextRuns } from '@/lib/page/textPages';
 
 const archive = getArchive();
 
-const pages = archive.articles.flatMap((article) =>
-  getEditions(archive, { kind: 'article', slug: article.slug }).map((edition) => {
-    const path = getPath(edition, { kind: 'article', slug: article.slug });
-    return { path, article, edition };
-  }),
-);
+const pages = listPages(archive).filter((page) => page.kind === 'article');
 
 /** White space is the browser's business. */
 function squeeze(text: string): string {
@@ -33,7 +27,8 @@ describe.each(pages)('the reader view of Firefox on $path', ({ path, article, ed
   test('has headline, byline, date and language', () => {
     for (const { text } of getTextRuns(edition, article, 'title'))
       expect(view?.title).toContain(text);
-    for (const author of article.authors) expect(view?.byline).toContain(getWords(edition, author));
+    for (const author of article.authors)
+      expect(view?.byline).toContain(getPlainText(edition, author));
     expect(view?.publishedTime?.slice(0, article.published.iso.length)).toBe(article.published.iso);
     expect(view?.lang).toBe(edition.lang);
   });

@@ -1,24 +1,28 @@
 import type { Metadata } from 'next';
+import type { EditionContext } from '@/app/params';
 import { NotFound } from '@/components/site/NotFound';
 import { PageLayout } from '@/components/site/PageLayout';
 import { getEdition } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getMissingMetadata } from '@/lib/metadata/getMissingMetadata';
+import { getMissingMetadata } from '@/lib/metadata/head';
+import type { MissingPage } from '@/lib/page/page';
 
-interface Props {
-  readonly params: Promise<{ readonly edition: string }>;
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return getMissingMetadata(getArchive(), getEdition(getArchive(), (await params).edition));
+export async function generateMetadata({ params }: EditionContext): Promise<Metadata> {
+  return getMissingMetadata(await getPage(params));
 }
 
 /** What an edition says of an address that leads nowhere; publishing moves it to `404.html`. */
-export default async function NotFoundRoute({ params }: Props) {
-  const edition = getEdition(getArchive(), (await params).edition);
+export default async function NotFoundRoute({ params }: EditionContext) {
+  const page = await getPage(params);
   return (
-    <PageLayout page={{ kind: 'missing', archive: getArchive(), edition }}>
-      <NotFound edition={edition} />
+    <PageLayout page={page}>
+      <NotFound edition={page.edition} />
     </PageLayout>
   );
+}
+
+async function getPage(params: EditionContext['params']): Promise<MissingPage> {
+  const archive = getArchive();
+  const edition = getEdition(archive, (await params).edition);
+  return { kind: 'missing', archive, edition };
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getPaperParams, resolvePage } from '@/app/params';
 import { PageLayout } from '@/components/site/PageLayout';
 import { PaperPage } from '@/components/site/PaperPage';
-import { getMetadata } from '@/lib/metadata/getMetadata';
+import { getMetadata } from '@/lib/metadata/head';
 
 interface Props {
   readonly params: Promise<{ readonly edition: string; readonly page: string }>;

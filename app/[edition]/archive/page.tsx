@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { resolvePage } from '@/app/params';
 import { ArchivePage } from '@/components/archive/ArchivePage';
 import { PageLayout } from '@/components/site/PageLayout';
-import { getMetadata } from '@/lib/metadata/getMetadata';
+import { getMetadata } from '@/lib/metadata/head';
 
 interface Props {
   readonly params: Promise<{ readonly edition: string }>;

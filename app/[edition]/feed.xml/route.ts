@@ -1,14 +1,10 @@
-import { createFeedResponse } from '@/app/createFeedResponse';
-import { getEditionParams } from '@/app/params';
-
-interface Context {
-  readonly params: Promise<{ readonly edition: string }>;
-}
+import { type EditionContext, getEditionParams } from '@/app/params';
+import { createFeedResponse } from '@/app/responses';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 export const generateStaticParams = getEditionParams;
 
-export async function GET(_: Request, { params }: Context): Promise<Response> {
-  return createFeedResponse('feed.xml', await params);
+export async function GET(_: Request, { params }: EditionContext): Promise<Response> {
+  return createFeedResponse('feed.xml', (await params).edition, { kind: 'front' });
 }

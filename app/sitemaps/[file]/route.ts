@@ -1,7 +1,6 @@
-import { createTextResponse } from '@/app/createTextResponse';
+import { createTextResponse } from '@/app/responses';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getSitemaps } from '@/lib/sitemaps/getSitemaps';
-import { renderSitemap } from '@/lib/sitemaps/renderSitemap';
+import { getSitemaps, renderSitemap } from '@/lib/sitemaps/sitemaps';
 
 interface Context {
   readonly params: Promise<{ readonly file: string }>;

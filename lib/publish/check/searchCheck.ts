@@ -3,7 +3,7 @@ import { parsePath } from '@/lib/address/address';
 import { checkFeed } from '@/lib/feeds/checkFeed';
 import { checkStructuredData } from '@/lib/metadata/checkStructuredData';
 import type { SiteState } from '@/lib/publish/changes/changes';
-import { getSitemapAddresses } from '@/lib/sitemaps/getSitemapAddresses';
+import { parseSitemap } from '@/lib/sitemaps/sitemaps';
 import type { CrawledPage } from './crawledPage';
 import { createPageFault, type PageFault } from './pageFault';
 
@@ -39,7 +39,7 @@ export function createSearchCheck(origin: string): SearchCheck {
         state.feeds.set(`${origin}/${file}`, getHash(bytes));
       }
       if (!sitemaps.test(file)) return;
-      const addresses = getSitemapAddresses(bytes.toString());
+      const addresses = parseSitemap(bytes.toString());
       if (!addresses) faults.push(...createFaults(file, ['urlset']));
       for (const address of addresses ?? []) listed.set(getPath(address, origin), `/${file}`);
     },

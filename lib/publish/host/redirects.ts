@@ -5,7 +5,7 @@ import type { Edition } from '@/lib/edition/editions';
 import { getMessage } from '@/lib/edition/getMessage';
 import { joinRuns } from '@/lib/edition/runs';
 import { createElement, getElements, getHead, type HtmlElement } from '@/lib/html/tree';
-import { getEditions } from '@/lib/page/getEditions';
+import { listPages } from '@/lib/page/page';
 import { getPolicy } from '@/lib/publish/page/policy';
 
 /** A former address of an article and its present one, both as paths from the root. */
@@ -17,15 +17,14 @@ export interface Redirect {
 
 /** The redirects of all `aliases`, in each edition in which the article exists. */
 export function getRedirects(archive: Archive): readonly Redirect[] {
-  return archive.articles.flatMap((article) => {
-    const editions = getEditions(archive, { kind: 'article', slug: article.slug });
-    return article.aliases.flatMap((alias) =>
-      editions.map((edition) => ({
-        from: getPath(edition, { kind: 'article', slug: alias }),
-        to: getPath(edition, { kind: 'article', slug: article.slug }),
-        edition,
-      })),
-    );
+  return listPages(archive).flatMap((page) => {
+    if (page.kind !== 'article') return [];
+    const { article, edition, path } = page;
+    return article.aliases.map((alias) => ({
+      from: getPath(edition, { kind: 'article', slug: alias }),
+      to: path,
+      edition,
+    }));
   });
 }
 

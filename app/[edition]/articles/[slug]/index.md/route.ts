@@ -1,22 +1,18 @@
-import { createTextResponse } from '@/app/createTextResponse';
-import { getArticleParams } from '@/app/params';
+import { type ArticleContext, getArticleParams } from '@/app/params';
+import { createTextResponse } from '@/app/responses';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getEdition } from '@/lib/archive/archive';
-import { getMarkdown } from '@/lib/feeds/getMarkdown';
-
-interface Context {
-  readonly params: Promise<{ readonly edition: string; readonly slug: string }>;
-}
+import { renderMarkdownCopy } from '@/lib/feeds/markdownCopy';
+import { getPage } from '@/lib/page/page';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 export const generateStaticParams = getArticleParams;
 
 /** An article as Markdown, beside its page. */
-export async function GET(_: Request, { params }: Context): Promise<Response> {
+export async function GET(_: Request, { params }: ArticleContext): Promise<Response> {
   const { edition, slug } = await params;
   const archive = getArchive();
-  const article = archive.articlesBySlug.get(slug);
-  const text = article && getMarkdown(archive, getEdition(archive, edition), article);
-  return createTextResponse(text, 'text/markdown');
+  const page = getPage(archive, getEdition(archive, edition), { kind: 'article', slug });
+  return createTextResponse(page && renderMarkdownCopy(page), 'text/markdown');
 }

@@ -1,0 +1,41 @@
+import { type Address, type FeedFile, feedFormats } from '@/lib/address/address';
+import { getEdition } from '@/lib/archive/archive';
+import { getArchive } from '@/lib/archive/getArchive';
+import { getFeed } from '@/lib/feeds/feed';
+import { renderFeed } from '@/lib/feeds/renderFeed';
+import { renderCard } from '@/lib/media/renderCard';
+import { getCard } from '@/lib/metadata/card';
+import { getPage } from '@/lib/page/page';
+
+/** A text in UTF-8 as a route gives it; without one, 404, which exporting leaves out. */
+export function createTextResponse(text: string | undefined, type: string): Response {
+  if (text === undefined) return new Response(null, { status: 404 });
+  return new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } });
+}
+
+/** One of the files of the feed beside a page. */
+export function createFeedResponse(
+  file: FeedFile,
+  edition: string,
+  address: Extract<Address, { readonly kind: 'front' | 'topic' }>,
+): Response {
+  const archive = getArchive();
+  const page = getPage(archive, getEdition(archive, edition), address);
+  const format = feedFormats.find((known) => known.file === file);
+  return createTextResponse(
+    page && renderFeed(getFeed(page), file),
+    format?.type ?? 'application/xml',
+  );
+}
+
+/** The picture by which a page is shared. */
+export async function createCardResponse(
+  edition: string,
+  address: Extract<Address, { readonly kind: 'article' | 'front' }>,
+): Promise<Response> {
+  const archive = getArchive();
+  const page = getPage(archive, getEdition(archive, edition), address);
+  if (!page) return new Response(null, { status: 404 });
+  const image = new Uint8Array(await renderCard(getCard(page)));
+  return new Response(image, { headers: { 'content-type': 'image/png' } });
+}

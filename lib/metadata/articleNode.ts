@@ -1,0 +1,164 @@
+import type {
+  CorrectionComment,
+  CreativeWork,
+  IdReference,
+  NewsArticle,
+  Organization,
+  Person,
+} from 'schema-dts';
+import { getPath } from '@/lib/address/address';
+import { getUrl } from '@/lib/address/url';
+import type { Source, Topic } from '@/lib/content/records';
+import { getTimestamp } from '@/lib/date/timestamp';
+import type { Edition } from '@/lib/edition/editions';
+import { getTextLanguages } from '@/lib/edition/languageTags';
+import { getPlainText, joinRuns } from '@/lib/edition/runs';
+import { type Localized, languages } from '@/lib/language/language';
+import { getModified } from '@/lib/page/modified';
+import type { PageOf } from '@/lib/page/page';
+import { getLength } from '@/lib/page/reading';
+import { getNodeId } from './paperNodes';
+import { getTopicReference } from './topicNodes';
+
+type ArticlePage = PageOf<'article'>;
+
+/** An article as Google asks for it (https://developers.google.com/search/docs/appearance/structured-data/article), and more. */
+export function getArticleNode(page: ArticlePage): NewsArticle {
+  const { article, edition, section, site, translator, url } = page;
+  const { published, dateline, source } = article;
+  return {
+    '@type': 'NewsArticle',
+    '@id': `${url}#article`,
+    url,
+    mainEntityOfPage: url,
+    headline: joinRuns(page.title),
+    description: joinRuns(page.description),
+    inLanguage: getTextLanguages(edition),
+    datePublished: getTimestamp(published, site.timeZone),
+    dateModified: getTimestamp(getModified(article), site.timeZone),
+    author: getAuthors(page),
+    publisher: { '@id': getNodeId(site, 'publisher') },
+    isPartOf: { '@id': getNodeId(site, 'website') },
+    isAccessibleForFree: true,
+    image: getImages(page),
+    wordCount: countWords(page),
+    ...(section && { articleSection: getPlainText(edition, section.name) }),
+    ...(dateline && { dateline: getPlainText(edition, dateline) }),
+    ...getSubjects(page),
+    ...getTranslations(page),
+    ...(translator !== undefined && { translator: { '@type': 'Person', name: translator } }),
+    ...(source && { isBasedOn: getSource(edition, source) }),
+    ...getCorrections(page),
+  };
+}
+
+/** An article without a byline is the paper's own. */
+function getAuthors(page: ArticlePage) {
+  const { authors } = page.article;
+  const named = authors.length > 0 ? authors : [page.site.publisher.name];
+  return named.map((author) => getAuthor(page, author));
+}
+
+/**
+ * Who wrote an article. A byline is only a name: the paper's own and that of the source are
+ * outlets, one that a topic bears is what the topic is, and any other is a person.
+ */
+function getAuthor(page: ArticlePage, author: Localized): Organization | Person {
+  const { archive, article, edition, site } = page;
+  const name = getPlainText(edition, author);
+  if ([site.name, site.publisher.name].some((own) => isSame(own, author))) {
+    return {
+      '@type': 'NewsMediaOrganization',
+      '@id': getNodeId(site, 'publisher'),
+      name,
+      url: getUrl(site, '/'),
+    };
+  }
+  const topic = archive.topics.find((candidate) => isSame(candidate.name, author));
+  const source = article.source?.name;
+  const isOutlet = source !== undefined && isSame(toLocalized(source), author);
+  const type = topic?.type === 'organisation' || isOutlet ? 'Organization' : 'Person';
+  return { '@type': type, name, ...(topic && getTopicLink(page, topic)) };
+}
+
+function getTopicLink({ edition, site }: ArticlePage, topic: Topic) {
+  return {
+    '@id': getNodeId(site, topic),
+    url: getUrl(site, getPath(edition, { kind: 'topic', id: topic.id })),
+  };
+}
+
+function toLocalized(name: string | Localized): Localized {
+  return typeof name === 'string' ? { en: name, zh: name } : name;
+}
+
+function isSame(a: Localized, b: Localized): boolean {
+  return languages.some((language) => a[language] === b[language]);
+}
+
+function getImages({ address, edition, image, site }: ArticlePage): string[] {
+  return [...(image ? [image.url] : []), getUrl(site, getPath(edition, address, 'card.png'))];
+}
+
+/** Words, and in Chinese its characters. */
+function countWords(page: ArticlePage): number {
+  return page.texts
+    .map((text) => getLength(page, text))
+    .reduce((sum, { words, characters }) => sum + words + characters, 0);
+}
+
+/** What it is about: the weightiest topic and the subjects; the others are mentioned. */
+function getSubjects({ edition, site, topics }: ArticlePage) {
+  const about = topics.filter((topic, place) => place === 0 || topic.type === 'subject');
+  const mentions = topics.filter((topic) => !about.includes(topic));
+  const refer = (topic: Topic) => getTopicReference(site, edition, topic);
+  return {
+    ...(about.length > 0 && { about: about.map(refer) }),
+    ...(mentions.length > 0 && { mentions: mentions.map(refer) }),
+  };
+}
+
+interface Translations {
+  readonly workTranslation?: readonly IdReference[];
+  readonly translationOfWork?: IdReference;
+}
+
+/**
+ * How the pages of an article stand to one another: those in its original language name the
+ * translations, and these the original. Another script is no other language.
+ */
+function getTranslations(page: ArticlePage): Translations {
+  const { edition, site, indexedEditions } = page;
+  const { original } = page.article;
+  const refer = (other: Edition) => ({
+    '@id': `${getUrl(site, page.getPathIn(other))}#article`,
+  });
+  const [source, ...others] = indexedEditions.filter(({ languages: [own] }) => own === original);
+  if (edition.languages.length > 1) return {};
+  if (edition.languages[0] !== original) return source ? { translationOfWork: refer(source) } : {};
+  const translations = indexedEditions.filter(
+    (other) => other !== source && !others.includes(other),
+  );
+  return translations.length > 0 ? { workTranslation: translations.map(refer) } : {};
+}
+
+function getSource(edition: Edition, source: Source): CreativeWork {
+  const { name, url, published } = source;
+  return {
+    '@type': 'CreativeWork',
+    publisher: { '@type': 'Organization', name: getPlainText(edition, name) },
+    ...(url !== undefined && { url }),
+    ...(published && { datePublished: published.iso }),
+  };
+}
+
+function getCorrections({ article, edition, site }: ArticlePage) {
+  const correction = article.corrections.map(
+    ({ date, en, zh }): CorrectionComment => ({
+      '@type': 'CorrectionComment',
+      text: getPlainText(edition, { en, zh }),
+      datePublished: getTimestamp(date, site.timeZone),
+    }),
+  );
+  return correction.length > 0 ? { correction } : {};
+}

@@ -1,0 +1,46 @@
+import type { NewsMediaOrganization, WebSite } from 'schema-dts';
+import { getPath } from '@/lib/address/address';
+import { getUrl } from '@/lib/address/url';
+import type { Site, Topic } from '@/lib/content/records';
+import { type Edition, editions } from '@/lib/edition/editions';
+import { getPlainText } from '@/lib/edition/runs';
+import { languages } from '@/lib/language/language';
+
+/**
+ * What structured data calls a thing by (`@id`, JSON-LD 1.1): the same on every page and in every
+ * language, so that machines know it for the same.
+ */
+export function getNodeId(site: Site, thing: Topic | 'publisher' | 'website'): string {
+  if (typeof thing === 'string') return getUrl(site, `/#${thing}`);
+  return `${getUrl(site, getPath({ id: 'en' }, { kind: 'topic', id: thing.id }))}#topic`;
+}
+
+/** The paper as a site: its names, and the languages in which search engines show it. */
+export function getWebsiteNode(site: Site, edition: Edition): WebSite {
+  const name = getPlainText(edition, site.name);
+  return {
+    '@type': 'WebSite',
+    '@id': getNodeId(site, 'website'),
+    url: getUrl(site, '/'),
+    name,
+    alternateName: languages
+      .map((language) => site.name[language])
+      .filter((other) => other !== name),
+    description: getPlainText(edition, site.tagline),
+    inLanguage: editions.filter(({ indexed }) => indexed).map(({ lang }) => lang),
+    publisher: { '@id': getNodeId(site, 'publisher') },
+  };
+}
+
+/** Who answers for the paper. */
+export function getPublisherNode(site: Site, edition: Edition): NewsMediaOrganization {
+  const { name, url, email } = site.publisher;
+  return {
+    '@type': 'NewsMediaOrganization',
+    '@id': getNodeId(site, 'publisher'),
+    name: getPlainText(edition, name),
+    url: url ?? getUrl(site, '/'),
+    logo: getUrl(site, '/apple-touch-icon.png'),
+    ...(email !== undefined && { email }),
+  };
+}

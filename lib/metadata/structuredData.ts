@@ -1,0 +1,69 @@
+import type { BreadcrumbList, Graph, Thing, WebPage } from 'schema-dts';
+import { type Archive, getEdition } from '@/lib/archive/archive';
+import { getTextLanguages } from '@/lib/edition/languageTags';
+import { joinRuns } from '@/lib/edition/runs';
+import type { Page } from '@/lib/page/page';
+import { getArticleNode } from './articleNode';
+import { getNodeId, getPublisherNode, getWebsiteNode } from './paperNodes';
+import { getTopicNode } from './topicNodes';
+
+/** What a page is, told to machines: one graph of schema.org (JSON-LD 1.1). */
+export function getStructuredData(page: Page): Graph {
+  const publisher = getPublisherNode(page.site, page.edition);
+  return { '@context': 'https://schema.org', '@graph': [...getNodes(page), publisher] };
+}
+
+/** What `/` tells machines: the paper as a site, by which search engines name all of it. */
+export function getEntryData(archive: Archive): Graph {
+  const { site } = archive;
+  const edition = getEdition(archive, 'en');
+  const nodes = [getWebsiteNode(site, edition), getPublisherNode(site, edition)];
+  return { '@context': 'https://schema.org', '@graph': nodes };
+}
+
+function getNodes(page: Page): readonly Thing[] {
+  const { edition, site } = page;
+  switch (page.kind) {
+    case 'front':
+      return [getWebsiteNode(site, edition), getPageNode('CollectionPage', page)];
+    case 'article':
+      return [getArticleNode(page), getBreadcrumbs(page)];
+    case 'topic': {
+      const about = { '@id': getNodeId(site, page.topic) };
+      const node = getTopicNode(site, edition, page.topic);
+      return [{ ...getPageNode('CollectionPage', page), about }, node, getBreadcrumbs(page)];
+    }
+    case 'topics':
+    case 'archive':
+    case 'month':
+      return [getPageNode('CollectionPage', page), getBreadcrumbs(page)];
+    case 'paper':
+      return [getPageNode('WebPage', page), getBreadcrumbs(page)];
+  }
+}
+
+function getPageNode(type: 'CollectionPage' | 'WebPage', page: Page): Exclude<WebPage, string> {
+  const { edition, site, title, description, url } = page;
+  return {
+    '@type': type,
+    '@id': url,
+    url,
+    name: joinRuns(title),
+    ...(description && { description: joinRuns(description) }),
+    inLanguage: getTextLanguages(edition),
+    isPartOf: { '@id': getNodeId(site, 'website') },
+  };
+}
+
+/** The way from the front page to a page, itself included. */
+function getBreadcrumbs(page: Page): BreadcrumbList {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: page.trail.map(({ title, url }, place) => ({
+      '@type': 'ListItem',
+      position: place + 1,
+      name: joinRuns(title),
+      item: url,
+    })),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Thing } from 'schema-dts';
+import type { Site, Topic, TopicType } from '@/lib/content/records';
+import type { Edition } from '@/lib/edition/editions';
+import { getPlainText } from '@/lib/edition/runs';
+import { type Language, languages } from '@/lib/language/language';
+import { getNodeId } from './paperNodes';
+
+const types = {
+  organisation: 'Organization',
+  person: 'Person',
+  place: 'Place',
+  event: 'Event',
+  subject: 'Thing',
+} as const satisfies Record<TopicType, string>;
+
+/** A topic as other nodes name it; its own page has the rest. */
+export function getTopicReference(site: Site, edition: Edition, topic: Topic) {
+  return {
+    '@type': types[topic.type],
+    '@id': getNodeId(site, topic),
+    name: getPlainText(edition, topic.name),
+  };
+}
+
+/** A topic on its own page: with its names in both languages and where it is at home. */
+export function getTopicNode(site: Site, edition: Edition, topic: Topic): Thing {
+  const reference = getTopicReference(site, edition, topic);
+  const names = languages.flatMap((language) => getNames(edition, topic, language));
+  const others = [...new Set(names)].filter((name) => name !== reference.name);
+  return {
+    ...reference,
+    description: getPlainText(edition, topic.summary),
+    ...(others.length > 0 && { alternateName: others }),
+    ...(topic.url !== undefined && { sameAs: topic.url }),
+  };
+}
+
+function getNames(edition: Edition, topic: Topic, language: Language): readonly string[] {
+  return [topic.name[language], ...topic.aliases[language]].map((name) =>
+    edition.convert(language, name),
+  );
+}

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import type { Address } from '@/lib/address/address';
+import { buildArchive } from '@/lib/archive/archive';
+import type { Article } from '@/lib/content/records';
+import type { Edition } from '@/lib/edition/editions';
+import { getStructuredData } from '@/lib/metadata/structuredData';
+import { findPage } from '@/tests/support/findPage';
+import {
+  makeArticle,
+  makeContent,
+  makeDate,
+  makeText,
+  makeTopic,
+  site,
+} from '@/tests/support/makeContent';
+
+const origin = 'https://courier.example';
+
+const told = makeArticle('told', {
+  published: makeDate('2024-01-12'),
+  original: 'zh',
+  dateline: { en: 'Chengdu', zh: '成都' },
+  authors: [
+    { en: 'Test Courier', zh: '测试信使' },
+    { en: 'The Moscow Times', zh: '莫斯科时报' },
+    { en: 'Ann Li', zh: '李安' },
+    { en: 'RUSSOFT', zh: 'RUSSOFT' },
+  ],
+  topics: ['russoft', 'policy', 'makarov'],
+  source: {
+    name: { en: 'The Moscow Times', zh: '莫斯科时报' },
+    url: 'https://source.example/a',
+    published: makeDate('2014-08-18'),
+  },
+  corrections: [{ date: makeDate('2024-01-15'), en: 'It was ten.', zh: '应为十。' }],
+  texts: {
+    en: makeText('en', { body: 'Four words stand here.', translator: 'Bo Wu' }),
+    zh: makeText('zh', { body: '这里有七个汉字。' }),
+  },
+});
+
+function getNodes(edition: Edition['id'], address: Address, articles: readonly Article[] = [told]) {
+  const topics = [
+    makeTopic('russoft', {
+      type: 'organisation',
+      name: { en: 'RUSSOFT', zh: 'RUSSOFT' },
+      aliases: { en: ['Russoft'], zh: ['俄软协'] },
+      url: 'https://russoft.org/',
+    }),
+    makeTopic('policy', { name: { en: 'Policy', zh: '政策' } }),
+    makeTopic('makarov', { type: 'person', name: { en: 'Valentin Makarov', zh: '马卡罗夫' } }),
+  ];
+  const content = makeContent({ site: { ...site, navigation: ['policy'] }, articles, topics });
+  const archive = buildArchive(content, { now: Date.parse('2025-01-01'), drafts: false });
+  const graph = getStructuredData(findPage(archive, edition, address));
+  const nodes: Readonly<Record<string, unknown>>[] = JSON.parse(JSON.stringify(graph))['@graph'];
+  return new Map(nodes.map((node) => [node['@type'], node]));
+}
+
+const address = { kind: 'article', slug: 'told' } as const;
+
+describe('an article tells machines', () => {
+  const node = getNodes('en', address).get('NewsArticle');
+
+  test('what Google requires: headline, dates with their zone, author, picture', () => {
+    expect(node).toMatchObject({
+      '@id': `${origin}/en/articles/told/#article`,
+      mainEntityOfPage: `${origin}/en/articles/told/`,
+      headline: 'A headline',
+      inLanguage: 'en',
+      datePublished: '2024-01-12T00:00:00+08:00',
+      dateModified: '2024-01-15T00:00:00+08:00',
+      image: [`${origin}/en/articles/told/card.png`],
+      wordCount: 4,
+      dateline: 'Chengdu',
+      articleSection: 'Policy',
+    });
+  });
+
+  test('who wrote it: the paper, an outlet, a person, an organisation with its topic', () => {
+    expect(node?.author).toMatchObject([
+      { '@type': 'NewsMediaOrganization', '@id': `${origin}/#publisher`, name: 'Test Courier' },
+      { '@type': 'Organization', name: 'The Moscow Times' },
+      { '@type': 'Person', name: 'Ann Li' },
+      { '@type': 'Organization', '@id': `${origin}/en/topics/russoft/#topic`, name: 'RUSSOFT' },
+    ]);
+  });
+
+  test('what it is about and what it mentions, by the ids of the topics', () => {
+    expect(node?.about).toEqual([
+      { '@type': 'Organization', '@id': `${origin}/en/topics/russoft/#topic`, name: 'RUSSOFT' },
+      { '@type': 'Thing', '@id': `${origin}/en/topics/policy/#topic`, name: 'Policy' },
+    ]);
+    expect(node?.mentions).toMatchObject([{ '@type': 'Person', name: 'Valentin Makarov' }]);
+  });
+
+  test('what it rests on, who translated it and what was wrong', () => {
+    expect(node).toMatchObject({
+      isBasedOn: {
+        url: 'https://source.example/a',
+        datePublished: '2014-08-18',
+        publisher: { name: 'The Moscow Times' },
+      },
+      translator: { '@type': 'Person', name: 'Bo Wu' },
+      correction: [{ '@type': 'CorrectionComment', text: 'It was ten.' }],
+    });
+  });
+
+  test('of which article it is the translation, and of which it is the original', () => {
+    const [english, chinese, traditional] = (['en', 'zh', 'zh-hant'] as const).map((edition) =>
+      getNodes(edition, address).get('NewsArticle'),
+    );
+    expect(english?.translationOfWork).toEqual({ '@id': chinese?.['@id'] });
+    expect(chinese?.workTranslation).toEqual([{ '@id': english?.['@id'] }]);
+    expect(traditional?.workTranslation).toEqual([{ '@id': english?.['@id'] }]);
+    expect(chinese?.translationOfWork).toBeUndefined();
+    expect(chinese?.wordCount).toBe(7);
+  });
+
+  test('a month as a month, and the paper as the author of what has no byline', () => {
+    const plain = { ...told, authors: [], published: makeDate('2024-01'), corrections: [] };
+    expect(getNodes('zh', address, [plain]).get('NewsArticle')).toMatchObject({
+      datePublished: '2024-01',
+      author: [{ '@id': `${origin}/#publisher`, name: '测试社' }],
+    });
+  });
+});
+
+test('a page leads back to the front page', () => {
+  expect(getNodes('zh', address).get('BreadcrumbList')?.itemListElement).toMatchObject([
+    { position: 1, name: '测试信使', item: `${origin}/zh/` },
+    { position: 2, name: '政策', item: `${origin}/zh/topics/policy/` },
+    { position: 3, name: '标题', item: `${origin}/zh/articles/told/` },
+  ]);
+});
+
+test('a topic is the same in all languages and has its names in both', () => {
+  const english = getNodes('en', { kind: 'topic', id: 'makarov' }).get('Person');
+  const traditional = getNodes('zh-hant', { kind: 'topic', id: 'makarov' }).get('Person');
+  expect(english).toMatchObject({ name: 'Valentin Makarov', alternateName: ['马卡罗夫'] });
+  expect(traditional).toMatchObject({ name: '馬卡羅夫', alternateName: ['Valentin Makarov'] });
+  expect(traditional?.['@id']).toBe(english?.['@id']);
+  expect(getNodes('en', { kind: 'topic', id: 'russoft' }).get('Organization')).toMatchObject({
+    alternateName: ['Russoft', '俄软协'],
+    sameAs: 'https://russoft.org/',
+  });
+});
+
+test('the front page tells of the paper in both languages', () => {
+  const nodes = getNodes('zh', { kind: 'front' });
+  expect(nodes.get('WebSite')).toMatchObject({
+    name: '测试信使',
+    alternateName: ['Test Courier'],
+    inLanguage: ['en', 'zh-Hans', 'zh-Hant'],
+    publisher: { '@id': nodes.get('NewsMediaOrganization')?.['@id'] },
+  });
+  expect(nodes.get('CollectionPage')).toMatchObject({
+    url: `${origin}/zh/`,
+    inLanguage: 'zh-Hans',
+  });
+});
