@@ -1,4 +1,4 @@
-/** The languages that the paper is written in. Editions are made from them: `lib/i18n/editions.ts`. */
+/** The languages that the paper is written in. Editions are made from them: `lib/edition/editions.ts`. */
 export const languages = ['en', 'zh'] as const;
 
 export type Language = (typeof languages)[number];

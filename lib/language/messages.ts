@@ -4,7 +4,7 @@ import zh from '@/messages/zh.json';
 import type { Language } from './language';
 
 /** The words of the interface and of the commands. A key that one language lacks is a type error. */
-export const messages: Readonly<Record<Language, typeof en>> = { en, zh };
+const messages: Readonly<Record<Language, typeof en>> = { en, zh };
 
 type Keys<Tree, Prefix extends string = ''> = {
   [Key in keyof Tree & string]: Tree[Key] extends string

@@ -12,9 +12,10 @@ export function watchFolder(folder: string, onChange: () => void): void {
   const look = () => {
     const began = performance.now();
     const state = readState(folder);
+    const pause = Math.max(300, 10 * (performance.now() - began));
     if (state !== last) onChange();
     last = state;
-    setTimeout(look, Math.max(300, 10 * (performance.now() - began))).unref();
+    setTimeout(look, pause).unref();
   };
   setTimeout(look, 300).unref();
 }
