@@ -1,4 +1,4 @@
-import { Message } from '@/components/text/Text';
+import { Runs } from '@/components/text/Text';
 import type { PageOf } from '@/lib/page/page';
 import { ArticleCount, NoNews } from './ArticleList';
 import { MonthLink } from './MonthPage';
@@ -9,7 +9,7 @@ export function ArchivePage({ page }: { readonly page: PageOf<'archive'> }) {
   const { edition, years } = page;
   return (
     <>
-      <PageHead title={<Message edition={edition} name="ArchivePage.title" />} />
+      <PageHead title={<Runs runs={page.title} lang={edition.lang} />} />
       {years.size === 0 && <NoNews edition={edition} />}
       {[...years].map(([year, months]) => (
         <section key={year} className="ledger entry">

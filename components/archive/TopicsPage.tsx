@@ -1,5 +1,5 @@
 import { TopicLink } from '@/components/article/Topics';
-import { Message } from '@/components/text/Text';
+import { Message, Runs } from '@/components/text/Text';
 import type { Archive } from '@/lib/archive/archive';
 import { type Topic, type TopicType, topicTypes } from '@/lib/content/records';
 import type { PageOf } from '@/lib/page/page';
@@ -11,7 +11,7 @@ export function TopicsPage({ page }: { readonly page: PageOf<'topics'> }) {
   const { archive, edition } = page;
   return (
     <>
-      <PageHead title={<Message edition={edition} name="Topics.title" />} />
+      <PageHead title={<Runs runs={page.title} lang={edition.lang} />} />
       {archive.topics.length === 0 && <NoNews edition={edition} />}
       {groupTopics(archive).map(({ type, topics }) => (
         <section key={type} className="ledger entry">

@@ -38,5 +38,5 @@ export function Body({ page }: Props) {
 /** The paper's own pages keep no record of what they were translated from. */
 function getStale(page: Props['page']): TranslationState['stale'] {
   if (page.kind !== 'article') return { en: new Set(), zh: new Set() };
-  return getTranslationState(page.archive, page.article).stale;
+  return getTranslationState(page).stale;
 }

@@ -72,10 +72,10 @@ const words = {
 
 /** In which language an article was written, who translated it, and whether the translation is current. */
 function Translation({ page }: Props) {
-  const { archive, edition, article } = page;
+  const { edition, article } = page;
   const { original, translation } = getLanguages(page);
   const translator = article.texts[translation]?.translator;
-  const { kind } = getTranslationState(archive, article);
+  const { kind } = getTranslationState(page);
   const state = words[kind];
   return (
     <>

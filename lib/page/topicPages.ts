@@ -14,7 +14,7 @@ export class TopicsPage extends BasePage {
   readonly description = undefined;
 
   get title(): readonly Run[] {
-    return getMessage(this.edition, 'Topics.title');
+    return getMessage(this.edition, 'TopicsPage.title');
   }
 
   get parents(): readonly BasePage[] {

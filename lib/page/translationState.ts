@@ -19,6 +19,12 @@ export interface TranslationState {
   readonly stale: Readonly<Record<Language, ReadonlySet<string>>>;
 }
 
+/** The page of an article, in whatever edition, or as much of one. */
+interface ArticleSource {
+  readonly archive: Archive;
+  readonly article: Article;
+}
+
 const states = new WeakMap<Article, TranslationState>();
 
 /**
@@ -26,13 +32,13 @@ const states = new WeakMap<Article, TranslationState>();
  * front matter records (`translates`). The two languages of a `bilingual.md` are edited
  * together, so they are current by construction.
  */
-export function getTranslationState(archive: Archive, article: Article): TranslationState {
-  const state = states.get(article) ?? readState(archive, article);
+export function getTranslationState({ archive, article }: ArticleSource): TranslationState {
+  const state = states.get(article) ?? readState({ archive, article });
   states.set(article, state);
   return state;
 }
 
-function readState(archive: Archive, article: Article): TranslationState {
+function readState({ archive, article }: ArticleSource): TranslationState {
   const translationLanguage = article.original === 'en' ? 'zh' : 'en';
   const original = article.texts[article.original];
   const translation = article.texts[translationLanguage];

@@ -27,7 +27,7 @@ function translate(now: readonly string[], translates: readonly string[] | undef
 }
 
 function tell(article: Article) {
-  const { kind, stale } = getTranslationState(archive, article);
+  const { kind, stale } = getTranslationState({ archive, article });
   return { kind, en: [...stale.en], zh: [...stale.zh] };
 }
 
