@@ -9,7 +9,7 @@ const schemas = {
   topic: { schema: topicSchema, title: 'A topic (topics/<id>.yaml)' },
 } as const;
 
-/** JSON Schemas (draft 2020-12) by name, as they stand in `.vscode/schemas/<name>.schema.json`. */
+/** JSON Schemas (draft 2020-12) by name, as kept in `.vscode/schemas/<name>.schema.json`. */
 export function renderJsonSchemas(): Readonly<Record<keyof typeof schemas, string>> {
   const render = (name: keyof typeof schemas): string => {
     const { schema, title } = schemas[name];

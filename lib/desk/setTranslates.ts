@@ -1,8 +1,8 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 
 /**
- * A Markdown file's text with `translates` in its front matter set to hashes, and every other
- * character kept. Undefined where there is no front matter to put it into.
+ * A Markdown file's text with `translates` in its front matter set to these hashes, and every other
+ * character kept. Undefined where it has no front matter.
  */
 export function setTranslates(text: string, hashes: readonly string[]): string | undefined {
   const fences = /^(\uFEFF?---[ \t]*(\r\n|\r|\n))([\s\S]*?)^---[ \t]*$/m.exec(text);
@@ -15,7 +15,7 @@ export function setTranslates(text: string, hashes: readonly string[]): string |
   return opening + front + text.slice(opening.length + yaml.length);
 }
 
-/** Where the present entry begins and ends, its line end included; comments after it stay. */
+/** Where the present entry begins and ends, including its line end; comments after it are kept. */
 function findEntry(yaml: string): readonly [number, number] | undefined {
   const { contents } = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent' });
   if (!isMap(contents)) return undefined;

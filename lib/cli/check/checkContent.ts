@@ -6,8 +6,8 @@ import { getLanguage } from '@/lib/cli/terminal/language';
 import { checkBodies } from '@/lib/content/paper/checkBodies';
 import { compareFaults, type Fault, hasError } from '@/lib/fault/fault';
 import type { Language } from '@/lib/language/language';
+import { translate } from '@/lib/language/messages';
 import { formatFaults } from './formatFaults';
-import { getCheckMessage } from './getCheckMessage';
 
 interface CheckedContent {
   /** By file and line. */
@@ -19,7 +19,7 @@ interface CheckedContent {
 /** Every fault of a paper, those inside the bodies too; shows progress on a terminal. */
 function checkContent({ reading, now }: Paper, language: Language): CheckedContent {
   const total = reading.bodies.length;
-  const progress = createProgress((done) => getCheckMessage(language, 'progress', { done, total }));
+  const progress = createProgress((done) => translate(language, 'check.progress', { done, total }));
   const faults = [...reading.faults, ...checkBodies(reading, now, progress.show)];
   progress.end();
   return { faults: faults.sort(compareFaults), articles: reading.known.articles.size };

@@ -3,10 +3,10 @@ import type { FormerText } from '@/lib/desk/history/findFormerText';
 import type { Fault } from '@/lib/fault/fault';
 import { getFaultText } from '@/lib/fault/getFaultText';
 import type { Language } from '@/lib/language/language';
-import { getCheckMessage } from './getCheckMessage';
+import { translate } from '@/lib/language/messages';
 
 export interface FaultFormat {
-  /** Of paragraphs whose original has changed: how it read when it was translated. */
+  /** For paragraphs whose original has changed: how that read when it was translated. */
   readonly formers?: ReadonlyMap<Fault, FormerText>;
   readonly language: Language;
   /** How many were checked. */
@@ -35,13 +35,16 @@ function formatFault(fault: Fault, { language, isColoured, formers }: FaultForma
   const paint: Paint = (text, style) =>
     isColoured ? `\u001B[${styles[style]}m${clean(text)}\u001B[0m` : clean(text);
   const place = paint(`${file}:${line}:${column}`, 'bold');
-  const label = paint(getCheckMessage(language, severity), severity === 'error' ? 'red' : 'yellow');
+  const label = paint(
+    translate(language, `check.${severity}`),
+    severity === 'error' ? 'red' : 'yellow',
+  );
   const former = formers?.get(fault);
   const diff = former ? `\n    ${formatDiff(former, paint)}` : '';
   return `${place}  ${label}  ${clean(what)}  [${rule}]${diff}\n    ${paint(fix, 'green')}`;
 }
 
-/** What was taken out and put in, as `git diff --word-diff` shows it. */
+/** What was removed and added, in the manner of `git diff --word-diff`. */
 function formatDiff({ before, after }: FormerText, paint: Paint): string {
   return diffWords(before, after)
     .map(({ kind, text }) => {
@@ -52,24 +55,24 @@ function formatDiff({ before, after }: FormerText, paint: Paint): string {
     .replace(/\s+/g, ' ');
 }
 
-/** The words beside a change; of what did not change, no more. */
+/** Only the words next to a change, where much is unchanged. */
 function shorten(text: string): string {
   return text.length <= 90 ? text : `${text.slice(0, 40)} … ${text.slice(-40)}`;
 }
 
-/** Nothing of an article commands the terminal or turns its direction. */
+/** Keeps anything in an article from controlling the terminal or reversing its text. */
 function clean(text: string): string {
   return text.replace(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '?');
 }
 
 function formatSummary(faults: readonly Fault[], { language, articles }: FaultFormat): string {
   if (faults.length === 0) {
-    return getCheckMessage(language, 'clean', { articles });
+    return translate(language, 'check.clean', { articles });
   }
   const errors = faults.filter((fault) => fault.severity === 'error').length;
   const files = new Set(faults.map((fault) => fault.file)).size;
   const values = { errors, warnings: faults.length - errors, files };
-  return getCheckMessage(language, 'summary', values);
+  return translate(language, 'check.summary', values);
 }
 
 /**

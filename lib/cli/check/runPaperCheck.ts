@@ -4,7 +4,7 @@ import { createProgress } from '@/lib/cli/terminal/createProgress';
 import { getNow } from '@/lib/cli/terminal/environment';
 import { checkPaper, type PaperCheck } from '@/lib/desk/check/checkPaper';
 import type { Language } from '@/lib/language/language';
-import { getCheckMessage } from './getCheckMessage';
+import { translate } from '@/lib/language/messages';
 
 /**
  * Every finding in a folder of content; shows progress on a terminal, and keeps what it found
@@ -12,7 +12,7 @@ import { getCheckMessage } from './getCheckMessage';
  */
 export async function runPaperCheck(directory: string, language: Language): Promise<PaperCheck> {
   let total = 0;
-  const progress = createProgress((done) => getCheckMessage(language, 'checking', { done, total }));
+  const progress = createProgress((done) => translate(language, 'check.checking', { done, total }));
   const check = await checkPaper({
     directory,
     now: getNow(),
@@ -26,7 +26,7 @@ export async function runPaperCheck(directory: string, language: Language): Prom
   return check;
 }
 
-/** One for each folder of content that is checked from here. */
+/** One cache for each content folder that is checked from here. */
 function getCacheFile(directory: string): string {
   const name = createHash('sha256').update(resolve(directory)).digest('hex').slice(0, 12);
   return join('.cache', 'check', `${name}.json`);

@@ -7,7 +7,6 @@ import {
   formatFaultsAsJson,
   formatFaultsForGithub,
 } from '@/lib/cli/check/formatFaults';
-import { getCheckMessage } from '@/lib/cli/check/getCheckMessage';
 import { runPaperCheck } from '@/lib/cli/check/runPaperCheck';
 import { isColoured } from '@/lib/cli/terminal/environment';
 import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
@@ -16,6 +15,7 @@ import { type FixedFiles, fixFiles } from '@/lib/desk/check/fixFiles';
 import { type FormerText, findFormerText } from '@/lib/desk/history/findFormerText';
 import type { Fault } from '@/lib/fault/fault';
 import type { Language } from '@/lib/language/language';
+import { translate } from '@/lib/language/messages';
 
 interface CheckOptions {
   readonly json?: true;
@@ -43,7 +43,7 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
   const directory = getContentFolder();
   const stray = paths.find((path) => !isThere(path) || !isInside(path, directory));
   if (stray !== undefined) {
-    const message = getCheckMessage(language, 'unknownPath', { path: stray, folder: directory });
+    const message = translate(language, 'check.unknownPath', { path: stray, folder: directory });
     process.stderr.write(`${message}\n`);
     process.exitCode = 2;
     return;
@@ -74,7 +74,7 @@ async function findChosen(
 
 function showFixed({ fixed, failed }: FixedFiles, language: Language): void {
   const show = (key: 'fixed' | 'notFixed', file: string): void => {
-    process.stderr.write(`${getCheckMessage(language, key, { file })}\n`);
+    process.stderr.write(`${translate(language, `check.${key}`, { file })}\n`);
   };
   for (const file of fixed) show('fixed', file);
   for (const file of failed) show('notFixed', file);

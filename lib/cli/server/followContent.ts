@@ -6,8 +6,8 @@ import { describeContent } from '@/lib/cli/check/checkContent';
 import { watchFolder } from './watchFolder';
 
 /**
- * Has Next render every open page anew whenever the content changes, and shows the faults as they
- * come and go. While the content can't be read, the pages stay as they were.
+ * Has Next re-render every open page whenever the content changes, and shows faults as they come and
+ * go. While the content can't be read, the pages stay as they were.
  */
 export function followContent(): void {
   let last = '';
@@ -22,7 +22,7 @@ export function followContent(): void {
   watchFolder(getContentFolder(), update);
 }
 
-/** Next sees that a module of the archive changed. */
+/** Makes Next see that a module of the archive changed. */
 function writeContentVersion(): void {
   mkdirSync(dirname(workFiles.contentVersion), { recursive: true });
   writeFileSync(workFiles.contentVersion, `export const contentVersion: number = ${Date.now()};\n`);

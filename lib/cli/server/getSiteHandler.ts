@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { type HostRules, readHostRules } from './readHostRules';
 
-/** A published site in memory: its files, and what its host files say of them. */
+/** A published site in memory: its files, and what its host files say about them. */
 interface Site {
   readonly files: RequestListener;
   readonly rules: HostRules;
@@ -12,9 +12,8 @@ interface Site {
 
 /**
  * Answers requests for a published site as a static host does: `.br` and `.gz` variants, entity
- * tags, the headers of `_headers`, the redirects of `_redirects`, a redirect to the slash at the
- * end, the 404 page of the edition that was asked for. The folder may be replaced while it is
- * served.
+ * tags, the headers of `_headers`, the redirects of `_redirects`, a redirect to the trailing slash,
+ * and the 404 page of the requested edition. The folder may be replaced while it is being served.
  */
 export function getSiteHandler(folder: string): RequestListener {
   const getSite = createSiteGetter(folder);
@@ -41,13 +40,13 @@ export function getSiteHandler(folder: string): RequestListener {
   };
 }
 
-/** One slash at the beginning: two would name another host. */
+/** A single leading slash: two would name another host. */
 function getUrl(request: IncomingMessage): URL | undefined {
   const path = (request.url ?? '/').replace(/^\/+/, '/');
   return URL.canParse(path, 'http://localhost') ? new URL(path, 'http://localhost') : undefined;
 }
 
-/** sirv knows the files from when it was made, so a folder that was replaced needs a new one. */
+/** sirv lists the files once, so a replaced folder needs a new one. */
 function createSiteGetter(folder: string): () => Site {
   const read = () => ({ files: createFiles(folder), rules: readHostRules(folder) });
   let current = { version: getVersion(folder), site: read() };
@@ -71,16 +70,16 @@ function createFiles(folder: string): RequestListener {
     setHeaders: (response, path) => {
       const type = getTextType(path);
       if (type) response.setHeader('Content-Type', type);
-      // Hosts have browsers ask again, where a rule does not say how long they may keep a file.
-      if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', askAgain);
+      // Where no rule says how long a file may be kept, hosts have browsers revalidate.
+      if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', revalidate);
     },
     onNoMatch: (request, response) => sendNotFound(folder, request, response),
   });
 }
 
-const askAgain = 'public, max-age=0, must-revalidate';
+const revalidate = 'public, max-age=0, must-revalidate';
 
-/** Types that browsers read as text in a guessed encoding, unless they are told. */
+/** Types that browsers read as text, in an encoding they guess unless told. */
 const textTypes: readonly (readonly [RegExp, string])[] = [
   [/\.xml$/, 'application/xml'],
   [/\.(txt|md)$/, 'text/plain'],

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 
 /** What `_headers` and `_redirects` tell a host, as Netlify and Cloudflare Pages read them. */
 export interface HostRules {
-  /** Headers of all rules whose path fits, the later ones over the earlier ones. */
+  /** The headers of every rule whose path matches; later rules override earlier ones. */
   readonly getHeaders: (path: string) => Readonly<Record<string, string>>;
-  /** Where a former address leads. */
+  /** Where a former address redirects to. */
   readonly getRedirect: (path: string) => string | undefined;
 }
 
@@ -32,7 +32,7 @@ function readText(file: string): string {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
-/** A path begins a line; its headers follow, indented. */
+/** A path starts at the margin; its headers follow, indented. */
 function parseHeaders(text: string): readonly HeaderRule[] {
   return text.split(/^(?=\/)/m).flatMap((rule) => {
     const [path = '', ...lines] = rule.split('\n');

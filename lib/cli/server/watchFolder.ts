@@ -2,10 +2,9 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Calls back after each change to a file below a folder. It looks at names, sizes and times
- * instead of asking the system: on Linux, Node's `fs.watch` loses a file that an editor's
- * program saves by renaming. A look at a large folder takes long, so the pauses grow with it.
- * Holds no process open.
+ * Calls back after each change to a file below a folder. It polls names, sizes and times instead of
+ * relying on `fs.watch`, which on Linux loses a file that an editor saves by renaming. Polling a
+ * large folder takes long, so the pauses grow with it. It does not keep the process running.
  */
 export function watchFolder(folder: string, onChange: () => void): void {
   let last = readState(folder);
@@ -20,7 +19,7 @@ export function watchFolder(folder: string, onChange: () => void): void {
   setTimeout(look, 300).unref();
 }
 
-/** Names, sizes and times of change as one string; a file that vanishes meanwhile is left out. */
+/** Names, sizes and modification times as one string; a file that vanishes meanwhile is left out. */
 function readState(folder: string): string {
   return listNames(folder)
     .map((name) => {
@@ -30,7 +29,7 @@ function readState(folder: string): string {
     .join('\n');
 }
 
-/** Nothing where a folder vanishes meanwhile, so that the next look sees a change. */
+/** Empty where a folder vanishes meanwhile, so that the next poll sees a change. */
 function listNames(folder: string): readonly string[] {
   try {
     return readdirSync(folder, { recursive: true, encoding: 'utf8' });

@@ -1,8 +1,8 @@
-/** Ends a command; its message is all that is shown, without a stack trace. */
+/** Ends a command. Only its message is shown, without a stack trace. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
 
-  /** The exit code is 2 where the command was used wrongly, 1 for all else. */
+  /** The exit code is 2 where the command was used incorrectly, otherwise 1. */
   constructor(
     message: string,
     readonly exitCode: 1 | 2 = 1,

@@ -1,14 +1,14 @@
-/** A line of progress on a terminal's standard error; nothing where that is a file or a pipe. */
+/** A progress line on standard error; nothing where that is not a terminal. */
 export interface Progress {
   readonly show: (done: number) => void;
-  /** Takes the line away. */
+  /** Clears the line. */
   readonly end: () => void;
 }
 
 const patience = 1000;
 const interval = 100;
 
-/** Shows `write(done)` from the second second on, ten times a second at most. */
+/** Shows `write(done)` after the first second, at most ten times a second. */
 export function createProgress(write: (done: number) => string): Progress {
   const { stderr } = process;
   let next = Date.now() + patience;

@@ -1,10 +1,10 @@
-/** As early as can be: a parent that ends while the program loads must not be missed. */
+/** Read as early as possible: a parent that ends while the program loads must not be missed. */
 const parent = process.ppid;
 
 /**
- * Calls back once when this process is to end: at Ctrl+C, at a host's stop signal, and when the
- * shell that npm started it in is gone. npm passes a signal to that shell only, and where it is
- * dash (Debian) the shell dies without passing it on.
+ * Calls back once when this process should end: on Ctrl+C, on a host's stop signal, and when the
+ * shell that npm started it in is gone. npm signals only that shell, and where it is dash (Debian)
+ * the shell dies without passing the signal on.
  */
 export function onStop(stop: (signal: NodeJS.Signals) => void): void {
   let stopped = false;

@@ -7,8 +7,8 @@ import { translate } from '@/lib/language/messages';
 import { CommandError } from './commandError';
 
 /**
- * Writes a draft into the articles of a folder of content; gives the path of its folder.
- * Throws `CommandError` where there is an article of that name already, or the disk refuses.
+ * Writes a draft among the articles of a content folder; returns the path of its folder.
+ * Throws `CommandError` where an article of that name exists, or the disk refuses.
  */
 export function saveDraft(
   directory: string,
@@ -29,8 +29,8 @@ export function saveDraft(
 }
 
 /**
- * The name of a draft's folder: the one that was asked for, else from the English title.
- * Throws `CommandError` where it can't stand in an address, or there is nothing to make it of.
+ * The name of a draft's folder: the one asked for, or one made from the English title.
+ * Throws `CommandError` where it can't be used in an address, or there is no title to make it from.
  */
 export function getSlug(
   asked: string | undefined,

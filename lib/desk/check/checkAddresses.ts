@@ -5,7 +5,7 @@ import { runGit } from '@/lib/desk/history/runGit';
 import { createFault, type Fault } from '@/lib/fault/fault';
 import type { ArticleCheck } from './articleCheck';
 
-/** Commits that are looked through for articles that were there. */
+/** How many commits are searched for articles that once existed. */
 const mostCommits = 2000;
 
 /**
@@ -24,7 +24,7 @@ export function checkAddresses(
   return gone.flatMap(({ slug, commit }) => {
     const path = `./articles/${slug}/article.yaml`;
     const former = runGit(directory, ['show', `${commit}:${path}`]);
-    if (former === undefined || !wasSeen(former, now, site.timeZone)) return [];
+    if (former === undefined || !wasPublished(former, now, site.timeZone)) return [];
     const likely = findLikely(directory, former, articles) ?? 'none';
     const file = likely === 'none' ? directory : `${directory}/articles/${likely}/article.yaml`;
     return [createFault('address-changed', { file }, { slug, likely })];
@@ -37,7 +37,7 @@ interface Removed {
   readonly commit: string;
 }
 
-/** Removed in a commit, or since the last one. */
+/** Articles removed in a commit, or since the last one. */
 function findRemoved(directory: string): readonly Removed[] {
   const format = ['--diff-filter=D', '--no-renames', '--name-only', '--relative'];
   const files = ['--', 'articles/*/article.yaml'];
@@ -61,8 +61,8 @@ function getSlug(path: string): string | undefined {
   return /(?:^|\/)articles\/([^/]+)\/article\.yaml$/.exec(path)?.[1];
 }
 
-/** Neither a draft nor still to come; a file that can't be read is given the benefit of the doubt. */
-function wasSeen(former: string, now: number, timeZone: string): boolean {
+/** Neither a draft nor embargoed. A file that can't be read counts as never seen. */
+function wasPublished(former: string, now: number, timeZone: string): boolean {
   try {
     const facts: unknown = parse(former);
     if (typeof facts !== 'object' || facts === null) return false;
@@ -73,7 +73,7 @@ function wasSeen(former: string, now: number, timeZone: string): boolean {
   }
 }
 
-/** The folder whose `article.yaml` is what the former one was: it was renamed. */
+/** The folder that the article was probably renamed to: the only one with the same `published`. */
 function findLikely(
   directory: string,
   former: string,

@@ -10,7 +10,7 @@ export interface InspectedText {
   readonly blocks: readonly InspectedBlock[];
 }
 
-/** Both languages of an article side by side; undefined where it has but one. */
+/** Both languages of an article side by side; undefined where it has only one. */
 export function createBitext(
   slug: string,
   original: Language | undefined,
@@ -31,7 +31,7 @@ function getSide(texts: readonly InspectedText[], language: Language): BitextSid
   );
 }
 
-/** Where a text stands in the front matter of a file; where it begins, if it is written otherwise there. */
+/** Where a text stands in the front matter of a file; the start of the file where YAML writes it differently. */
 export function findInFrontMatter(file: string, text: string): FilePlace {
   const lines = readTextFile(file).value?.split('\n') ?? [];
   const end = lines.findIndex((line, place) => place > 0 && line.startsWith('---'));

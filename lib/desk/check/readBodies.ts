@@ -6,8 +6,8 @@ import { splitLanguages } from '@/lib/markdown/splitLanguages';
 import { readTextFile } from '@/lib/store/readTextFile';
 
 /**
- * The texts of an article, those too whose front matter has errors: a draft without a summary
- * is to be checked for its figures all the same. `sound` are those that were read already.
+ * The texts of an article, including those whose front matter has errors: the figures of a draft
+ * without a summary are checked all the same. `sound` are the texts that were read already.
  */
 export function readBodies(
   { path, slug, folder }: ArticleFolder,

@@ -14,8 +14,8 @@ const names: readonly string[] = [
 ];
 
 /**
- * Takes away what the articles say is to be silenced, and says where that silences nothing or
- * no rule. Errors can't be silenced: they would stop the build all the same.
+ * Drops the findings that articles ask to silence, and reports where an entry silences nothing or
+ * names no rule. Errors can't be silenced: they would stop the build anyway.
  */
 export function silence(
   faults: readonly Fault[],

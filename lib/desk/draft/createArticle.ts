@@ -5,7 +5,7 @@ import { renderArticleYaml } from './renderArticleYaml';
 import { renderBilingualFile, renderMarkdownFile } from './renderMarkdownFile';
 import type { DraftFile } from './writeDraft';
 
-/** What is settled before an article is written. */
+/** What is known before an article is written. */
 export interface NewArticle {
   readonly title: PartlyLocalized;
   readonly original: Language;
@@ -17,7 +17,7 @@ export interface NewArticle {
   readonly isBilingual: boolean;
 }
 
-/** The files of an article that is still to be written; the editor's comments in the language of `words`. */
+/** The files of an article yet to be written, with comments for the editor in the language of `words`. */
 export function createArticle(article: NewArticle, words: Language): readonly DraftFile[] {
   const { title, original, published, topics, isBilingual } = article;
   const facts = { published, original, authors: [], topics, related: [], seeAlso: [], notes: [] };

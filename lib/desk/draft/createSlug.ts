@@ -2,7 +2,7 @@ import { suggestSlug } from '@/lib/content/schemas/address';
 
 const longest = 70;
 
-/** The address of an article by its English title, cut between words; empty where it has no Latin letters. */
+/** An article's slug, made from its English title and cut between words; empty where that has no Latin letters. */
 export function createSlug(title: string): string {
   const words = suggestSlug(title.replace(/[’']/g, '').replace(/&/g, ' and ')).split('-');
   let slug = '';

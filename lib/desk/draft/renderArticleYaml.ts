@@ -3,7 +3,7 @@ import { indent, renderComment, renderLocalized, renderScalar, renderText } from
 import type { DraftFile } from './writeDraft';
 
 /**
- * `article.yaml` of a draft: what is known as values, what is not as comments in the
+ * `article.yaml` of a draft: what is known as values, what is missing as comments in the
  * language of `words`. It is marked as a draft, so that no reader sees it.
  */
 export function renderArticleYaml(facts: ArticleFacts, words: Language): DraftFile {
@@ -29,7 +29,7 @@ function renderBoth(text: PartlyLocalized, words: Language): readonly string[] {
   return renderLocalized(text, { words, key: 'draft.translation' });
 }
 
-/** A list whose items are maps; a comment before the first value of an item stands above it. */
+/** A list of maps; comments before the first value of an item go above it. */
 function renderList(key: string, items: readonly (readonly string[])[]): readonly string[] {
   if (items.length === 0) return [];
   const rendered = items.flatMap((lines) => {
@@ -56,7 +56,7 @@ function renderReference({ title, url }: ArticleFacts['seeAlso'][number]): reado
   return ['title:', ...titles, ...(url ? [`url: ${renderScalar(url)}`] : [])];
 }
 
-/** What is known of an article that is not complete yet. */
+/** What is known of an unfinished article. */
 export interface ArticleFacts {
   /** ISO 8601. */
   readonly published?: string;
@@ -69,6 +69,6 @@ export interface ArticleFacts {
   /** Slugs. */
   readonly related: readonly string[];
   readonly seeAlso: readonly { readonly title: PartlyLocalized; readonly url?: string }[];
-  /** Words for the editor at the head of the file. */
+  /** Comments for the editor at the top of the file. */
   readonly notes: readonly string[];
 }

@@ -3,12 +3,12 @@ import { type Language, languages, type PartlyLocalized } from '@/lib/language/l
 import type { MessageKey } from '@/lib/language/messages';
 import { translate } from '@/lib/language/messages';
 
-/** A text as YAML writes it on one line, in quotation marks only where it must be. */
+/** A text as YAML on one line, quoted only where it has to be. */
 export function renderScalar(text: string): string {
   return stringify(text.replace(/\s+/g, ' ').trim(), { lineWidth: 0, singleQuote: true }).trim();
 }
 
-/** `# …`, each line of it. */
+/** Puts `# ` before each line. */
 export function renderComment(text: string): string {
   return text
     .split('\n')
@@ -16,9 +16,9 @@ export function renderComment(text: string): string {
     .join('\n');
 }
 
-/** Words for the editor in place of a value that is not known. */
+/** The comment that stands in for a missing value. */
 export interface Gaps {
-  /** The language of the words. */
+  /** The language of the comment. */
   readonly words: Language;
   /** The message that says what belongs there. */
   readonly key: MessageKey;
@@ -31,7 +31,7 @@ export function renderText(key: string, text: string | undefined, gaps: Gaps): s
     : `${key}: ${renderScalar(text)}`;
 }
 
-/** Both languages of a field on a line each, indented by two spaces under its key. */
+/** Both languages of a field, a line each. */
 export function renderLocalized(text: PartlyLocalized, gaps: Gaps): readonly string[] {
   return languages.map((language) => renderText(language, text[language], gaps));
 }

@@ -2,7 +2,7 @@ import type { Language, PartlyLocalized } from '@/lib/language/language';
 import { indent, renderLocalized, renderText } from './renderField';
 import type { DraftFile } from './writeDraft';
 
-/** `en.md` or `zh.md` of a draft; the comments in the language of `words`. */
+/** `en.md` or `zh.md` of a draft, with comments in the language of `words`. */
 export function renderMarkdownFile(
   language: Language,
   title: string | undefined,

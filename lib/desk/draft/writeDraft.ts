@@ -2,8 +2,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Writes a draft into a folder that is not there yet. False where it is: nothing is
- * overwritten. Throws what the file system throws, and leaves no half of a draft behind.
+ * Writes a draft into a new folder. Returns false where the folder exists: nothing is overwritten.
+ * Throws what the file system throws, and leaves no half-written draft behind.
  */
 export function writeDraft(folder: string, files: readonly DraftFile[]): boolean {
   mkdirSync(dirname(folder), { recursive: true });
@@ -24,7 +24,7 @@ export function writeDraft(folder: string, files: readonly DraftFile[]): boolean
   }
 }
 
-/** A file of a draft that is not written yet. */
+/** A file of a draft, before it is written. */
 export interface DraftFile {
   /** Its name inside the article's folder. */
   readonly name: string;

@@ -4,18 +4,18 @@ import { splitMarkdown } from '@/lib/content/files/readMarkdown';
 import { inspectBlocks } from '@/lib/markdown/inspectBlocks';
 import { runGit } from './runGit';
 
-/** A paragraph as it was and as it is. */
+/** A paragraph before and after a change. */
 export interface FormerText {
   readonly before: string;
   readonly after: string;
 }
 
-/** So many versions of a file are looked through, the newest first. */
+/** How many versions of a file are searched, newest first. */
 const mostVersions = 60;
 
 /**
- * How a block of a Markdown file read when its hash was `was`, and how the block with the hash
- * `is` reads now. Undefined where git has no version with it.
+ * How a block of a Markdown file read when its hash was `was`, and how the block whose hash is `is`
+ * reads now. Undefined where git has no such version.
  */
 export function findFormerText(file: string, was: string, is: string): FormerText | undefined {
   const folder = dirname(file);

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** What git prints, run in a folder; undefined where there is no git, no repository, or no such thing in it. */
+/** Runs git in a folder and returns what it prints; undefined where there is no git, no repository, or git fails. */
 export function runGit(folder: string, parameters: readonly string[]): string | undefined {
   try {
     return execFileSync('git', ['-c', 'core.quotePath=false', ...parameters], {

@@ -1,12 +1,12 @@
 import type { Language, PartlyLocalized } from '@/lib/language/language';
 import type { LabelKind } from './parseLabel';
 
-/** What a text becomes: the facts about the article, and what the article says. */
+/** What a text is parsed into: the facts about the article, and what the article says. */
 export interface ImportedText {
   /** The language of its first paragraph, taken for the original; `en` where there is none. */
   readonly original: Language;
   readonly title: PartlyLocalized;
-  /** ISO 8601, where the text tells. */
+  /** ISO 8601, where the text gives a date. */
   readonly published?: string;
   readonly dateline?: { readonly place?: string; readonly language: Language };
   readonly authors: readonly PartlyLocalized[];
@@ -17,7 +17,7 @@ export interface ImportedText {
   /** Publications that the text itself names as its sources. */
   readonly credits: readonly string[];
   readonly body: readonly Piece[];
-  /** What is neither of the two languages, or nothing can be told of; kept in `article.yaml`. */
+  /** What is in neither language, or can't be placed; kept in `article.yaml`. */
   readonly unplaced: readonly Piece[];
   /** What was found and where, in the order of the text. */
   readonly found: readonly Finding[];
@@ -47,20 +47,20 @@ export interface Finding {
   readonly text: string;
 }
 
-/** A paragraph, a heading, a line of a list: what one thing in the text is, lines joined. */
+/** A paragraph, a heading or a list item, its lines joined. */
 export interface Piece {
-  /** Where it begins in the text, counted from 1. */
+  /** The line it begins on, counted from 1. */
   readonly line: number;
   readonly text: string;
   /**
-   * A heading of Markdown; a line that ends without a stop, as headlines do; prose; markup of
-   * Markdown kept line by line; or an item under a label such as “See also”.
+   * A Markdown heading; a line without a final stop, as headlines have none; prose; other Markdown,
+   * kept line by line; or an item under a label such as “See also”.
    */
   readonly form: 'heading' | 'line' | 'prose' | 'markup' | 'item';
   /** Of a heading, 1 to 6. */
   readonly level?: number;
-  /** Of an item: the label that it stands under. */
+  /** Of an item: the label it is under. */
   readonly label?: LabelKind;
-  /** Undefined where there is nothing to tell by, and where it is neither English nor Chinese. */
+  /** Undefined where there is nothing to go by, or where it is neither English nor Chinese. */
   readonly language: Language | undefined;
 }

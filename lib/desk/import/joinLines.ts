@@ -1,10 +1,10 @@
 const stop = /[.!?:;。！？：；…][”"’'」』)）]*$/;
 
 /**
- * Joins the lines of a text without blank lines between them to paragraphs. A line goes on in
- * the next where it has no stop and is not short, or where it is as full as a set line of a
- * narrow column. Between Chinese characters nothing is put, elsewhere a space; a hyphen at a
- * line's end stays. Gives each paragraph with the place of its first line.
+ * Joins lines that have no blank line between them into paragraphs. A line continues on the next
+ * one if it has no final stop and is not short, or if it fills a narrow column. Chinese characters
+ * are joined directly, anything else with a space; a hyphen at the end of a line stays. Returns each
+ * paragraph with the index of its first line.
  */
 export function joinLines(
   lines: readonly string[],
@@ -27,7 +27,7 @@ function goesOn(line: string, width: number, count: number): boolean {
   return own >= width * 0.6;
 }
 
-/** In columns of a terminal: a Han character takes two. */
+/** In terminal columns: a Han character takes two. */
 function getWidth(line: string): number {
   return line.length + (line.match(/[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60]/gu)?.length ?? 0);
 }
@@ -40,13 +40,13 @@ const inside = '\\p{Script=Han}，。；：？！、“”‘’《》（）〈�
 
 const gap = new RegExp(`(?<=[${inside}])[ \\u00A0\\u3000]+(?=[${inside}])`, 'gu');
 
-/** Names beside each other, which a space parts: 记者 李明 王芳, （记者 李明 王芳）. */
+/** Names in a row, separated by spaces: 记者 李明 王芳, （记者 李明 王芳）. */
 const names =
   /[（(](?:记者|通讯员|作者)[^（）()]{2,60}[）)]|^(?:本报|本社)?(?:记者|作者|文|撰文)[\s:：/／|｜].{2,40}$/u;
 
 /**
- * Takes away the spaces that a PDF leaves inside Chinese words where its lines ended. Spaces
- * beside Latin letters and figures stay as they are.
+ * Removes the spaces that a PDF leaves in Chinese text where its lines ended. Spaces beside Latin
+ * letters and digits stay as they are.
  */
 function closeGaps(text: string): string {
   const kept = names.exec(text);

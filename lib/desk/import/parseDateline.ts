@@ -1,8 +1,8 @@
-/** Where and for whom a text was reported, from the head of its first paragraph. */
+/** Where and for whom a text was reported, from the start of its first paragraph. */
 export interface Dateline {
-  /** As it stands there, to be kept word for word. */
+  /** As written, to be kept word for word. */
   readonly written: string;
-  /** Latin places in capitals and small letters. */
+  /** A place in Latin letters is written in mixed case. */
   readonly place?: string;
   readonly agency?: string;
   readonly authors: readonly string[];
@@ -31,7 +31,7 @@ export function parseDateline(text: string): Dateline | undefined {
   };
 }
 
-/** `NEW YORK` as the paper writes it; initials such as `U.S.` stay. */
+/** `NEW YORK` in mixed case; initials such as `U.S.` stay as they are. */
 function getPlace(place: string): string {
   return place.replace(
     /\p{Lu}[\p{Lu}'’]+/gu,

@@ -3,7 +3,7 @@ import type { Finding, Piece } from './importedText';
 import { parseByline, parseDateline } from './parseDateline';
 import { parseTextDate } from './parseTextDate';
 
-/** What stands before and at the beginning of an article proper. */
+/** What comes before the article proper and at its start. */
 export interface Head {
   readonly title: Partial<Record<Language, string>>;
   published?: string;
@@ -11,15 +11,15 @@ export interface Head {
   agency?: string;
   readonly authors: PartlyLocalized[];
   readonly captions: Piece[];
-  /** All pieces that are none of this. */
+  /** All other pieces. */
   readonly rest: Piece[];
   readonly found: Finding[];
 }
 
-/** Pieces at the head of a text among which its facts are looked for. */
+/** How many pieces at the start of a text are searched for facts about it. */
 const headLength = 12;
 
-/** Takes a piece into the head where it is of its kind. */
+/** Takes a piece into the head if it is of its kind. */
 type Take = (head: Head, piece: Piece, next: Piece | undefined) => boolean;
 
 const takes: readonly Take[] = [takeDate, takeByline, takeRepeated, takeTitle, takeCaption];
@@ -67,7 +67,7 @@ function takeRepeated(head: Head, piece: Piece): boolean {
   return isTitle;
 }
 
-/** Of each language the first headline before the text in it, be that the first or the second text. */
+/** For each language, the first headline before the text in that language, whichever text comes first. */
 function takeTitle(head: Head, piece: Piece, next: Piece | undefined): boolean {
   const { form, text, language } = piece;
   const isHeadline = form === 'heading' || (form === 'line' && text.length <= 250);
@@ -87,7 +87,7 @@ function takeCaption(head: Head, piece: Piece, next: Piece | undefined): boolean
   return true;
 }
 
-/** The paragraph without its dateline; with it, where it has none or one was found already. */
+/** The paragraph without its dateline, or as it is where it has none or one was found already. */
 function takeDateline(head: Head, piece: Piece): Piece {
   const { language, text, form } = piece;
   const dateline = form === 'prose' && !head.dateline ? parseDateline(text) : undefined;
@@ -106,8 +106,8 @@ const verb =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|said|says|told|does|did|\w+ed)\b/i;
 
 /**
- * Whether a piece before the first paragraph is the line of a picture: it says so, or it is
- * short, names and says nothing of what anybody did, and the article begins after it.
+ * Whether a piece before the first paragraph is a picture caption: it says so, or it is short,
+ * has no verb, and the article begins right after it.
  */
 function isCaption(piece: Piece, next: Piece | undefined): boolean {
   if (/^(?:图为|图[:：]|photo\b)/i.test(piece.text)) return true;

@@ -1,9 +1,9 @@
-/** What stands under a label is one of these. */
+/** What a label introduces. */
 export type LabelKind = 'related' | 'seeAlso' | 'address' | 'source' | 'photo';
 
 export interface Label {
   readonly kind: LabelKind;
-  /** What follows on the same line. */
+  /** The rest of the line. */
   readonly value: string;
 }
 
@@ -18,7 +18,7 @@ const labels: readonly (readonly [LabelKind, RegExp])[] = [
   ['photo', /^(?:photo|picture|image|caption|图片?|配图|图注|图片说明)$/i],
 ];
 
-/** Labels that mean something only with a colon and a value behind it. */
+/** Labels that count only with a colon and a value after it. */
 const needValue: readonly LabelKind[] = ['source', 'photo'];
 
 /** A line such as `See also:` or 来源：新华社; undefined for any other line. */

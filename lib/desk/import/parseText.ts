@@ -3,9 +3,9 @@ import { type Head, parseHead } from './parseHead';
 import { splitPieces } from './splitPieces';
 
 /**
- * Makes a draft of plain text or Markdown in English, Chinese or both. Nothing is invented:
- * what the text doesn't tell is not there. Nothing is lost: each piece becomes a fact, stays in
- * the body, or is unplaced.
+ * Parses plain text or Markdown in English, Chinese or both into an article. Nothing is invented:
+ * what the text doesn't say is left out. Nothing is lost: each piece becomes a fact, stays in the
+ * body, or is unplaced.
  */
 export function parseText(text: string): ImportedText {
   const pieces = splitPieces(text.replace(/^\uFEFF/, '').replace(/\r\n?|\f/g, '\n'));
@@ -69,7 +69,7 @@ function parseItems(items: readonly Piece[]): Items {
   };
 }
 
-/** The publication: as the text says, its agency, or its author whose site the address is. */
+/** The publication: the one the text names, its agency, or the author whose site the address is on. */
 function getSource(head: Head, items: Items): ImportedText['source'] {
   const url = items.address;
   const host = url && URL.canParse(url) ? new URL(url).hostname.replace(/[^a-z]/g, '') : '';
@@ -81,7 +81,7 @@ function getSource(head: Head, items: Items): ImportedText['source'] {
   return { ...(name && { name }), ...(url && { url }) };
 }
 
-/** `moscowtimes` of The Moscow Times, as addresses have it. */
+/** `moscowtimes` for The Moscow Times, as in web addresses. */
 function getLetters(name: string): string {
   return name
     .toLowerCase()
@@ -91,7 +91,7 @@ function getLetters(name: string): string {
 
 const address = /^<?(https?:\/\/[^\s>]+)>?$/;
 
-/** Headlines, each with the address that it carries or that stands on the next line. */
+/** Headlines, each with the address it links to or the one on the next line. */
 function getReferences(items: readonly Piece[]): readonly Reference[] {
   const references: Reference[] = [];
   for (const { text, language } of items) {
@@ -122,7 +122,7 @@ const chinese = [
   /(?:援引|引述)《?([\p{Script=Han}A-Z]{2,14}?)》?的?(?:消息|报道)/gu,
 ];
 
-/** Publications that a paragraph itself names as its source. */
+/** Publications that a paragraph names as its sources. */
 function findCredits(piece: Piece): readonly Finding[] {
   const patterns = piece.language === 'zh' ? chinese : english;
   const names = patterns.flatMap((pattern) =>

@@ -10,19 +10,19 @@ import { findNames } from '@/lib/translation/names/findNames';
 import { createGlossary, getTopicNames } from '@/lib/translation/names/glossary';
 import type { ImportedText, Piece, Reference } from './importedText';
 
-/** What the paper knows already, to be named in the draft instead of written again. */
+/** What the paper already has, so that the draft can refer to it. */
 export interface Paper {
   readonly topics: readonly Topic[];
   /** Slugs by headline, in both languages. */
   readonly headlines: ReadonlyMap<string, string>;
 }
 
-/** Text beyond this length is not looked at for typography; `check` will say that it is too long. */
+/** The typography of longer paragraphs is left alone; `check` will report that they are too long. */
 const longestParagraph = 20_000;
 
 /**
- * The files of a draft. Names of the paper's topics come in both languages and related news
- * that the paper has by its slug; the editor's comments are in the language of `words`.
+ * The files of a draft. Names of topics are given in both languages, and related news that the paper
+ * has by its slug; comments for the editor are in the language of `words`.
  */
 export function renderDraft(
   draft: ImportedText,
@@ -65,7 +65,7 @@ function renderBodies(draft: ImportedText, words: Language): readonly DraftFile[
   );
 }
 
-/** More than one change from a language to the other: not a whole text after a whole text. */
+/** Whether the language changes more than once: not one whole text after the other. */
 function isAlternating(body: readonly Piece[]): boolean {
   const changes = body.filter(
     (piece, place) => place > 0 && piece.language !== body[place - 1]?.language,
@@ -90,7 +90,7 @@ function getDateline({ dateline }: ImportedText, paper: Paper): Pick<ArticleFact
   return { dateline: getBothNames({ [dateline.language]: dateline.place }, paper) };
 }
 
-/** The name in both languages where it is a topic's. */
+/** The name in both languages, if it is a topic's. */
 function getBothNames(text: PartlyLocalized, { topics }: Paper): PartlyLocalized {
   const topic = topics.find((candidate) =>
     languages.some((language) => getTopicNames(candidate, language).includes(text[language] ?? '')),
@@ -98,7 +98,7 @@ function getBothNames(text: PartlyLocalized, { topics }: Paper): PartlyLocalized
   return topic ? { ...topic.name, ...text } : text;
 }
 
-/** Topics that the text names, the most named first; subjects are for the editor to choose. */
+/** Topics that the text names, most often named first; subjects are left for the editor to choose. */
 function getTopics(draft: ImportedText, { topics }: Paper): readonly string[] {
   const glossary = createGlossary(topics);
   const counts = new Map<string, number>();
@@ -111,7 +111,7 @@ function getTopics(draft: ImportedText, { topics }: Paper): readonly string[] {
   return [...counts].sort(([, a], [, b]) => b - a).map(([id]) => id);
 }
 
-/** What is in the text and has no field: for the editor to decide. */
+/** What is in the text but has no field: for the editor to decide on. */
 function getNotes(draft: ImportedText, words: Language): readonly string[] {
   const dateline = draft.found.find((finding) => finding.what === 'dateline');
   const values = { credits: draft.credits.join(', ') };

@@ -13,7 +13,7 @@ interface Line {
 
 const markup = /^(?:[-*+] |\d+[.)] |> ?|\||!\[|```|~~~|\[\^?[^\]]+\]: )/;
 
-/** Text in the order in which it stands, as pieces. Every character but white space is in one of them. */
+/** Splits a text into pieces, in order. Every character except white space is in one of them. */
 export function splitPieces(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let label: LabelKind | undefined;
@@ -44,13 +44,13 @@ function createPieces(
   return found.value === '' ? [] : [createItem({ number, text: found.value }, label)];
 }
 
-/** The language of a text by its script; undefined where it has none, or mostly another one. */
+/** The language of a text, by its script; undefined where it has none, or is mostly in another. */
 function getPieceLanguage(text: string): Language | undefined {
   const language = getTextLanguage(text);
   return language === 'en' || language === 'zh' ? language : undefined;
 }
 
-/** Lines between blank ones; a fenced block of code is one group with its blank lines. */
+/** Lines between blank lines; a fenced code block is one group, blank lines included. */
 function getGroups(text: string): readonly (readonly Line[])[] {
   const groups: Line[][] = [[]];
   let fence = '';
@@ -63,7 +63,7 @@ function getGroups(text: string): readonly (readonly Line[])[] {
   return groups.filter((group) => group.length > 0);
 }
 
-/** Lines that belong together: a label, a heading, a date alone; others as long as their kind and language last. */
+/** Lines that belong together: a label, heading or date by itself; otherwise, lines of the same kind and language. */
 function getRuns(group: readonly Line[]): readonly (readonly Line[])[] {
   const runs: Line[][] = [];
   for (const line of group) {
@@ -84,7 +84,7 @@ function isSameRun(last: Line, line: Line, run: readonly Line[]): boolean {
 }
 
 function isAlone(text: string): boolean {
-  return /^#{1,6}\s/.test(text) || parseLabel(text) !== undefined || isFurniture(text);
+  return /^#{1,6}\s/.test(text) || parseLabel(text) !== undefined || isDateOrByline(text);
 }
 
 function createParagraphs(run: readonly Line[]): readonly Piece[] {
@@ -115,15 +115,15 @@ function createItem(line: Line, label: LabelKind): Piece {
   return { ...createPiece(line.number, text, 'item'), label };
 }
 
-/** Headlines and addresses; a paragraph of prose ends what stands under a label. */
+/** Headlines and addresses; a paragraph of prose ends a label's items. */
 function isUnderLabel(run: readonly Line[], label: LabelKind): boolean {
   const first = run[0]?.text ?? '';
-  if (/^#{1,6}\s/.test(first) || isFurniture(first)) return false;
+  if (/^#{1,6}\s/.test(first) || isDateOrByline(first)) return false;
   if (label === 'address') return run.every((line) => /^<?https?:\/\/\S+$/.test(line.text));
   return run.every((line) => line.text.length <= 200 && !/[.。！!]$/.test(line.text));
 }
 
-/** A line that is about the article and not of it: a date, a byline. */
-function isFurniture(line: string): boolean {
+/** A line about the article that is not part of it: a date or a byline. */
+function isDateOrByline(line: string): boolean {
   return parseTextDate(line) !== undefined || parseByline(line) !== undefined;
 }
