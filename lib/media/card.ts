@@ -7,7 +7,7 @@ export interface Card {
   readonly seal: string | undefined;
   readonly headline: readonly Run[];
   readonly date: readonly Run[];
-  /** Named in errors: the file that an editor would mend. */
+  /** Named in errors: the file that an editor would fix. */
   readonly file: string;
 }
 

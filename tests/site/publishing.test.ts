@@ -93,7 +93,7 @@ describe('a build', { timeout: patience }, () => {
       /a-broken-link\/en\.md:8:10 +error +\/en\/articles\/a-broken-link\/ links to https:\/\/today\.example\/en\/no\/, where there is nothing\. +\[page-link\]\n +Correct the address, or take the link out\./,
     );
     expect(output).toMatch(
-      /a-stray-mention\/en\.md:6:7 +error +\/en\/articles\/a-stray-mention\/ shows the headline of “the-secret-merger”, which is not published: “two rivals agree to merge” +\[page-leak\]\n +Take it out here, or publish “the-secret-merger” first\./,
+      /a-stray-mention\/en\.md:6:7 +error +\/en\/articles\/a-stray-mention\/ shows the headline of “the-secret-merger”, which is not published: “two rivals agree to merge” +\[page-leak\]\n +Remove it here, or publish “the-secret-merger” first\./,
     );
     expect(output).toMatch(
       /a-heavy-page\/en\.md:1:1 +error +\/en\/articles\/a-heavy-page\/ takes [\d,]+ bytes over the wire, [\d,]+ more than the [\d,]+ it may\. +\[page-weight\]\n +Split the article in two/,

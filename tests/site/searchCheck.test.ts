@@ -69,7 +69,7 @@ describe('what the site tells search engines and readers of feeds', () => {
       'an article that names another to be kept',
       article,
       (html) => html.replace(/(<link rel="canonical" href=")[^"]*/, `$1${origin}/zh/`),
-      `/en/articles/${slug}/ names /zh/ as the page that search engines keep for it; that has to be itself, or for a page that they don’t show, one that they do.`,
+      `/en/articles/${slug}/ names /zh/ as the page that search engines keep for it; it must be that page itself or, for a page that they don’t show, one that they do.`,
     ],
     [
       'an article hidden from search engines',

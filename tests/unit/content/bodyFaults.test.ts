@@ -12,8 +12,8 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     'HTML',
     { [en]: markdown('Hello <script>alert(1)</script>\n\n<iframe src="x"></iframe>\n') },
     [
-      'articles/forum/en.md:6:7 “script” is HTML, which is never published. → Write it in Markdown, or take it out. If the sign itself is meant, put a backslash before it, or backticks around it.',
-      'articles/forum/en.md:8:1 “iframe” is HTML, which is never published. → Write it in Markdown, or take it out. If the sign itself is meant, put a backslash before it, or backticks around it.',
+      'articles/forum/en.md:6:7 “script” is HTML, which is never published. → Write it in Markdown, or remove it. If the sign itself is meant, put a backslash before it, or backticks around it.',
+      'articles/forum/en.md:8:1 “iframe” is HTML, which is never published. → Write it in Markdown, or remove it. If the sign itself is meant, put a backslash before it, or backticks around it.',
     ],
   ],
   [
@@ -45,7 +45,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     },
     [
       'articles/visit/bilingual.md:10:1 The picture “x.png” has no description for those who can’t see it. → Write between the square brackets what is to be seen: ![The hall in Chengdu](hall.jpg).',
-      'articles/visit/bilingual.md:10:1 There is no picture “x.png” in articles/visit. → Put the file there, or take the line out. Capital and small letters must be the same.',
+      'articles/visit/bilingual.md:10:1 There is no picture “x.png” in articles/visit. → Put the file there, or remove the line. Upper and lower case must match.',
     ],
   ],
 ];

@@ -10,15 +10,15 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     'an unknown key',
     { [article]: articleYaml('topic: [chengdu]\n') },
     [
-      'articles/forum/article.yaml:3:1 Nothing is known by the name “topic” here. Did you mean “topics”? → Write “topics” instead of “topic”. Known here: published, original, updated, dateline, authors, topics, source, related, seeAlso, image, corrections, aliases, ignore, draft.',
+      'articles/forum/article.yaml:3:1 There is no field “topic” here. Did you mean “topics”? → Write “topics” instead of “topic”. Known here: published, original, updated, dateline, authors, topics, source, related, seeAlso, image, corrections, aliases, ignore, draft.',
     ],
   ],
   [
     'unknown keys that are like none',
     { [article]: articleYaml('source: { nmae: X, name: Y }\n__proto__: fine\n') },
     [
-      'articles/forum/article.yaml:3:11 Nothing is known by the name “nmae” here. → Delete the line, or use one of: name, url, published, licence.',
-      'articles/forum/article.yaml:4:1 Nothing is known by the name “__proto__” here. → Delete the line, or use one of: published, original, updated, dateline, authors, topics, source, related, seeAlso, image, corrections, aliases, ignore, draft.',
+      'articles/forum/article.yaml:3:11 There is no field “nmae” here. → Delete the line, or use one of: name, url, published, licence.',
+      'articles/forum/article.yaml:4:1 There is no field “__proto__” here. → Delete the line, or use one of: published, original, updated, dateline, authors, topics, source, related, seeAlso, image, corrections, aliases, ignore, draft.',
     ],
   ],
   [
@@ -60,7 +60,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     },
     [
       'articles/forum/article.yaml:1:12 “published” is a list, ["2024-01-12"]; it must be a date such as 2024-01-12. → Write one date, without brackets.',
-      'articles/forum/article.yaml:2:11 “original” is “english”; it must be one of: en, zh. → Write “en”, if that is meant.',
+      'articles/forum/article.yaml:2:11 “original” is “english”; it must be one of: en, zh. → Write “en”, if that is what you mean.',
       'articles/forum/article.yaml:3:17 “source.name” is a list, ["x"]; it must be a text or { en: …, zh: … }. → Write one text on one line. Words such as true and null need quotes.',
       'articles/forum/article.yaml:4:10 “updated” is true without quotes; it must be a date such as 2024-01-12. → Write one date, without brackets.',
     ],
@@ -73,8 +73,8 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
       ),
     },
     [
-      'articles/forum/article.yaml:3:25 “source.url” is “russoft.org”, which is no address of a page. → Write the whole address, with https:// and without spaces.',
-      'articles/forum/article.yaml:5:30 “seeAlso.url” is “javascript:alert(1)”, which is no address of a page. → Write the whole address, with https:// and without spaces.',
+      'articles/forum/article.yaml:3:25 “source.url” is “russoft.org”, which is not a valid web address. → Write the full address, with https:// and without spaces.',
+      'articles/forum/article.yaml:5:30 “seeAlso.url” is “javascript:alert(1)”, which is not a valid web address. → Write the full address, with https:// and without spaces.',
       'articles/forum/article.yaml:6:14 “seeAlso.title” has no text in it. → Write the text. If there is nothing to say, delete the line.',
     ],
   ],
@@ -82,9 +82,9 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     'faults of fields and references together',
     { [article]: 'published: x\noriginal: en\ntopics: [chengdoo]\nrelated: [visi]\n' },
     [
-      'articles/forum/article.yaml:1:12 “published” is “x”, which is not written as a date here is. → Write a day, 2024-01-12; or a month, 2024-01; or a time with its offset, 2024-01-12T09:30+08:00.',
+      'articles/forum/article.yaml:1:12 “published” is “x”, which is not in the form of a date. → Write a day, 2024-01-12; or a month, 2024-01; or a time with its offset, 2024-01-12T09:30+08:00.',
       'articles/forum/article.yaml:3:10 “topics” names the topic “chengdoo”, which does not exist. Did you mean “chengdu”? → Write “chengdu”; or add topics/chengdoo.yaml.',
-      'articles/forum/article.yaml:4:11 “related” names the article “visi”, which does not exist. Did you mean “visit”? → Write “visit”, or take “visi” out.',
+      'articles/forum/article.yaml:4:11 “related” names the article “visi”, which does not exist. Did you mean “visit”? → Write “visit”, or remove “visi”.',
     ],
   ],
   [
@@ -95,9 +95,9 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     },
     [
       'topics/chengdu.yaml:1:7 “kind” is “town”; it must be one of: organisation, person, place, event, subject. → Write one of them.',
-      'topics/chengdu.yaml:2:30 Nothing is known by the name “fr” here. → Delete the line, or use one of: en, zh.',
+      'topics/chengdu.yaml:2:30 There is no field “fr” here. → Delete the line, or use one of: en, zh.',
       'topics/chengdu.yaml:4:16 “aliases.en” is the text “x”; it must be a list such as [a, b]. → Put brackets around it: [x].',
-      'topics/chengdu.yaml:5:6 “url” is “x”, which is no address of a page. → Write the whole address, with https:// and without spaces.',
+      'topics/chengdu.yaml:5:6 “url” is “x”, which is not a valid web address. → Write the full address, with https:// and without spaces.',
     ],
   ],
   [
@@ -109,17 +109,17 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
         .replace('publisher:', 'seal: 信使\npublisher:\n  email: me'),
     },
     [
-      'site.yaml:3:6 “url” is “https://courier.example/news/”; the paper’s address is only the scheme and the name. → Write https://courier.example, without a path and without a slash at the end.',
-      'site.yaml:4:11 “timeZone” is “Asia/Shanghia”, which is no name of a time zone. Did you mean “Asia/Shanghai”? → Write the name of the IANA list, such as Asia/Shanghai or Europe/London.',
-      'site.yaml:5:7 The seal is “信使”; it is one Han character. → Write one Chinese character, or leave the line out: then there is no seal.',
-      'site.yaml:7:10 “publisher.email” is “me”, which is no e-mail address. → Write it as name@example.com.',
+      'site.yaml:3:6 “url” is “https://courier.example/news/”; the paper’s address is only the scheme and the host. → Write https://courier.example, without a path or a trailing slash.',
+      'site.yaml:4:11 “timeZone” is “Asia/Shanghia”, which is not a valid time zone. Did you mean “Asia/Shanghai”? → Write a name from the IANA list, such as Asia/Shanghai or Europe/London.',
+      'site.yaml:5:7 The seal is “信使”; it must be a single Han character. → Write one Chinese character, or remove the line to have no seal.',
+      'site.yaml:7:10 “publisher.email” is “me”, which is not a valid e-mail address. → Write it as name@example.com.',
     ],
   ],
   [
     'an offset instead of a time zone',
     { 'content/site.yaml': siteYaml.replace('Asia/Shanghai', '+08:00') },
     [
-      'site.yaml:4:11 “timeZone” is “+08:00”, which is no name of a time zone. → Write the name of the IANA list, such as Asia/Shanghai or Europe/London.',
+      'site.yaml:4:11 “timeZone” is “+08:00”, which is not a valid time zone. → Write a name from the IANA list, such as Asia/Shanghai or Europe/London.',
     ],
   ],
   [
@@ -129,16 +129,16 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
         'published: 2024-02-30\noriginal: en\nupdated: 2024-13-01\ncorrections:\n  - { date: 2024-01-12T25:00+08:00, en: a, zh: b }\n',
     },
     [
-      'articles/forum/article.yaml:1:12 “published” is “2024-02-30”; there is no such day or time. → Look at the month, the number of its days and the hour (00 to 23).',
-      'articles/forum/article.yaml:3:10 “updated” is “2024-13-01”; there is no such day or time. → Look at the month, the number of its days and the hour (00 to 23).',
-      'articles/forum/article.yaml:5:13 “corrections.date” is “2024-01-12T25:00+08:00”; there is no such day or time. → Look at the month, the number of its days and the hour (00 to 23).',
+      'articles/forum/article.yaml:1:12 “published” is “2024-02-30”, which is not a real date or time. → Check the month, the number of its days and the hour (00 to 23).',
+      'articles/forum/article.yaml:3:10 “updated” is “2024-13-01”, which is not a real date or time. → Check the month, the number of its days and the hour (00 to 23).',
+      'articles/forum/article.yaml:5:13 “corrections.date” is “2024-01-12T25:00+08:00”, which is not a real date or time. → Check the month, the number of its days and the hour (00 to 23).',
     ],
   ],
   [
     'a time without its offset',
     { [article]: 'published: 2024-01-12 9:30\noriginal: en\n' },
     [
-      'articles/forum/article.yaml:1:12 “published” is “2024-01-12 9:30”: a time without its offset from UTC may be any of a day’s hours. → Add the offset, for Beijing time: 2024-01-12T09:30+08:00.',
+      'articles/forum/article.yaml:1:12 “published” is “2024-01-12 9:30”: a time without its offset from UTC is ambiguous. → Add the offset, for Beijing time: 2024-01-12T09:30+08:00.',
     ],
   ],
   [
@@ -148,17 +148,17 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
         'published: 2024年1月2日\noriginal: en\nupdated: 2024/1/2\ncorrections:\n  - { date: 12 January, en: a }\n',
     },
     [
-      'articles/forum/article.yaml:1:12 “published” is “2024年1月2日”, which is not written as a date here is. → Write 2024-01-02.',
-      'articles/forum/article.yaml:3:10 “updated” is “2024/1/2”, which is not written as a date here is. → Write 2024-01-02.',
-      'articles/forum/article.yaml:5:5 “corrections” is not given in Chinese. → Add “zh: …” under “corrections”: it must be there in both languages.',
-      'articles/forum/article.yaml:5:13 “corrections.date” is “12 January”, which is not written as a date here is. → Write a day, 2024-01-12; or a month, 2024-01; or a time with its offset, 2024-01-12T09:30+08:00.',
+      'articles/forum/article.yaml:1:12 “published” is “2024年1月2日”, which is not in the form of a date. → Write 2024-01-02.',
+      'articles/forum/article.yaml:3:10 “updated” is “2024/1/2”, which is not in the form of a date. → Write 2024-01-02.',
+      'articles/forum/article.yaml:5:5 “corrections” is not given in Chinese. → Add “zh: …” under “corrections”: it is required in both languages.',
+      'articles/forum/article.yaml:5:13 “corrections.date” is “12 January”, which is not in the form of a date. → Write a day, 2024-01-12; or a month, 2024-01; or a time with its offset, 2024-01-12T09:30+08:00.',
     ],
   ],
   [
     'updated before published',
     { [article]: articleYaml('updated: 2024-01-11\n') },
     [
-      'articles/forum/article.yaml:3:10 “updated” is 2024-01-11, before the article is published, 2024-01-12. → Correct the one of the two that is wrong.',
+      'articles/forum/article.yaml:3:10 “updated” is 2024-01-11, before the article is published, 2024-01-12. → Correct whichever is wrong.',
     ],
   ],
 ];

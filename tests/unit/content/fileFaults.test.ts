@@ -20,9 +20,9 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
       'content/articles/文章/en.md': markdown(),
     },
     [
-      'articles/My Article:1:1 The name “My Article” can’t stand in an address: only a–z, 0–9 and hyphens can. → Rename it to “my-article”, and change it wherever it is named.',
-      'articles/a..b:1:1 The name “a..b” can’t stand in an address: only a–z, 0–9 and hyphens can. → Rename it to “a-b”, and change it wherever it is named.',
-      'articles/文章:1:1 The name “文章” can’t stand in an address: only a–z, 0–9 and hyphens can. → Rename it with small letters of the Latin alphabet, digits and hyphens, such as “software-forum”.',
+      'articles/My Article:1:1 The name “My Article” can’t be used in a web address: only a–z, 0–9 and hyphens can. → Rename it to “my-article”, and change it wherever it is mentioned.',
+      'articles/a..b:1:1 The name “a..b” can’t be used in a web address: only a–z, 0–9 and hyphens can. → Rename it to “a-b”, and change it wherever it is mentioned.',
+      'articles/文章:1:1 The name “文章” can’t be used in a web address: only a–z, 0–9 and hyphens can. → Rename it with lower-case Latin letters, digits and hyphens, such as “software-forum”.',
     ],
   ],
   [
@@ -32,8 +32,8 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
       'content/articles/Forum/en.md': markdown(),
     },
     [
-      'articles/Forum:1:1 The name “Forum” can’t stand in an address: only a–z, 0–9 and hyphens can. → Rename it to “forum”, and change it wherever it is named.',
-      'articles/forum:1:1 The address “forum” already belongs to articles/Forum. Capital and small letters count as the same. → Give one of the two another name, or take it out of “aliases”.',
+      'articles/Forum:1:1 The name “Forum” can’t be used in a web address: only a–z, 0–9 and hyphens can. → Rename it to “forum”, and change it wherever it is mentioned.',
+      'articles/forum:1:1 The address “forum” already belongs to articles/Forum. Upper and lower case count as the same. → Give one of the two another name, or remove it from “aliases”.',
     ],
   ],
   [
@@ -104,7 +104,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     'a folder in the place of a file',
     { [en]: undefined, 'content/articles/forum/en.md/x.md': 'x' },
     [
-      'articles/forum/en.md:1:1 A plain file is expected here, and this is something else, such as a folder. → Put a file of this name in its place.',
+      'articles/forum/en.md:1:1 This should be a plain file, but it is something else, such as a folder. → Replace it with a file of that name.',
     ],
   ],
   [
@@ -160,14 +160,14 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     'a body of 5 MB',
     { [en]: markdown('word '.repeat(1_000_000)) },
     [
-      'articles/forum/en.md:1:1 This file has 5.0 MB; a text may have 1 MB at most, which is about a thousand pages. → If there are pictures inside the text, save them as files beside it. If it is a book, divide it into articles.',
+      'articles/forum/en.md:1:1 This file has 5.0 MB; a text may have at most 1 MB, which is about a thousand pages. → If there are pictures inside the text, save them as files beside it. If it is a book, split it into articles.',
     ],
   ],
   [
     'a paragraph of 750 kB',
     { [en]: markdown('word '.repeat(150_000)) },
     [
-      'articles/forum/en.md:6:1 This paragraph has 750,000 characters; 50,000 is the most. → Divide it by empty lines.',
+      'articles/forum/en.md:6:1 This paragraph has 750,000 characters; 50,000 is the limit. → Split it with empty lines.',
     ],
   ],
 ];

@@ -26,21 +26,21 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     'front matter that is not closed',
     { [en]: '---\ntitle: x\nsummary: y\n\nText\n' },
     [
-      'articles/forum/en.md:1:1 The lines at the head of this file begin with “---” but never end. → Add a line “---” after the title and the summary, before the text.',
+      'articles/forum/en.md:1:1 The front matter of this file begins with “---” but never ends. → Add a line “---” after the title and the summary, before the text.',
     ],
   ],
   [
     'front matter that is a program',
     { [en]: '---js\n{ title: process.exit(1) }\n---\nText\n' },
     [
-      'articles/forum/en.md:1:1 This line is “---js”; the lines at the head of a file begin and end with exactly “---”. → Write three hyphens and nothing else on this line.',
+      'articles/forum/en.md:1:1 This line is “---js”; front matter begins and ends with exactly “---”. → Write three hyphens and nothing else on this line.',
     ],
   ],
   [
     'a fence of four hyphens',
     { [en]: '---\ntitle: x\nsummary: y\n----\nText\n' },
     [
-      'articles/forum/en.md:4:1 This line is “----”; the lines at the head of a file begin and end with exactly “---”. → Write three hyphens and nothing else on this line.',
+      'articles/forum/en.md:4:1 This line is “----”; front matter begins and ends with exactly “---”. → Write three hyphens and nothing else on this line.',
     ],
   ],
   [
@@ -67,35 +67,35 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     'a title of which YAML takes a part for a comment',
     { [en]: '---\ntitle: Issue #1\nsummary: "x #y"\n---\nText\n' },
     [
-      'articles/forum/en.md:2:14 What follows “#” on this line is not read: “#1”. → If it belongs to the text, put the whole text in quotes: title: "Issue #1". If not, delete it.',
+      'articles/forum/en.md:2:14 Nothing after “#” on this line is read: “#1”. → If it belongs to the text, put the whole text in quotes: title: "Issue #1". If not, delete it.',
     ],
   ],
   [
     'no body',
     { [en]: '---\ntitle: x\nsummary: y\n---\n\n  \n' },
     [
-      'articles/forum/en.md:6:1 There is no text after the lines at the head of this file. → Write the text below the second “---”, or delete the file until there is one.',
+      'articles/forum/en.md:6:1 There is no text after the front matter of this file. → Write the text below the second “---”, or delete the file until there is a text.',
     ],
   ],
   [
     'a body of nothing but a hidden note',
     { [en]: markdown('<!-- nothing -->\n') },
     [
-      'articles/forum/en.md:1:1 There is no text after the lines at the head of this file. → Write the text below the second “---”, or delete the file until there is one.',
+      'articles/forum/en.md:1:1 There is no text after the front matter of this file. → Write the text below the second “---”, or delete the file until there is a text.',
     ],
   ],
   [
     'translates on the original',
     { [en]: '---\ntitle: x\nsummary: y\ntranslates: [0123456789]\n---\nText\n' },
     [
-      'articles/forum/en.md:4:13 This is the original, as article.yaml says, and yet “translates” says that it was made from another text. → Take “translates” out of this file; or correct “original” in article.yaml.',
+      'articles/forum/en.md:4:13 article.yaml says that this is the original, but “translates” says that it was made from another text. → Remove “translates” from this file, or correct “original” in article.yaml.',
     ],
   ],
   [
     'translates with something else than hashes',
     { [zh]: '---\ntitle: x\nsummary: y\ntranslates: [0123456789, 12e4567890, xyz]\n---\n文字\n' },
     [
-      'articles/forum/zh.md:4:38 “translates” has “xyz”, which this program has not written there. → Take “translates” out and run “npm run translated” for this article.',
+      'articles/forum/zh.md:4:38 “translates” has “xyz”, which this program did not write there. → Remove “translates” and run “npm run translated” for this article.',
     ],
   ],
   [
@@ -105,7 +105,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
         '---\ntitle: { en: A visit }\nsummary: { en: a, zh: b }\n---\n\nSomebody came to the city.\n\n有人来到这座城市。\n',
     },
     [
-      'articles/visit/bilingual.md:2:8 “title” is not given in Chinese. → Add “zh: …” under “title”: it must be there in both languages.',
+      'articles/visit/bilingual.md:2:8 “title” is not given in Chinese. → Add “zh: …” under “title”: it is required in both languages.',
     ],
   ],
   [

@@ -26,7 +26,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     'a picture that is missing',
     { [article]: image('cover.jpg') },
     [
-      'articles/forum/article.yaml:3:16 There is no picture “cover.jpg” in articles/forum. → Put the file there, or take the line out. Capital and small letters must be the same.',
+      'articles/forum/article.yaml:3:16 There is no picture “cover.jpg” in articles/forum. → Put the file there, or remove the line. Upper and lower case must match.',
     ],
   ],
   [
@@ -54,7 +54,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     'an SVG',
     { [article]: image('cover.svg'), 'content/articles/forum/cover.svg': '<svg/>' },
     [
-      'articles/forum/article.yaml:3:16 The picture “cover.svg” is an SVG. These can hold programs, so the paper takes none. → Save it as PNG or WebP.',
+      'articles/forum/article.yaml:3:16 The picture “cover.svg” is an SVG. These can contain programs, so the paper accepts none. → Save it as PNG or WebP.',
       'articles/forum/cover.svg:1:1 Nothing reads “cover.svg”, so it will not appear in the paper. → Move it elsewhere or delete it. Read here: article.yaml, en.md, zh.md, bilingual.md.',
     ],
   ],
@@ -65,14 +65,14 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
       'content/articles/forum/cover.png': '<?xml version="1.0"?><svg/>',
     },
     [
-      'articles/forum/article.yaml:3:16 The picture “cover.png” is an SVG. These can hold programs, so the paper takes none. → Save it as PNG or WebP.',
+      'articles/forum/article.yaml:3:16 The picture “cover.png” is an SVG. These can contain programs, so the paper accepts none. → Save it as PNG or WebP.',
     ],
   ],
   [
     'a file that is no picture',
     { [article]: image('cover.jpg'), 'content/articles/forum/cover.jpg': '%PDF-1.4' },
     [
-      'articles/forum/article.yaml:3:16 “cover.jpg” is not a picture that browsers show, whatever its name says. → Open it in a program for pictures and save it as JPEG, PNG, WebP, AVIF or GIF. HEIC from a phone has to be converted as well.',
+      'articles/forum/article.yaml:3:16 “cover.jpg” is not a picture that browsers show, whatever its name says. → Open it in an image editor and save it as JPEG, PNG, WebP, AVIF or GIF. HEIC from a phone has to be converted as well.',
     ],
   ],
   [
@@ -86,14 +86,14 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     'a picture cut short',
     { [article]: image('cover.png'), 'content/articles/forum/cover.png': signature },
     [
-      'articles/forum/article.yaml:3:16 “cover.png” can’t be read: the picture is damaged or cut short. → Open it in a program for pictures, export it again and replace the file.',
+      'articles/forum/article.yaml:3:16 “cover.png” can’t be read: the picture is damaged or cut short. → Open it in an image editor, export it again and replace the file.',
     ],
   ],
   [
     'a picture of too many pixels',
     { [article]: image('cover.png'), 'content/articles/forum/cover.png': makePng(40000, 30000) },
     [
-      'articles/forum/article.yaml:3:16 “cover.png” is 40,000 × 30,000 pixels, more than can be worked on. → Make it smaller: 4,000 pixels are plenty, readers never get more than 1,600.',
+      'articles/forum/article.yaml:3:16 “cover.png” is 40,000 × 30,000 pixels, more than can be processed. → Make it smaller: 4,000 pixels are plenty, readers never get more than 1,600.',
     ],
   ],
   [
@@ -116,11 +116,11 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
       'content/articles/forum/text.png': 'x',
     },
     [
-      'articles/forum/en.md:6:1 There is no picture “photo.jpg” in articles/forum. → Put the file there, or take the line out. Capital and small letters must be the same.',
+      'articles/forum/en.md:6:1 There is no picture “photo.jpg” in articles/forum. → Put the file there, or remove the line. Upper and lower case must match.',
       'articles/forum/en.md:8:1 The picture “../visit/x.jpg” is not in the article’s own folder. → Put the file into the folder of the article and write only its name, such as cover.jpg.',
       'articles/forum/en.md:10:1 The picture “https://x.example/z.jpg” is not in the article’s own folder. → Put the file into the folder of the article and write only its name, such as cover.jpg.',
       'articles/forum/en.md:12:1 The picture “ok.png” has no description for those who can’t see it. → Write between the square brackets what is to be seen: ![The hall in Chengdu](hall.jpg).',
-      'articles/forum/en.md:16:1 “text.png” is not a picture that browsers show, whatever its name says. → Open it in a program for pictures and save it as JPEG, PNG, WebP, AVIF or GIF. HEIC from a phone has to be converted as well.',
+      'articles/forum/en.md:16:1 “text.png” is not a picture that browsers show, whatever its name says. → Open it in an image editor and save it as JPEG, PNG, WebP, AVIF or GIF. HEIC from a phone has to be converted as well.',
     ],
   ],
 ];

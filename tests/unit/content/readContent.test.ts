@@ -122,7 +122,7 @@ describe('A faulty paper', () => {
     writeFileSync(join(folder, 'secret'), markdown());
     symlinkSync(join(folder, 'secret'), path);
     expect(tellFaults(folder)).toEqual([
-      `articles/forum/${name}:1:1 This is a symbolic link. Links are not followed, since they may lead out of the paper. → Put the file or folder itself here instead of the link.`,
+      `articles/forum/${name}:1:1 This is a symbolic link. Links are not followed, since they may lead outside the paper. → Put the file or folder itself here instead of the link.`,
     ]);
   });
 

@@ -13,25 +13,25 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     { [article]: articleYaml('topics: [chengdoo, xyz, chengdu, chengdu]\n') },
     [
       'articles/forum/article.yaml:3:10 “topics” names the topic “chengdoo”, which does not exist. Did you mean “chengdu”? → Write “chengdu”; or add topics/chengdoo.yaml.',
-      'articles/forum/article.yaml:3:20 “topics” names the topic “xyz”, which does not exist. → Add topics/xyz.yaml, or take “xyz” out.',
-      'articles/forum/article.yaml:3:34 “topics” names “chengdu” twice. → Take one of the two out.',
+      'articles/forum/article.yaml:3:20 “topics” names the topic “xyz”, which does not exist. → Add topics/xyz.yaml, or remove “xyz”.',
+      'articles/forum/article.yaml:3:34 “topics” names “chengdu” twice. → Remove one of the two.',
     ],
   ],
   [
     'unknown articles',
     { [article]: articleYaml('related: [visi, nothing-like-it, ../x, Visit]\n') },
     [
-      'articles/forum/article.yaml:3:11 “related” names the article “visi”, which does not exist. Did you mean “visit”? → Write “visit”, or take “visi” out.',
-      'articles/forum/article.yaml:3:17 “related” names the article “nothing-like-it”, which does not exist. → Write the name of the article’s folder, or take “nothing-like-it” out.',
-      'articles/forum/article.yaml:3:34 “related” names the article “../x”, which does not exist. → Write the name of the article’s folder, or take “../x” out.',
-      'articles/forum/article.yaml:3:40 “related” names the article “Visit”, which does not exist. Did you mean “visit”? → Write “visit”, or take “Visit” out.',
+      'articles/forum/article.yaml:3:11 “related” names the article “visi”, which does not exist. Did you mean “visit”? → Write “visit”, or remove “visi”.',
+      'articles/forum/article.yaml:3:17 “related” names the article “nothing-like-it”, which does not exist. → Write the name of the article’s folder, or remove “nothing-like-it”.',
+      'articles/forum/article.yaml:3:34 “related” names the article “../x”, which does not exist. → Write the name of the article’s folder, or remove “../x”.',
+      'articles/forum/article.yaml:3:40 “related” names the article “Visit”, which does not exist. Did you mean “visit”? → Write “visit”, or remove “Visit”.',
     ],
   ],
   [
     'an article related to itself',
     { [article]: articleYaml('related: [forum]\n') },
     [
-      'articles/forum/article.yaml:3:11 “related” names this article itself, “forum”. → Take it out.',
+      'articles/forum/article.yaml:3:11 “related” names this article itself, “forum”. → Remove it.',
     ],
   ],
   [
@@ -41,11 +41,11 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
       'content/articles/visit/article.yaml': articleYaml('aliases: [old]\n'),
     },
     [
-      'articles/forum/article.yaml:3:11 The address “visit” already belongs to articles/visit. Capital and small letters count as the same. → Give one of the two another name, or take it out of “aliases”.',
-      'articles/forum/article.yaml:3:23 “aliases” has “Old”; a name in an address is made of a–z, 0–9 and hyphens. → Write “old”, if that is meant.',
-      'articles/forum/article.yaml:3:28 “aliases” has “../x”; a name in an address is made of a–z, 0–9 and hyphens. → Write “x”, if that is meant.',
-      'articles/forum/article.yaml:3:34 “aliases” has “a/b”; a name in an address is made of a–z, 0–9 and hyphens. → Write “a-b”, if that is meant.',
-      'articles/visit/article.yaml:3:11 The address “old” already belongs to articles/forum. Capital and small letters count as the same. → Give one of the two another name, or take it out of “aliases”.',
+      'articles/forum/article.yaml:3:11 The address “visit” already belongs to articles/visit. Upper and lower case count as the same. → Give one of the two another name, or remove it from “aliases”.',
+      'articles/forum/article.yaml:3:23 “aliases” has “Old”, which can’t be used in a web address: only a–z, 0–9 and hyphens can. → Write “old”, if that is what you mean.',
+      'articles/forum/article.yaml:3:28 “aliases” has “../x”, which can’t be used in a web address: only a–z, 0–9 and hyphens can. → Write “x”, if that is what you mean.',
+      'articles/forum/article.yaml:3:34 “aliases” has “a/b”, which can’t be used in a web address: only a–z, 0–9 and hyphens can. → Write “a-b”, if that is what you mean.',
+      'articles/visit/article.yaml:3:11 The address “old” already belongs to articles/forum. Upper and lower case count as the same. → Give one of the two another name, or remove it from “aliases”.',
     ],
   ],
   [
@@ -57,7 +57,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     },
     [
       'site.yaml:7:14 “navigation” names the topic “chengdoo”, which does not exist. Did you mean “chengdu”? → Write “chengdu”; or add topics/chengdoo.yaml.',
-      'site.yaml:8:7 “lead” names the article “forun”, which does not exist. Did you mean “forum”? → Write “forum”, or take “forun” out.',
+      'site.yaml:8:7 “lead” names the article “forun”, which does not exist. Did you mean “forum”? → Write “forum”, or remove “forun”.',
     ],
   ],
   [
@@ -79,17 +79,17 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
       'articles/forum/en.md:8:1 The link “../visit/en.md” leads nowhere. Did you mean “../visit/”? → Write ../visit/.',
       'articles/forum/en.md:10:1 The link “../../topics/chengdoo/” leads nowhere. Did you mean “../../topics/chengdu/”? → Write ../../topics/chengdu/.',
       'articles/forum/en.md:12:1 The link “../../abuot/” leads nowhere. Did you mean “../../about/”? → Write ../../about/.',
-      'articles/forum/en.md:14:1 The link “../../archive/2023-01/” leads nowhere. → Write ../name-of-the-folder/ for an article, ../../topics/id/ for a topic, or a whole address with https://.',
+      'articles/forum/en.md:14:1 The link “../../archive/2023-01/” leads nowhere. → Write ../name-of-the-folder/ for an article, ../../topics/id/ for a topic, or a full address with https://.',
       'articles/forum/en.md:16:1 The link “/en/articles/visit/” leads nowhere. Did you mean “../visit/”? → Write ../visit/.',
-      'articles/forum/en.md:18:1 The link “../../articles/” leads nowhere. → Write ../name-of-the-folder/ for an article, ../../topics/id/ for a topic, or a whole address with https://.',
+      'articles/forum/en.md:18:1 The link “../../articles/” leads nowhere. → Write ../name-of-the-folder/ for an article, ../../topics/id/ for a topic, or a full address with https://.',
     ],
   ],
   [
     'links to places in texts that are not there',
     { [en]: markdown('[a](#p2) [b](#p1) [c](../visit/#p2) [d](../visit/#p1)\n') },
     [
-      'articles/forum/en.md:6:1 The link “#p2” leads to a place that is not in the text. → Open the page and copy the address beside the paragraph that is meant; it ends in #p and a number.',
-      'articles/forum/en.md:6:19 The link “../visit/#p2” leads to a place that is not in the text. → Open the page and copy the address beside the paragraph that is meant; it ends in #p and a number.',
+      'articles/forum/en.md:6:1 The link “#p2” leads to a place that is not in the text. → Open the page and copy the address beside the paragraph you mean; it ends in #p and a number.',
+      'articles/forum/en.md:6:19 The link “../visit/#p2” leads to a place that is not in the text. → Open the page and copy the address beside the paragraph you mean; it ends in #p and a number.',
     ],
   ],
   [

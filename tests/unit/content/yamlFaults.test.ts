@@ -11,28 +11,28 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     'a colon in the text',
     { [en]: '---\ntitle: Chips: a story\nsummary: y\n---\nText\n' },
     [
-      'articles/forum/en.md:2:8 A colon inside the text makes this line unreadable: “title: Chips: a story”. Or the line is indented too far. → Put the whole text after the key in quotes: title: "News: a report". Or indent the line as those around it.',
+      'articles/forum/en.md:2:8 A colon inside the text makes this line unreadable: “title: Chips: a story”. Or the line is indented too far. → Put the whole text after the key in quotes: title: "News: a report". Or indent the line like those around it.',
     ],
   ],
   [
     'a Chinese colon',
     { [en]: '---\ntitle：标题\nsummary: y\n---\nText\n' },
     [
-      'articles/forum/en.md:2:1 “title：标题” has a Chinese colon or comma where the form needs a Latin one. → After keys write “: ” (colon and space), between items “, ” (comma and space), both half-width.',
+      'articles/forum/en.md:2:1 “title：标题” has a Chinese colon or comma where the format needs a Latin one. → After keys write “: ” (colon and space), between items “, ” (comma and space), both half-width.',
     ],
   ],
   [
     'a Chinese colon on the last line',
     { [en]: '---\nsummary: y\ntitle：标题\n---\nText\n' },
     [
-      'articles/forum/en.md:3:1 “title：标题” has a Chinese colon or comma where the form needs a Latin one. → After keys write “: ” (colon and space), between items “, ” (comma and space), both half-width.',
+      'articles/forum/en.md:3:1 “title：标题” has a Chinese colon or comma where the format needs a Latin one. → After keys write “: ” (colon and space), between items “, ” (comma and space), both half-width.',
     ],
   ],
   [
     'a Chinese comma in a list',
     { [article]: articleYaml('dateline: { en: “A”，zh: “B” }\n') },
     [
-      'articles/forum/article.yaml:3:17 “dateline: { en: “A”，zh: “B” }” has a Chinese colon or comma where the form needs a Latin one. → After keys write “: ” (colon and space), between items “, ” (comma and space), both half-width.',
+      'articles/forum/article.yaml:3:17 “dateline: { en: “A”，zh: “B” }” has a Chinese colon or comma where the format needs a Latin one. → After keys write “: ” (colon and space), between items “, ” (comma and space), both half-width.',
     ],
   ],
   [
@@ -46,14 +46,14 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     'a quote that is not closed',
     { [en]: '---\ntitle: "Chips\nsummary: y\n---\nText\n' },
     [
-      "articles/forum/en.md:2:8 The quotes around a text don’t fit together: “title: \"Chips”. → Close each quote that is opened. For a quote inside the text use “…”, or write two: 'it''s'.",
+      "articles/forum/en.md:2:8 The quotation marks around a text don’t match: “title: \"Chips”. → Close each quote that is opened. For a quote inside the text use “…”, or write two: 'it''s'.",
     ],
   ],
   [
     'text after a quote',
     { [en]: '---\ntitle: "Chips" today\nsummary: y\n---\nText\n' },
     [
-      "articles/forum/en.md:2:16 The quotes around a text don’t fit together: “title: \"Chips\" today”. → Close each quote that is opened. For a quote inside the text use “…”, or write two: 'it''s'.",
+      "articles/forum/en.md:2:16 The quotation marks around a text don’t match: “title: \"Chips\" today”. → Close each quote that is opened. For a quote inside the text use “…”, or write two: 'it''s'.",
     ],
   ],
   [
@@ -81,28 +81,28 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     'a tab',
     { [article]: articleYaml('source:\n\tname: x\n') },
     [
-      'articles/forum/article.yaml:4:1 A tab stands at the beginning of this line; only spaces may. → Replace the tab by spaces, two for each step.',
+      'articles/forum/article.yaml:4:1 This line begins with a tab; only spaces may indent it. → Replace the tab with spaces, two for each level.',
     ],
   ],
   [
     'a key given twice',
     { [article]: articleYaml('original: zh\n') },
     [
-      'articles/forum/article.yaml:3:1 The key in “original: zh” stands in this file a second time. → Keep one of the two lines.',
+      'articles/forum/article.yaml:3:1 The key in “original: zh” appears in this file a second time. → Keep one of the two lines.',
     ],
   ],
   [
     'a bracket that is not closed',
     { [article]: articleYaml('topics: [chengdu\ndraft: true\n') },
     [
-      'articles/forum/article.yaml:4:1 This line can’t be read: “draft: true”. Each line must be “key: text”, lists “[a, b]”, and brackets and indents must fit. → Compare it with the same lines of another article. The mistake may also be on the line above.',
+      'articles/forum/article.yaml:4:1 This line can’t be read: “draft: true”. Each line must be “key: text”, lists “[a, b]”, and brackets and indents must match. → Compare it with the same line in another article. The mistake may also be on the line above.',
     ],
   ],
   [
     'a text where facts belong',
     { [article]: articleYaml('a: x\n'.repeat(20_000)) },
     [
-      'articles/forum/article.yaml:1:1 There are 100,035 characters of facts here; 50,000 is the most. → Facts are a few lines. If this is the text of an article, it belongs below the second “---” of en.md or zh.md.',
+      'articles/forum/article.yaml:1:1 There are 100,035 characters of YAML here; 50,000 is the limit. → A few lines are enough. If this is the text of an article, it belongs below the second “---” of en.md or zh.md.',
     ],
   ],
   [
@@ -116,14 +116,14 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     'a list instead of keys',
     { [article]: '- a\n' },
     [
-      'articles/forum/article.yaml:1:1 “["a"]” stands where lines “key: text” are expected. → Write each fact on its own line: its name, a colon, a space, its text.',
+      'articles/forum/article.yaml:1:1 “["a"]” is here where lines “key: text” are expected. → Write each field on its own line: its name, a colon, a space, its text.',
     ],
   ],
   [
     'one line with a Chinese colon',
     { [article]: 'published：2024-01-12\n' },
     [
-      'articles/forum/article.yaml:1:1 “published：2024-01-12” has a Chinese colon or comma where the form needs a Latin one. → After keys write “: ” (colon and space), between items “, ” (comma and space), both half-width.',
+      'articles/forum/article.yaml:1:1 “published：2024-01-12” has a Chinese colon or comma where the format needs a Latin one. → After keys write “: ” (colon and space), between items “, ” (comma and space), both half-width.',
     ],
   ],
 ];

@@ -51,10 +51,10 @@ describe('courier check', { timeout: 60_000 }, () => {
     const { status, stdout } = await check(faulty);
     expect(
       stdout,
-    ).toBe(`paper/articles/forum/article.yaml:1:12  error  “published” is “2024-02-30”; there is no such day or time.  [date-not-real]
-    Look at the month, the number of its days and the hour (00 to 23).
+    ).toBe(`paper/articles/forum/article.yaml:1:12  error  “published” is “2024-02-30”, which is not a real date or time.  [date-not-real]
+    Check the month, the number of its days and the hour (00 to 23).
 
-paper/articles/visit/article.yaml:3:1  error  Nothing is known by the name “topic” here. Did you mean “topics”?  [unknown-key]
+paper/articles/visit/article.yaml:3:1  error  There is no field “topic” here. Did you mean “topics”?  [unknown-key]
     Write “topics” instead of “topic”. Known here: published, original, updated, dateline, authors, topics, source, related, seeAlso, image, corrections, aliases, ignore, draft.
 
 paper/articles/visit/en.md:6:3  error  “b” is HTML, which is never published.  [raw-html]
@@ -110,8 +110,8 @@ paper/articles/visit/en.md:6:3  error  “b” is HTML, which is never published
       rule: 'date-not-real',
       field: 'published',
       values: { field: 'published', found: '2024-02-30' },
-      what: '“published” is “2024-02-30”; there is no such day or time.',
-      fix: 'Look at the month, the number of its days and the hour (00 to 23).',
+      what: '“published” is “2024-02-30”, which is not a real date or time.',
+      fix: 'Check the month, the number of its days and the hour (00 to 23).',
     });
     expect(status).toBe(1);
   });

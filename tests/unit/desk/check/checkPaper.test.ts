@@ -117,9 +117,9 @@ describe('Silencing a rule', () => {
 
   test('says where it silences nothing, or no rule', async () => {
     expect(await silence('name', 'fact', 'nmae-missing')).toEqual([
-      'articles/forum/article.yaml:6:1 ignore-unused The rule “fact” is silenced here, and finds nothing any more. → Take it out of “ignore”, so that it can speak again.',
+      'articles/forum/article.yaml:6:1 ignore-unused The rule “fact” is silenced here but no longer finds anything. → Remove it from “ignore”, so that it is heard again.',
       expect.stringContaining(
-        'articles/forum/article.yaml:7:1 ignore-unknown There is no rule “nmae-missing” to be silenced. Did you mean “name-missing”?',
+        'articles/forum/article.yaml:7:1 ignore-unknown There is no rule “nmae-missing” to silence. Did you mean “name-missing”?',
       ),
     ]);
   });

@@ -66,7 +66,7 @@ test('a site whose search check finds a fault does not go live', async () => {
     'en/index.html': makePage('/', '<main>News</main>'),
   });
   expect(words).toEqual([
-    '/en/ names / as the page that search engines keep for it; that has to be itself, or for a page that they don’t show, one that they do.',
+    '/en/ names / as the page that search engines keep for it; it must be that page itself or, for a page that they don’t show, one that they do.',
   ]);
   expect(existsSync(join(root, 'out'))).toBe(false);
 });

@@ -24,13 +24,13 @@ function check(english: string, chinese: string): readonly string[] {
 describe('The rule “pairing” finds the first place where the languages part', () => {
   test('a paragraph that Chinese lacks, with the place where it belongs', () => {
     expect(check(join(...en), join(zh[0], zh[2]))).toEqual([
-      'x/en.md:3:1 pairing-alone “RUSSOFT has 240 members, and it has been there since 1999.” has nothing opposite in Chinese. → Write its Chinese in content/articles/x/zh.md before line 3, “4月将在莫斯科举行大会，30个国家的来宾和许多企业将参加。”, or take it out here.',
+      'x/en.md:3:1 pairing-alone “RUSSOFT has 240 members, and it has been there since 1999.” has no counterpart in Chinese. → Write its Chinese in content/articles/x/zh.md before line 3, “4月将在莫斯科举行大会，30个国家的来宾和许多企业将参加。”, or remove it here.',
     ]);
   });
 
   test('a paragraph that English lacks, at the end', () => {
     expect(check(join(en[0], en[1]), join(...zh))).toEqual([
-      'x/zh.md:5:1 pairing-alone “4月将在莫斯科举行大会，30个国家的来宾和许多企业将参加。” has nothing opposite in English. → Write its English at the end of content/articles/x/en.md, or take it out here.',
+      'x/zh.md:5:1 pairing-alone “4月将在莫斯科举行大会，30个国家的来宾和许多企业将参加。” has no counterpart in English. → Write its English at the end of content/articles/x/en.md, or remove it here.',
     ]);
   });
 

@@ -25,7 +25,7 @@ describe('The rule “stale” finds, at the paragraph of the translation', () =
   test('a paragraph that came later', () => {
     expect(check(before.replace('\n\nThree', '\n\nNew.\n\nThree'))).toEqual([
       expect.stringContaining(
-        'x/zh.md:3:1 stale-missing The original has a paragraph that came after this was translated: “New.”.',
+        'x/zh.md:3:1 stale-missing The original has a paragraph that was added after this was translated: “New.”.',
       ),
     ]);
   });
