@@ -30,9 +30,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
   [
     'an article related to itself',
     { [article]: articleYaml('related: [forum]\n') },
-    [
-      'articles/forum/article.yaml:3:11 “related” names this article itself, “forum”. → Remove it.',
-    ],
+    ['articles/forum/article.yaml:3:11 “related” names this article itself, “forum”. → Remove it.'],
   ],
   [
     'aliases',
