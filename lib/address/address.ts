@@ -21,7 +21,7 @@ export const feedFormats = [
 
 export type FeedFile = (typeof feedFormats)[number]['file'];
 
-const feedFiles = ['feed.xml', 'atom.xml', 'feed.json'] as const satisfies readonly FeedFile[];
+const feedFiles: readonly FeedFile[] = feedFormats.map(({ file }) => file);
 
 /** The files that stand beside a page, by its kind: feeds, share card, Markdown copy, “not found”. */
 export const pageFiles = {
@@ -124,4 +124,10 @@ function parseEntry(section: string, name: string): Address | undefined {
 /** The path at which a file of the output is asked for: `en/about/index.html` is `/en/about/`. */
 export function getFilePath(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+/** Whether a file of the output, by its path, is one of the paper's feeds. */
+export function isFeed(file: string): boolean {
+  const name = parsePath(`/${file}`)?.file;
+  return feedFormats.some((format) => format.file === name);
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { parsePath } from '@/lib/address/address';
+import { isFeed, parsePath } from '@/lib/address/address';
 import { checkFeed } from '@/lib/feeds/checkFeed';
 import { checkStructuredData } from '@/lib/metadata/checkStructuredData';
 import type { SiteState } from '@/lib/publish/changes/changes';
@@ -18,7 +18,6 @@ export interface SearchCheck {
 }
 
 const sitemaps = /^sitemaps\/[^/]+\.xml$/;
-const feeds = /(^|\/)(feed\.xml|atom\.xml|feed\.json)$/;
 
 /** Checks the structured data, canonical addresses, sitemaps and feeds of a site at this origin. */
 export function createSearchCheck(origin: string): SearchCheck {
@@ -34,7 +33,7 @@ export function createSearchCheck(origin: string): SearchCheck {
       if (indexed) state.pages.set(origin + path, page.fingerprint);
     },
     addFile: (file, bytes) => {
-      if (feeds.test(file)) {
+      if (isFeed(file)) {
         faults.push(...createFaults(file, checkFeed(bytes.toString())));
         state.feeds.set(`${origin}/${file}`, getHash(bytes));
       }

@@ -5,6 +5,7 @@ import {
   getAddressPath,
   getFilePath,
   getPath,
+  isFeed,
   pageFiles,
   parseAddress,
   parsePath,
@@ -125,4 +126,15 @@ test.each([
   ['en/404.html', '/en/404.html'],
 ])('the file %s is asked for at %s', (file, path) => {
   expect(getFilePath(file)).toBe(path);
+});
+
+test.each([
+  ['en/feed.xml', true],
+  ['zh/topics/x/atom.xml', true],
+  ['bilingual/feed.json', true],
+  ['en/articles/x/index.md', false],
+  ['en/articles/x/feed.xml', false],
+  ['sitemap.xml', false],
+])('the file %s is a feed: %s', (file, expected) => {
+  expect(isFeed(file)).toBe(expected);
 });
