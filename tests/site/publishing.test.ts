@@ -127,5 +127,5 @@ function getNoise(): string {
     seed = (seed * 48_271) % 2_147_483_647;
     return seed.toString(36);
   };
-  return Array.from({ length: 1500 }, () => `[x](https://${getNumber()}.example/)`).join(' ');
+  return Array.from({ length: 4000 }, () => `[x](https://${getNumber()}.example/)`).join(' ');
 }
