@@ -120,12 +120,13 @@ describe('a build', { timeout: patience }, () => {
   });
 });
 
-/** Links that compress badly, for a page that is too heavy. */
+/** Four paragraphs of links that compress badly, for a page that is too heavy. */
 function getNoise(): string {
   let seed = 1;
-  const getNumber = () => {
+  const getLink = () => {
     seed = (seed * 48_271) % 2_147_483_647;
-    return seed.toString(36);
+    return `[x](https://${seed.toString(36)}.example/)`;
   };
-  return Array.from({ length: 4000 }, () => `[x](https://${getNumber()}.example/)`).join(' ');
+  const getParagraph = () => Array.from({ length: 1000 }, getLink).join(' ');
+  return Array.from({ length: 4 }, getParagraph).join('\n\n');
 }
