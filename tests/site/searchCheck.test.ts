@@ -81,19 +81,19 @@ describe('what the site tells search engines and readers of feeds', () => {
       'an article whose data lacks its headline',
       article,
       (html) => html.replace('"headline":', '"headlines":'),
-      `What /en/articles/${slug}/ tells search engines of itself (JSON-LD) has a fault: NewsArticle.headline: `,
+      `The structured data (JSON-LD) of /en/articles/${slug}/ has a fault: NewsArticle.headline: `,
     ],
     [
       'data that is no JSON',
       article,
       (html) => html.replace('{"@context"', '{@context'),
-      `What /en/articles/${slug}/ tells search engines of itself (JSON-LD) has a fault: @graph: JSON`,
+      `The structured data (JSON-LD) of /en/articles/${slug}/ has a fault: @graph: JSON`,
     ],
     [
       'a sitemap that lists nothing twice but one page not at all',
       'sitemaps/topics.xml',
       (xml) => xml.replace(`${origin}/zh/topics/</loc>`, `${origin}/en/topics/</loc>`),
-      'No sitemap has /zh/topics/, which search engines may show.',
+      '/zh/topics/, which search engines may show, is in no sitemap.',
     ],
     [
       'a sitemap with a page that does not exist',
@@ -105,13 +105,13 @@ describe('what the site tells search engines and readers of feeds', () => {
       'a feed that is not well-formed',
       'zh/feed.xml',
       (xml) => xml.replace('</item>', ''),
-      '/zh/feed.xml is not what its readers take it for: ',
+      '/zh/feed.xml does not keep to its specification: ',
     ],
     [
       'a feed with a date of another form',
       'zh/feed.xml',
       (xml) => xml.replace(/<pubDate>.*?<\/pubDate>/, '<pubDate>2024-01-12</pubDate>'),
-      '/zh/feed.xml is not what its readers take it for: rss.channel.item.0.pubDate: ',
+      '/zh/feed.xml does not keep to its specification: rss.channel.item.0.pubDate: ',
     ],
     [
       'a feed with one id twice',
@@ -120,13 +120,13 @@ describe('what the site tells search engines and readers of feeds', () => {
         const [, first = ''] = /"id": "(tag:[^"]*)"/.exec(json) ?? [];
         return json.replace(/"id": "tag:[^"]*"/g, `"id": "${first}"`);
       },
-      '/zh/feed.json is not what its readers take it for: items: an id twice',
+      '/zh/feed.json does not keep to its specification: items: an id twice',
     ],
     [
       'a feed without an address',
       'zh/atom.xml',
       (xml) => xml.replaceAll('rel="alternate" type="text/html"', 'rel="related"'),
-      '/zh/atom.xml is not what its readers take it for: feed.entry.0.link: ',
+      '/zh/atom.xml does not keep to its specification: feed.entry.0.link: ',
     ],
   ])('says so: %s', (_, file, change, expected) => {
     expect(files).toContain(file);

@@ -12,8 +12,8 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     'HTML',
     { [en]: markdown('Hello <script>alert(1)</script>\n\n<iframe src="x"></iframe>\n') },
     [
-      'articles/forum/en.md:6:7 “script” is HTML, which is never published. → Write it in Markdown, or remove it. If the sign itself is meant, put a backslash before it, or backticks around it.',
-      'articles/forum/en.md:8:1 “iframe” is HTML, which is never published. → Write it in Markdown, or remove it. If the sign itself is meant, put a backslash before it, or backticks around it.',
+      'articles/forum/en.md:6:7 “script” is HTML, which is never published. → Write it in Markdown, or remove it. If you mean the sign itself, put a backslash before it, or backticks around it.',
+      'articles/forum/en.md:8:1 “iframe” is HTML, which is never published. → Write it in Markdown, or remove it. If you mean the sign itself, put a backslash before it, or backticks around it.',
     ],
   ],
   [
@@ -34,7 +34,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
         '---\ntitle: { en: A, zh: 甲 }\nsummary: { en: a, zh: b }\n---\n\nSomebody came to the city.\n\n有人来到这座城市。\n\n- The first thing\n- The second thing\n\n- 第一件事\n- 第二件事\n',
     },
     [
-      'articles/visit/bilingual.md:13:1 From here on, this list is in the other language: two lists have run into one. → Begin the items of one language with - and those of the other with *, so that they are two lists.',
+      'articles/visit/bilingual.md:13:1 From here on, this list is in the other language: two lists have run together. → Begin the items of one language with - and those of the other with *, so that they are two lists.',
     ],
   ],
   [
@@ -44,7 +44,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
         '---\ntitle: { en: A, zh: 甲 }\nsummary: { en: a, zh: b }\n---\n\nSomebody came to the city.\n\n有人来到这座城市。\n\n![](x.png)\n',
     },
     [
-      'articles/visit/bilingual.md:10:1 The picture “x.png” has no description for those who can’t see it. → Write between the square brackets what is to be seen: ![The hall in Chengdu](hall.jpg).',
+      'articles/visit/bilingual.md:10:1 The picture “x.png” has no description for those who can’t see it. → Describe the picture between the square brackets: ![The hall in Chengdu](hall.jpg).',
       'articles/visit/bilingual.md:10:1 There is no picture “x.png” in articles/visit. → Put the file there, or remove the line. Upper and lower case must match.',
     ],
   ],

@@ -25,7 +25,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     'no date',
     { [article]: 'original: en\n' },
     [
-      'articles/forum/article.yaml:1:1 “published” is missing here. → Add a line such as “published: 2024-01-12”. No date is ever made up.',
+      'articles/forum/article.yaml:1:1 “published” is missing here. → Add a line such as “published: 2024-01-12”. Dates are never made up.',
     ],
   ],
   [
@@ -47,8 +47,8 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
       'articles/forum/article.yaml:4:11 “dateline” is the text “Chengdu”; it must be { en: …, zh: … }. → Give both languages: { en: …, zh: … }.',
       'articles/forum/article.yaml:5:11 “authors” is the text “Me”; it must be { en: …, zh: … }. → Give both languages: { en: …, zh: … }.',
       'articles/forum/article.yaml:6:8 “draft” is the text “yes”; it must be true or false. → Write true or false, or delete the line.',
-      'articles/forum/article.yaml:7:9 “source” is the text “X”; it must be lines of its own below it. → Write its parts on lines of their own, indented by two spaces.',
-      'articles/forum/article.yaml:8:8 “image” is a list, ["a"]; it must be lines of its own below it. → Write its parts on lines of their own, indented by two spaces.',
+      'articles/forum/article.yaml:7:9 “source” is the text “X”; it must be a group of indented lines. → Write its parts on lines of their own, indented by two spaces.',
+      'articles/forum/article.yaml:8:8 “image” is a list, ["a"]; it must be a group of indented lines. → Write its parts on lines of their own, indented by two spaces.',
       'articles/forum/article.yaml:10:12 “seeAlso.title” is the text “X”; it must be { en: …, zh: … }. → Say which language it is: { en: … }.',
     ],
   ],
@@ -61,7 +61,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     [
       'articles/forum/article.yaml:1:12 “published” is a list, ["2024-01-12"]; it must be a date such as 2024-01-12. → Write one date, without brackets.',
       'articles/forum/article.yaml:2:11 “original” is “english”; it must be one of: en, zh. → Write “en”, if that is what you mean.',
-      'articles/forum/article.yaml:3:17 “source.name” is a list, ["x"]; it must be a text or { en: …, zh: … }. → Write one text on one line. Words such as true and null need quotes.',
+      'articles/forum/article.yaml:3:17 “source.name” is a list, ["x"]; it must be text or { en: …, zh: … }. → Write a single text on one line. Words such as true and null need quotes.',
       'articles/forum/article.yaml:4:10 “updated” is true without quotes; it must be a date such as 2024-01-12. → Write one date, without brackets.',
     ],
   ],
@@ -138,7 +138,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     'a time without its offset',
     { [article]: 'published: 2024-01-12 9:30\noriginal: en\n' },
     [
-      'articles/forum/article.yaml:1:12 “published” is “2024-01-12 9:30”: a time without its offset from UTC is ambiguous. → Add the offset, for Beijing time: 2024-01-12T09:30+08:00.',
+      'articles/forum/article.yaml:1:12 “published” is “2024-01-12 9:30”: a time without its offset from UTC is ambiguous. → Add the offset; for Beijing time: 2024-01-12T09:30+08:00.',
     ],
   ],
   [

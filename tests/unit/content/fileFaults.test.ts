@@ -77,8 +77,8 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     },
     [
       'articles/forum/EN.md:1:1 Nothing reads “EN.md”, so it will not appear in the paper. → If it is meant to be “en.md”, rename it. Otherwise move it elsewhere.',
-      'articles/forum/img:1:1 Nothing reads “img”, so it will not appear in the paper. → Move it elsewhere or delete it. Read here: article.yaml, en.md, zh.md, bilingual.md.',
-      'articles/forum/notes.txt:1:1 Nothing reads “notes.txt”, so it will not appear in the paper. → Move it elsewhere or delete it. Read here: article.yaml, en.md, zh.md, bilingual.md.',
+      'articles/forum/img:1:1 Nothing reads “img”, so it will not appear in the paper. → Move it elsewhere or delete it. Only these are read here: article.yaml, en.md, zh.md, bilingual.md.',
+      'articles/forum/notes.txt:1:1 Nothing reads “notes.txt”, so it will not appear in the paper. → Move it elsewhere or delete it. Only these are read here: article.yaml, en.md, zh.md, bilingual.md.',
       'articles/forum/zh-CN.md:1:1 Nothing reads “zh-CN.md”, so it will not appear in the paper. → If it is meant to be “zh.md”, rename it. Otherwise move it elsewhere.',
     ],
   ],
@@ -93,8 +93,8 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
       'content/README.md': 'x',
     },
     [
-      'articles/loose.md:1:1 Nothing reads “loose.md”, so it will not appear in the paper. → Move it elsewhere or delete it. Read here: only folders, each an article.',
-      'pages/about.md:1:1 Nothing reads “about.md”, so it will not appear in the paper. → Move it elsewhere or delete it. Read here: only folders, each a page.',
+      'articles/loose.md:1:1 Nothing reads “loose.md”, so it will not appear in the paper. → Move it elsewhere or delete it. Only folders are read here, one for each article.',
+      'pages/about.md:1:1 Nothing reads “about.md”, so it will not appear in the paper. → Move it elsewhere or delete it. Only folders are read here, one for each page.',
       'sites.yaml:1:1 Nothing reads “sites.yaml”, so it will not appear in the paper. → If it is meant to be “site.yaml”, rename it. Otherwise move it elsewhere.',
       'topic:1:1 Nothing reads “topic”, so it will not appear in the paper. → If it is meant to be “topics”, rename it. Otherwise move it elsewhere.',
       'topics/x.yml:1:1 Nothing reads “x.yml”, so it will not appear in the paper. → If it is meant to be “x.yaml”, rename it. Otherwise move it elsewhere.',
@@ -132,28 +132,28 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     'a file in GBK',
     { [en]: Buffer.from('---\ntitle: \xb3\xc9\xb6\xbc\n', 'latin1') },
     [
-      'articles/forum/en.md:2:8 This file is not in UTF-8: byte 12, at this place, can’t be read. It was probably saved as GBK. → Open it in the program that wrote it and save it again with the encoding UTF-8.',
+      'articles/forum/en.md:2:8 This file is not in UTF-8: byte 12, at this place, can’t be read. It was probably saved as GBK. → Open it in the program that wrote it and save it again as UTF-8.',
     ],
   ],
   [
     'a file in UTF-16',
     { [en]: Buffer.from(`\uFEFF${markdown()}`, 'utf16le') },
     [
-      'articles/forum/en.md:1:1 This file is not in UTF-8: byte 1, at this place, can’t be read. It was probably saved as UTF-16. → Open it in the program that wrote it and save it again with the encoding UTF-8.',
+      'articles/forum/en.md:1:1 This file is not in UTF-8: byte 1, at this place, can’t be read. It was probably saved as UTF-16. → Open it in the program that wrote it and save it again as UTF-8.',
     ],
   ],
   [
     'a file in Latin-1',
     { [en]: Buffer.from(markdown('Caf\xe9 in Chengdu\n'), 'latin1') },
     [
-      'articles/forum/en.md:6:4 This file is not in UTF-8: byte 51, at this place, can’t be read. → Open it in the program that wrote it and save it again with the encoding UTF-8.',
+      'articles/forum/en.md:6:4 This file is not in UTF-8: byte 51, at this place, can’t be read. → Open it in the program that wrote it and save it again as UTF-8.',
     ],
   ],
   [
     'a file with zeros',
     { [en]: markdown('a\u0000b\n') },
     [
-      'articles/forum/en.md:6:2 This file is not in UTF-8: byte 49, at this place, can’t be read. It was probably saved as UTF-16. → Open it in the program that wrote it and save it again with the encoding UTF-8.',
+      'articles/forum/en.md:6:2 This file is not in UTF-8: byte 49, at this place, can’t be read. It was probably saved as UTF-16. → Open it in the program that wrote it and save it again as UTF-8.',
     ],
   ],
   [

@@ -12,14 +12,14 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     'no front matter',
     { [en]: 'A paragraph.\n' },
     [
-      'articles/forum/en.md:1:1 This file does not begin with “---”, so it has no title and no summary. → Begin the file with a line “---”, then lines “title: …” and “summary: …”, then another line “---”. Nothing may stand before it, not even an empty line.',
+      'articles/forum/en.md:1:1 This file does not begin with “---”, so it has no title and no summary. → Begin the file with a line “---”, then lines “title: …” and “summary: …”, then another line “---”. Nothing may come before it, not even an empty line.',
     ],
   ],
   [
     'an empty line before it',
     { [en]: `\n${markdown()}` },
     [
-      'articles/forum/en.md:1:1 This file does not begin with “---”, so it has no title and no summary. → Begin the file with a line “---”, then lines “title: …” and “summary: …”, then another line “---”. Nothing may stand before it, not even an empty line.',
+      'articles/forum/en.md:1:1 This file does not begin with “---”, so it has no title and no summary. → Begin the file with a line “---”, then lines “title: …” and “summary: …”, then another line “---”. Nothing may come before it, not even an empty line.',
     ],
   ],
   [

@@ -55,7 +55,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     { [article]: image('cover.svg'), 'content/articles/forum/cover.svg': '<svg/>' },
     [
       'articles/forum/article.yaml:3:16 The picture “cover.svg” is an SVG. These can contain programs, so the paper accepts none. → Save it as PNG or WebP.',
-      'articles/forum/cover.svg:1:1 Nothing reads “cover.svg”, so it will not appear in the paper. → Move it elsewhere or delete it. Read here: article.yaml, en.md, zh.md, bilingual.md.',
+      'articles/forum/cover.svg:1:1 Nothing reads “cover.svg”, so it will not appear in the paper. → Move it elsewhere or delete it. Only these are read here: article.yaml, en.md, zh.md, bilingual.md.',
     ],
   ],
   [
@@ -72,7 +72,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     'a file that is no picture',
     { [article]: image('cover.jpg'), 'content/articles/forum/cover.jpg': '%PDF-1.4' },
     [
-      'articles/forum/article.yaml:3:16 “cover.jpg” is not a picture that browsers show, whatever its name says. → Open it in an image editor and save it as JPEG, PNG, WebP, AVIF or GIF. HEIC from a phone has to be converted as well.',
+      'articles/forum/article.yaml:3:16 “cover.jpg” is not a picture that browsers can show, whatever its name says. → Open it in an image editor and save it as JPEG, PNG, WebP, AVIF or GIF. HEIC from a phone has to be converted as well.',
     ],
   ],
   [
@@ -93,7 +93,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     'a picture of too many pixels',
     { [article]: image('cover.png'), 'content/articles/forum/cover.png': makePng(40000, 30000) },
     [
-      'articles/forum/article.yaml:3:16 “cover.png” is 40,000 × 30,000 pixels, more than can be processed. → Make it smaller: 4,000 pixels are plenty, readers never get more than 1,600.',
+      'articles/forum/article.yaml:3:16 “cover.png” is 40,000 × 30,000 pixels, more than can be processed. → Make it smaller: 4,000 pixels is plenty, and readers never get more than 1,600.',
     ],
   ],
   [
@@ -103,7 +103,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
       'content/articles/forum/cover.png': Buffer.concat([png, Buffer.alloc(26 * 1024 * 1024)]),
     },
     [
-      'articles/forum/article.yaml:3:16 “cover.png” weighs 27 MB; a picture may weigh 25 MB. → Export it again, as JPEG and no wider than 4,000 pixels: readers never get more than 1,600.',
+      'articles/forum/article.yaml:3:16 “cover.png” is 27 MB; a picture may be at most 25 MB. → Export it again, as JPEG and no wider than 4,000 pixels: readers never get more than 1,600.',
     ],
   ],
   [
@@ -119,8 +119,8 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
       'articles/forum/en.md:6:1 There is no picture “photo.jpg” in articles/forum. → Put the file there, or remove the line. Upper and lower case must match.',
       'articles/forum/en.md:8:1 The picture “../visit/x.jpg” is not in the article’s own folder. → Put the file into the folder of the article and write only its name, such as cover.jpg.',
       'articles/forum/en.md:10:1 The picture “https://x.example/z.jpg” is not in the article’s own folder. → Put the file into the folder of the article and write only its name, such as cover.jpg.',
-      'articles/forum/en.md:12:1 The picture “ok.png” has no description for those who can’t see it. → Write between the square brackets what is to be seen: ![The hall in Chengdu](hall.jpg).',
-      'articles/forum/en.md:16:1 “text.png” is not a picture that browsers show, whatever its name says. → Open it in an image editor and save it as JPEG, PNG, WebP, AVIF or GIF. HEIC from a phone has to be converted as well.',
+      'articles/forum/en.md:12:1 The picture “ok.png” has no description for those who can’t see it. → Describe the picture between the square brackets: ![The hall in Chengdu](hall.jpg).',
+      'articles/forum/en.md:16:1 “text.png” is not a picture that browsers can show, whatever its name says. → Open it in an image editor and save it as JPEG, PNG, WebP, AVIF or GIF. HEIC from a phone has to be converted as well.',
     ],
   ],
 ];

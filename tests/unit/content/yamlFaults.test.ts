@@ -18,28 +18,28 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     'a Chinese colon',
     { [en]: '---\ntitle：标题\nsummary: y\n---\nText\n' },
     [
-      'articles/forum/en.md:2:1 “title：标题” has a Chinese colon or comma where the format needs a Latin one. → After keys write “: ” (colon and space), between items “, ” (comma and space), both half-width.',
+      'articles/forum/en.md:2:1 “title：标题” has a Chinese colon or comma where the format needs a Latin one. → After a key write “: ” (colon and space), between items “, ” (comma and space), both half-width.',
     ],
   ],
   [
     'a Chinese colon on the last line',
     { [en]: '---\nsummary: y\ntitle：标题\n---\nText\n' },
     [
-      'articles/forum/en.md:3:1 “title：标题” has a Chinese colon or comma where the format needs a Latin one. → After keys write “: ” (colon and space), between items “, ” (comma and space), both half-width.',
+      'articles/forum/en.md:3:1 “title：标题” has a Chinese colon or comma where the format needs a Latin one. → After a key write “: ” (colon and space), between items “, ” (comma and space), both half-width.',
     ],
   ],
   [
     'a Chinese comma in a list',
     { [article]: articleYaml('dateline: { en: “A”，zh: “B” }\n') },
     [
-      'articles/forum/article.yaml:3:17 “dateline: { en: “A”，zh: “B” }” has a Chinese colon or comma where the format needs a Latin one. → After keys write “: ” (colon and space), between items “, ” (comma and space), both half-width.',
+      'articles/forum/article.yaml:3:17 “dateline: { en: “A”，zh: “B” }” has a Chinese colon or comma where the format needs a Latin one. → After a key write “: ” (colon and space), between items “, ” (comma and space), both half-width.',
     ],
   ],
   [
     'no space after the colon',
     { [en]: '---\ntitle:Chips\nsummary: y\n---\nText\n' },
     [
-      'articles/forum/en.md:2:1 After the colon in “title:Chips” a space is missing. → Write a space after the colon: title: News.',
+      'articles/forum/en.md:2:1 A space is missing after the colon in “title:Chips”. → Put a space after the colon: title: News.',
     ],
   ],
   [
@@ -123,7 +123,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     'one line with a Chinese colon',
     { [article]: 'published：2024-01-12\n' },
     [
-      'articles/forum/article.yaml:1:1 “published：2024-01-12” has a Chinese colon or comma where the format needs a Latin one. → After keys write “: ” (colon and space), between items “, ” (comma and space), both half-width.',
+      'articles/forum/article.yaml:1:1 “published：2024-01-12” has a Chinese colon or comma where the format needs a Latin one. → After a key write “: ” (colon and space), between items “, ” (comma and space), both half-width.',
     ],
   ],
 ];

@@ -127,12 +127,12 @@ describe('a site with a fault', () => {
     [
       'a link to a place that is not in the page',
       '<p><a href="/en/articles/x/#p9">x</a></p>',
-      '/en/ links to /en/articles/x/#p9, but that page has no place of this name.',
+      '/en/ links to /en/articles/x/#p9, but there is no such place on that page.',
     ],
     [
       'an id twice',
       '<p id="p1">a</p><p id="p1">b</p>',
-      '/en/ has the id “p1” more than once, so that a link to it does not know where to go.',
+      '/en/ has the id “p1” more than once, so a link to it is ambiguous.',
     ],
     [
       'an image that is missing',
@@ -156,7 +156,7 @@ describe('a site with a fault', () => {
     [
       'a part that React left for later',
       '<p>a</p><template id="B:0"></template>',
-      '/en/ was not rendered to its end',
+      '/en/ was not rendered completely',
     ],
   ])('says so: %s', async (_, body, expected) => {
     const { words } = await publishPaper({ files: { 'en/index.html': makeExportedPage(body) } });
@@ -192,7 +192,7 @@ describe('a site with a fault', () => {
     });
     expect(words).toEqual([
       expect.stringMatching(
-        /^\/en\/ takes [\d,]+ bytes over the wire, [\d,]+ more than the 14,336/,
+        /^\/en\/ takes [\d,]+ bytes over the wire, [\d,]+ more than its budget of 14,336/,
       ),
     ]);
   });

@@ -15,7 +15,7 @@ function check(en: string, zh: string): readonly string[] {
 describe('The rule “name” finds', () => {
   test('a topic that one language names and the other doesn’t', () => {
     expect(check('They met in Moscow and in Chengdu.', '他们在成都会面。')).toEqual([
-      'x/en.md:1:13 name-missing “Moscow” is named in English and not in Chinese. → Name it at content/articles/x/zh.md:1; the paper writes “莫斯科”. If another name is meant, add that to the aliases in topics/moscow.yaml.',
+      'x/en.md:1:13 name-missing “Moscow” is named in English but not in Chinese. → Name it at content/articles/x/zh.md:1; the paper writes “莫斯科”. If it goes by another name there, add that to the aliases in topics/moscow.yaml.',
     ]);
     expect(check('They met in Chengdu.', '他们在成都和莫斯科会面。')).toHaveLength(1);
   });

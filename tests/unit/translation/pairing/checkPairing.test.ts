@@ -52,7 +52,7 @@ describe('The rule “pairing” finds the first place where the languages part'
   test('paragraphs that changed places, though their number agrees', () => {
     expect(check(join(...en), join(zh[1], zh[0], zh[2]))).toEqual([
       expect.stringContaining(
-        'x/zh.md:1:1 pairing-shifted This paragraph stands opposite “Makarov came to Chengdu',
+        'x/zh.md:1:1 pairing-shifted This paragraph is opposite “Makarov came to Chengdu',
       ),
     ]);
   });

@@ -32,7 +32,7 @@ describe('The rule “stale” finds, at the paragraph of the translation', () =
 
   test('a paragraph that was dropped', () => {
     expect(check('One is first.\n\nThree ends it.')).toEqual([
-      expect.stringContaining('x/zh.md:3:1 stale-extra “二在后。” was made from a paragraph'),
+      expect.stringContaining('x/zh.md:3:1 stale-extra “二在后。” translates a paragraph'),
     ]);
   });
 
