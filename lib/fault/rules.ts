@@ -42,6 +42,7 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'yaml-quote': 'error',
   'yaml-first-character': 'error',
   'yaml-broken': 'error',
+  'yaml-feature': 'error',
   'hash-comment': 'warning',
   'empty-file': 'error',
   'no-keys': 'error',

@@ -1,12 +1,16 @@
 import {
   type Document,
+  type DocumentOptions,
   isAlias,
   isCollection,
   isMap,
   isNode,
   isScalar,
   LineCounter,
+  type ParseOptions,
+  parseAllDocuments,
   parseDocument,
+  type SchemaOptions,
   visit,
   type YAMLError,
 } from 'yaml';
@@ -14,6 +18,7 @@ import type { Path } from '@/lib/content/schemas/getSchemaAt';
 import { createFault, type Fault, type Place } from '@/lib/fault/fault';
 import type { Rule } from '@/lib/fault/rules';
 import { readPlainYaml } from './readPlainYaml';
+import { findFeature } from './yamlFeatures';
 
 export interface Yaml {
   /** Undefined where the text can't be read. */
@@ -29,7 +34,7 @@ export interface Yaml {
 const mostCharacters = 50_000;
 
 /**
- * Reads YAML 1.2. Numbers and dates stay text as they were written, so that a hash of digits
+ * Reads YAML 1.2, as far as it is plain: one document of keys, texts and lists. Numbers and dates stay text as they were written, so that a hash of digits
  * keeps its zeros and a time its offset; only `true`, `false` and null are more than text.
  */
 export function parseYaml(text: string, file: string): Yaml {
@@ -57,21 +62,24 @@ export function parseYaml(text: string, file: string): Yaml {
 function parse(text: string, file: string): Yaml {
   const lines = text.split('\n');
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, {
+  const options: ParseOptions & DocumentOptions & SchemaOptions = {
     schema: 'failsafe',
     customTags: ['null', 'bool'],
     prettyErrors: false,
     logLevel: 'silent',
     lineCounter,
-  });
+  };
+  const documents = [...parseAllDocuments(text, options)];
+  const document = documents[0] ?? parseDocument(text, options);
   const getPlace = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const faults = getErrors(document, text).map(({ rule, offset }) => {
+  const faults = getErrors(document, documents, text).map(({ rule, offset, kind }) => {
     const place = getPlace(offset);
     const found = lines[place.line - 1]?.trim() ?? '';
-    return createFault(refineRule(rule, found), { file, ...place }, { found });
+    const values = { found, ...(kind && { kind }) };
+    return createFault(refineRule(rule, found), { file, ...place }, values);
   });
   return {
     value: faults.length === 0 ? document.toJS() : undefined,
@@ -84,10 +92,17 @@ function parse(text: string, file: string): Yaml {
 interface YamlError {
   readonly rule: Rule;
   readonly offset: number;
+  readonly kind?: string;
 }
 
 /** Keys given twice, each; of other errors only the first, the rest follow from it. */
-function getErrors(document: Document, text: string): readonly YamlError[] {
+function getErrors(
+  document: Document,
+  documents: readonly Document[],
+  text: string,
+): readonly YamlError[] {
+  const feature = findFeature(documents, text);
+  if (feature) return [{ rule: 'yaml-feature', ...feature }];
   const errors = [...document.errors, ...document.warnings].map((error) => {
     const rule = getRule(error);
     const isOpen = rule === 'yaml-quote' && error.code === 'MISSING_CHAR';
@@ -99,7 +114,7 @@ function getErrors(document: Document, text: string): readonly YamlError[] {
   return other === undefined ? twice : [...twice, other];
 }
 
-/** YAML's references (`&name`, `*name`) are refused: in an editor's file they are text without quotes. */
+/** Where `&name` or `*name` stands and refers to nothing: in an editor’s file, a text without quotes. */
 function findAnchor(document: Document, text: string): YamlError | undefined {
   if (!/[&*]/.test(text)) {
     return undefined;

@@ -29,7 +29,12 @@ export function readMarkdown<Data>(
   const isSound = value !== undefined && empty.length === 0;
   return {
     value: isSound ? { data: value, body, locate: yaml.locate } : undefined,
-    faults: [...faults, ...empty, ...checkComments(frontMatter, file)],
+    faults: [
+      ...faults,
+      ...empty,
+      ...checkComments(frontMatter, file),
+      ...checkSecondPart(body, file),
+    ],
   };
 }
 
@@ -41,6 +46,17 @@ function checkComments(frontMatter: string, file: string): readonly Fault[] {
     return found === undefined ? [] : [createFault('hash-comment', spot, { found: found.trim() })];
   });
 }
+
+/** A body that begins with fields and a fence: readers would see them, and nobody would obey them. */
+function checkSecondPart(body: string, file: string): readonly Fault[] {
+  const [before, found = ''] = secondPart.exec(body) ?? [];
+  if (before === undefined) return [];
+  const spot = { file, line: before.split('\n').length };
+  return [createFault('yaml-feature', spot, { kind: 'documents', found })];
+}
+
+const secondPart =
+  /^\s*(?=((?:title|summary|translat\w+|draft|published|original|updated|topics|authors|withdrawn):(?:[ \t].*)?)$(?:\n(?:[\w-]+:(?:[ \t].*)?|[ \t]+.*|-[ \t].*))*\n(?:---|\.\.\.)[ \t]*$)/m;
 
 /** The last line of the file. */
 function getLast(body: string): number {

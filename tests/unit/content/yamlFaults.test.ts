@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleYaml, type Files, makePaper } from './makePaper';
+import { articleYaml, type Files, makePaper, siteYaml } from './makePaper';
 import { tellFaults } from './tellFaults';
 
 const en = 'content/articles/forum/en.md';
@@ -78,6 +78,80 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     ],
   ],
   [
+    'a second document',
+    { [article]: articleYaml('---\ndraft: true\n') },
+    [
+      'articles/forum/article.yaml:3:1 A second part of this file begins here: “---”. Only the first would be read. → Remove the line of hyphens or dots, so that all fields stand together.',
+    ],
+  ],
+  [
+    'a second document behind dots',
+    { [article]: articleYaml('...\ndraft: true\n') },
+    [
+      'articles/forum/article.yaml:4:1 A second part of this file begins here: “draft: true”. Only the first would be read. → Remove the line of hyphens or dots, so that all fields stand together.',
+    ],
+  ],
+  [
+    'a second document in front matter',
+    { [en]: '---\ntitle: a\nsummary: y\n...\nfoo: 1\n---\nText\n' },
+    [
+      'articles/forum/en.md:5:1 A second part of this file begins here: “foo: 1”. Only the first would be read. → Remove the line of hyphens or dots, so that all fields stand together.',
+    ],
+  ],
+  [
+    'a second front matter',
+    { [en]: '---\ntitle: a\nsummary: y\n---\n\ndraft: true\n---\nText\n' },
+    [
+      'articles/forum/en.md:6:1 A second part of this file begins here: “draft: true”. Only the first would be read. → Remove the line of hyphens or dots, so that all fields stand together.',
+    ],
+  ],
+  [
+    'a directive',
+    { [article]: `%YAML 1.2\n---\n${articleYaml()}` },
+    [
+      'articles/forum/article.yaml:1:1 This line is an instruction to YAML readers: “%YAML 1.2”. Nothing here needs one. → Delete the line, and the “---” below it.',
+    ],
+  ],
+  [
+    'an alias of an anchor',
+    { [article]: articleYaml('dateline: { en: &c Chengdu, zh: *c }\n') },
+    [
+      'articles/forum/article.yaml:3:33 This line refers to another by “&” or “*”: “dateline: { en: &c Chengdu, zh: *c }”. Fields are written out here. → Write the text itself in each place, without “&” and “*”.',
+    ],
+  ],
+  [
+    'a merge',
+    { [article]: articleYaml('<<: { draft: true }\n') },
+    [
+      'articles/forum/article.yaml:3:1 “<<” takes fields from elsewhere: “<<: { draft: true }”. Fields are written out here. → Write the fields themselves in place of this line.',
+    ],
+  ],
+  [
+    'a tag',
+    { [en]: '---\ntitle: !important news\nsummary: y\n---\nText\n' },
+    [
+      'articles/forum/en.md:2:8 “!” begins a YAML tag here: “title: !important news”. Nothing here has a tag. → If it belongs to the text, put the whole text in quotes: title: "!important". If not, delete it.',
+    ],
+  ],
+  [
+    'a tag that YAML knows',
+    { [article]: articleYaml('draft: !!null true\n') },
+    [
+      'articles/forum/article.yaml:3:8 “!” begins a YAML tag here: “draft: !!null true”. Nothing here has a tag. → If it belongs to the text, put the whole text in quotes: title: "!important". If not, delete it.',
+    ],
+  ],
+  [
+    'several documents in the paper’s own facts and in a topic',
+    {
+      'content/site.yaml': `${siteYaml}---\nlead: visit\n`,
+      'content/topics/russoft.yaml': 'kind: place\n---\nkind: person\n',
+    },
+    [
+      'site.yaml:9:1 A second part of this file begins here: “---”. Only the first would be read. → Remove the line of hyphens or dots, so that all fields stand together.',
+      'topics/russoft.yaml:2:1 A second part of this file begins here: “---”. Only the first would be read. → Remove the line of hyphens or dots, so that all fields stand together.',
+    ],
+  ],
+  [
     'a tab',
     { [article]: articleYaml('source:\n\tname: x\n') },
     [
@@ -128,7 +202,19 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
   ],
 ];
 
+/** What only looks like a feature of YAML. */
+const plain: readonly (readonly [string, Files])[] = [
+  ['a file that begins with hyphens', { [article]: `---\n${articleYaml()}` }],
+  ['quoted marks', { [en]: '---\ntitle: "&c *c !x"\nsummary: AT&T * 2! << 3\n---\nText\n' }],
+  ['a rule in the text', { [en]: '---\ntitle: a\nsummary: y\n---\n\nDraft: yes\n---\n\nText\n' }],
+  ['a percent sign', { [en]: '---\ntitle: "%x"\nsummary: 5% more\n---\n%x\n' }],
+];
+
 describe('YAML', () => {
+  test.each(plain)('has nothing against %s', (_, files) => {
+    expect(tellFaults(makePaper(files))).toEqual([]);
+  });
+
   test.each(cases)('%s', (_, files, faults) => {
     expect(tellFaults(makePaper(files))).toEqual(faults);
   });

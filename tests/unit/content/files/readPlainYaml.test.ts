@@ -63,6 +63,16 @@ describe('readPlainYaml', () => {
     'title:\ta',
     'title: a\tb',
     '__proto__: a',
+    'title: a\n---\ndraft: true',
+    'title: a\n...\ndraft: true',
+    '%YAML 1.2\n---\ntitle: a',
+    'title: *a',
+    'title: !x a',
+    'title: [a, *b]',
+    'title: [a, &b c]',
+    'dateline: { en: !x a, zh: *b }',
+    '<<: a',
+    '? title\n: a',
     '',
   ])('leaves %j to the parser', (text) => {
     expect(readPlainYaml(text)).toBeUndefined();
