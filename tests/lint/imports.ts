@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /**
  * Holds the one way of imports: `content, messages → lib → components → app`, the rooms of `lib` in
- * the order of CONTRIBUTING's table, each using only rooms above it.
+ * the order of CONTRIBUTING's table, each using only rooms above it, and no circle of folders.
  * Prints each import that breaks it, as `file:line`, and exits 1.
  */
 
@@ -16,7 +16,7 @@ interface Import {
 const areas = ['messages', 'lib', 'components', 'app'];
 const rooms = readRooms();
 const imports = areas.slice(1).flatMap(listCode).flatMap(readImports);
-const faults = imports.flatMap(checkOrder);
+const faults = [...imports.flatMap(checkOrder), ...checkCircles(imports)];
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length > 0 ? 1 : 0;
 
@@ -65,4 +65,28 @@ function getRoom(file: string): string {
 
 function isOuter(room: string): boolean {
   return room === 'lib/publish' || room === 'lib/cli';
+}
+
+/** Folders that use each other, over however many steps. */
+function checkCircles(all: readonly Import[]): readonly string[] {
+  const uses = new Map<string, Set<string>>();
+  for (const { from, to } of all) {
+    uses.set(dirname(from), (uses.get(dirname(from)) ?? new Set()).add(dirname(to)));
+  }
+  const faults: string[] = [];
+  const done = new Set<string>();
+  const visit = (folder: string, way: readonly string[]): void => {
+    if (way.includes(folder)) {
+      faults.push(
+        `A circle of folders: ${[...way.slice(way.indexOf(folder)), folder].join(' → ')}`,
+      );
+      return;
+    }
+    if (done.has(folder)) return;
+    for (const other of uses.get(folder) ?? [])
+      if (other !== folder) visit(other, [...way, folder]);
+    done.add(folder);
+  };
+  for (const folder of uses.keys()) visit(folder, []);
+  return faults;
 }
