@@ -1,2 +1,2 @@
-/** The paper's seal, for tabs and home screens. */
-export const icons = { icon: '/seal.svg', apple: '/apple-touch-icon.png' } as const;
+/** The paper's mark, for tabs and home screens; `lib/media/renderIcon.ts` draws it. */
+export const icons = { icon: '/icon.svg', apple: '/apple-touch-icon.png' } as const;

@@ -36,6 +36,10 @@ export async function createCardResponse(
   const archive = getArchive();
   const page = getPage(archive, getEdition(archive, edition), address);
   if (!page) return new Response(null, { status: 404 });
-  const image = new Uint8Array(await renderCard(getCard(page)));
-  return new Response(image, { headers: { 'content-type': 'image/png' } });
+  return createImageResponse(await renderCard(getCard(page)), 'image/png');
+}
+
+/** A picture as a route gives it. */
+export function createImageResponse(image: Buffer, type: string): Response {
+  return new Response(new Uint8Array(image), { headers: { 'content-type': type } });
 }

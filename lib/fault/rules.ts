@@ -74,6 +74,8 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'dead-link': 'error',
   'unpublished-link': 'warning',
   'dead-fragment': 'error',
+  // Share cards
+  'card-character': 'warning',
   // Images
   'image-outside': 'error',
   'image-missing': 'error',

@@ -7,9 +7,16 @@ export interface Card {
   readonly seal: string | undefined;
   readonly headline: readonly Run[];
   readonly date: readonly Run[];
-  /** Named in errors: the file that an editor would fix. */
-  readonly file: string;
 }
 
 /** Pixels of a share card; 1.91 : 1, as is usual for Open Graph. */
 export const cardSize = { width: 1200, height: 630 } as const;
+
+/** Of cards and icons. */
+export const colors = {
+  paper: '#fbfaf6',
+  ink: '#1b1a17',
+  quiet: '#57534a',
+  vermilion: '#b3271e',
+  sealInk: '#fff8f2',
+} as const;

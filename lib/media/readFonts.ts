@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Font } from 'satori';
+import { getFontCharacters } from './fontCharacters';
 
 /** A family as its package divides it: many small files, each for a few ranges of characters. */
 interface Family {
@@ -12,6 +13,7 @@ interface Family {
 
 interface Slice {
   readonly file: string;
+  /** What its package says that it is for: it may lack some of these. */
   readonly ranges: readonly (readonly [number, number])[];
 }
 
@@ -23,13 +25,27 @@ const simplified = ['noto-serif-sc', 700] as const;
 const traditional = ['noto-serif-tc', 700] as const;
 
 const families: Readonly<Record<string, readonly (readonly [string, 600 | 700])[]>> = {
-  en: [latin, simplified],
-  'zh-Hans': [simplified, latin],
+  en: [latin, simplified, traditional],
+  'zh-Hans': [simplified, latin, traditional],
   'zh-Hant': [traditional, simplified, latin],
 };
 
 const known = new Map<string, Family>();
 const data = new Map<string, Buffer>();
+const drawn = new Map<string, ReadonlySet<number>>();
+const answers = new Map<string, boolean>();
+
+/** Whether one of the fonts has a character; each language looks for it in all of them. */
+export function hasGlyph(character: string): boolean {
+  const known = answers.get(character);
+  if (known !== undefined) return known;
+  const codes = new Set([character.codePointAt(0) ?? 0]);
+  const answer = [latin, simplified, traditional].some(([name, weight]) =>
+    readFamily(name, weight).slices.some((slice) => takeCovered(codes, slice)),
+  );
+  answers.set(character, answer);
+  return answer;
+}
 
 /**
  * The slices of fonts that a text needs, in the order in which its language (BCP 47) looks for a
@@ -39,7 +55,7 @@ export function readFonts(lang: string, text: string): readonly Font[] {
   const missing = new Set([...text].map((character) => character.codePointAt(0) ?? 0));
   return (families[lang] ?? []).flatMap(([name, weight]) => {
     const family = readFamily(name, weight);
-    const slices = family.slices.filter(({ ranges }) => takeCovered(missing, ranges));
+    const slices = family.slices.filter((slice) => takeCovered(missing, slice));
     return slices.map(({ file }) => ({
       name: file,
       weight,
@@ -49,13 +65,20 @@ export function readFonts(lang: string, text: string): readonly Font[] {
   });
 }
 
-/** Removes the characters in these ranges from the set; true where there were any. */
-function takeCovered(missing: Set<number>, ranges: Slice['ranges']): boolean {
+/** Removes the characters that a slice draws from the set; true where there were any. */
+function takeCovered(missing: Set<number>, { file, ranges }: Slice): boolean {
   const before = missing.size;
   for (const code of missing) {
-    if (ranges.some(([from, to]) => code >= from && code <= to)) missing.delete(code);
+    const isClaimed = ranges.some(([from, to]) => code >= from && code <= to);
+    if (isClaimed && readCharacters(file).has(code)) missing.delete(code);
   }
   return missing.size < before;
+}
+
+function readCharacters(file: string): ReadonlySet<number> {
+  const read = drawn.get(file) ?? getFontCharacters(readSlice(file));
+  drawn.set(file, read);
+  return read;
 }
 
 function readFamily(name: string, weight: 600 | 700): Family {

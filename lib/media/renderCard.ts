@@ -4,7 +4,8 @@ import satori, { type Font } from 'satori';
 import type { Run } from '@/lib/edition/runs';
 import { readStored } from '@/lib/store/readStored';
 import { breakHeadline } from './breakHeadline';
-import { type Card, cardSize } from './card';
+import { type Card, cardSize, colors } from './card';
+import { getDrawnText } from './drawnText';
 import { readFonts } from './readFonts';
 
 /** To be changed whenever the design below is, so that no older card is taken from the store. */
@@ -13,28 +14,33 @@ const design = 'card 2';
 /** To the left and right, in pixels. */
 const margin = 72;
 
-const paper = '#fbfaf6';
-const ink = '#1b1a17';
-const quiet = '#57534a';
-const vermilion = '#b3271e';
-const sealInk = '#fff8f2';
+const { paper, ink, quiet, vermilion, sealInk } = colors;
 
 /**
- * A share card as PNG, set in fonts from packages so that it is the same on every machine. Throws
- * where no font has a character: otherwise a box would be published in its place, for good.
+ * A share card as PNG, set in fonts from packages so that it is the same on every machine. It leaves
+ * out what no font has (`getDrawnText`): otherwise a box would be published in its place, for good.
  */
 export async function renderCard(card: Card): Promise<Buffer> {
-  const { file, ...said } = card;
-  return readStored('media', [design, JSON.stringify(said)], async () => {
-    const svg = await satori(renderSheet(card), {
-      ...cardSize,
-      fonts: getFonts(card),
-      loadAdditionalAsset: (code, segment) => {
-        throw new Error(`${file}: no font for share cards has “${segment}” (${code})`);
-      },
-    });
+  const drawn = getDrawnCard(card);
+  return readStored('media', [design, JSON.stringify(drawn)], async () => {
+    const svg = await satori(renderSheet(drawn), { ...cardSize, fonts: getFonts(drawn) });
     return Buffer.from(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
   });
+}
+
+function getDrawnCard({ name, seal, headline, date }: Card): Card {
+  return {
+    name: getDrawnRuns(name),
+    seal: seal === undefined ? undefined : getDrawnText(seal) || undefined,
+    headline: getDrawnRuns(headline),
+    date: getDrawnRuns(date),
+  };
+}
+
+function getDrawnRuns(runs: readonly Run[]): readonly Run[] {
+  return runs
+    .map((run) => ({ ...run, text: getDrawnText(run.text) }))
+    .filter(({ text }) => text !== '');
 }
 
 function getFonts(card: Card): Font[] {

@@ -10,14 +10,13 @@ export function getCard(page: PageOf<'article' | 'front'>): Card {
   const name = getRuns(edition, site.name);
   if (page.kind === 'front') {
     const date = [{ lang: 'en', text: new URL(site.url).host }];
-    return { name, seal, headline: page.description, date, file: 'site.yaml' };
+    return { name, seal, headline: page.description, date };
   }
-  const { article, texts, title } = page;
+  const { article, title } = page;
   return {
     name,
     seal,
     headline: title,
     date: formatDate(edition, article.published, site.timeZone),
-    file: texts[0]?.file ?? article.folder,
   };
 }

@@ -6,6 +6,7 @@ import { bilingualSchema, frontMatterSchema } from '@/lib/content/schemas/textSc
 import { createFault, type Fault, type Result } from '@/lib/fault/fault';
 import { type Language, languages } from '@/lib/language/language';
 import { splitLanguages } from '@/lib/markdown/splitLanguages';
+import { checkCardText } from './checkCardText';
 
 export type Texts = Partial<Record<Language, ArticleText>>;
 
@@ -46,8 +47,10 @@ export function readArticleTexts(
   files: readonly string[],
   original: Language | undefined,
 ): Result<Texts> {
-  const check = (text: ArticleText, locate: Yaml['locate']): readonly Fault[] =>
-    checkTranslates(text, locate, original);
+  const check: CheckText = (text, locate) => [
+    ...checkTranslates(text, locate, original),
+    ...checkCardText(text.title, { file: text.file, path: ['title'], locate }),
+  ];
   if (!files.includes('bilingual.md')) {
     return readTexts(path, files, frontMatterSchema, check);
   }
@@ -80,7 +83,7 @@ function readBilingual(file: string): Result<Texts> {
   if (!value) {
     return { value, faults };
   }
-  const { data, body } = value;
+  const { data, body, locate } = value;
   const split = splitLanguages(body);
   const texts = languages.map((language) => ({
     language,
@@ -94,6 +97,9 @@ function readBilingual(file: string): Result<Texts> {
     faults: [
       ...split.faults.map((fault) => ({ ...fault, file })),
       ...checkBodies(split.bodies, file),
+      ...texts.flatMap(({ language, title }) =>
+        checkCardText(title, { file, path: ['title', language], locate }),
+      ),
     ],
   };
 }

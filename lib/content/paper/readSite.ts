@@ -1,9 +1,12 @@
+import { checkCardText } from '@/lib/content/articles/checkCardText';
+import type { Yaml } from '@/lib/content/files/parseYaml';
 import { readYaml } from '@/lib/content/files/readYaml';
 import type { Known } from '@/lib/content/links/checkLinks';
 import { checkReferences } from '@/lib/content/links/checkReferences';
 import type { Site } from '@/lib/content/records';
 import { siteSchema } from '@/lib/content/schemas/siteSchema';
-import { createFault, type Result } from '@/lib/fault/fault';
+import { createFault, type Fault, type Result } from '@/lib/fault/fault';
+import { languages } from '@/lib/language/language';
 
 /** Reads `site.yaml`; `files` are those beside it. */
 export function readSite(path: string, files: readonly string[], known: Known): Result<Site> {
@@ -23,8 +26,22 @@ export function readSite(path: string, files: readonly string[], known: Known): 
       ...faults,
       ...checkReferences({ ...topics, yaml, file }),
       ...checkReferences({ ...lead, yaml, file }),
+      ...(value ? checkCard(value, yaml, file) : []),
     ],
   };
+}
+
+/** What stands on the paper's own card and beside every headline. */
+function checkCard(site: Site, yaml: Yaml, file: string): readonly Fault[] {
+  const { name, tagline, seal } = site;
+  const localized = languages.flatMap((language) => [
+    { text: name[language], path: ['name', language] },
+    { text: tagline[language], path: ['tagline', language] },
+  ]);
+  const texts = [...localized, ...(seal === undefined ? [] : [{ text: seal, path: ['seal'] }])];
+  return texts.flatMap(({ text, path }) =>
+    checkCardText(text, { file, path, locate: yaml.locate }),
+  );
 }
 
 const nothing = { en: '', zh: '' };

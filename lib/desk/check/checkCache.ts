@@ -69,6 +69,7 @@ const ruleRooms = [
   'store',
   'address',
   'markdown',
+  'media',
   'content',
   'translation',
   'desk',

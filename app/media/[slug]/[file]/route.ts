@@ -1,4 +1,5 @@
 import { placeholder } from '@/app/params';
+import { createImageResponse } from '@/app/responses';
 import { getArchive } from '@/lib/archive/getArchive';
 import { readPictures } from '@/lib/media/picture';
 import { renderPicture } from '@/lib/media/renderPicture';
@@ -29,9 +30,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
     const variant = picture.variants.find(({ name }) => name === file);
     if (!variant) continue;
     const type = types[variant.format] ?? 'application/octet-stream';
-    return new Response(new Uint8Array(await renderPicture(picture, variant)), {
-      headers: { 'content-type': type },
-    });
+    return createImageResponse(await renderPicture(picture, variant), type);
   }
   return new Response(null, { status: 404 });
 }

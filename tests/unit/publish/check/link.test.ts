@@ -15,7 +15,7 @@ test.each([
   ['/en/../zh/', { inside: true, path: '/zh/' }],
   ['/en/%E4%B8%AD/', { inside: true, path: '/en/中/' }],
   ['/en/%E4%/', { inside: true, path: '/en/%E4%/' }],
-  ['/seal.svg?v=1', { inside: true, path: '/seal.svg' }],
+  ['/icon.svg?v=1', { inside: true, path: '/icon.svg' }],
   ['https://courier.example/en/', { inside: true, path: '/en/' }],
   ['https://courier.example.evil/en/', { inside: false, protocol: 'https:' }],
   ['//elsewhere.example/en/', { inside: false, protocol: 'https:' }],

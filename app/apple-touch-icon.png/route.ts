@@ -1,0 +1,10 @@
+import { createImageResponse } from '@/app/responses';
+import { getArchive } from '@/lib/archive/getArchive';
+import { renderTouchIcon } from '@/lib/media/renderIcon';
+
+export const dynamic = 'force-static';
+
+/** The paper's icon for home screens, and its logo in structured data and feeds. */
+export async function GET(): Promise<Response> {
+  return createImageResponse(await renderTouchIcon(getArchive().site), 'image/png');
+}
