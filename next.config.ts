@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
@@ -17,7 +18,11 @@ const config: NextConfig = {
   // Next writes no instructions for coding agents into the project.
   agentRules: false,
   adapterPath: resolve('lib/publish/adapter.mjs'),
-  experimental: { globalNotFound: true },
+  experimental: {
+    globalNotFound: true,
+    // Next leaves one processor idle, which on a machine of two is half of it.
+    cpus: availableParallelism(),
+  },
 };
 
 /** Next's own settings, by phase. */
