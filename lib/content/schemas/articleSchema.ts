@@ -10,13 +10,15 @@ const source = z
     name: textOrLocalized.describe('Who published it.'),
     url: webAddress.exactOptional().describe('Where it can be read.'),
     published: contentDate.exactOptional().describe('When it was published there.'),
-    licence: text.exactOptional().describe('Under which terms it may be used: `CC BY 4.0`.'),
+    licence: text
+      .exactOptional()
+      .describe('The terms under which it may be used, such as `CC BY 4.0`.'),
   })
   .register(forms, { form: 'group' });
 
 const reference = z
   .strictObject({
-    title: partlyLocalized.describe('Its headline, in the languages that it has.'),
+    title: partlyLocalized.describe('Its headline, in either language or both.'),
     url: webAddress.exactOptional().describe('Where it can be read, if that is known.'),
   })
   .register(forms, { form: 'group' });
@@ -24,7 +26,7 @@ const reference = z
 const image = z
   .strictObject({
     file: fileName.describe('Name of a JPEG, PNG, WebP, AVIF or GIF file in the article’s folder.'),
-    alt: localized.describe('What is to be seen, for those who can’t see it.'),
+    alt: localized.describe('What it shows, for those who can’t see it.'),
     caption: localized.exactOptional().describe('The line under the picture.'),
     credit: textOrLocalized.exactOptional().describe('Who made the picture.'),
   })
@@ -54,19 +56,19 @@ export const articleSchema = z.strictObject({
   updated: contentDate.exactOptional().describe('When it was last changed in substance.'),
   dateline: localized.exactOptional().describe('Where it was reported from.'),
   authors: listOf(localized).describe('Who wrote it: people, or the outlet.'),
-  topics: listOf(topicId).describe('What it is about; the weightiest first.'),
-  source: source.exactOptional().describe('What the article rests on.'),
+  topics: listOf(topicId).describe('What it is about, the most important first.'),
+  source: source.exactOptional().describe('What the article is based on.'),
   related: listOf(slug).describe(
-    'Articles that the editor wants under it; they come first, the rest is computed.',
+    'Articles that the editor wants listed under it. They come first; the rest is computed.',
   ),
-  seeAlso: listOf(reference).describe('Reading elsewhere.'),
-  image: image.exactOptional().describe('The picture at its head.'),
-  corrections: listOf(correction).describe('Mistakes that readers have seen, told openly.'),
+  seeAlso: listOf(reference).describe('Further reading elsewhere.'),
+  image: image.exactOptional().describe('The picture at the top.'),
+  corrections: listOf(correction).describe('Mistakes that readers have seen, corrected openly.'),
   aliases: listOf(slug).describe(
-    'Former names of the folder, the oldest first; their addresses lead here.',
+    'Former names of the folder, the oldest first; their addresses redirect here.',
   ),
   ignore: listOf(silenced).describe('Rules of `npm run check` that are silenced for this article.'),
-  draft: z.boolean().default(false).describe('`true` keeps it from all readers.'),
+  draft: z.boolean().default(false).describe('`true` hides it from all readers.'),
 });
 
 /** `article.yaml` as its schema lets it through. */

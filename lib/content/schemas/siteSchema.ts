@@ -51,9 +51,9 @@ const seal = withRule(z.string().trim(), (value) =>
 
 const publisher = z
   .strictObject({
-    name: localized.describe('Who answers for the paper.'),
+    name: localized.describe('Who is responsible for the paper.'),
     url: webAddress.exactOptional().describe('Its own site.'),
-    email: email.exactOptional().describe('Where readers can write to.'),
+    email: email.exactOptional().describe('Where readers can write.'),
   })
   .register(forms, { form: 'group' });
 
@@ -61,8 +61,12 @@ const announce = z
   .strictObject({
     indexNowKey: indexNowKey
       .exactOptional()
-      .describe('Tells search engines by IndexNow; the site then has a file of that name.'),
-    hubs: listOf(webAddress).describe('WebSub hubs that the feeds name and that are told of news.'),
+      .describe(
+        'Key by which search engines are told (IndexNow). The site then has a file of that name.',
+      ),
+    hubs: listOf(webAddress).describe(
+      'WebSub hubs that the feeds name and that are told of new articles.',
+    ),
   })
   .register(forms, { form: 'group' });
 
@@ -74,13 +78,13 @@ export const siteSchema = z.strictObject({
     .exactOptional()
     .describe('One Han character, stamped in red beside the name and on share cards.'),
   url: siteAddress.describe('Where the paper is published, without a path.'),
-  timeZone: timeZone.describe('The paper’s time zone, a name of the IANA list.'),
+  timeZone: timeZone.describe('The paper’s time zone, a name from the IANA list.'),
   publisher: publisher.describe('Who publishes the paper.'),
   navigation: listOf(topicId).describe('Topics in the masthead.'),
   announce: announce
     .exactOptional()
-    .describe('Whom `npm run announce` tells what was published; without it, nobody.'),
+    .describe('Whom `npm run announce` tells what was published. Without it, nobody is told.'),
   lead: slug
     .exactOptional()
-    .describe('The article at the head of the front page; without it, the newest.'),
+    .describe('The article at the top of the front page; without it, the newest.'),
 });

@@ -31,5 +31,5 @@ export const bilingualSchema = z.strictObject({
 /** Front matter of `content/pages/<name>/en.md` and `zh.md`. */
 export const pageSchema = z.strictObject({
   title: text.describe('The heading of the page.'),
-  summary: text.describe('One sentence for search engines and previews of links.'),
+  summary: text.describe('One sentence for search engines and link previews.'),
 });

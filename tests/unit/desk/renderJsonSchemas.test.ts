@@ -6,7 +6,7 @@ const schemas = renderJsonSchemas();
 
 describe('JSON Schemas for editors’ programs', () => {
   test.each(['article', 'site', 'topic'] as const)(
-    '%s is what stands in .vscode/schemas (npx vitest run --project unit -u writes it)',
+    '%s is what stands in .vscode/schemas (`npx vitest run --project unit renderJsonSchemas -u` writes it)',
     async (name) => {
       await expect(schemas[name]).toMatchFileSnapshot(
         `../../../.vscode/schemas/${name}.schema.json`,
