@@ -39,7 +39,7 @@ interface PairedRowProps {
   readonly stale: boolean;
 }
 
-/** Two blocks that say the same, side by side; what is identical in both stands once. */
+/** Two blocks that say the same, side by side; what is identical in both is shown once. */
 function PairedRow({ edition, pair, stale }: PairedRowProps) {
   const [first, ...others] = edition.languages;
   const { html } = pair.blocks[first];

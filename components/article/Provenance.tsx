@@ -105,7 +105,7 @@ function Translation({ page }: Props) {
   );
 }
 
-/** Where the original itself is missing, the text that there is stands for it. */
+/** Where the original itself is missing, the text that exists stands in for it. */
 function getLanguages({ article }: Props['page']) {
   const { original, texts } = article;
   const other: Language = original === 'en' ? 'zh' : 'en';

@@ -7,7 +7,7 @@ interface Props {
   readonly references: Article['seeAlso'];
 }
 
-/** What to read elsewhere; a title without an address is no link. */
+/** What to read elsewhere; a title without an address is not a link. */
 export function SeeAlso({ edition, references }: Props) {
   if (references.length === 0) return null;
   return (

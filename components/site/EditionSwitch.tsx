@@ -11,7 +11,7 @@ interface Props {
 }
 
 /**
- * The same page in the other editions. One that lacks the page is named, but is no link. Where
+ * The same page in the other editions. One that lacks the page is named, but is not a link. Where
  * there is no page, each edition offers its front page.
  */
 export function EditionSwitch({ page }: Props) {

@@ -44,7 +44,7 @@ export interface ParsedPath {
   readonly file?: PageFile<Address['kind']>;
 }
 
-/** Names that none of the paper's own pages may have, because other pages stand there or will. */
+/** Names that none of the paper's own pages may have, because other pages are there or will be. */
 export const reservedNames: readonly string[] = ['404', 'articles', 'topics', 'archive', 'search'];
 
 /**

@@ -58,7 +58,7 @@ function getNeighbours(articles: readonly Article[], article: Article): readonly
   return articles.slice(from, from + neighbours + 1).filter((other) => other !== article);
 }
 
-/** Where the article stands in a list that is newest first, by halving. */
+/** Where the article comes in a list that is newest first, by halving. */
 function findPlace(articles: readonly Article[], article: Article): number {
   let low = 0;
   let high = articles.length;

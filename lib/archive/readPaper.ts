@@ -38,7 +38,7 @@ export function getContentFolder(): string {
 
 /**
  * The origin that `SITE_URL` gives, without a slash at the end; nothing where it is not set. Throws
- * an Error where it is no origin (WHATWG URL): the paper's addresses begin at the root of a host.
+ * an Error where it is not an origin (WHATWG URL): the paper's addresses begin at the root of a host.
  */
 export function readSiteUrl(): string | undefined {
   const given = process.env.SITE_URL;

@@ -36,7 +36,7 @@ export function isDate(text: string): boolean {
  * A date from its text (ISO 8601, in one of the three forms) for a paper in a time zone (IANA
  * name). A day begins at its first moment there, also where the clocks skip midnight or show it
  * twice; a day that they skip begins where the next one does. Throws a RangeError where the text
- * is no date, the date doesn't exist, its year is before 1000 or its offset over 14 hours.
+ * is not a date, the date doesn't exist, its year is before 1000 or its offset over 14 hours.
  */
 export function parseDate(text: string, timeZone: string): ContentDate {
   const start = parseText(text);

@@ -1,6 +1,6 @@
 import { type Rule, rules, type Severity } from './rules';
 
-/** Where something stands in a file, both counted from 1, the column in UTF-16 units as editors’ programs count. */
+/** Where something is in a file, both counted from 1, the column in UTF-16 units as editors’ programs count. */
 export interface Place {
   readonly line: number;
   readonly column: number;

@@ -20,7 +20,7 @@ export interface SplitBody {
 /**
  * Splits a body whose blocks alternate between English and Chinese. Each result is the whole text
  * with the lines of the other language left blank, so that lines and columns stay the same. Blocks
- * without words (code, rules, an image that stands there once) belong to both, and so do those
+ * without words (code, rules, an image that occurs once) belong to both, and so do those
  * whose language cannot be told; a block that mixes the two goes to the one that outweighs the
  * other. Never throws; a body that is too much to parse comes back whole, and `renderBlocks` says
  * why.
@@ -52,7 +52,7 @@ function getBlockLanguage(node: RootContent): BlockLanguage {
   return language === 'none' ? 'both' : language;
 }
 
-/** An image that stands there twice, described once in each language, belongs to each once. */
+/** An image that occurs twice, described once in each language, belongs to each once. */
 function getImageLanguages(tree: Root): ReadonlyMap<RootContent, BlockLanguage> {
   const images = tree.children.flatMap((node) => {
     const image = getOnlyImage(node);

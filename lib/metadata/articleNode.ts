@@ -107,7 +107,7 @@ function countWords(page: ArticlePage): number {
     .reduce((sum, { words, characters }) => sum + words + characters, 0);
 }
 
-/** What it is about: the weightiest topic and the subjects; the others are mentioned. */
+/** What it is about: the most important topic and the subjects; the others are mentioned. */
 function getSubjects({ edition, site, topics }: ArticlePage) {
   const about = topics.filter((topic, place) => place === 0 || topic.type === 'subject');
   const mentions = topics.filter((topic) => !about.includes(topic));
@@ -125,7 +125,7 @@ interface Translations {
 
 /**
  * How the pages of an article stand to one another: those in its original language name the
- * translations, and these the original. Another script is no other language.
+ * translations, and these the original. Another script is not another language.
  */
 function getTranslations(page: ArticlePage): Translations {
   const { edition, site, indexedEditions } = page;

@@ -18,7 +18,7 @@ export interface FrontNews {
 const year = 365 * 86_400_000;
 const most = { second: 2, others: 3, more: 4, old: 4 };
 
-/** With fewer other articles than this, all stand beside the lead. */
+/** With fewer other articles than this, all are placed beside the lead. */
 const enough = most.second + 2;
 
 /** How far back the rest of the day's news is looked for. */

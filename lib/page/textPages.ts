@@ -14,7 +14,7 @@ import { TopicPage } from './topicPages';
 /** How many articles follow one that has little related news. */
 const mostLatest = 3;
 
-/** A picture as machines are told of it. */
+/** A picture as it is described to machines. */
 export interface PageImage {
   /** Path from the root. */
   readonly path: string;
@@ -75,12 +75,12 @@ export class ArticlePage extends TextPage {
     return section ? [front, new TopicPage(archive, edition, section)] : [front];
   }
 
-  /** Its topics in the editor's order, the weightiest first. */
+  /** Its topics in the editor's order, the most important first. */
   get topics(): readonly Topic[] {
     return this.article.topics.flatMap((id) => this.archive.topicsById.get(id) ?? []);
   }
 
-  /** The section of the paper that it stands in: the first of its topics in the masthead. */
+  /** The section of the paper that it belongs to: the first of its topics in the masthead. */
   get section(): Topic | undefined {
     return this.topics.find(({ id }) => this.site.navigation.includes(id));
   }

@@ -25,7 +25,7 @@ export async function buildSite(): Promise<void> {
   console.log(`✓ Built the site in ${getOutFolder()} in ${seconds} s`);
 }
 
-/** Before any work is done in vain: the folder has to be ours, and no other build at work on it. */
+/** Before any work is wasted: the folder has to be ours, and no other build at work on it. */
 function open(folder: string): Output {
   try {
     return openOutput(folder);

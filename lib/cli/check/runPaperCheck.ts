@@ -8,7 +8,7 @@ import { translate } from '@/lib/language/messages';
 
 /**
  * Every finding in a folder of content; shows progress on a terminal, and keeps what it found
- * in `.cache`. Throws `CommandError` where SOURCE_DATE_EPOCH is no time.
+ * in `.cache`. Throws `CommandError` where SOURCE_DATE_EPOCH is not a time.
  */
 export async function runPaperCheck(directory: string, language: Language): Promise<PaperCheck> {
   let total = 0;

@@ -20,7 +20,7 @@ function explain(error: NodeJS.ErrnoException, port: number): Error {
   return error;
 }
 
-/** Throws `CommandError` where a port can't be used, before any work is done in vain. */
+/** Throws `CommandError` where a port can't be used, before any work is wasted. */
 export async function checkPort(port: number): Promise<void> {
   const server = await listen(() => undefined, port);
   server.close();

@@ -54,7 +54,7 @@ function getYaml(name: string, words: string): string | undefined {
   return words === 'topics' && name.endsWith('.yml') ? name.replace(/yml$/, 'yaml') : undefined;
 }
 
-/** Names of files and folders that stand in addresses. */
+/** Names of files and folders that become part of addresses. */
 export function checkName(file: string, name: string): readonly Fault[] {
   const broken = checkSlug(name);
   return broken ? [createFault('folder-name', { file }, broken.values)] : [];

@@ -68,7 +68,7 @@ export interface MarkdownParts {
   readonly yaml: Yaml;
   /** What it was read from, with an empty line for the first fence: its lines are the file's. */
   readonly frontMatter: string;
-  /** The rest, with empty lines for what stands before it: its lines are the file's. */
+  /** The rest, with empty lines for what comes before it: its lines are the file's. */
   readonly body: string;
 }
 

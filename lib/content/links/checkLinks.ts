@@ -14,7 +14,7 @@ export interface Known {
   readonly pages: ReadonlySet<string>;
 }
 
-/** An address as it stands in a body. */
+/** An address as it is written in a body. */
 export interface BodyLink {
   readonly href: string;
   readonly line: number;

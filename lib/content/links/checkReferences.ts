@@ -15,7 +15,7 @@ export interface References {
 const likelyNames = new WeakMap<ReadonlySet<string>, Map<string, string>>();
 
 /**
- * The names that a field refers to: each must be known, and stand there once. Looks at what is
+ * The names that a field refers to: each must be known, and listed once. Looks at what is
  * written, so that these faults are told together with those of the schema.
  */
 export function checkReferences(references: References): readonly Fault[] {
@@ -47,7 +47,7 @@ export interface Name {
   readonly path: Path;
 }
 
-/** The texts that stand in a field, one or a list, whatever else is wrong in the file. */
+/** The texts in a field, one or a list, whatever else is wrong in the file. */
 export function getNames(record: unknown, field: string): readonly Name[] {
   if (typeof record !== 'object' || record === null) {
     return [];

@@ -31,7 +31,7 @@ export function readSite(path: string, files: readonly string[], known: Known): 
   };
 }
 
-/** What stands on the paper's own card and beside every headline. */
+/** What is shown on the paper's own card and beside every headline. */
 function checkCard(site: Site, yaml: Yaml, file: string): readonly Fault[] {
   const { name, tagline, seal } = site;
   const localized = languages.flatMap((language) => [

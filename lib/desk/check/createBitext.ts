@@ -31,7 +31,7 @@ function getSide(texts: readonly InspectedText[], language: Language): BitextSid
   );
 }
 
-/** Where a text stands in the front matter of a file; the start of the file where YAML writes it differently. */
+/** Where a text is in the front matter of a file; the start of the file where YAML writes it differently. */
 export function findInFrontMatter(file: string, text: string): FilePlace {
   const lines = readTextFile(file).value?.split('\n') ?? [];
   const end = lines.findIndex((line, place) => place > 0 && line.startsWith('---'));

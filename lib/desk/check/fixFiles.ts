@@ -31,7 +31,7 @@ export function fixFiles(faults: readonly Fault[]): FixedFiles {
   return { fixed, failed };
 }
 
-/** What stands at the place of a fault, and what belongs there. */
+/** What is at the place of a fault, and what belongs there. */
 interface Replacement {
   readonly found: string;
   readonly correct: string;

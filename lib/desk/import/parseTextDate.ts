@@ -10,7 +10,7 @@ const prefix =
 const weekday =
   /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\.?,?\s+|[\s,，（(]*(?:星期|周)[一二三四五六日天][）)]?$/gi;
 
-/** A clock after the date is left out: without an offset it is no instant. */
+/** A clock after the date is left out: without an offset it is not an instant. */
 const clock = /[\sT,，]+\d{1,2}[:：]\d{2}(?::\d{2})?(?:\s*(?:am|pm|a\.m\.|p\.m\.))?$/i;
 
 /**

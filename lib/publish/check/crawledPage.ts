@@ -40,7 +40,7 @@ export interface Target {
   /** Path from the root, without fragment. */
   readonly path: string;
   readonly fragment?: string;
-  /** As it stands in the page. */
+  /** As it is written in the page. */
   readonly written: string;
 }
 

@@ -3,7 +3,7 @@ import { getAttribute, type HtmlElement } from '@/lib/html/tree';
 /** An address that an element of a page names. */
 export interface Link {
   readonly element: HtmlElement;
-  /** As it stands in the page. */
+  /** As it is written in the page. */
   readonly url: string;
   /** Whether the browser loads it with the page, without a click. */
   readonly loaded: boolean;

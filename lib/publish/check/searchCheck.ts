@@ -90,7 +90,7 @@ interface SiteIndex {
 
 /**
  * Whether pages and sitemaps tell search engines the same thing: a page that they may show is its
- * own canonical and stands in a sitemap, the canonical of one that they may not is one that they
+ * own canonical and is in a sitemap, the canonical of one that they may not is one that they
  * may, and an alternate is in the language given for it.
  */
 function checkIndexing({ pages, listed }: SiteIndex): readonly PageFault[] {

@@ -63,7 +63,7 @@ function getPointerFaults(
     page,
     rule: isThere ? 'page-fragment' : 'page-link',
     values: { page, target: written },
-    // As it stands in the page, in the edition, and as editors write it.
+    // As it is written in the page, in the edition, and by editors.
     traces: [written, path, path.replace(/^\/[^/]+(?=\/.)/, '')],
   }));
 }

@@ -19,7 +19,7 @@ export function getGroupText(blocks: readonly InspectedBlock[]): string {
   return blocks.map((block) => block.text).join(separator);
 }
 
-/** Where a stretch of `getGroupText(blocks)` stands in the file; UTF-16 units, counted from 0. */
+/** Where a stretch of `getGroupText(blocks)` is in the file; UTF-16 units, counted from 0. */
 export function locateInGroup(
   side: BitextSide,
   blocks: readonly InspectedBlock[],

@@ -18,7 +18,7 @@ export interface BitextSide {
   /** The Markdown; its lines and columns are those of the file. */
   readonly body: string;
   readonly blocks: readonly InspectedBlock[];
-  /** Finds where a text of the front matter stands in the file. */
+  /** Finds where a text of the front matter is in the file. */
   readonly locateInFrontMatter: (text: string) => FilePlace;
 }
 

@@ -73,7 +73,7 @@ export const countries: readonly Topic[] = getCountries();
 
 const byChinese = new Map(countries.map((country) => [country.name.zh, country]));
 
-/** The country that a topic stands for; undefined if it is none. */
+/** The country that a topic stands for; undefined if it is not a country. */
 export function getCountry({ type, name }: Topic): Topic | undefined {
   return type === 'place' ? byChinese.get(name.zh) : undefined;
 }

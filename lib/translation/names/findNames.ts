@@ -21,7 +21,7 @@ export function findNames(
   return findIndexed(glossary.names[language], text);
 }
 
-/** The same, countries that are no topics included, so that 白俄罗斯 is no mention of the topic 俄罗斯. */
+/** The same, countries that are not topics included, so that 白俄罗斯 is not a mention of the topic 俄罗斯. */
 export function findNamesAndCountries(
   glossary: Glossary,
   language: Language,

@@ -46,7 +46,7 @@ function getWordTolerance(name: readonly string[], found: readonly string[]): nu
   return name.length > 1 && others.length === 1 ? Math.floor((others[0]?.length ?? 0) / 2) : 0;
 }
 
-/** The Education Minister is no misspelling of the Education Ministry. */
+/** The Education Minister is not a misspelling of the Education Ministry. */
 function isOffice(found: string, name: string): boolean {
   const office = /\b(?:Minist(?:er|ry)|Govern(?:or|ment)|Presiden(?:t|cy)|Commission(?:er)?)s?\b/;
   return found.replace(office, '') === name.replace(office, '');

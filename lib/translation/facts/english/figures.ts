@@ -216,7 +216,7 @@ export const englishFigures: readonly FactRule[] = [
   { pattern: number, read: readNumber },
   {
     pattern: '\\b(\\d+(?:\\.\\d+)?)g\\b',
-    // 6G is no weight.
+    // 6G is not a weight.
     read: ({ groups: [written, value] }) =>
       written?.endsWith('G')
         ? []
