@@ -91,6 +91,10 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'unclosed-comment': 'error',
   'text-beside-comment': 'error',
   'unsafe-link': 'error',
+  // Markdown that would be printed as it was written, or read otherwise than meant
+  'foreign-markup': 'warning',
+  'code-open': 'warning',
+  'joined-lines': 'warning',
   // What a reader would find empty
   'link-without-text': 'error',
   'image-without-alt': 'error',

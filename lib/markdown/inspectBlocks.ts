@@ -1,6 +1,7 @@
 import type { BodyFault } from '@/lib/fault/fault';
 import { getBlockHash, type InspectedBlock } from './block';
 import { checkCharacters } from './body/characters';
+import { hasForeignMarkup } from './body/foreignMarkup';
 import type { RenderOptions } from './body/renderOptions';
 import { checkSize } from './body/size';
 import { parseBlocks } from './parseBlocks';
@@ -60,7 +61,8 @@ function copy(text: string): string {
 }
 
 function isPlain({ lines }: Chunk): boolean {
-  return lines.length === 1 && plain.test(lines[0] ?? '');
+  const [line = ''] = lines;
+  return lines.length === 1 && plain.test(line) && !hasForeignMarkup(line);
 }
 
 /** The blocks of the chunks, with a letter in place of each plain one. */

@@ -2,11 +2,14 @@ import type { Root } from 'mdast';
 import type { BodyFault } from '@/lib/fault/fault';
 import { checkCharacters } from './body/characters';
 import { joinChineseLines } from './body/chineseLines';
+import { checkCodeFences } from './body/codeFences';
 import { checkEmptyParts } from './body/emptyParts';
 import { checkFootnotes, nameFootnotes, placeFootnotes } from './body/footnotes';
+import { checkForeignMarkup } from './body/foreignMarkup';
 import { levelHeadings } from './body/headings';
 import { checkHtml, dropHtml } from './body/html';
 import { checkImages, linkImages, placeImages } from './body/images';
+import { checkJoinedLines } from './body/joinedLines';
 import { checkLinks, rewriteLinks } from './body/links';
 import type { RenderOptions } from './body/renderOptions';
 import { alignCells } from './body/tables';
@@ -27,6 +30,9 @@ export const checks: readonly Check[] = [
   checkImages,
   checkEmptyParts,
   checkFootnotes,
+  checkForeignMarkup,
+  checkCodeFences,
+  checkJoinedLines,
 ];
 
 /** From what was written to what is published, in this order, whatever the format. */

@@ -1,0 +1,93 @@
+import type { Root } from 'mdast';
+import { type BodyFault, createFault } from '@/lib/fault/fault';
+import { maskMarkup } from '@/lib/markdown/parse/maskMarkup';
+import { findPlace } from '@/lib/markdown/parse/places';
+
+/** Markup of other programs, to be looked for in text alone; the message has a phrase for each kind. */
+interface Mark {
+  readonly kind: string;
+  readonly pattern: RegExp;
+}
+
+/** Where a line of text begins, whatever list or quotation it is in. */
+const lineStart = /(?<=^[\uE000 \t]*)/.source;
+
+/** Inside a formula: an operator, a command, or a lone letter. Prices and shell variables have none. */
+const formula = /(?:[^\s$]?[^$\n]*[\\^_=+<>≤≥×÷][^$\n]*|[A-Za-zα-ω])/.source;
+
+/** Those that no other mark may be part of. */
+const inlineMarks: readonly Mark[] = [
+  { kind: 'template', pattern: /\{%[^\n]*?%\}|\{\{[^\n]*?\}\}/g },
+  { kind: 'attributes', pattern: /\{:?[ ]?[#.][\p{L}\p{N}][^{}\n]*\}|\{:toc\}/gu },
+  {
+    kind: 'contents',
+    pattern: new RegExp(`${lineStart}@?\\[{1,2}[_\uE000]?toc[_\uE000]?\\]{1,2}`, 'gim'),
+  },
+  { kind: 'wiki', pattern: /!?\[\[[^[\]\n]+\]\]/g },
+  { kind: 'emoji', pattern: /(?<![\w:/])(?<!\w:):(?:[a-z][a-z0-9_+-]+|[+-]1):(?![\w:/])/g },
+  {
+    kind: 'formula',
+    pattern: new RegExp(
+      `(?<![\\w$\\\\])\\$\\$?(?![\\s$])${formula}(?<![\\s$])\\$\\$?(?![\\w$])`,
+      'g',
+    ),
+  },
+];
+
+const marks: readonly Mark[] = [
+  ...inlineMarks,
+  { kind: 'formula', pattern: new RegExp(`${lineStart}\\$\\$(?=[ \\t]*$)`, 'gm') },
+  { kind: 'container', pattern: new RegExp(`${lineStart}(?::{3,} *[^\\s:]+|!!! +\\w+)`, 'gm') },
+  {
+    kind: 'container',
+    pattern: new RegExp(`${lineStart}\\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION|INFO)\\]`, 'gim'),
+  },
+  { kind: 'note', pattern: /\^\[[^[\]\n]+\]/g },
+  {
+    kind: 'heading',
+    pattern: new RegExp(
+      `${lineStart}#{2,6}(?=[^\\s#])|${lineStart}#(?=\\p{L}[^#\\n]{0,60}$)(?![^\\n]*[。！？.!?；;，,]$)`,
+      'gmu',
+    ),
+  },
+  {
+    kind: 'item',
+    pattern: new RegExp(
+      `${lineStart}(?:\\d{1,2}[.)](?=\\p{Script=Han}|\\p{Lu}\\p{Ll})|-(?=\\p{Script=Han}))`,
+      'gmu',
+    ),
+  },
+  { kind: 'bold', pattern: /(?<![\\*])\*\*(?!\*)(?<![A-Za-z0-9]\*\*(?=[A-Za-z0-9]))/g },
+  { kind: 'bold', pattern: /(?<![\w\\])__(?=[^\s_])[^_\n]+__(?!_)/g },
+  { kind: 'highlight', pattern: /(?<![=\w])==(?=[^\s=])[^=\n]*(?<=[^\s=])==(?![=\w])/g },
+];
+
+const suspects =
+  /[{}]|(?<![A-Za-z\d$])\$[^$\n]*\$|\*\*|__|==|\[\[|\[!|\^\[|\[_?toc|:{3}|!!! |:[a-z+-][^\s:]*:|^[\s>]*(?:(?:\d{1,2}[.)]|-)\S|[-+*\d.)\s]*#)/im;
+
+/**
+ * Markup that this paper doesn't read and would print as it was written: that of other programs
+ * (`{% %}`, `[[ ]]`, `:::`, `$…$`), and Markdown with a space missing or a mark unmatched. Never in
+ * code; a backslash before a mark says that it is meant.
+ */
+export function checkForeignMarkup(tree: Root, body: string): readonly BodyFault[] {
+  if (!hasForeignMarkup(body)) return [];
+  const text = maskMarkup(tree, body);
+  const find = findPlace(body);
+  const taken: { readonly start: number; readonly end: number }[] = [];
+  return marks.flatMap(({ kind, pattern }) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: found, index: start }) => {
+      const end = start + found.length;
+      if (taken.some((other) => start < other.end && end > other.start)) return [];
+      taken.push({ start, end });
+      if (body[start - 1] === '\\') return [];
+      const values = { kind, found: body.slice(start, end) };
+      return [createFault('foreign-markup', find(start), values)];
+    }),
+  );
+}
+
+/** Whether a text, or a line of one, may have a foreign mark: most have none and need no further look. */
+export function hasForeignMarkup(text: string): boolean {
+  return suspects.test(text);
+}

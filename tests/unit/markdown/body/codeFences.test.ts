@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { listFaults } from '@/tests/unit/markdown/renderBody';
+
+test.each([
+  '```\nnever closed\n\ntext',
+  'text\n\n```',
+  '````\n```\ntext',
+  '> ```js\n> never closed\n\ntext',
+  '- ```\n  never closed\n\ntext',
+  '~~~\n```',
+])('%j is never closed', (body) => {
+  expect(listFaults(body)).toContainEqual(expect.stringContaining(' code-open '));
+});
+
+test.each([
+  '```\nclosed\n```\n\ntext',
+  '```\nclosed\n`````',
+  '> ~~~\n> closed\n> ~~~',
+  '- ```\r\n  closed\r\n  ```\r\n',
+  '    ``` is indented code',
+  '`` ` ``',
+])('%j is closed', (body) => {
+  expect(listFaults(body)).toEqual([]);
+});
