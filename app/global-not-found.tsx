@@ -12,7 +12,7 @@ export function generateMetadata(): Metadata {
   return { ...getMissingMetadata(getPage()), icons };
 }
 
-/** What is said of an address outside of every edition, in both languages. */
+/** What is shown at an address outside every edition, in both languages. */
 export default function GlobalNotFound() {
   const page = getPage();
   const { edition } = page;

@@ -10,7 +10,7 @@ export interface Run {
 
 /**
  * A text as an edition shows it: in the edition's languages, or, where it has none of
- * them, in the language that there is. Texts that read the same in both are shown once.
+ * them, in the language that it has. Texts that read the same in both are shown once.
  */
 export function getRuns(edition: Edition, text: PartlyLocalized): readonly Run[] {
   const runs = getShownLanguages(edition, text).flatMap((language) => {

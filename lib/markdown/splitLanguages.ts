@@ -21,7 +21,7 @@ export interface SplitBody {
  * Splits a body whose blocks alternate between English and Chinese. Each result is the whole text
  * with the lines of the other language left blank, so that lines and columns stay the same. Blocks
  * without words (code, rules, an image that occurs once) belong to both, and so do those
- * whose language cannot be told; a block that mixes the two goes to the one that outweighs the
+ * whose language is unclear; a block that mixes the two goes to the one that outweighs the
  * other. Never throws; a body that is too much to parse comes back whole, and `renderBlocks` says
  * why.
  */

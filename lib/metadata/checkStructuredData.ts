@@ -10,7 +10,7 @@ export interface DescribedPage {
 
 /**
  * Faults of the JSON-LD of a page, given the texts of its scripts: one graph, which parses, and for
- * an article all that Google asks for. Each is told by the place where it is.
+ * an article all that Google asks for. Each begins with the place where it is.
  */
 export function checkStructuredData(
   scripts: readonly string[],

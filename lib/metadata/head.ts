@@ -45,7 +45,7 @@ export function getEntryMetadata(archive: Archive): Metadata {
   };
 }
 
-/** The head of the page that says that there is none; search engines follow its links alone. */
+/** The head of the “not found” page; search engines follow its links alone. */
 export function getMissingMetadata(page: MissingPage): Metadata {
   return {
     metadataBase: new URL(page.archive.site.url),

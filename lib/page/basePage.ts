@@ -66,7 +66,7 @@ export abstract class BasePage {
   /**
    * The page in all the languages in which search engines may show it, the same list in each of its
    * editions, so that they name one another. Readers of other languages (`x-default`) get the choice
-   * of editions for the front page, else the page in English, else in the language that there is.
+   * of editions for the front page, else the page in English, else in the language that it has.
    */
   get alternates(): readonly Alternate[] {
     const [first] = this.indexedEditions;

@@ -41,7 +41,7 @@ export function getContents(source: TextSource): readonly ContentsEntry[] {
   const texts = edition.languages.flatMap((language) => record.texts[language] ?? []);
   if (!texts.some((text) => getReadingMinutes(source, text) >= longRead)) return [];
   const [own = [], ...others] = texts.map((text) => getHeadings(source, text));
-  // Headings that don't pair can't be told as one; the first language's stand for both.
+  // Headings that don't pair can't be listed as one; the first language's stand for both.
   const paired = others.filter((headings) => headings.length === own.length);
   return own.length < 2
     ? []

@@ -110,7 +110,7 @@ export class ArticlePage extends TextPage {
     return text?.translator && this.edition.convert(text.language, text.translator);
   }
 
-  /** The picture at its head at its widest, in the one form that all readers of feeds can show. */
+  /** The lead picture at its widest, in the one form that all readers of feeds can show. */
   get image(): PageImage | undefined {
     const { slug, folder, image } = this.article;
     if (!image) return undefined;

@@ -13,7 +13,7 @@ const newsNamespace = 'http://www.google.com/schemas/sitemap-news/0.9';
 
 const twoDays = 2 * 86_400_000;
 
-/** The most articles that Google takes in a file. */
+/** The most articles that Google accepts in a file. */
 const most = 1000;
 
 /**

@@ -30,7 +30,7 @@ const most = 50_000;
 
 /**
  * Every page that search engines may show, in each of its editions, once: a file for each kind of
- * page, and of what grows with time for each year. The languages of a page are told in the page.
+ * page, and of what grows with time for each year. The languages of a page are given in the page.
  */
 export function getSitemaps(archive: Archive): readonly Sitemap[] {
   const groups = new Map<string, SitemapEntry[]>([['pages', [{ path: '/' }]]]);
@@ -94,7 +94,7 @@ export function renderSitemap(site: Site, { entries }: Sitemap): string {
   return renderXml({ urlset: { '@xmlns': sitemapNamespace, url } });
 }
 
-/** The XML of the list of all sitemaps, but for the news, which search engines are told apart. */
+/** The XML of the list of all sitemaps, except the news sitemap, of which search engines are told separately. */
 export function renderSitemapIndex(archive: Archive): string {
   const sitemap = getSitemaps(archive).map(({ file }) => ({
     loc: getUrl(archive.site, `/sitemaps/${file}`),

@@ -6,7 +6,7 @@ import { type ImageType, imageExtensions, isImageName } from '@/lib/media/imageT
 import { listFolder } from '@/lib/store/listFolder';
 
 /**
- * What is wrong with a picture that an article in `folder` names. It lies in that folder, is
+ * What is wrong with a picture that an article in `folder` names. It is in that folder, is
  * no symbolic link, and its first bytes are of a kind that every browser shows; SVG is refused,
  * since it can hold programs.
  */

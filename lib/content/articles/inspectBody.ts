@@ -27,7 +27,7 @@ export interface BodyInspection {
   readonly links: readonly BodyLink[];
 }
 
-/** What can be told of a body by itself, without the rest of the paper. */
+/** What can be found out from a body by itself, without the rest of the paper. */
 export function inspectBody(body: Body): BodyInspection {
   const { file } = body.text;
   const found: Fault[] = [];
@@ -52,7 +52,7 @@ export function inspectBody(body: Body): BodyInspection {
   };
 }
 
-/** What is wrong with an image in a body: it must lie beside the text, as the picture at its head does. */
+/** What is wrong with an image in a body: it must be beside the text, as the lead picture is. */
 function checkBodyImage(src: string, { text, from }: Body): Broken | undefined {
   const target = resolveLink(src, from);
   if (target?.kind === 'image') {

@@ -10,7 +10,7 @@ const languageNames: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * What lies in a folder and is read by nobody: a name misspelt, most often.
+ * What is in a folder but is never read: most often, a misspelt name.
  * `expected` names the files and folders that are read there; `words`, if these are too many
  * to be told, is the message's name for them.
  */

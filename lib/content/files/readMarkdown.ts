@@ -91,7 +91,7 @@ export function splitMarkdown(text: string, file: string): Result<MarkdownParts>
   const before = text.slice(0, text.length - content.length);
   const closing = before.endsWith('\n') ? '' : (content.split('\n', 1)[0] ?? '');
   if (closing.trim() !== '') return refuseFence(file, before.split('\n').length, closing);
-  // It asks no engine about front matter in which there is nothing.
+  // Empty front matter is not passed to an engine.
   const yaml = isYaml(data) ? data : parseYaml(frontMatter, file);
   return { value: { yaml, frontMatter, body: before.replace(/[^\n]/g, '') + content }, faults: [] };
 }

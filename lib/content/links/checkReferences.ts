@@ -16,7 +16,7 @@ const likelyNames = new WeakMap<ReadonlySet<string>, Map<string, string>>();
 
 /**
  * The names that a field refers to: each must be known, and listed once. Looks at what is
- * written, so that these faults are told together with those of the schema.
+ * written, so that these faults are reported together with those of the schema.
  */
 export function checkReferences(references: References): readonly Fault[] {
   const { yaml, file, field, known, rule } = references;

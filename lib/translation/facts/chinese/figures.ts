@@ -73,7 +73,7 @@ function getSignWord(word: string): string {
   return trimmed === '¥' || trimmed === '￥' ? '元' : trimmed;
 }
 
-/** Whether a number in Chinese numerals says how many, told by what stands around it. */
+/** Whether a number in Chinese numerals says how many, judging by what is around it. */
 function isCounted({ text, start, end }: Match, written: string, value: number): boolean {
   if (value > 19 && written.length > 1) return true;
   const tail = text.slice(end, end + 4);

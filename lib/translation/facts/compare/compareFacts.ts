@@ -133,7 +133,7 @@ function getSwapped({ surplusLeft, surplusRight }: FactMatch): FactMismatch[] {
   });
 }
 
-/** Where both sides name one and not the same, nothing that is told from today makes it good. */
+/** Where both sides name one and not the same, nothing reckoned from today makes up for it. */
 const named: ReadonlySet<FactKind> = new Set(['year', 'month', 'quarter', 'weekday']);
 
 /** A day that the other side names as well, and otherwise: no weekday makes that good. */

@@ -41,7 +41,7 @@ const words: Readonly<Record<Language, readonly (readonly [Trend, RegExp, RegExp
   ],
 };
 
-/** Whether something rose or fell by a figure, told by the words right beside it. */
+/** Whether something rose or fell by a figure, judging by the words right beside it. */
 export function getTrend(
   text: string,
   language: Language,

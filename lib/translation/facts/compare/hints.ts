@@ -44,7 +44,7 @@ const doubles: Readonly<Record<Language, RegExp>> = {
   zh: /[倍番双两二2再]/,
 };
 
-/** A month beside another may be told as the one before: 环比. */
+/** A month beside another may be called the one before: 环比. */
 const months: Readonly<Record<Language, RegExp>> = {
   en: /\bmonth/i,
   zh: /环比|[上本当次]个?月|月[初末底]/,

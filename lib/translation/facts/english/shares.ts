@@ -17,7 +17,7 @@ const divisors: readonly string[] = [
   'ninth',
   'tenth',
 ];
-/** Measures that are told in words; all of them would make the expression too large to be fast. */
+/** Measures that are written in words; all of them would make the expression too large to be fast. */
 const spokenUnit =
   'seconds|minutes|hours|days|weeks|months|years|decades|centuries|kilometres?|kilometers?|metres?|meters?|miles?|feet|inches|hectares|acres|tonnes|tons|kilos|kilograms|litres|liters|degrees|dollars|euros|yuan|pounds|per cent|percent|percentage points';
 const plural = 'two|three|four|five|six|seven|eight|nine';

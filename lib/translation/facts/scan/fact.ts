@@ -1,6 +1,6 @@
 /** What sort of value a stretch of text holds. */
 export type FactKind =
-  /** A count or a measure; money and units are told by `unit`. */
+  /** A count or a measure; `unit` gives currency or unit. */
   | 'number'
   /** A part of a whole: 12 %, a third, 两成. 1 is the whole. */
   | 'ratio'
