@@ -55,13 +55,30 @@ describe.each(pages)('$path', ({ path, article, edition }) => {
     expect(links).toEqual(expect.arrayContaining(topics));
   });
 
-  test('has related news under it: one to four other articles', () => {
-    const title = getMessage(edition, 'RelatedNews.title').map((run) => run.text);
+  /** The articles that a section leads to, by their slugs. */
+  function getSlugs(name: 'RelatedNews.title' | 'LatestNews.title'): readonly string[] {
+    const title = getMessage(edition, name).map((run) => run.text);
     const links = getSection(title)?.querySelectorAll('h3 a') ?? [];
-    const paths = links.map((link) => link.getAttribute('href')?.split('/articles/')[1]);
-    expect(paths.length).toBeGreaterThan(0);
-    expect(paths.length).toBeLessThanOrEqual(4);
-    expect(paths).not.toContain(`${article.slug}/`);
-    expect(new Set(paths).size).toBe(paths.length);
+    return links.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? '');
+  }
+
+  test('has related news under it: up to four articles that the editor or a topic joins to it', () => {
+    const related = archive.articles.filter(
+      (other) =>
+        other !== article &&
+        (article.related.includes(other.slug) ||
+          other.topics.some((topic) => article.topics.includes(topic))),
+    );
+    const shown = getSlugs('RelatedNews.title');
+    expect(shown).toHaveLength(Math.min(related.length, 4));
+    expect(related.map(({ slug }) => slug)).toEqual(expect.arrayContaining([...shown]));
+  });
+
+  test('leads on to other articles, to each but once', () => {
+    const shown = [...getSlugs('RelatedNews.title'), ...getSlugs('LatestNews.title')];
+    const others = archive.articles.filter((other) => other !== article);
+    expect(shown.length).toBeGreaterThanOrEqual(Math.min(others.length, 2));
+    expect(others.map(({ slug }) => slug)).toEqual(expect.arrayContaining(shown));
+    expect(new Set(shown).size).toBe(shown.length);
   });
 });

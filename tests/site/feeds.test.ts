@@ -3,13 +3,20 @@ import { join } from 'node:path';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { getPath } from '@/lib/address/address';
+import { getUrl } from '@/lib/address/url';
+import { hasText } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getOutFolder } from '@/lib/cli/terminal/environment';
-import { editions } from '@/lib/edition/editions';
+import type { Article } from '@/lib/content/records';
 import { readSiteFiles } from '@/tests/support/readSiteFiles';
 import { readHtml, readSitePages } from '@/tests/support/readSitePages';
 
-const { url: origin } = getArchive().site;
+const archive = getArchive();
+const { url: origin } = archive.site;
+
+/** A feed has at least so many articles, where there are so many. */
+const fewest = 15;
 
 interface Item {
   readonly id: string | undefined;
@@ -52,6 +59,21 @@ const feeds = readSiteFiles(/(^|\/)(feed\.xml|atom\.xml|feed\.json)$/).map(({ pa
   items: readers[path.split('/').at(-1) ?? '']?.(text) ?? [],
 }));
 
+/** The addresses of the articles that a feed may have, the newest first, by the feed's folder. */
+const addresses = new Map(
+  archive.editions.flatMap((edition) => {
+    const list = (articles: readonly Article[]) =>
+      articles
+        .filter((article) => hasText(edition, article))
+        .map(({ slug }) => getUrl(archive.site, getPath(edition, { kind: 'article', slug })));
+    const topics = archive.topics.map(({ id }) => {
+      const home = getPath(edition, { kind: 'topic', id });
+      return [home, list(archive.articlesByTopic.get(id) ?? [])] as const;
+    });
+    return [[getPath(edition, { kind: 'front' }), list(archive.articles)] as const, ...topics];
+  }),
+);
+
 function isThere(url: string): boolean {
   const { pathname } = new URL(url);
   return existsSync(join(getOutFolder(), pathname, pathname.endsWith('/') ? 'index.html' : ''));
@@ -62,18 +84,19 @@ function squeeze(text: string): string {
 }
 
 test('there is a feed in each format for each edition and each topic', () => {
-  const { topics } = getArchive();
-  const homes = editions.flatMap(({ id }) => [
-    `/${id}/`,
-    ...topics.map((topic) => `/${id}/topics/${topic.id}/`),
-  ]);
+  const homes = [...addresses.keys()];
   const expected = homes.flatMap((home) => Object.keys(readers).map((file) => home + file));
   expect(feeds.map(({ path }) => path)).toEqual(expected.sort());
 });
 
-describe.each(feeds)('$path', ({ items }) => {
+describe.each(feeds)('$path', ({ path, items }) => {
+  test('has the newest articles that its readers can read', () => {
+    const articles = addresses.get(path.slice(0, path.lastIndexOf('/') + 1)) ?? [];
+    expect(items.map(({ url }) => url)).toEqual(articles.slice(0, items.length));
+    expect(items.length).toBeGreaterThanOrEqual(Math.min(articles.length, fewest));
+  });
+
   test('has items with all fields, whose pages exist', () => {
-    expect(items.length).toBeGreaterThan(0);
     for (const { id, url, title, date, html } of items) {
       expect(id).toMatch(/^tag:[^,]+,\d{4}-\d{2}(-\d{2})?:[a-z-]+\/[a-z0-9-]+$/);
       expect(url?.startsWith(`${origin}/`) && isThere(url)).toBe(true);
@@ -97,14 +120,13 @@ describe.each(feeds)('$path', ({ items }) => {
 });
 
 test('an article in a feed says all that its page says', () => {
-  const pages = readSitePages().filter(({ kind }) => kind === 'article');
   const items = new Map(feeds.flatMap(({ items: own }) => own).map((item) => [item.url, item]));
-  for (const page of pages) {
+  for (const page of readSitePages().filter(({ path }) => items.has(origin + path))) {
     const { document } = new JSDOM(readHtml(page)).window;
     const text = squeeze(document.querySelector('main')?.textContent ?? '');
     const item = JSDOM.fragment(items.get(origin + page.path)?.html ?? '');
     const parts = [...item.querySelectorAll('p, li, td, th, h2, h3, h4, figcaption')];
-    expect(parts.length).toBeGreaterThan(3);
+    expect(parts.length).toBeGreaterThan(0);
     for (const part of parts) expect(text).toContain(squeeze(part.textContent ?? ''));
     const shown = [...document.querySelectorAll('.prose p')].length;
     expect(parts.filter(({ tagName }) => tagName === 'P').length).toBe(shown);

@@ -1,17 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { getPath } from '@/lib/address/address';
 import { getEdition } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getOutFolder } from '@/lib/cli/terminal/environment';
+import { renderText } from '@/lib/page/body';
 import { listPages } from '@/lib/page/page';
 
 const archive = getArchive();
-const inAllEditions = listPages(archive, getEdition(archive, 'bilingual')).flatMap((page) =>
-  page.kind === 'article' ? [page.article] : [],
-);
 
 /** The words of each paragraph of an article in an edition, by its permalink. */
 function readParagraphs(edition: string, slug: string): ReadonlyMap<string, string> {
@@ -21,18 +19,23 @@ function readParagraphs(edition: string, slug: string): ReadonlyMap<string, stri
   return new Map(blocks.map((block) => [block.id, block.text.replace(/\s+/g, '')]));
 }
 
-describe.each(inAllEditions.map(({ slug }) => slug))('%s', (slug) => {
-  test('a permalink is the same paragraph in every edition', () => {
+test('a permalink is the same paragraph in every edition', () => {
+  for (const page of listPages(archive, getEdition(archive, 'bilingual'))) {
+    if (page.kind !== 'article') continue;
+    const { slug } = page.article;
+    const [text] = page.texts;
+    const blocks = text ? renderText(page, text) : [];
+    const ids = blocks.map(({ id }) => id).filter((id) => /^p\d+$/.test(id));
     const english = readParagraphs('en', slug);
     const chinese = readParagraphs('zh', slug);
     const both = readParagraphs('bilingual', slug);
-    expect(english.size).toBeGreaterThan(2);
-    expect([...chinese.keys()]).toEqual([...english.keys()]);
-    expect([...readParagraphs('zh-hant', slug).keys()]).toEqual([...english.keys()]);
-    expect([...both.keys()]).toEqual([...english.keys()]);
+    expect([...english.keys()], slug).toEqual(ids);
+    expect([...chinese.keys()], slug).toEqual(ids);
+    expect([...readParagraphs('zh-hant', slug).keys()], slug).toEqual(ids);
+    expect([...both.keys()], slug).toEqual(ids);
     for (const [id, words] of both) {
       expect(words).toContain(english.get(id));
       expect(words).toContain(chinese.get(id));
     }
-  });
+  }
 });

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { installBrowser } from '@/tests/support/tools/installBrowser';
 import { installJava } from '@/tests/support/tools/installJava';
+import { brief } from './brief';
 import type { Counts } from './readCounts';
 import { readCounts } from './readCounts';
 import { runProgram } from './runProgram';
@@ -30,15 +31,25 @@ export const steps: readonly Step[] = [
   { name: 'content', does: 'faults of content/', run: () => pass('node', [...courier, 'check']) },
   { name: 'unit', does: 'functions, commands and components', run: () => runVitest('unit') },
   { name: 'build', does: 'content/ to out/', run: () => pass('node', [...courier, 'build']) },
-  { name: 'site', does: 'the files of out/', needs: 'build', run: checkSite },
-  { name: 'browser', does: 'out/ as readers meet it', needs: 'build', run: runPlaywright },
+  { name: 'site', does: 'the files of out/', needs: 'build', run: () => checkSite('site') },
+  {
+    name: 'browser',
+    does: 'out/ as readers meet it',
+    needs: 'build',
+    run: () => runPlaywright('browser'),
+  },
+  { name: 'brief', does: 'the same for a paper of two briefs', run: tryBrief },
 ];
 
 const courier = ['--import', 'tsx', 'lib/cli/courier.ts'];
 
 /** A program whose exit code is its whole result counts as one test. */
-async function pass(program: string, parameters: readonly string[] = []): Promise<Counts> {
-  const failed = (await runProgram(program, parameters)) === 0 ? 0 : 1;
+async function pass(
+  program: string,
+  parameters: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Counts> {
+  const failed = (await runProgram(program, parameters, environment)) === 0 ? 0 : 1;
   return { passed: 1 - failed, failed };
 }
 
@@ -48,9 +59,22 @@ async function checkTypes(): Promise<Counts> {
   return generated.failed ? generated : pass('tsc', ['--noEmit']);
 }
 
-function checkSite(): Promise<Counts> {
+function checkSite(project: 'site' | 'brief'): Promise<Counts> {
   installJava();
-  return runVitest('site');
+  return runVitest(project);
+}
+
+/** Builds it beside `out/`, and runs those tests of the browser whose way depends on the articles. */
+async function tryBrief(): Promise<Counts> {
+  const built = await pass('node', [...courier, 'build'], brief);
+  if (built.failed > 0) return built;
+  const parts = [
+    built,
+    await checkSite('brief'),
+    await runPlaywright('brief-browser', ['keyboard', 'withoutScripts'], brief),
+  ];
+  const sum = (key: keyof Counts) => parts.reduce((total, counts) => total + counts[key], 0);
+  return { passed: sum('passed'), failed: sum('failed') };
 }
 
 async function runVitest(project: string): Promise<Counts> {
@@ -59,12 +83,22 @@ async function runVitest(project: string): Promise<Counts> {
   return readCounts(file, await runProgram('vitest', ['run', '--project', project, ...reporters]));
 }
 
-async function runPlaywright(): Promise<Counts> {
+/** Runs the browser tests whose files have these names; without names all of them. */
+async function runPlaywright(
+  report: string,
+  names: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Counts> {
   installBrowser();
-  const file = createReportFile('browser');
-  const parameters = ['test', '--config', 'tests/browser', '--reporter=dot,json'];
-  const environment = { PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-  return readCounts(file, await runProgram('playwright', parameters, environment));
+  const file = createReportFile(report);
+  const parameters = ['test', ...names, '--config', 'tests/browser', '--reporter=dot,json'];
+  return readCounts(
+    file,
+    await runProgram('playwright', parameters, {
+      ...environment,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+    }),
+  );
 }
 
 /** Path for a report; the one of an earlier run is gone. */
