@@ -1,11 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { configDefaults, defineConfig } from 'vitest/config';
-import { brief } from './tests/support/steps/brief';
+import { defineConfig } from 'vitest/config';
 
 /** Far from the paper's own zone and language, so that neither is taken from the machine. */
 const foreign = { TZ: 'America/Los_Angeles', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' };
-
-const site = ['tests/site/**/*.test.ts'];
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
@@ -17,17 +14,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
-      { extends: true, test: { name: 'site', include: site } },
-      {
-        extends: true,
-        test: {
-          name: 'brief',
-          include: site,
-          // How the program publishes is the same for every paper.
-          exclude: [...configDefaults.exclude, 'tests/site/publishing.test.ts'],
-          env: { ...brief },
-        },
-      },
+      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
     ],
   },
 });

@@ -1,5 +1,6 @@
 import { TopicLink } from '@/components/article/Topics';
 import { Message, Runs } from '@/components/text/Text';
+import { getPath } from '@/lib/address/address';
 import type { Archive } from '@/lib/archive/archive';
 import { type Topic, type TopicType, topicTypes } from '@/lib/content/records';
 import type { PageOf } from '@/lib/page/page';
@@ -12,7 +13,7 @@ export function TopicsPage({ page }: { readonly page: PageOf<'topics'> }) {
   return (
     <>
       <PageHead title={<Runs runs={page.title} lang={edition.lang} />} />
-      {archive.topics.length === 0 && <NoNews edition={edition} />}
+      {archive.topics.length === 0 && <NoTopics page={page} />}
       {groupTopics(archive).map(({ type, topics }) => (
         <section key={type} className="ledger entry">
           <h2 className="label">
@@ -28,6 +29,23 @@ export function TopicsPage({ page }: { readonly page: PageOf<'topics'> }) {
           </ul>
         </section>
       ))}
+    </>
+  );
+}
+
+/** A paper may have news and no topics; its archive has it all. */
+function NoTopics({ page: { archive, edition } }: { readonly page: PageOf<'topics'> }) {
+  if (archive.articles.length === 0) return <NoNews edition={edition} />;
+  return (
+    <>
+      <p className="deck parallel pbs-8">
+        <Message edition={edition} name="TopicsPage.none" />
+      </p>
+      <p className="note pbs-6">
+        <a href={getPath(edition, { kind: 'archive' })}>
+          <Message edition={edition} name="FrontPage.wholeArchive" />
+        </a>
+      </p>
     </>
   );
 }
