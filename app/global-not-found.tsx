@@ -20,7 +20,7 @@ export default function GlobalNotFound() {
     <html lang={edition.lang} className="two">
       <body>
         <PageLayout page={page}>
-          <NotFound edition={edition} />
+          <NotFound page={page} />
         </PageLayout>
       </body>
     </html>

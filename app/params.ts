@@ -41,6 +41,15 @@ export const getArticleParams = createParams('slug', (page) =>
   page.kind === 'article' ? page.address.slug : undefined,
 );
 
+/** The same with the addresses of withdrawn articles, which each edition has a page for. */
+export function getArticlePageParams({ params }: Known) {
+  const withdrawn = getArchive().withdrawn.flatMap(({ slug }) =>
+    getEditionParams().map(({ edition }) => ({ edition, slug })),
+  );
+  const own = withdrawn.filter(({ edition }) => edition === (params.edition ?? edition));
+  return [...getArticleParams({ params }), ...own];
+}
+
 export const getTopicParams = createParams('topic', (page) =>
   page.kind === 'topic' ? page.address.id : undefined,
 );

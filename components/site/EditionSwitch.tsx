@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Message, Runs } from '@/components/text/Text';
-import { getPath } from '@/lib/address/address';
+import { type Address, getPath } from '@/lib/address/address';
 import type { Edition } from '@/lib/edition/editions';
 import { getMessage } from '@/lib/edition/getMessage';
 import { joinRuns } from '@/lib/edition/runs';
@@ -19,6 +19,7 @@ export function EditionSwitch({ page }: Props) {
   const { editions } = page.archive;
   const isMissing = page.kind === 'missing';
   const existing = isMissing ? editions : page.editions;
+  const address = isMissing ? getWithdrawnAddress(page) : page.address;
   return (
     <nav className="note" aria-label={joinRuns(getMessage(edition, 'EditionSwitch.label'))}>
       <ul className="switch">
@@ -27,8 +28,8 @@ export function EditionSwitch({ page }: Props) {
             {existing.includes(other) ? (
               <EditionLink
                 edition={other}
-                path={getPath(other, isMissing ? { kind: 'front' } : page.address)}
-                isCurrent={!isMissing && other.id === edition.id}
+                path={getPath(other, address ?? { kind: 'front' })}
+                isCurrent={address !== undefined && other.id === edition.id}
               />
             ) : (
               <Missing edition={edition} other={other} />
@@ -38,6 +39,11 @@ export function EditionSwitch({ page }: Props) {
       </ul>
     </nav>
   );
+}
+
+/** Each edition says of a withdrawn article that it is one. */
+function getWithdrawnAddress({ article }: MissingPage): Address | undefined {
+  return article && { kind: 'article', slug: article.slug };
 }
 
 function Missing({ edition, other }: { readonly edition: Edition; readonly other: Edition }) {

@@ -1,5 +1,5 @@
-import { isPublished } from '@/lib/content/isPublished';
-import type { Article, Content, PaperPage, Site, Topic } from '@/lib/content/records';
+import { isPublished, isWithdrawn } from '@/lib/content/isPublished';
+import type { Article, Content, PaperPage, Site, Topic, Withdrawal } from '@/lib/content/records';
 import { createEditions, type Edition, type EditionEntry } from '@/lib/edition/editions';
 import { type Converter, createConverter } from '@/lib/language/converter';
 
@@ -19,6 +19,8 @@ export interface Archive {
   /** Knows the Traditional names of all topics, those of unpublished articles too. */
   readonly converter: Converter;
   readonly articles: readonly Article[];
+  /** Articles that readers have had; nothing of them but this may be shown. */
+  readonly withdrawn: readonly WithdrawnArticle[];
   readonly articlesBySlug: ReadonlyMap<string, Article>;
   readonly articlesByTopic: ReadonlyMap<string, readonly Article[]>;
   /** By `yyyy-mm` in the paper's time zone, the newest month first. */
@@ -27,6 +29,11 @@ export interface Archive {
   readonly topics: readonly Topic[];
   readonly topicsById: ReadonlyMap<string, Topic>;
   readonly pages: readonly PaperPage[];
+}
+
+/** What is left of an article that was withdrawn: its addresses, and the notice that stands there. */
+export interface WithdrawnArticle extends Pick<Article, 'slug' | 'aliases'> {
+  readonly withdrawn: Withdrawal;
 }
 
 export interface ArchiveOptions {
@@ -44,7 +51,7 @@ export function buildArchive(
   { now, drafts, siteUrl = content.site.url }: ArchiveOptions,
 ): Archive {
   const articles = content.articles
-    .filter((article) => drafts || isPublished(article, now))
+    .filter((article) => (drafts && !article.withdrawn) || isPublished(article, now))
     .sort(byNewest);
   const articlesByTopic = group(articles, (article) => article.topics);
   const topics = content.topics.filter((topic) => articlesByTopic.has(topic.id));
@@ -56,6 +63,9 @@ export function buildArchive(
     editions: createEditions(converter),
     converter,
     articles,
+    withdrawn: content.articles
+      .filter((article) => isWithdrawn(article, now))
+      .map(({ slug, aliases, withdrawn }) => ({ slug, aliases, withdrawn })),
     articlesBySlug: new Map(articles.map((article) => [article.slug, article])),
     articlesByTopic,
     articlesByMonth: group(articles, (article) => [article.published.month]),

@@ -68,7 +68,9 @@ export interface Article {
   /** Rules of the editors' check that are silenced, each with its reason. */
   readonly ignore: readonly { readonly rule: string; readonly reason: string }[];
   readonly draft: boolean;
-  /** One per language that it exists in; at least one. */
+  /** Where readers have it no longer: the notice that stands at its address. */
+  readonly withdrawn?: Withdrawal;
+  /** One per language that it exists in; at least one, unless it is withdrawn. */
   readonly texts: Readonly<Partial<Record<Language, ArticleText>>>;
 }
 
@@ -112,6 +114,11 @@ export interface LeadImage {
 }
 
 export interface Correction extends Localized {
+  readonly date: ContentDate;
+}
+
+/** When an article was withdrawn, and why. */
+export interface Withdrawal extends Localized {
   readonly date: ContentDate;
 }
 

@@ -45,11 +45,13 @@ export function getEntryMetadata(archive: Archive): Metadata {
   };
 }
 
-/** The head of the “not found” page; search engines follow its links alone. */
+/** The head of the “not found” page and of a withdrawal notice; search engines follow their links alone. */
 export function getMissingMetadata(page: MissingPage): Metadata {
   return {
     metadataBase: new URL(page.archive.site.url),
-    title: joinRuns(getMessage(page.edition, 'NotFound.title')),
+    title: joinRuns(
+      getMessage(page.edition, page.article ? 'NotFound.withdrawn' : 'NotFound.title'),
+    ),
     alternates: { types: getOtherForms(page) },
     robots: { index: false, follow: true },
   };

@@ -1,5 +1,5 @@
 import type { Address } from '@/lib/address/address';
-import type { Archive } from '@/lib/archive/archive';
+import type { Archive, WithdrawnArticle } from '@/lib/archive/archive';
 import type { Edition } from '@/lib/edition/editions';
 import { ArchivePage, MonthPage } from './archivePages';
 import { FrontPage } from './frontPage';
@@ -19,11 +19,23 @@ export type Page =
 /** A page of one kind: `PageOf<'article'>`. */
 export type PageOf<Kind extends Page['kind']> = Extract<Page, { readonly kind: Kind }>;
 
-/** What an edition shows at an address that leads nowhere. */
+/** What an edition shows at an address that leads nowhere, or no longer. */
 export interface MissingPage {
   readonly kind: 'missing';
   readonly archive: Archive;
   readonly edition: Edition;
+  /** The article whose address it is, where it was withdrawn. */
+  readonly article?: WithdrawnArticle;
+}
+
+/** What an edition shows at the address of a withdrawn article; undefined where there is none of that slug. */
+export function getWithdrawnPage(
+  archive: Archive,
+  edition: Edition,
+  slug: string,
+): MissingPage | undefined {
+  const article = archive.withdrawn.find((candidate) => candidate.slug === slug);
+  return article && { kind: 'missing', archive, edition, article };
 }
 
 /** The page at an address of an edition; undefined where the edition has none there. */

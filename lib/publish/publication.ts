@@ -15,7 +15,7 @@ export interface PublishOptions {
   /** Absolute path of the folder that goes live. */
   readonly outFolder: string;
   readonly archive: Archive;
-  /** Drafts and embargoed articles, nothing of which may be in the output. */
+  /** Drafts, embargoed and withdrawn articles, none of whose texts may be in the output. */
   readonly unpublished: readonly Article[];
   /** Holds the site to what search engines ask; without it, pages need not name one another. */
   readonly searchCheck?: SearchCheck;

@@ -16,7 +16,7 @@ export default async function NotFoundRoute({ params }: EditionContext) {
   const page = await getPage(params);
   return (
     <PageLayout page={page}>
-      <NotFound edition={page.edition} />
+      <NotFound page={page} />
     </PageLayout>
   );
 }

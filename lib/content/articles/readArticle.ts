@@ -30,10 +30,10 @@ const names = { files: ['article.yaml', 'en.md', 'zh.md', 'bilingual.md'], folde
 /** Reads `articles/<slug>/`. Only an article without errors comes out. */
 export function readArticle(from: ArticleFolder): ArticleResult {
   const { path, slug, folder } = from;
-  const faults = [...checkName(path, slug), ...checkFiles(from)];
   const { value, yaml, ...fields } = folder.files.includes('article.yaml')
     ? readYaml(`${path}/article.yaml`, articleSchema)
     : { value: undefined, yaml: undefined, faults: [] };
+  const faults = [...checkName(path, slug), ...checkFiles(from, value?.withdrawn !== undefined)];
   const texts = readArticleTexts(path, folder.files, value?.original);
   const checks = yaml ? checkArticle(yaml, value, from) : [];
   faults.push(...fields.faults, ...texts.faults, ...checks);
@@ -46,7 +46,8 @@ export function readArticle(from: ArticleFolder): ArticleResult {
   };
 }
 
-function checkFiles({ path, folder }: ArticleFolder): readonly Fault[] {
+/** The texts of a withdrawn article need not be there. */
+function checkFiles({ path, folder }: ArticleFolder, isWithdrawn: boolean): readonly Fault[] {
   const isThere = (name: string): boolean =>
     folder.files.includes(name) || folder.others.includes(name);
   const read = { ...folder, files: folder.files.filter((name) => !isImageName(name)) };
@@ -55,7 +56,7 @@ function checkFiles({ path, folder }: ArticleFolder): readonly Fault[] {
     ...(isThere('article.yaml')
       ? []
       : [createFault('article-yaml-missing', { file: `${path}/article.yaml` })]),
-    ...(texts.some(isThere) ? [] : [createFault('no-text', { file: path })]),
+    ...(isWithdrawn || texts.some(isThere) ? [] : [createFault('no-text', { file: path })]),
     ...checkStrays(path, read, names),
   ];
 }
@@ -63,7 +64,7 @@ function checkFiles({ path, folder }: ArticleFolder): readonly Fault[] {
 /** The record of an article; `fields` have passed their schema. Dates begin in `timeZone`. */
 function createArticle(
   place: Pick<Article, 'slug' | 'folder' | 'texts'>,
-  { published, updated, source, corrections, ...fields }: ArticleFields,
+  { published, updated, source, corrections, withdrawn, ...fields }: ArticleFields,
   { timeZone }: { readonly timeZone: string },
 ): Article {
   return {
@@ -73,6 +74,9 @@ function createArticle(
     published: parseDate(published, timeZone),
     ...(updated !== undefined && { updated: parseDate(updated, timeZone) }),
     ...(source && { source: createSource(source, timeZone) }),
+    ...(withdrawn && {
+      withdrawn: { ...withdrawn, date: parseDate(withdrawn.date, timeZone) },
+    }),
     corrections: corrections.map((correction) => ({
       ...correction,
       date: parseDate(correction.date, timeZone),

@@ -89,7 +89,7 @@ function getName(from: LinkSource): string {
 /** What links can lead to. */
 export interface Lookup {
   readonly known: Known;
-  /** Slugs of drafts and embargoed articles. */
+  /** Slugs of drafts, embargoed and withdrawn articles. */
   readonly unpublished: ReadonlySet<string>;
   /** `2024-01`: those in which an article has come out. */
   readonly months: ReadonlySet<string>;
@@ -134,7 +134,7 @@ function isThere(
 }
 
 /** What links must know of an article. */
-export type Linkable = Pick<Article, 'slug' | 'draft' | 'published'>;
+export type Linkable = Pick<Article, 'slug' | 'draft' | 'published' | 'withdrawn'>;
 
 /** What links can lead to at `now` (milliseconds since the epoch). */
 export function createLookup(articles: readonly Linkable[], known: Known, now: number): Lookup {

@@ -23,10 +23,12 @@ export function checkBodies(
   return getDistinct([...faults, ...checkLinks(inspections, lookup)]).sort(compareFaults);
 }
 
-/** What belongs to both languages of a `bilingual.md` is inspected with each. */
+/** Each finding once: what belongs to both languages of a `bilingual.md` is inspected with each. */
 export function getDistinct(faults: readonly Fault[]): Fault[] {
-  const distinct = new Map(
-    faults.map((fault) => [`${fault.file}:${fault.line}:${fault.column}:${fault.rule}`, fault]),
-  );
-  return [...distinct.values()];
+  return [...new Map(faults.map((fault) => [getKey(fault), fault])).values()];
+}
+
+/** At one place, a rule may find several things. */
+function getKey({ file, line, column, rule, values }: Fault): string {
+  return `${file}:${line}:${column}:${rule}:${JSON.stringify(values)}`;
 }

@@ -40,6 +40,14 @@ const correction = z
   })
   .register(forms, { form: 'group' });
 
+const withdrawal = z
+  .strictObject({
+    date: contentDate.describe('When it was withdrawn.'),
+    en: text.describe('Why, in English.'),
+    zh: text.describe('Why, in Chinese.'),
+  })
+  .register(forms, { form: 'group' });
+
 const silenced = z
   .strictObject({
     rule: text.describe('The rule’s name, or that of its group: pairing, stale, fact, name, copy.'),
@@ -67,6 +75,11 @@ export const articleSchema = z.strictObject({
   aliases: listOf(slug).describe(
     'Former names of the folder, the oldest first; their addresses redirect here.',
   ),
+  withdrawn: withdrawal
+    .exactOptional()
+    .describe(
+      'Takes its texts off the site; its address says when and why, and its texts may be deleted.',
+    ),
   ignore: listOf(silenced).describe('Rules of `npm run check` that are silenced for this article.'),
   draft: z.boolean().default(false).describe('`true` hides it from all readers.'),
 });

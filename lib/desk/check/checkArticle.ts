@@ -1,5 +1,6 @@
 import { inspectBody, type RecordResult } from '@/lib/content/articles/inspectBody';
 import { readArticle } from '@/lib/content/articles/readArticle';
+import type { Linkable } from '@/lib/content/links/checkLinks';
 import { getDistinct } from '@/lib/content/paper/checkBodies';
 import { getArticleFolder } from '@/lib/content/paper/readContent';
 import { getSound } from '@/lib/content/paper/readOutline';
@@ -41,13 +42,17 @@ function checkArticle({ outline, glossary }: CheckContext, slug: string): Articl
     ignore: reading.value?.ignore ?? [],
     uses: { topics: reading.value?.topics ?? [], articles: reading.value?.related ?? [] },
     ...(article && {
-      linkable: { slug, draft: article.draft, published: article.published },
+      linkable: getLinkable(article),
     }),
     state: getState(
       reading,
       inspections.map(({ text }) => text),
     ),
   };
+}
+
+function getLinkable({ slug, draft, published, withdrawn }: Article): Linkable {
+  return { slug, draft, published, ...(withdrawn && { withdrawn }) };
 }
 
 function getState(

@@ -15,7 +15,7 @@ export interface LeakPattern {
 const titleBytes = 12;
 
 /**
- * What must not be in the output: the slug, title, summary and sentences of articles that are not
+ * What must not be in the output, but for the notice of a withdrawn article: the slug, title, summary and sentences of articles that are not
  * published, in each script. Texts are cut where HTML, JSON or XML would escape them.
  */
 export function getLeakPatterns(
@@ -30,7 +30,8 @@ export function getLeakPatterns(
       [...new Set(texts)].map((text) => ({ article: slug, kind, text }));
     const texts = Object.values(article.texts);
     const isWord = known.has(slug) || !slug.includes('-');
-    return [
+    const notice = getNotice(archive, slug);
+    const all = [
       ...make('slug', isWord ? [`/articles/${slug}`] : [slug]),
       ...make(
         'title',
@@ -41,7 +42,16 @@ export function getLeakPatterns(
         texts.flatMap((text) => getSentences(converter, text)),
       ),
     ];
+    return all.filter(({ text }) => !notice.includes(text));
   });
+}
+
+/** What stands at the address of a withdrawn article, which may name it; empty for any other. */
+function getNotice({ withdrawn, converter }: Archive, slug: string): string {
+  const article = withdrawn.find((candidate) => candidate.slug === slug);
+  if (!article) return '';
+  const { en, zh } = article.withdrawn;
+  return [`/articles/${slug}`, en, zh, converter.convert(zh)].join('\n');
 }
 
 /** What is published anyway: a draft may have a topic's slug, or a name as its headline. */

@@ -1,6 +1,7 @@
 import { parse, serialize } from 'parse5';
 import { getPath } from '@/lib/address/address';
 import type { Archive } from '@/lib/archive/archive';
+import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import { getMessage } from '@/lib/edition/getMessage';
 import { joinRuns } from '@/lib/edition/runs';
@@ -15,17 +16,29 @@ export interface Redirect {
   readonly edition: Edition;
 }
 
-/** The redirects of all `aliases`, in each edition in which the article exists. */
+/**
+ * The redirects of all `aliases`, in each edition in which the article exists; a withdrawn one has
+ * its notice in all of them.
+ */
 export function getRedirects(archive: Archive): readonly Redirect[] {
-  return listPages(archive).flatMap((page) => {
-    if (page.kind !== 'article') return [];
-    const { article, edition, path } = page;
-    return article.aliases.map((alias) => ({
-      from: getPath(edition, { kind: 'article', slug: alias }),
-      to: path,
-      edition,
-    }));
-  });
+  const published = listPages(archive).flatMap((page) =>
+    page.kind === 'article' ? listRedirects(page.edition, page.article) : [],
+  );
+  const withdrawn = archive.withdrawn.flatMap((article) =>
+    archive.editions.flatMap((edition) => listRedirects(edition, article)),
+  );
+  return [...published, ...withdrawn];
+}
+
+function listRedirects(
+  edition: Edition,
+  { slug, aliases }: Pick<Article, 'slug' | 'aliases'>,
+): readonly Redirect[] {
+  return aliases.map((alias) => ({
+    from: getPath(edition, { kind: 'article', slug: alias }),
+    to: getPath(edition, { kind: 'article', slug }),
+    edition,
+  }));
 }
 
 /**

@@ -23,6 +23,21 @@ describe('buildArchive', () => {
     expect(archive.articlesByTopic.has('secret')).toBe(false);
   });
 
+  test.each([false, true])('keeps but the notice of a withdrawn article, drafts: %s', (drafts) => {
+    const withdrawn = { date: makeDate('2024-01-20'), en: 'It was wrong.', zh: '内容有误。' };
+    const content = makeContent({
+      articles: [
+        makeArticle('gone', { withdrawn, topics: ['secret'], aliases: ['went'] }),
+        makeArticle('later', { withdrawn, published: makeDate('2034-01-12') }),
+      ],
+      topics: [makeTopic('secret')],
+    });
+    const archive = buildArchive(content, { now, drafts });
+    expect(archive.articles).toEqual([]);
+    expect(archive.topics).toEqual([]);
+    expect(archive.withdrawn).toEqual([{ slug: 'gone', aliases: ['went'], withdrawn }]);
+  });
+
   test('takes an embargoed article in at its very instant', () => {
     const content = makeContent({
       articles: [makeArticle('due', { published: makeDate('2024-02-01T08:00+08:00') })],

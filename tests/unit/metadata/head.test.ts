@@ -3,7 +3,7 @@ import type { Address } from '@/lib/address/address';
 import { buildArchive, getEdition } from '@/lib/archive/archive';
 import type { Edition } from '@/lib/edition/editions';
 import { getEntryMetadata, getMetadata, getMissingMetadata } from '@/lib/metadata/head';
-import { getPage } from '@/lib/page/page';
+import { getPage, getWithdrawnPage } from '@/lib/page/page';
 import { findPage } from '@/tests/support/findPage';
 import {
   makeArticle,
@@ -113,6 +113,17 @@ test('a page that is missing is not shown, but its links are followed', () => {
     edition: getEdition(archive, 'zh'),
   });
   expect(robots).toEqual({ index: false, follow: true });
+});
+
+test('the notice of a withdrawn article is not indexed and says nothing else of it', () => {
+  const withdrawn = { date: makeDate('2024-01-20'), en: 'It was wrong.', zh: '内容有误。' };
+  const content = makeContent({ articles: [makeArticle('gone', { withdrawn })] });
+  const paper = buildArchive(content, { now: archive.now, drafts: false });
+  const page = getWithdrawnPage(paper, getEdition(paper, 'zh'), 'gone');
+  const head = page && getMissingMetadata(page);
+  expect(head).toMatchObject({ title: '这篇文章已撤下', robots: { index: false, follow: true } });
+  expect(Object.keys(head?.alternates ?? {})).toEqual(['types']);
+  expect(getWithdrawnPage(paper, getEdition(paper, 'zh'), 'both')).toBeUndefined();
 });
 
 test('an article is shared with its headline, dates, section, languages and card', () => {

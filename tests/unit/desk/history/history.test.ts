@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkPaper } from '@/lib/desk/check/checkPaper';
 import { diffWords } from '@/lib/desk/history/diffWords';
@@ -72,7 +72,7 @@ describe('Addresses that changed', () => {
     commit(directory);
     renameSync(`${directory}/articles/forum`, `${directory}/articles/meeting`);
     const told = [
-      'articles/meeting/article.yaml:1:1 address-changed The article “forum” was published under this name and its folder is gone, so links to it are dead. → The folder seems to be meeting now: add “forum” to “aliases” in its article.yaml. If the article was withdrawn, add its name to the aliases of the one that takes its place.',
+      'articles/meeting/article.yaml:1:1 address-changed The article “forum” was published under this name and its folder is gone, so links to it are dead. → The folder seems to be meeting now: add “forum” to “aliases” in its article.yaml. If the article was withdrawn, bring back its folder with only article.yaml in it, and add “withdrawn: { date: …, en: …, zh: … }” there: its address then says when and why.',
     ];
     expect(await check(directory)).toEqual(told);
     commit(directory);
@@ -81,6 +81,32 @@ describe('Addresses that changed', () => {
       `${directory}/articles/meeting/article.yaml`,
       'published: 2024-01-12\noriginal: en\naliases: [forum]\n',
     );
+    expect(await check(directory)).toEqual([]);
+  });
+
+  test('are told of each article that is gone, until each is withdrawn', async () => {
+    const facts = 'published: 2024-01-12\noriginal: en\n';
+    const slugs = ['one', 'two', 'three'];
+    const files = slugs.flatMap((slug) => [
+      [`articles/${slug}/article.yaml`, facts.replace('12', `0${slug.length}`)],
+      [`articles/${slug}/en.md`, english],
+    ]);
+    const directory = makeDeskPaper(Object.fromEntries(files));
+    commit(directory);
+    for (const slug of slugs) rmSync(`${directory}/articles/${slug}`, { recursive: true });
+    expect((await check(directory)).join('\n').match(/The article “\w+”/g)).toEqual(
+      slugs.map((slug) => `The article “${slug}”`).sort(),
+    );
+    commit(directory);
+    for (const slug of slugs) {
+      mkdirSync(`${directory}/articles/${slug}`);
+      writeFileSync(
+        `${directory}/articles/${slug}/article.yaml`,
+        `${facts}withdrawn: { date: 2024-01-14, en: It was wrong., zh: 内容有误。 }\n`,
+      );
+    }
+    expect(await check(directory)).toEqual([]);
+    commit(directory);
     expect(await check(directory)).toEqual([]);
   });
 

@@ -75,4 +75,21 @@ describe('an article that is not published', () => {
     });
     expect(faults).toEqual([]);
   });
+
+  test('may stand in the notice of its withdrawal by its address and what the notice says', async () => {
+    const notice = '“Two rivals agree to merge” was wrong.';
+    const withdrawn = { date: secret.published, en: notice, zh: '内容有误。' };
+    const article = { ...secret, draft: false, withdrawn };
+    const path = 'en/articles/big-merger/index.html';
+    const publish = (text: string) =>
+      publishPaper({
+        unpublished: [article],
+        articles: [makeArticle('x'), article],
+        files: { [path]: makeExportedPage(text) },
+      });
+    const sound = await publish(`<p>${notice} /en/articles/big-merger/</p>`);
+    expect(sound.words).toEqual([]);
+    const leak = await publish('<p>It will be one before the summer is over.</p>');
+    expect(leak.words.join()).toContain('a sentence of “big-merger”');
+  });
 });
