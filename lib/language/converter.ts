@@ -1,5 +1,5 @@
-import { Converter as createOpenCc } from 'opencc-js/cn2t';
 import { CustomConverter, Trie } from 'opencc-js/core';
+import { chooseVariants } from './openCc';
 import { splitPhrases, traditionalCharacters, traditionalPhrases } from './traditionalPhrases';
 
 /** A name whose Traditional form no dictionary can know, as the paper writes it in both. */
@@ -40,8 +40,6 @@ interface Part {
   readonly traditional: string | undefined;
 }
 
-const convertPhrase = createOpenCc({ from: 'cn', to: 'tw' });
-
 const convertMarks = CustomConverter([
   ['“', '「'],
   ['”', '」'],
@@ -49,18 +47,13 @@ const convertMarks = CustomConverter([
   ['’', '』'],
 ]);
 
-/** Phrases that OpenCC's dictionary (1.4.2) has wrong. */
-const corrections: readonly TraditionalName[] = [
-  { simplified: '合作伙伴', traditional: '合作夥伴' },
-];
-
 /** By simplified character: the forms that some phrase gives it instead of the usual one. */
 const alternatives = getAlternatives();
 
 /** A converter that knows these names; they come before every phrase of the dictionaries. */
 export function createConverter(names: readonly TraditionalName[]): Converter {
   const trie = new Trie();
-  for (const { simplified, traditional } of [...corrections, ...names]) {
+  for (const { simplified, traditional } of names) {
     trie.addWord(simplified, traditional);
   }
   return {
@@ -87,18 +80,26 @@ function splitNames(trie: Trie, text: string): readonly Part[] {
 }
 
 function convertPart({ text }: Part): string {
-  return splitPhrases(text).map(convertPhrase).join('');
+  const forms = splitPhrases(unifyIdeographs(text)).map(
+    (phrase) => phrase.traditional ?? getUsual(phrase.text),
+  );
+  return chooseVariants(forms.join(''));
+}
+
+/** Compatibility ideographs as the characters that they are the same as (Unicode's canonical form). */
+function unifyIdeographs(text: string): string {
+  return text.replace(/[\uf900-\ufaff]/g, (character) => character.normalize('NFC'));
 }
 
 function findGuesses(text: string, offset: number): readonly Guess[] {
   let start = offset;
-  return splitPhrases(text).flatMap((part) => {
+  return splitPhrases(text).flatMap(({ text: character, traditional }) => {
     const place = start;
-    start += part.length;
-    const others = alternatives.get(part);
-    return others
-      ? [{ character: part, chosen: getUsual(part), others: [...others], start: place }]
-      : [];
+    start += character.length;
+    const others = traditional === undefined ? alternatives.get(character) : undefined;
+    if (!others) return [];
+    const chosen = chooseVariants(getUsual(character));
+    return [{ character, chosen, others: [...others], start: place }];
   });
 }
 
@@ -113,7 +114,7 @@ function getAlternatives(): ReadonlyMap<string, ReadonlySet<string>> {
     for (const [place, character] of [...from].entries()) {
       const form = forms[place];
       if (form === undefined || form === getUsual(character)) continue;
-      found.set(character, (found.get(character) ?? new Set()).add(form));
+      found.set(character, (found.get(character) ?? new Set()).add(chooseVariants(form)));
     }
   }
   return found;

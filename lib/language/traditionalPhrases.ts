@@ -1,70 +1,94 @@
-import type { DictLike } from 'opencc-js/core';
-import { configs } from 'opencc-js/preset/cn2t';
+import { characterCorrections } from './characterCorrections';
+import { type Entry, isCharacter, openCcCharacters, openCcPhrases } from './openCc';
+import { phraseCorrections } from './phraseCorrections';
 
-/** Simplified text and its Traditional form. */
-type Entry = readonly [string, string];
+/** A stretch of a text, and its Traditional form before variants; none where no phrase decides. */
+export interface Phrase {
+  readonly text: string;
+  readonly traditional: string | undefined;
+}
 
-const entries = (configs.s2tw?.conversionChain[0] ?? []).flatMap(parse);
+const corrections: readonly Entry[] = phraseCorrections.flatMap(({ phrases }) => phrases);
 
-/** OpenCC's phrases of two characters and more, from Simplified to Traditional. */
-export const traditionalPhrases = entries.filter(([from]) => [...from].length > 1);
+/** By Simplified phrase: OpenCC's, and ours in their place. */
+export const traditionalPhrases: ReadonlyMap<string, string> = new Map([
+  ...openCcPhrases,
+  ...corrections.filter(([from]) => !isCharacter(from)),
+]);
 
-/** What OpenCC makes of a character that stands in no phrase. */
-export const traditionalCharacters: ReadonlyMap<string, string> = new Map(
-  entries.filter(([from]) => [...from].length === 1),
+/** What a character becomes that stands in no phrase. */
+export const traditionalCharacters: ReadonlyMap<string, string> = new Map([
+  ...openCcCharacters,
+  ...corrections.filter(([from]) => isCharacter(from)),
+]);
+
+/** Phrases that are none where they begin or end inside a word. */
+const wholeWords = new Set(
+  phraseCorrections.flatMap(({ phrases, wholeWords }) =>
+    wholeWords ? phrases.map(([from]) => from) : [],
+  ),
 );
 
-const phrases = new Set(traditionalPhrases.map(([from]) => from));
-
-/** Lengths of the phrases that begin with a character, UTF-16. */
+/** Lengths of the phrases that begin with a character, UTF-16, the shortest first. */
 const lengths = getLengths();
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Where the best cut of the rest of a text begins. */
-interface Cut {
-  readonly end: number;
+/** A text, and what the cut goes by. */
+interface Source {
+  readonly text: string;
+  /** Offsets of the words' borders. */
+  readonly borders: ReadonlySet<number>;
+  /** By offset: the Traditional form of a character that its neighbours decide. */
+  readonly decided: ReadonlyMap<number, string>;
+}
+
+/** The best cut of the rest of a text: its first phrase, and how good it is. */
+interface Cut extends Phrase {
   readonly score: number;
 }
 
 /**
- * Cuts a text into phrases of OpenCC's and single characters: as much as can be stands in
- * phrases, and where two cuts are equal, phrases that begin and end with a word win (UAX 29,
- * with ICU's dictionary of Chinese). So 成都发布 holds 发布, not 都发, and 头发布满 begins with 头发.
+ * Cuts a text into phrases and single characters: as much as can be stands in phrases, and of two
+ * such cuts the one whose phrases begin and end with a word (UAX 29, with ICU's dictionary of
+ * Chinese), then the one with the longer phrases. So 成都发布 holds 发布, not 都发, and 头发布满 begins
+ * with 头发. A character that its neighbours decide is a phrase too.
  */
-export function splitPhrases(text: string): readonly string[] {
-  const borders = getBorders(text);
+export function splitPhrases(text: string): readonly Phrase[] {
+  const source = { text, borders: getBorders(text), decided: getDecided(text) };
   const cuts: Cut[] = [];
-  cuts[text.length] = { end: text.length, score: 0 };
-  for (let start = text.length - 1; start >= 0; start--)
-    cuts[start] = findCut(text, start, cuts, borders);
-  const parts: string[] = [];
+  for (let start = text.length - 1; start >= 0; start--) cuts[start] = findCut(source, start, cuts);
+  const phrases: Phrase[] = [];
   for (let start = 0; start < text.length; ) {
-    const end = cuts[start]?.end ?? text.length;
-    parts.push(text.slice(start, end));
-    start = end;
+    const cut = cuts[start];
+    if (!cut) break;
+    phrases.push(cut);
+    start += cut.text.length;
   }
-  return parts;
+  return phrases;
 }
 
-function findCut(
-  text: string,
-  start: number,
-  cuts: readonly Cut[],
-  borders: ReadonlySet<number>,
-): Cut {
-  const size = (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
-  let best: Cut = { end: start + size, score: cuts[start + size]?.score ?? 0 };
+function findCut({ text, borders, decided }: Source, start: number, cuts: readonly Cut[]): Cut {
+  const character = String.fromCodePoint(text.codePointAt(start) ?? 0);
+  const traditional = decided.get(start);
+  const rest = cuts[start + character.length]?.score ?? 0;
+  let best: Cut = { text: character, traditional, score: rest + (traditional ? worth : 0) };
   for (const length of lengths.get(text.charAt(start)) ?? []) {
     const end = start + length;
-    if (!phrases.has(text.slice(start, end))) continue;
-    const fit = Number(borders.has(start)) + Number(borders.has(end));
-    const score = length * 4 + fit + (cuts[end]?.score ?? 0);
-    // Of equal cuts the longer phrase: lengths go up.
-    if (score >= best.score) best = { end, score };
+    if (end > text.length) break;
+    const phrase = text.slice(start, end);
+    const form = traditionalPhrases.get(phrase);
+    if (form === undefined) continue;
+    const torn = Number(!borders.has(start)) + Number(!borders.has(end));
+    if (torn > 0 && wholeWords.has(phrase)) continue;
+    const score = length * worth - torn + (cuts[end]?.score ?? 0);
+    if (score >= best.score) best = { text: phrase, traditional: form, score };
   }
   return best;
 }
+
+/** What a character in a phrase counts for, where each end inside a word counts one less. */
+const worth = 4;
 
 function getBorders(text: string): ReadonlySet<number> {
   const borders = new Set([text.length]);
@@ -72,20 +96,21 @@ function getBorders(text: string): ReadonlySet<number> {
   return borders;
 }
 
+function getDecided(text: string): ReadonlyMap<number, string> {
+  return new Map(
+    characterCorrections.flatMap(({ pattern, traditional }) =>
+      [...text.matchAll(pattern)].map(
+        ({ 0: found, index }) => [index, traditional ?? found] as const,
+      ),
+    ),
+  );
+}
+
 function getLengths(): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, Set<number>>();
-  for (const phrase of phrases) {
+  for (const phrase of traditionalPhrases.keys()) {
     const first = phrase.charAt(0);
     found.set(first, (found.get(first) ?? new Set()).add(phrase.length));
   }
   return new Map([...found].map(([first, set]) => [first, [...set].sort((a, b) => a - b)]));
-}
-
-/** OpenCC's form of a dictionary is `发 發|里 裏|…`, or pairs. */
-function parse(dictionary: DictLike): readonly Entry[] {
-  if (typeof dictionary !== 'string') return dictionary;
-  return dictionary.split('|').map((line): Entry => {
-    const [from = '', to = ''] = line.split(' ');
-    return [from, to];
-  });
 }

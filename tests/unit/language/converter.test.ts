@@ -19,6 +19,17 @@ describe('convert', () => {
     ['头发布满灰尘', '頭髮佈滿灰塵'],
     ['合作伙伴的要求', '合作夥伴的要求'],
     ['软件和网络', '軟件和網絡'],
+    ['各方呼吁保持克制', '各方呼籲保持克制'],
+    ['会谈定于三天后', '會談定於三天後'],
+    ['方便面', '方便麵'],
+    ['新款仪表盘', '新款儀表盤'],
+    ['企业能够自己制造出', '企業能夠自己製造出'],
+    ['千钧一发。', '千鈞一髮。'],
+    ['发布，皇后，头发，公里', '發佈，皇后，頭髮，公里'],
+    ['公司提出了如下建议，并展示了如何合作。', '公司提出了如下建議，並展示了如何合作。'],
+    ['于女士、范女士、岳女士、朴女士同行', '于女士、范女士、岳女士、朴女士同行'],
+    // U+F900, a compatibility ideograph, is 豈.
+    ['\uf900', '豈'],
   ])('%s is %s', (simplified, traditional) => {
     expect(plain.convert(simplified)).toBe(traditional);
   });
@@ -51,9 +62,16 @@ describe('getGuesses', () => {
     expect(plain.getGuesses('中国 Software 2024')).toEqual([]);
   });
 
+  test('names the forms that the pages show', () => {
+    // Before the variants of Taiwan, OpenCC has 裏.
+    expect(plain.getGuesses('山谷里')).toEqual([
+      expect.objectContaining({ character: '里', chosen: '裡', others: ['里', '哩'] }),
+    ]);
+  });
+
   test('is silent about a name of the paper, and places what stands after it', () => {
-    expect(plain.getGuesses('余华姓余')).toHaveLength(2);
-    expect(withName.getGuesses('余华姓余')).toEqual([
+    expect(plain.getGuesses('余华和余')).toHaveLength(2);
+    expect(withName.getGuesses('余华和余')).toEqual([
       expect.objectContaining({ character: '余', start: 3 }),
     ]);
   });
