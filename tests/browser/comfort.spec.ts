@@ -11,7 +11,7 @@ siteTest.describe('theme and size of text', () => {
       page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
     const [light, normal] = [await getPaper(), await getSize()];
     await page.getByRole('radio', { name: 'Dark' }).check();
-    await page.getByRole('radio', { name: 'Larger' }).check();
+    await page.getByRole('radio', { name: 'Largest' }).check();
     const dark = await getPaper();
     expect(dark).not.toBe(light);
     expect(await getSize()).toBeGreaterThan(normal);
@@ -32,7 +32,7 @@ siteTest.describe('theme and size of text', () => {
   siteTest('leave nothing outside the page at the largest', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto('/bilingual/');
-    await page.getByRole('radio', { name: 'Larger' }).check();
+    await page.getByRole('radio', { name: 'Largest' }).check();
     const { width, view } = await page.evaluate(() => ({
       width: document.documentElement.scrollWidth,
       view: document.documentElement.clientWidth,

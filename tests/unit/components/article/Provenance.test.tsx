@@ -66,7 +66,7 @@ test('says whether the translation is current, and who made it', () => {
   const file = 'content/articles/x/bilingual.md';
   const texts = { en: makeText('en', { file }), zh: makeText('zh', { file, translator: '李明' }) };
   const current = renderProvenance('en', { texts }).querySelectorAll('dd').at(-1);
-  expect(current?.text).toBe('Chinese李明up to date, paragraph by paragraph');
+  expect(current?.text).toBe('Chinese李明checked paragraph by paragraph, up to date');
   const behind = { en: makeText('en'), zh: makeText('zh', { translates: ['0000000000'] }) };
   expect(renderProvenance('zh', { texts: behind }).text).toContain('原文此后有改动');
 });

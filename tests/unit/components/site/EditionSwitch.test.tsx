@@ -41,7 +41,7 @@ test('names an edition that lacks the page without leading anywhere, and says so
   ]);
   const missing = root.querySelectorAll('s').map((name) => name.text);
   expect(missing).toEqual(['简体', '繁體', 'EN + 中']);
-  expect(root.text).toContain('this page is not in this edition');
+  expect(root.text).toContain('Not available in this edition');
 });
 
 test('marks the edition that is being read', () => {
