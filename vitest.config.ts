@@ -25,7 +25,15 @@ export default defineConfig({
           maxWorkers: availableParallelism(),
         },
       },
-      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          // After the unit tests, where both are run at once.
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 });
