@@ -23,6 +23,23 @@ export async function renderPicture(picture: Picture, variant: PictureVariant): 
   });
 }
 
+/**
+ * Whether a picture decodes to its end: one cut short has the beginning of a sound one. Small, since
+ * a JPEG that is scaled while it is decoded takes a quarter of the time.
+ */
+export async function isSound(file: string): Promise<boolean> {
+  const original = readFileSync(file);
+  const answer = await readStored('media', [original, 'sound'], async () => {
+    try {
+      await sharp(original).autoOrient().resize({ width: 16 }).raw().toBuffer();
+      return Buffer.from('sound');
+    } catch {
+      return Buffer.from('broken');
+    }
+  });
+  return answer.toString() === 'sound';
+}
+
 function encode(image: Sharp, format: PictureFormat): Sharp {
   switch (format) {
     case 'avif':

@@ -1,12 +1,18 @@
 import type { Archive } from '@/lib/archive/archive';
-import { type LinkSource, type LinkTarget, resolveLink } from '@/lib/content/links/resolveLink';
+import {
+  type LinkSource,
+  type LinkTarget,
+  resolveImage,
+  resolveLink,
+} from '@/lib/content/links/resolveLink';
 import type { Article, ArticleText, PaperPage } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import type { Language } from '@/lib/language/language';
 import type { Block } from '@/lib/markdown/block';
-import type { RenderOptions } from '@/lib/markdown/body/renderOptions';
+import type { ImageMarkup, RenderOptions } from '@/lib/markdown/body/renderOptions';
 import { renderBlocks } from '@/lib/markdown/renderBlocks';
 import { getImageMarkup, readPicture } from '@/lib/media/picture';
+import { listFolder } from '@/lib/store/listFolder';
 import { getNearestPage } from './page';
 
 /** Whose text is rendered, and the edition that shows it: a page that has a text, or as much of one. */
@@ -36,14 +42,20 @@ export function getRenderOptions(source: TextSource, language: Language): Render
       : { kind: 'paper', name: record.name };
   return {
     link: (href) => getHref(archive, edition, resolveLink(href, from)),
-    // Its file name is as the body writes it.
-    image: (src) =>
-      record.kind === 'article'
-        ? getImageMarkup(record.slug, readPicture(record.folder, decodeURI(src)))
-        : undefined,
+    image: (src) => getImage(record, resolveImage(src, from, listFiles(record))),
     text: (words) => edition.convert(language, words),
     ...(edition.languages.length > 1 && { notePrefix: `${language}-` }),
   };
+}
+
+/** The files beside a text that it can show. */
+function listFiles(record: TextSource['record']): readonly string[] {
+  return record.kind === 'article' ? (listFolder(record.folder)?.files ?? []) : [];
+}
+
+function getImage(record: TextSource['record'], file: string | undefined): ImageMarkup | undefined {
+  if (record.kind !== 'article' || file === undefined) return undefined;
+  return getImageMarkup(record.slug, readPicture(record.folder, file));
 }
 
 /**

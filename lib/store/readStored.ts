@@ -8,8 +8,8 @@ const directory = '.cache';
 /**
  * Bytes that are costly to make, kept in `.cache/<kind>/` under a hash of what they are made from.
  * `parts` must name everything they depend on: the content, the settings, the version of the code.
- * Where they are not there yet, `make` makes them. Throws where `make` does or the file cannot be
- * written.
+ * Where they are not there yet, `make` makes them, and again the next time if the disk refuses to keep
+ * them. Throws where `make` does.
  */
 export async function readStored(
   kind: string,
@@ -22,9 +22,17 @@ export async function readStored(
     return readFileSync(file);
   } catch {
     const data = await make();
+    keep(folder, file, data);
+    return data;
+  }
+}
+
+function keep(folder: string, file: string, data: Buffer): void {
+  try {
     mkdirSync(folder, { recursive: true });
     writeSafely(file, data);
-    return data;
+  } catch {
+    // A read-only disk is not the editor's fault.
   }
 }
 

@@ -15,7 +15,7 @@ export async function buildSite(): Promise<void> {
   checkSiteUrl();
   const output = open(getOutFolder());
   try {
-    stopAtFaults();
+    await stopAtFaults();
     // Next renders in several processes; all of them use this one's clock.
     await runNext({ SOURCE_DATE_EPOCH: String(Math.floor(readClock() / 1000)) });
   } finally {

@@ -3,7 +3,9 @@ import { CommandError } from '@/lib/cli/terminal/commandError';
 import { createProgress } from '@/lib/cli/terminal/createProgress';
 import { readWholePaper } from '@/lib/cli/terminal/environment';
 import { getLanguage } from '@/lib/cli/terminal/language';
-import { checkBodies } from '@/lib/content/paper/checkBodies';
+import { checkPictures } from '@/lib/content/articles/checkPictures';
+import type { Body } from '@/lib/content/articles/inspectBody';
+import { checkBodies, getDistinct } from '@/lib/content/paper/checkBodies';
 import { compareFaults, type Fault, hasError } from '@/lib/fault/fault';
 import type { Language } from '@/lib/language/language';
 import { translate } from '@/lib/language/messages';
@@ -16,12 +18,18 @@ interface CheckedContent {
   readonly articles: number;
 }
 
-/** Every fault of a paper, those inside the bodies too; shows progress on a terminal. */
-function checkContent({ reading, now }: Paper, language: Language): CheckedContent {
+/** Every fault of a paper, those inside the bodies and pictures too; shows progress on a terminal. */
+async function checkContent({ reading, now }: Paper, language: Language): Promise<CheckedContent> {
   const total = reading.bodies.length;
   const progress = createProgress((done) => translate(language, 'check.progress', { done, total }));
   const faults = [...reading.faults, ...checkBodies(reading, now, progress.show)];
   progress.end();
+  for (const { slug, folder, texts } of reading.content.articles) {
+    const bodies = Object.values(texts).map((text): Body => {
+      return { text, from: { kind: 'article', slug } };
+    });
+    faults.push(...getDistinct(await checkPictures(folder, bodies)));
+  }
   return { faults: faults.sort(compareFaults), articles: reading.known.articles.size };
 }
 
@@ -34,17 +42,17 @@ interface ContentDescription {
 }
 
 /** The faults of the paper in words. Throws `CommandError` where a variable can’t be read. */
-export function describeContent(): ContentDescription {
+export async function describeContent(): Promise<ContentDescription> {
   const language = getLanguage(process.env);
   const paper = readWholePaper();
-  const { faults, articles } = checkContent(paper, language);
+  const { faults, articles } = await checkContent(paper, language);
   const words = formatFaults(faults, { language, articles, isColoured: false }).trimEnd();
   return { words, isFaulty: hasError(faults), isReadable: paper.archive !== undefined };
 }
 
 /** Shows the faults of the paper. Throws `CommandError` with them where one is an error. */
-export function stopAtFaults(): void {
-  const { words, isFaulty } = describeContent();
+export async function stopAtFaults(): Promise<void> {
+  const { words, isFaulty } = await describeContent();
   if (isFaulty) throw new CommandError(words);
   console.log(words);
 }

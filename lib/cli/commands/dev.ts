@@ -16,7 +16,7 @@ export function addDevCommand(program: Command): void {
 async function dev(): Promise<void> {
   const port = getPort();
   await checkPort(port);
-  followContent();
+  await followContent();
   const next = spawn(process.execPath, [nextProgram, 'dev', '-H', 'localhost', '-p', `${port}`], {
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
     stdio: 'inherit',

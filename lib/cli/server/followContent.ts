@@ -9,17 +9,21 @@ import { watchFolder } from './watchFolder';
  * Has Next re-render every open page whenever the content changes, and shows faults as they come and
  * go. While the content can't be read, the pages stay as they were.
  */
-export function followContent(): void {
+export async function followContent(): Promise<void> {
   let last = '';
-  const update = () => {
-    const { words, isReadable } = describeContent();
+  const update = async () => {
+    const { words, isReadable } = await describeContent();
     if (words !== last) console.log(words);
     last = words;
     if (isReadable) writeContentVersion();
   };
   writeContentVersion();
-  update();
-  watchFolder(getContentFolder(), update);
+  let updated = update();
+  await updated;
+  watchFolder(getContentFolder(), () => {
+    // One after the other, so that the last state has the last word.
+    updated = updated.then(update);
+  });
 }
 
 /** Makes Next see that a module of the archive changed. */

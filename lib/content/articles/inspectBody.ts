@@ -1,12 +1,13 @@
 import { dirname } from 'node:path';
 import { checkImage } from '@/lib/content/articles/checkImage';
 import type { BodyLink } from '@/lib/content/links/checkLinks';
-import { type LinkSource, resolveLink } from '@/lib/content/links/resolveLink';
+import { type LinkSource, resolveImage } from '@/lib/content/links/resolveLink';
 import type { ArticleText } from '@/lib/content/records';
 import type { Broken } from '@/lib/content/schemas/field';
 import { createFault, type Fault, type Result } from '@/lib/fault/fault';
 import type { InspectedBlock } from '@/lib/markdown/block';
 import { inspectBlocks } from '@/lib/markdown/inspectBlocks';
+import { listFolder } from '@/lib/store/listFolder';
 
 /** The bodies come out even where the record that they belong to is faulty, so that they can be checked. */
 export interface RecordResult<Value> extends Result<Value> {
@@ -54,12 +55,9 @@ export function inspectBody(body: Body): BodyInspection {
 
 /** What is wrong with an image in a body: it must be beside the text, as the lead picture is. */
 function checkBodyImage(src: string, { text, from }: Body): Broken | undefined {
-  const target = resolveLink(src, from);
-  if (target?.kind === 'image') {
-    return checkImage(dirname(text.file), target.file);
-  }
-  const isName = from.kind === 'article' && /^[^/\\:]+$/.test(src);
-  return isName
-    ? checkImage(dirname(text.file), src)
-    : { rule: 'image-outside', values: { found: src } };
+  const folder = dirname(text.file);
+  const file = resolveImage(src, from, listFolder(folder)?.files ?? []);
+  return file === undefined
+    ? { rule: 'image-outside', values: { found: src } }
+    : checkImage(folder, file);
 }

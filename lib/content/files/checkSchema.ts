@@ -152,7 +152,8 @@ function getName(path: Path): string {
   return path.filter((key) => typeof key === 'string').join('.');
 }
 
-function getAt(value: unknown, path: Path): unknown {
+/** What YAML holds at a path; undefined where there is nothing. */
+export function getAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (current, key) =>
       typeof current === 'object' && current !== null && Object.hasOwn(current, key)

@@ -39,6 +39,23 @@ export function resolveLink(href: string, from: LinkSource): LinkTarget | undefi
   return getImage(segments, from);
 }
 
+/**
+ * The file in the article's own folder that an image of a body names, by its address (`q%3F.jpg`) or
+ * as it is called (`100%.jpg`), whichever is among the `files` of that folder. Undefined for what
+ * lies elsewhere.
+ */
+export function resolveImage(
+  src: string,
+  from: LinkSource,
+  files: readonly string[],
+): string | undefined {
+  const target = resolveLink(src, from);
+  const addressed = target?.kind === 'image' ? [target.file] : [];
+  const called = from.kind === 'article' && /^[^/\\:]+$/.test(src) ? [src] : [];
+  const names = [...addressed, ...called];
+  return names.find((name) => files.includes(name)) ?? names[0];
+}
+
 /** Only texts have places that a link can lead to. */
 function hasText({ kind }: Address): boolean {
   return kind === 'article' || kind === 'paper';

@@ -1,12 +1,17 @@
 import { z } from 'zod';
-import { forms, withRule } from './field';
+import { checkCharacters } from '@/lib/markdown/body/characters';
+import { type Broken, forms, withRule } from './field';
 
-/** A text that says something: not empty, not only spaces. */
+/** A text that says something, not only spaces, and has no character that pages and feeds forbid. */
 export const text = withRule(z.string().trim(), (value) =>
-  value === '' ? { rule: 'empty-text' } : undefined,
+  value === '' ? { rule: 'empty-text' } : findForbidden(value),
 )
   .meta({ minLength: 1 })
   .register(forms, { form: 'text' });
+
+function findForbidden(value: string): Broken | undefined {
+  return checkCharacters(value).find(({ rule }) => rule === 'forbidden-character');
+}
 
 /** A short text in both languages. */
 export const localized = z

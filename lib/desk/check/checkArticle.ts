@@ -1,3 +1,4 @@
+import { checkPictures } from '@/lib/content/articles/checkPictures';
 import { inspectBody, type RecordResult } from '@/lib/content/articles/inspectBody';
 import { readArticle } from '@/lib/content/articles/readArticle';
 import type { Linkable } from '@/lib/content/links/checkLinks';
@@ -13,7 +14,10 @@ import { createBitext } from './createBitext';
 import { readBodies } from './readBodies';
 
 /** Checks one article's folder with every rule that needs no other article. */
-function checkArticle({ outline, glossary }: CheckContext, slug: string): ArticleCheck {
+async function checkArticle(
+  { outline, glossary }: CheckContext,
+  slug: string,
+): Promise<ArticleCheck> {
   const folder = getArticleFolder(outline, slug);
   const reading = readArticle(folder);
   const inspections = readBodies(folder, reading.bodies).map((body) => ({
@@ -26,6 +30,7 @@ function checkArticle({ outline, glossary }: CheckContext, slug: string): Articl
   const found = getDistinct([
     ...reading.faults,
     ...inspections.flatMap((inspection) => inspection.faults),
+    ...(await checkPictures(folder.path, inspections)),
     ...(bitext ? checkTranslation(bitext, glossary) : []),
     ...inspections.flatMap(({ text, blocks }) => checkCopy(text, blocks)),
   ]);
@@ -73,9 +78,9 @@ function getState(
  * Checks an article's folder for the cache. The folder is stamped before it is read, so that a change
  * made meanwhile is noticed the next time.
  */
-export function checkFolder(context: CheckContext, slug: string): CacheEntry {
+export async function checkFolder(context: CheckContext, slug: string): Promise<CacheEntry> {
   const folder = `${context.outline.path}/articles/${slug}`;
   const stamp = getStamp(folder, Date.now()) ?? '';
   const hash = getContentHash(folder);
-  return { stamp, hash, check: checkArticle(context, slug) };
+  return { stamp, hash, check: await checkArticle(context, slug) };
 }

@@ -82,10 +82,12 @@ async function runChecks(
   if (slugs.length >= manyArticles && availableParallelism() > 1) {
     return checkInThreads(directory, slugs, tell);
   }
-  return slugs.map((slug, place) => {
+  const entries: CacheEntry[] = [];
+  for (const [place, slug] of slugs.entries()) {
     tell(place);
-    return checkFolder(context, slug);
-  });
+    entries.push(await checkFolder(context, slug));
+  }
+  return entries;
 }
 
 /** Articles handed to a thread at a time: enough to be worth the message, few enough to share evenly. */

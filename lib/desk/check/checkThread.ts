@@ -8,6 +8,6 @@ import { checkFolder } from './checkArticle';
 const outline = readOutline(String(workerData));
 const context: CheckContext = { outline, glossary: createGlossary(outline.topics) };
 
-parentPort?.on('message', (slugs: readonly string[]) => {
-  parentPort?.postMessage(slugs.map((slug) => checkFolder(context, slug)));
+parentPort?.on('message', async (slugs: readonly string[]) => {
+  parentPort?.postMessage(await Promise.all(slugs.map((slug) => checkFolder(context, slug))));
 });

@@ -17,7 +17,7 @@ test('open pages follow the content, and stay as they were while it can’t be r
   const site = readFileSync('content/site.yaml', 'utf8');
   const readVersion = () => readFileSync(workFiles.contentVersion, 'utf8');
 
-  followContent();
+  await followContent();
   const first = readVersion();
   expect(first).toMatch(/^export const contentVersion: number = \d+;\n$/);
 
