@@ -20,8 +20,7 @@ export function addTraditionalCommand(program: Command): void {
     .addOption(createLanguageOption())
     .action(({ json, lang }: TraditionalOptions) => {
       const { content } = readWholePaper().reading;
-      const converter = getConverter(content);
-      const guesses = content.articles.flatMap((article) => findGuesses(converter, article));
+      const guesses = findGuesses(getConverter(content), content);
       const text = json ? JSON.stringify(guesses, null, 2) : format(guesses, lang);
       process.stdout.write(`${text}\n`);
     });

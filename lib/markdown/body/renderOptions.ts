@@ -13,8 +13,8 @@ export interface RenderOptions {
    * undefined, the alternative text takes the image's place, and it is for the caller to report why.
    */
   image(src: string, place: Place): ImageMarkup | undefined;
-  /** Converts the words that readers see: never code, never an address. */
-  text?(text: string): string;
+  /** Converts the words that readers see, never code, never an address; they begin at or after `place`. */
+  text?(text: string, place: Place): string;
   /** Put before the ids of footnotes where two bodies share a page: `en-`. */
   notePrefix?: string;
 }

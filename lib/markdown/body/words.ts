@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { listNodes, walk } from '@/lib/markdown/parse/nodes';
+import { getPlace } from '@/lib/markdown/parse/places';
 import type { RenderOptions } from './renderOptions';
 
 /** Converts the words that readers see, descriptions and titles of images among them, but no code and no address. */
@@ -7,10 +8,11 @@ export function convertWords(tree: Root, { text }: RenderOptions): void {
   if (!text) return;
   const addresses = getAddresses(tree);
   walk(tree, (node) => {
-    if (node.type === 'text' && !addresses.has(node)) node.value = text(node.value);
-    if (node.type === 'image' && node.alt) node.alt = text(node.alt);
+    const place = getPlace(node);
+    if (node.type === 'text' && !addresses.has(node)) node.value = text(node.value, place);
+    if (node.type === 'image' && node.alt) node.alt = text(node.alt, place);
     if ((node.type === 'image' || node.type === 'link') && node.title) {
-      node.title = text(node.title);
+      node.title = text(node.title, place);
     }
   });
 }
