@@ -4,15 +4,17 @@ const words = String.raw`[\p{L}\p{N}“‘《（](?!.*(?::[ \t]|:$|[ \t]#|\t)).*
 /** The same inside brackets, where commas and more mean something too. */
 const inner = String.raw`[\p{L}\p{N}“‘《（](?:[^,[\]{}:#\t\n]|:(?=[^ ,[\]{}]))*`;
 
-const keyName = '[A-Za-z][\\w-]*';
+/** Words that are more than text. */
+const constants = 'true|True|TRUE|false|False|FALSE|null|Null|NULL';
+
+const keyName = `(?!(?:${constants})\\b)[A-Za-z][\\w-]*`;
 const plain = new RegExp(`^${words}$`, 'u');
 const list = new RegExp(`^\\[ *(?:${inner}(?:, *${inner})*)? *\\]$`, 'u');
 const map = new RegExp(`^\\{ *${keyName}: ${inner}(?:, *${keyName}: ${inner})* *\\}$`, 'u');
 const entry = new RegExp(`^( {0,2})(${keyName}):(?: +(.+))?$`, 'u');
 const item = /^ {0,2}- (.+)$/;
 
-/** Words that are more than text. */
-const special = /^(?:true|True|TRUE|false|False|FALSE|null|Null|NULL)$/;
+const special = new RegExp(`^(?:${constants})$`);
 
 type Plain = string | readonly Plain[] | { readonly [key: string]: Plain };
 

@@ -72,6 +72,8 @@ describe('readPlainYaml', () => {
     'title: [a, &b c]',
     'dateline: { en: !x a, zh: *b }',
     '<<: a',
+    'null: a',
+    'dateline: { true: a, zh: b }',
     '? title\n: a',
     '',
   ])('leaves %j to the parser', (text) => {
