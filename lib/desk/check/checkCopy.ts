@@ -3,15 +3,18 @@ import type { CopyFault } from '@/lib/desk/copy/copyFault';
 import { findCopyFaults } from '@/lib/desk/copy/findCopyFaults';
 import { createFault, type Fault, type FilePlace } from '@/lib/fault/fault';
 import type { Language } from '@/lib/language/language';
+import { getTextLanguage } from '@/lib/language/textLanguage';
 import type { InspectedBlock } from '@/lib/markdown/block';
 import { findInFrontMatter } from './createBitext';
 
 /**
  * Checks the typography of a text: title, summary and body. Where a fault needs no editor, its
- * values say what was `found` and what belongs there.
+ * values say what was `found` and what belongs there. A text in the other language has another
+ * fault than its typography, and by the rules of a language that it isn't in, it would be spoilt.
  */
 export function checkCopy(text: ArticleText, blocks: readonly InspectedBlock[]): readonly Fault[] {
   const { file, body, language, title, summary } = text;
+  if (isInOtherLanguage(language, blocks)) return [];
   const lines = body.split('\n');
   const heads = [title, summary].flatMap((head) => checkHead(file, language, head));
   const bodies = blocks.flatMap((block, place): readonly Fault[] => {
@@ -26,6 +29,11 @@ export function checkCopy(text: ArticleText, blocks: readonly InspectedBlock[]):
     );
   });
   return [...heads, ...bodies];
+}
+
+function isInOtherLanguage(language: Language, blocks: readonly InspectedBlock[]): boolean {
+  const prose = blocks.flatMap(({ kind, text }) => (kind === 'code' ? [] : [text]));
+  return getTextLanguage(prose.join('\n')) === (language === 'en' ? 'zh' : 'en');
 }
 
 /** Where YAML writes the text differently, the place holds something else, and nothing will be fixed there. */

@@ -1,69 +1,95 @@
 import type { CopyFault } from './copyFault';
-import { type CopyPattern, matchPatterns } from './copyPattern';
+import { type CopyStep, createStep, takeSteps } from './copyStep';
 import { maskMarkdown } from './maskMarkdown';
 
 const halfWidth: Readonly<Record<string, string>> = { '。': '.', '、': ',' };
 
 /** A mark between Latin letters is followed by a space, except before a line's or a quotation's end. */
-const patterns: readonly CopyPattern[] = [
-  {
-    rule: 'copy-full-width',
-    pattern: /(?<=[A-Za-z0-9%)”’"'] ?)[，；：？！。、](?=\s|$|[”’"')])/gu,
-    fix: (mark) => narrow(mark),
-  },
-  {
-    rule: 'copy-full-width',
-    pattern: /(?<=[A-Za-z0-9%)”’"'] ?)[，；：？！。、](?=[A-Za-z0-9“‘"'(])/gu,
-    fix: (mark) => `${narrow(mark)} `,
-  },
-  {
-    rule: 'copy-full-width',
-    pattern: /[０-９Ａ-Ｚａ-ｚ％]+/g,
-    fix: (found) => found.normalize('NFKC'),
-  },
-  {
-    rule: 'copy-full-width',
-    pattern: /（(?=[A-Za-z0-9 ,.'’-]+）)/g,
-    fix: () => '(',
-  },
-  {
-    rule: 'copy-full-width',
-    pattern: /(?<=（[A-Za-z0-9 ,.'’-]+)）/g,
-    fix: () => ')',
-  },
-  { rule: 'copy-ellipsis', pattern: /(?<!\.)\.{3}(?!\.)/g, fix: () => '…' },
-  { rule: 'copy-dash', pattern: /(?<=[\w,.”’)] ?)--(?= ?[\w“‘(])/g, fix: () => '—' },
-  { rule: 'copy-space', pattern: /(?<=[\w)”’"%]) +(?=[,;:.?!](?:\s|$))/g, fix: () => '' },
+const steps: readonly CopyStep[] = [
+  createStep(
+    'copy-full-width',
+    /(?<![０-９Ａ-Ｚａ-ｚ％])(?!(?<=^[\uE000 \t]*)[０-９]+[.)])[０-９Ａ-Ｚａ-ｚ％]+/gmu,
+    (found) => found.normalize('NFKC'),
+  ),
+  createStep('copy-full-width', /（(?=[A-Za-z0-9 ,.'’-]+）)|(?<=\([A-Za-z0-9 ,.'’-]+)）/g, (mark) =>
+    narrow(mark),
+  ),
+  createStep(
+    'copy-full-width',
+    /(?<=[A-Za-z0-9%)”’"'] ?)[，；：？！。、](?=\s|$|[”’"')])/gu,
+    (mark) => narrow(mark),
+  ),
+  createStep(
+    'copy-full-width',
+    /(?<=[A-Za-z0-9%)”’"'] ?)[，；：？！。、](?=[A-Za-z0-9“‘"'(])/gu,
+    (mark) => `${narrow(mark)} `,
+  ),
+  createStep('copy-ellipsis', /(?<![./]|\s(?=\.{3}\w))\.{3}(?![./])/g, () => '…'),
+  createStep('copy-dash', /(?<=[\w,.”’)])--(?=[\w“‘(])|(?<=[\w,.”’)] )--(?= [\w“‘(])/g, () => '—'),
+  createStep('copy-space', /(?<=[\w)”’"%]) +(?=[,;:.?!](?:\s|$))(?! \. \.)/g, () => ''),
+  createStep('copy-quotes', /(?<=[\p{L}\d.,!?%)])“(?=[\s.,;:!?)]|$)/gmu, () => '”'),
 ];
-
-/** An opening mark where a closing one belongs. */
-const turned: CopyPattern = {
-  rule: 'copy-quotes',
-  pattern: /(?<=[\p{L}\d.,!?%)])“(?=[\s.,;:!?)]|$)/gu,
-  fix: () => '”',
-};
 
 /** Straight marks count only where the text also has curly ones of that kind: then they are mixed. */
-const singleQuotes: readonly CopyPattern[] = [
-  { rule: 'copy-quotes', pattern: /(?<=[\p{L}\d.,!?…)])'(?!\d)/gu, fix: () => '’' },
-  { rule: 'copy-quotes', pattern: /(?<=^|[\s([—“])'(?=[\p{L}\d])/gmu, fix: () => '‘' },
+const singleQuotes: readonly CopyStep[] = [
+  createStep('copy-quotes', /(?<=\p{L})'(?=\p{L})/gu, () => '’'),
+  createStep(
+    'copy-quotes',
+    /(?<=[\p{L}\d.,!?…)])'(?!\d)(?<!(?<=^|[\s([—“])'[^'\n]*')/gmu,
+    () => '’',
+  ),
+  createPairStep(
+    "'",
+    ['‘', '’'],
+    /(?<=^|[\s([—“])'(?=[\p{L}\d])[^'\n]*[\p{L}\d.,!?…)]'(?![\p{L}\d])/gmu,
+  ),
+  createStep('copy-quotes', /(?<=^|[\s([—“])'(?=[\p{L}\d])/gmu),
 ];
 
-const doubleQuotes: readonly CopyPattern[] = [
-  { rule: 'copy-quotes', pattern: /(?<=[\p{L}.,!?;:…%)’'])"/gu, fix: () => '”' },
-  { rule: 'copy-quotes', pattern: /(?<=^|[\s([—‘])"(?=\S)/gmu, fix: () => '“' },
+const doubleQuotes: readonly CopyStep[] = [
+  createPairStep(
+    '"',
+    ['“', '”'],
+    /(?<=^|[\s([—‘])"(?=\S)[^"\n]*[\p{L}\d.,!?;:…%)’'\uE000]"(?![\p{L}\d])/gmu,
+  ),
+  createStep('copy-quotes', /(?<=[\p{L}.,!?;:…%)’'])"|(?<=^|[\s([—‘])"(?=\S)/gmu),
 ];
+
+/** Both marks of a pair become curly, or neither does. */
+function createPairStep(mark: string, marks: readonly [string, string], pattern: RegExp): CopyStep {
+  return (text) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: found, index }): readonly CopyFault[] => {
+      const close = index + found.length - mark.length;
+      return [
+        { rule: 'copy-quotes', start: index, end: index + 1, fix: marks[0] },
+        { rule: 'copy-quotes', start: close, end: close + 1, fix: marks[1] },
+      ];
+    });
+}
+
+/** A sign that there may be a fault. */
+const suspicious =
+  /[，；：？！。、（）０-９Ａ-Ｚａ-ｚ％]|\.{3}|--|\S +[,;:.?!](?:\s|$)|“(?:[\s.,;:!?)]|$)/m;
 
 /** Faults of typography in English Markdown, in the order of their places. */
 export function findEnglishFaults(source: string): readonly CopyFault[] {
-  if (!/[^\x20-\x7E\n]|\.\.\.|--|\S +[,;:.?!]/.test(source)) return [];
+  const [mayBeMixed, mayBeMixedSingly] = [isMixed(source), isMixedSingly(source)];
+  if (!mayBeMixed && !mayBeMixedSingly && !suspicious.test(source)) return [];
   const masked = maskMarkdown(source);
-  const isMixed = /[“”]/.test(masked) && masked.includes('"');
-  const isMixedSingly = /[‘’]/.test(masked) && masked.includes("'");
-  const mixed = [...(isMixed ? doubleQuotes : []), ...(isMixedSingly ? singleQuotes : [])];
-  return matchPatterns(masked, [...patterns, turned, ...mixed]).toSorted(
-    (a, b) => a.start - b.start,
-  );
+  if (masked === undefined) return [];
+  return takeSteps(masked, [
+    ...steps,
+    ...(isMixed(masked) ? doubleQuotes : []),
+    ...(isMixedSingly(masked) ? singleQuotes : []),
+  ]);
+}
+
+function isMixed(text: string): boolean {
+  return /[“”]/.test(text) && text.includes('"');
+}
+
+function isMixedSingly(text: string): boolean {
+  return /[‘’]/.test(text) && text.includes("'");
 }
 
 function narrow(mark: string): string {

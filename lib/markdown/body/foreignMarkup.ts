@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { type BodyFault, createFault } from '@/lib/fault/fault';
-import { maskMarkup } from '@/lib/markdown/parse/maskMarkup';
+import { mask, maskMarkup } from '@/lib/markdown/parse/maskMarkup';
 import { findPlace } from '@/lib/markdown/parse/places';
 
 /** Markup of other programs, to be looked for in text alone; the message has a phrase for each kind. */
@@ -90,4 +90,9 @@ export function checkForeignMarkup(tree: Root, body: string): readonly BodyFault
 /** Whether a text, or a line of one, may have a foreign mark: most have none and need no further look. */
 export function hasForeignMarkup(text: string): boolean {
   return suspects.test(text);
+}
+
+/** Masks what belongs to other programs in a text whose Markdown is masked already. */
+export function maskForeignMarkup(masked: string): string {
+  return inlineMarks.reduce((text, { pattern }) => text.replace(pattern, mask), masked);
 }

@@ -65,6 +65,15 @@ describe('Checking a paper', () => {
     ]);
   });
 
+  test('leaves the typography of a text that is in the other language', async () => {
+    const directory = makeDeskPaper({
+      'articles/forum/zh.md':
+        '---\ntitle: x\nsummary: x\n---\n\nIt is here, (in 成都), and so it is.\n',
+    });
+    const faults = await check(directory);
+    expect(faults.filter((fault) => fault.includes(' copy-'))).toEqual([]);
+  });
+
   test('holds pages to the same rules', async () => {
     const page = (title: string, text: string) =>
       `---\ntitle: ${title}\nsummary: ${title}\n---\n\n${text}\n`;

@@ -32,6 +32,47 @@ describe('Typography of Chinese', () => {
     expect(findCopyFaults('zh', fixed)).toEqual([]);
   });
 
+  test.each([
+    ['先改 `a.json`, 再改 `b.json`。', '先改 `a.json`，再改 `b.json`。'],
+    ['"Alpha beta" 的说明见下文。', '“Alpha beta”的说明见下文。'],
+    ['- 「Alpha beta」这个词出现了。', '- “Alpha beta”这个词出现了。'],
+    ['船长(Captain 李)与船员(张 Mate)到了。', '船长（Captain 李）与船员（张 Mate）到了。'],
+    ['船长（Captain 李)到了。', '船长（Captain 李）到了。'],
+    ['它仍处于 “试验” 阶段。', '它仍处于“试验”阶段。'],
+    ['成都, IBM 和 Acme, Inc. 和别家。', '成都，IBM 和 Acme, Inc. 和别家。'],
+    ['他说,,好。', '他说，好。'],
+    ['２０２３,也好', '2023，也好'],
+    ['他说,"Alpha" is it.', '他说，“Alpha” is it.'],
+    ['（甲(乙)丙)到了。', '（甲（乙）丙）到了。'],
+    ['港口 ，开了。', '港口，开了。'],
+    ['他来自北京.', '他来自北京。'],
+    ['**注意**,后面', '**注意**，后面'],
+  ])('%s is fixed to the end at once', (text, fixed) => {
+    expect(fixCopy('zh', text)).toBe(fixed);
+    expect(findCopyFaults('zh', fixed)).toEqual([]);
+  });
+
+  test.each([
+    '## 1. 泊位',
+    '１. 泊位',
+    '1. 泊位\n2. 码头',
+    '见 https://a.example/港口/地图?层=二 一页。',
+    '见 a.example/地图?层=二 一页。',
+    '&nbsp;&nbsp;首行缩进两格。',
+    '用 Yahoo! 搜索，或用 Acme, Inc. 和 Who? 的产品。',
+    '这是 n! 的值，f(甲, 乙) 的值。',
+    '{% note 甲,乙 %}，{{ 甲:乙 }}，[[甲,乙]]，:smile:，$甲=乙,丙$。',
+    '属性 target="_top"的链接会打开。',
+    '5" 屏幕和一个"半截引号',
+    '摄影 张三 李四 王五',
+    '「アルファ」是日文。',
+    '用`甲,乙`和[甲](乙,丙)和<https://a.example/甲,乙>。',
+    '\\"甲\\"',
+    '[甲][乙,丙]和[^甲,乙]',
+  ])('%s is left as it is', (text) => {
+    expect(fixCopy('zh', text)).toBe(text);
+  });
+
   test('a half-width stop is told and left: it may be a stop or a middle dot', () => {
     expect(getRules('zh', '瓦连京.马卡罗夫出席。')).toEqual(['copy-stop']);
     expect(fixCopy('zh', '瓦连京.马卡罗夫出席。')).toBe('瓦连京.马卡罗夫出席。');
@@ -73,6 +114,8 @@ describe('Typography of English', () => {
     ['copy-space', 'ISLAMABAD (PEN) : The', 'ISLAMABAD (PEN): The'],
     ['copy-quotes', 'He said “yes” and "no".', 'He said “yes” and “no”.'],
     ['copy-quotes', "It’s here and it's there.", 'It’s here and it’s there.'],
+    ['copy-quotes', "He said ‘so’ and 'it's true'.", 'He said ‘so’ and ‘it’s true’.'],
+    ['copy-full-width', '１２，but', '12, but'],
     ['copy-quotes', 'a “platform for cooperation“.', 'a “platform for cooperation”.'],
   ])('%s: %s', (rule, text, fixed) => {
     expect(getRules('en', text)).toEqual([rule]);
@@ -88,6 +131,8 @@ describe('Typography of English', () => {
     'See `a -- b...` and https://example.com/a...b and [a](b--c).',
     'The theme, “一带一路”, means Belt and Road.',
     'It runs on .NET , they say'.replace(' ,', ','),
+    'Run npm run check --fix now, or ./...args.',
+    'A & B &ldquo;x&rdquo; and $a--b=c$ and {% a -- b %}.',
     '---',
     '<!-- a note... -- -->',
   ])('is sound in %s', (text) => {
