@@ -61,6 +61,26 @@ describe('an article that is not published', () => {
     }
   });
 
+  test('does not leak by its sentence in Traditional in another article’s text', async () => {
+    const topics = [
+      makeTopic('zhang-gan', { name: { en: 'Zhang Gan', zh: '张干' }, traditional: '張乾' }),
+    ];
+    const draft = makeArticle('secret-draft-here', {
+      draft: true,
+      texts: { zh: makeText('zh', { body: '董事长张干上周在会上宣布公司将与外国对手合并。' }) },
+    });
+    const text = '他說：董事長張乾上週在會上宣佈公司將與外國對手合併。';
+    const article = makeArticle('x', { texts: { zh: makeText('zh', { body: text }) } });
+    const files = { 'zh/index.html': makeExportedPage(`<p>${text}</p>`) };
+    const { words } = await publishPaper({
+      unpublished: [draft],
+      articles: [article],
+      topics,
+      files,
+    });
+    expect(words.join('\n')).toContain('of “secret-draft-here”, which is not published');
+  });
+
   test('may say what a published one says', async () => {
     const body = 'The two companies have been rivals for as long as anyone remembers.';
     const draft = makeArticle('draft-of-it', {
