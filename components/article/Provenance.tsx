@@ -94,7 +94,11 @@ function Translation({ page }: Props) {
             <Message edition={edition} name={`Provenance.${translation}`} />
           </span>
         )}
-        {translator && <span>{translator}</span>}
+        {translator && (
+          <span>
+            <Text edition={edition} text={{ [translation]: translator }} />
+          </span>
+        )}
         {state && (
           <span>
             <Message edition={edition} name={state} />

@@ -7,11 +7,8 @@ import { type Converter, createConverter } from '@/lib/language/converter';
 export interface Archive {
   /** Its `url` is where this paper is published, `SITE_URL` included. */
   readonly site: Site;
-  /**
-   * Host of the `url` in `site.yaml`, by which the paper names its entries in feeds (tag URIs,
-   * RFC 4151): the same wherever it is published.
-   */
-  readonly tagAuthority: string;
+  /** The `url` in `site.yaml`: the paper's own origin, wherever this is published. */
+  readonly home: string;
   /** The moment, in milliseconds since the epoch. */
   readonly now: number;
   /** All editions of the paper, in the registry's order. */
@@ -58,7 +55,7 @@ export function buildArchive(
   const converter = getConverter(content);
   return {
     site: { ...content.site, url: siteUrl },
-    tagAuthority: new URL(content.site.url).hostname,
+    home: content.site.url,
     now,
     editions: createEditions(converter),
     converter,

@@ -20,6 +20,8 @@ export interface Site {
   readonly seal?: string;
   /** Origin of the published site, `https://courier.example`, no slash at the end. */
   readonly url: string;
+  /** A day on which its host was already its own, `yyyy-mm-dd`; feed ids are made from it (RFC 4151). */
+  readonly founded?: string;
   /** IANA name, `Asia/Shanghai`. */
   readonly timeZone: string;
   readonly publisher: Publisher;

@@ -14,11 +14,12 @@ export function getDay(instant: number, timeZone: string): string {
 }
 
 /**
- * A date for machines (ISO 8601): an instant with the offset of the paper's time zone (IANA name),
- * a day as the instant at which it begins there, and a month as the month that it is.
+ * A date for machines (RFC 3339), in the paper's time zone (IANA name); a day is the instant at
+ * which it begins there. Undefined for a month: search engines ask for a day at least, and which one
+ * nobody knows.
  */
-export function getTimestamp(date: ContentDate, timeZone: string): string {
-  return date.precision === 'month' ? date.iso : formatInstant(date.instant, timeZone);
+export function getTimestamp(date: ContentDate, timeZone: string): string | undefined {
+  return date.precision === 'month' ? undefined : formatInstant(date.instant, timeZone);
 }
 
 /**

@@ -1,16 +1,21 @@
 import type { ContentDate } from '@/lib/date/contentDate';
-import { languages } from '@/lib/language/language';
+import type { Language, Localized } from '@/lib/language/language';
 import type { Edition } from './editions';
 import type { Run } from './runs';
 import { getRuns } from './runs';
 
 const locales = { en: 'en-GB', zh: 'zh-CN' } as const;
 
+/** A date as an edition writes it, in the paper's time zone (IANA name). */
+export function formatDate(edition: Edition, date: ContentDate, timeZone: string): readonly Run[] {
+  return getRuns(edition, writeDate(date, timeZone));
+}
+
 /**
- * A date as an edition writes it: `12 January 2024`, `2024年1月12日`. A day or a month is
+ * A date as each language writes it: `12 January 2024`, `2024年1月12日`. A day or a month is
  * shown as the newsroom wrote it; an instant in the paper's time zone (IANA name).
  */
-export function formatDate(edition: Edition, date: ContentDate, timeZone: string): readonly Run[] {
+export function writeDate(date: ContentDate, timeZone: string): Localized {
   const civil = date.precision !== 'minute';
   // A date without a time is read as UTC.
   const moment = civil ? Date.parse(date.iso) : date.instant;
@@ -18,15 +23,9 @@ export function formatDate(edition: Edition, date: ContentDate, timeZone: string
     timeZone: civil ? 'UTC' : timeZone,
     ...shapes[date.precision],
   };
-  return getRuns(
-    edition,
-    Object.fromEntries(
-      languages.map((language) => [
-        language,
-        new Intl.DateTimeFormat(locales[language], options).format(moment),
-      ]),
-    ),
-  );
+  const write = (language: Language) =>
+    new Intl.DateTimeFormat(locales[language], options).format(moment);
+  return { en: write('en'), zh: write('zh') };
 }
 
 const shapes: Readonly<Record<ContentDate['precision'], Intl.DateTimeFormatOptions>> = {

@@ -57,6 +57,7 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'date-form': 'error',
   'date-not-real': 'error',
   'date-without-offset': 'error',
+  'date-not-day': 'error',
   'updated-before-published': 'error',
   'web-address': 'error',
   'site-address': 'error',

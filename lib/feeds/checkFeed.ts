@@ -44,6 +44,11 @@ function areUnique(ids: readonly string[]): boolean {
   return new Set(ids).size === ids.length;
 }
 
+/** RFC 4287 allows one for each language and media type. */
+function hasOnePage(links: readonly z.infer<typeof link>[]): boolean {
+  return links.filter((each) => each['@rel'] === 'alternate').length === 1;
+}
+
 const rssItem = z.looseObject({
   title: words,
   link: address,
@@ -51,7 +56,6 @@ const rssItem = z.looseObject({
   pubDate: mailTime,
   description: words,
   'content:encoded': words,
-  'atom:link': z.array(link).default([]),
 });
 
 const rss = z.looseObject({
@@ -79,7 +83,7 @@ const atomEntry = z.looseObject({
   title: words,
   updated: time,
   published: time,
-  link: z.array(link).refine((links) => links.some((each) => each['@rel'] === 'alternate')),
+  link: z.array(link).refine(hasOnePage, 'one alternate, since many readers take the last'),
   author: z.array(author).default([]),
   content: z.looseObject({ '@type': z.literal('html'), '#text': words }),
 });

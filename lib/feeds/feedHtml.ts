@@ -1,6 +1,7 @@
 import { parseFragment, serialize, serializeOuter } from 'parse5';
 import { getLang } from '@/lib/edition/editions';
 import { getRuns } from '@/lib/edition/runs';
+import { replaceAddresses } from '@/lib/html/addresses';
 import { createElement, getElements } from '@/lib/html/tree';
 import { type Language, languages } from '@/lib/language/language';
 import type { Block } from '@/lib/markdown/block';
@@ -58,18 +59,16 @@ function joinBlocks(blocks: readonly Block[]): string {
   return blocks.map(({ html }) => html).join('\n');
 }
 
-const attributes = new Set(['href', 'src']);
-
 /**
- * HTML whose addresses hold wherever it is read: each `href` and `src` is made absolute against
- * `base`, the address of the page (WHATWG URL). Anything that is not an address stays as it is.
+ * HTML whose addresses hold wherever it is read: each is made absolute against `base`, the address
+ * of the page (WHATWG URL). Anything that is not an address stays as it is.
  */
 function resolveAddresses(html: string, base: string): string {
   const fragment = parseFragment(html);
   for (const attribute of getElements(fragment).flatMap(({ attrs }) => attrs)) {
-    if (attributes.has(attribute.name) && URL.canParse(attribute.value, base)) {
-      attribute.value = new URL(attribute.value, base).href;
-    }
+    attribute.value = replaceAddresses(attribute, (url) =>
+      URL.canParse(url, base) ? new URL(url, base).href : url,
+    );
   }
   return serialize(fragment);
 }

@@ -1,3 +1,4 @@
+import { getPath } from '@/lib/address/address';
 import { getUrl } from '@/lib/address/url';
 import type { Archive } from '@/lib/archive/archive';
 import { formatInstant } from '@/lib/date/timestamp';
@@ -9,7 +10,7 @@ import { getFeedHtml } from './feedHtml';
 
 /** An article in a feed. Addresses are absolute. */
 export interface FeedItem {
-  /** A `tag:` URI (RFC 4151) that stays when the address changes. */
+  /** A URI that stays, whatever becomes of the address, the date or the place of publication. */
   readonly id: string;
   readonly url: string;
   readonly title: string;
@@ -64,12 +65,15 @@ function createItem(page: PageOf<'article'>): FeedItem {
 }
 
 /**
- * What readers of feeds know an article by: a `tag:` URI (RFC 4151) of the host in `site.yaml`, the
- * day or month of publication and the first name of its folder. It stays when the article moves,
- * and wherever the site is published (`SITE_URL`).
+ * What feed readers know an article by, made only of what never changes: a `tag:` URI (RFC 4151) of
+ * the paper's host, the day on which that was its own, and the first name of the article's folder;
+ * where `site.yaml` gives no day, the article's first address. It is the same when the article moves
+ * or its date is corrected, and wherever the site is published (`SITE_URL`).
  */
-function getFeedId({ archive, article, edition }: PageOf<'article'>): string {
-  const [first = article.slug] = article.aliases;
-  const date = article.published.iso.slice(0, 'yyyy-mm-dd'.length);
-  return `tag:${archive.tagAuthority},${date}:${edition.id}/${first}`;
+function getFeedId({ archive, article, edition, site }: PageOf<'article'>): string {
+  const [slug = article.slug] = article.aliases;
+  if (site.founded === undefined) {
+    return archive.home + getPath(edition, { kind: 'article', slug });
+  }
+  return `tag:${new URL(archive.home).hostname},${site.founded}:${edition.id}/${slug}`;
 }

@@ -4,7 +4,10 @@ import { renderXml, type XmlElement } from './xml';
 
 const type = 'application/atom+xml';
 
-/** A feed as Atom (RFC 4287). */
+/**
+ * A feed as Atom (RFC 4287). It and each entry have one `alternate` link, though the standard allows
+ * one a language: many readers take the last.
+ */
 export function renderAtom(feed: Feed): string {
   const { lang } = feed.edition;
   return renderXml({
@@ -18,10 +21,6 @@ export function renderAtom(feed: Feed): string {
       link: [
         { '@rel': 'self', '@type': type, '@href': feed.files['atom.xml'] },
         getAlternate(lang, feed.home),
-        ...feed.others.map((other) => ({
-          ...getAlternate(other.lang, other.files['atom.xml']),
-          '@type': type,
-        })),
         ...feed.hubs.map((hub) => ({ '@rel': 'hub', '@href': hub })),
       ],
       author: { name: feed.publisher },
@@ -41,7 +40,6 @@ function getEntry(item: FeedItem, lang: string): XmlElement {
     updated: item.updated,
     link: [
       getAlternate(lang, item.url),
-      ...item.alternates.map((other) => getAlternate(other.lang, other.url)),
       ...(image ? [{ '@rel': 'enclosure', '@type': image.type, '@href': image.url }] : []),
     ],
     author: item.authors.map((name) => ({ name })),

@@ -2,7 +2,7 @@ import { formatMailDate } from '@/lib/date/timestamp';
 import { getCountryLanguage } from '@/lib/edition/languageTags';
 import type { Feed } from './feed';
 import type { FeedItem } from './feedItem';
-import { renderXml, type XmlElement } from './xml';
+import { escapeText, renderXml, type XmlElement } from './xml';
 
 const namespaces = {
   '@xmlns:atom': 'http://www.w3.org/2005/Atom',
@@ -15,26 +15,21 @@ const type = 'application/rss+xml';
 
 /**
  * A feed as RSS 2.0 (https://www.rssboard.org/rss-specification), with the whole texts by the
- * content module, authors by Dublin Core and the other languages by Atom's links.
+ * content module and authors by Dublin Core. A description is HTML, a title is plain text
+ * (https://www.rssboard.org/rss-profile).
  */
 export function renderRss(feed: Feed): string {
   const { title, home } = feed;
   const channel = {
     title,
     link: home,
-    description: feed.description,
+    description: escapeText(feed.description),
     language: getCountryLanguage(feed.edition),
     lastBuildDate: formatMailDate(feed.updated),
     generator: 'Software Courier',
     image: { url: feed.icon, title, link: home },
     'atom:link': [
       { '@rel': 'self', '@type': type, '@href': feed.files['feed.xml'] },
-      ...feed.others.map(({ lang, files }) => ({
-        '@rel': 'alternate',
-        '@type': type,
-        '@hreflang': lang,
-        '@href': files['feed.xml'],
-      })),
       ...feed.hubs.map((hub) => ({ '@rel': 'hub', '@href': hub })),
     ],
     item: feed.items.map(getItem),
@@ -51,7 +46,7 @@ function getItem(item: FeedItem): XmlElement {
     'atom:updated': item.updated,
     'dc:creator': item.authors,
     category: item.topics.map(({ name }) => name),
-    description: item.summary,
+    description: escapeText(item.summary),
     'content:encoded': item.html,
     'media:content': item.image && {
       '@url': item.image.url,
@@ -61,11 +56,5 @@ function getItem(item: FeedItem): XmlElement {
       '@height': `${item.image.height}`,
       'media:description': item.image.alt,
     },
-    'atom:link': item.alternates.map(({ lang, url }) => ({
-      '@rel': 'alternate',
-      '@type': 'text/html',
-      '@hreflang': lang,
-      '@href': url,
-    })),
   };
 }

@@ -22,8 +22,8 @@ const builder = new XMLBuilder({
 /** Characters that XML 1.0 has no place for, escaped or not. */
 const forbidden = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
-/** The builder itself escapes quotation marks in attributes. */
-function escapeText(text: string): string {
+/** Text as XML and HTML write it; the builder itself escapes quotation marks in attributes. */
+export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

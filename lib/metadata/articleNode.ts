@@ -17,7 +17,7 @@ import { type Localized, languages } from '@/lib/language/language';
 import { getModified } from '@/lib/page/modified';
 import type { PageOf } from '@/lib/page/page';
 import { getLength } from '@/lib/page/reading';
-import { getNodeId } from './paperNodes';
+import { getNodeId, getWebsiteReference } from './paperNodes';
 import { getTopicReference } from './topicNodes';
 
 type ArticlePage = PageOf<'article'>;
@@ -25,7 +25,7 @@ type ArticlePage = PageOf<'article'>;
 /** An article as Google asks for it (https://developers.google.com/search/docs/appearance/structured-data/article), and more. */
 export function getArticleNode(page: ArticlePage): NewsArticle {
   const { article, edition, section, site, translator, url } = page;
-  const { published, dateline, source } = article;
+  const { dateline, source } = article;
   return {
     '@type': 'NewsArticle',
     '@id': `${url}#article`,
@@ -34,11 +34,10 @@ export function getArticleNode(page: ArticlePage): NewsArticle {
     headline: joinRuns(page.title),
     description: joinRuns(page.description),
     inLanguage: getTextLanguages(edition),
-    datePublished: getTimestamp(published, site.timeZone),
-    dateModified: getTimestamp(getModified(article), site.timeZone),
+    ...getDates(page),
     author: getAuthors(page),
     publisher: { '@id': getNodeId(site, 'publisher') },
-    isPartOf: { '@id': getNodeId(site, 'website') },
+    isPartOf: getWebsiteReference(site, edition),
     isAccessibleForFree: true,
     image: getImages(page),
     wordCount: countWords(page),
@@ -47,8 +46,18 @@ export function getArticleNode(page: ArticlePage): NewsArticle {
     ...getSubjects(page),
     ...getTranslations(page),
     ...(translator !== undefined && { translator: { '@type': 'Person', name: translator } }),
-    ...(source && { isBasedOn: getSource(edition, source) }),
+    ...(source && { isBasedOn: getSource(page, source) }),
     ...getCorrections(page),
+  };
+}
+
+/** When it was published and last changed; a date known by its month alone is left out. */
+function getDates({ article, site }: ArticlePage) {
+  const datePublished = getTimestamp(article.published, site.timeZone);
+  const dateModified = getTimestamp(getModified(article), site.timeZone);
+  return {
+    ...(datePublished !== undefined && { datePublished }),
+    ...(dateModified !== undefined && { dateModified }),
   };
 }
 
@@ -142,23 +151,23 @@ function getTranslations(page: ArticlePage): Translations {
   return translations.length > 0 ? { workTranslation: translations.map(refer) } : {};
 }
 
-function getSource(edition: Edition, source: Source): CreativeWork {
-  const { name, url, published } = source;
+function getSource(page: ArticlePage, { name, url, published }: Source): CreativeWork {
   return {
     '@type': 'CreativeWork',
-    publisher: { '@type': 'Organization', name: getPlainText(edition, name) },
+    publisher: { '@type': 'Organization', name: getPlainText(page.edition, name) },
     ...(url !== undefined && { url }),
-    ...(published && { datePublished: published.iso }),
+    ...(published && published.precision !== 'month' && { datePublished: published.iso }),
   };
 }
 
 function getCorrections({ article, edition, site }: ArticlePage) {
-  const correction = article.corrections.map(
-    ({ date, en, zh }): CorrectionComment => ({
+  const correction = article.corrections.map(({ date, en, zh }): CorrectionComment => {
+    const datePublished = getTimestamp(date, site.timeZone);
+    return {
       '@type': 'CorrectionComment',
       text: getPlainText(edition, { en, zh }),
-      datePublished: getTimestamp(date, site.timeZone),
-    }),
-  );
+      ...(datePublished !== undefined && { datePublished }),
+    };
+  });
   return correction.length > 0 ? { correction } : {};
 }

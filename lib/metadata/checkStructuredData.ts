@@ -43,8 +43,8 @@ const graph = z.strictObject({
 
 const words = z.string().trim().min(1);
 const address = z.url({ protocol: /^https?$/ });
-/** A moment with its zone, or a month. */
-const date = z.iso.datetime({ offset: true, local: false }).or(z.string().regex(/^\d{4}-\d{2}$/));
+/** A moment with its zone. An article that is known by its month alone has none. */
+const date = z.iso.datetime({ offset: true, local: false }).optional();
 const author = z.looseObject({
   '@type': z.enum(['Person', 'Organization', 'NewsMediaOrganization']),
   name: words,

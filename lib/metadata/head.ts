@@ -17,7 +17,7 @@ export function getMetadata(page: Page): Metadata {
   return {
     metadataBase: new URL(site.url),
     title: page.kind === 'front' ? name : `${joinRuns(title)} – ${name}`,
-    description: description ? joinRuns(description) : null,
+    description: joinRuns(description),
     alternates: {
       canonical: page.canonical,
       languages: edition.indexed ? getLanguages(page) : {},

@@ -16,7 +16,7 @@ export function getOpenGraph(page: Page): OpenGraph {
   return {
     ...getKind(page),
     title,
-    ...(description && { description: joinRuns(description) }),
+    description: joinRuns(description),
     url: path,
     siteName: getPlainText(edition, site.name),
     locale: getLocale(edition),
@@ -30,10 +30,12 @@ export function getOpenGraph(page: Page): OpenGraph {
 function getKind(page: Page): OpenGraph {
   if (page.kind !== 'article') return { type: 'website' };
   const { article, edition, section, site } = page;
+  const publishedTime = getTimestamp(article.published, site.timeZone);
+  const modifiedTime = getTimestamp(getModified(article), site.timeZone);
   return {
     type: 'article',
-    publishedTime: getTimestamp(article.published, site.timeZone),
-    modifiedTime: getTimestamp(getModified(article), site.timeZone),
+    ...(publishedTime !== undefined && { publishedTime }),
+    ...(modifiedTime !== undefined && { modifiedTime }),
     ...(section && { section: getPlainText(edition, section.name) }),
   };
 }

@@ -15,17 +15,24 @@ export function getNodeId(site: Site, thing: Topic | 'publisher' | 'website'): s
   return `${getUrl(site, getPath({ id: 'en' }, { kind: 'topic', id: thing.id }))}#topic`;
 }
 
-/** The paper as a site: its names, and the languages in which search engines show it. */
-export function getWebsiteNode(site: Site, edition: Edition): WebSite {
-  const name = getPlainText(edition, site.name);
+/** The paper as a site, as the pages that are part of it name it; the front pages have the rest. */
+export function getWebsiteReference(site: Site, edition: Edition): Exclude<WebSite, string> {
   return {
     '@type': 'WebSite',
     '@id': getNodeId(site, 'website'),
     url: getUrl(site, '/'),
-    name,
+    name: getPlainText(edition, site.name),
+  };
+}
+
+/** The paper as a site: its names, and the languages in which search engines show it. */
+export function getWebsiteNode(site: Site, edition: Edition): WebSite {
+  const reference = getWebsiteReference(site, edition);
+  return {
+    ...reference,
     alternateName: languages
       .map((language) => site.name[language])
-      .filter((other) => other !== name),
+      .filter((other) => other !== reference.name),
     description: getPlainText(edition, site.tagline),
     inLanguage: editions.filter(({ indexed }) => indexed).map(({ lang }) => lang),
     publisher: { '@id': getNodeId(site, 'publisher') },

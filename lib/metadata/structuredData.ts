@@ -4,7 +4,7 @@ import { getTextLanguages } from '@/lib/edition/languageTags';
 import { joinRuns } from '@/lib/edition/runs';
 import type { Page } from '@/lib/page/page';
 import { getArticleNode } from './articleNode';
-import { getNodeId, getPublisherNode, getWebsiteNode } from './paperNodes';
+import { getNodeId, getPublisherNode, getWebsiteNode, getWebsiteReference } from './paperNodes';
 import { getTopicNode } from './topicNodes';
 
 /** What a page is, told to machines: one graph of schema.org (JSON-LD 1.1). */
@@ -49,9 +49,9 @@ function getPageNode(type: 'CollectionPage' | 'WebPage', page: Page): Exclude<We
     '@id': url,
     url,
     name: joinRuns(title),
-    ...(description && { description: joinRuns(description) }),
+    description: joinRuns(description),
     inLanguage: getTextLanguages(edition),
-    isPartOf: { '@id': getNodeId(site, 'website') },
+    isPartOf: getWebsiteReference(site, edition),
   };
 }
 

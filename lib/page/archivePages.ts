@@ -1,8 +1,8 @@
 import type { Archive } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
-import { parseDate } from '@/lib/date/contentDate';
+import { type ContentDate, parseDate } from '@/lib/date/contentDate';
 import type { Edition } from '@/lib/edition/editions';
-import { formatDate } from '@/lib/edition/formatDate';
+import { formatDate, writeDate } from '@/lib/edition/formatDate';
 import { getMessage } from '@/lib/edition/getMessage';
 import type { Run } from '@/lib/edition/runs';
 import { BasePage } from './basePage';
@@ -12,10 +12,13 @@ import { FrontPage } from './frontPage';
 export class ArchivePage extends BasePage {
   readonly kind = 'archive';
   readonly address = { kind: 'archive' } as const;
-  readonly description = undefined;
 
   get title(): readonly Run[] {
     return getMessage(this.edition, 'ArchivePage.title');
+  }
+
+  get description(): readonly Run[] {
+    return getMessage(this.edition, 'ArchivePage.description', { paper: this.site.name });
   }
 
   get parents(): readonly BasePage[] {
@@ -37,7 +40,6 @@ export class ArchivePage extends BasePage {
 /** The news of a month. */
 export class MonthPage extends BasePage {
   readonly kind = 'month';
-  readonly description = undefined;
 
   constructor(
     archive: Archive,
@@ -55,7 +57,12 @@ export class MonthPage extends BasePage {
   }
 
   get title(): readonly Run[] {
-    return formatDate(this.edition, parseDate(this.month, this.site.timeZone), this.site.timeZone);
+    return formatDate(this.edition, this.date, this.site.timeZone);
+  }
+
+  get description(): readonly Run[] {
+    const month = writeDate(this.date, this.site.timeZone);
+    return getMessage(this.edition, 'MonthPage.description', { paper: this.site.name, month });
   }
 
   get parents(): readonly BasePage[] {
@@ -70,6 +77,10 @@ export class MonthPage extends BasePage {
   /** The last month before that has news. */
   get older(): MonthPage | undefined {
     return this.getNeighbour(1);
+  }
+
+  private get date(): ContentDate {
+    return parseDate(this.month, this.site.timeZone);
   }
 
   private getNeighbour(step: number): MonthPage | undefined {

@@ -24,8 +24,8 @@ export abstract class BasePage {
   abstract readonly address: Address;
   /** What it is called, in the languages of its edition. */
   abstract readonly title: readonly Run[];
-  /** What it is about, where that is said. */
-  abstract readonly description: readonly Run[] | undefined;
+  /** What it is about, in a sentence. */
+  abstract readonly description: readonly Run[];
   /** The pages that lead to it, the front page first. */
   abstract readonly parents: readonly BasePage[];
 

@@ -11,10 +11,13 @@ import { FrontPage } from './frontPage';
 export class TopicsPage extends BasePage {
   readonly kind = 'topics';
   readonly address = { kind: 'topics' } as const;
-  readonly description = undefined;
 
   get title(): readonly Run[] {
     return getMessage(this.edition, 'TopicsPage.title');
+  }
+
+  get description(): readonly Run[] {
+    return getMessage(this.edition, 'TopicsPage.description', { paper: this.site.name });
   }
 
   get parents(): readonly BasePage[] {

@@ -19,12 +19,14 @@ const most = 1000;
 /**
  * The news of the last two days by the archive's clock, as Google News asks for it
  * (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap). The front
- * pages stand before them, since by the schema of sitemaps none may be empty.
+ * pages stand before them, since by the schema of sitemaps none may be empty. An article that is
+ * known by its month alone can't be told from old news, and is left out.
  */
 export function renderNewsSitemap(archive: Archive): string {
   const { articles, editions, now, site } = archive;
   const indexed = editions.filter((edition) => edition.indexed);
   const news = articles
+    .filter(({ published }) => published.precision !== 'month')
     .filter(({ published }) => published.instant > now - twoDays)
     .flatMap((article) =>
       indexed.flatMap((edition) => getArticlePages(archive, edition, [article])),

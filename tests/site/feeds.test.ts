@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { JSDOM } from 'jsdom';
@@ -9,11 +9,16 @@ import { hasText } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getOutFolder } from '@/lib/cli/terminal/environment';
 import type { Article } from '@/lib/content/records';
+import { feedReaders } from '@/tests/support/feedReaders';
 import { readSiteFiles } from '@/tests/support/readSiteFiles';
 import { readHtml, readSitePages } from '@/tests/support/readSitePages';
 
 const archive = getArchive();
-const { url: origin } = archive.site;
+const { url: origin, founded } = archive.site;
+const idForm =
+  founded === undefined
+    ? /^https?:[^ ]*\/articles\/[a-z0-9-]+\/$/
+    : new RegExp(`^tag:[^,]+,${founded}:[a-z-]+/[a-z0-9-]+$`);
 
 /** A feed has at least so many articles, where there are so many. */
 const fewest = 15;
@@ -98,7 +103,7 @@ describe.each(feeds)('$path', ({ path, items }) => {
 
   test('has items with all fields, whose pages exist', () => {
     for (const { id, url, title, date, html } of items) {
-      expect(id).toMatch(/^tag:[^,]+,\d{4}-\d{2}(-\d{2})?:[a-z-]+\/[a-z0-9-]+$/);
+      expect(id).toMatch(idForm);
       expect(url?.startsWith(`${origin}/`) && isThere(url)).toBe(true);
       expect(title).not.toBe('');
       expect(Date.parse(date ?? '')).not.toBeNaN();
@@ -112,11 +117,27 @@ describe.each(feeds)('$path', ({ path, items }) => {
       const addresses = [...JSDOM.fragment(html ?? '').querySelectorAll('[href], [src]')].map(
         (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
       );
+      for (const source of JSDOM.fragment(html ?? '').querySelectorAll('[srcset]')) {
+        const candidates = source.getAttribute('srcset')?.split(', ') ?? [];
+        addresses.push(...candidates.map((candidate) => candidate.split(' ')[0] ?? ''));
+      }
       expect(addresses.filter((address) => !URL.canParse(address))).toEqual([]);
       const own = addresses.filter((address) => address.startsWith(`${origin}/`));
       expect(own.filter((address) => !isThere(address))).toEqual([]);
     }
   });
+});
+
+test.each(
+  feedReaders.flatMap(({ reader, file, read }) =>
+    archive.editions.map(({ id }) => ({ reader, path: `/${id}/${file}`, read })),
+  ),
+)('$reader leads each entry of $path to its page', async ({ path, read }) => {
+  const entries = await read(readFileSync(join(getOutFolder(), path), 'utf8'));
+  const items = feeds.find((feed) => feed.path === path)?.items ?? [];
+  expect(entries.map(({ id, url }) => ({ id, url }))).toEqual(
+    items.map(({ id, url }) => ({ id, url })),
+  );
 });
 
 test('an article in a feed says all that its page says', () => {

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { stopAtFaults } from '@/lib/cli/check/checkContent';
 import { CommandError } from '@/lib/cli/terminal/commandError';
 import { checkSiteUrl, getOutFolder } from '@/lib/cli/terminal/environment';
 import { readClock } from '@/lib/date/readClock';
+import { getRedirectNote } from '@/lib/publish/host/redirects';
 import { OutputError } from '@/lib/publish/output/outFolder';
 import { type Output, openOutput } from '@/lib/publish/output/output';
 import { runNext } from './runNext';
@@ -22,6 +25,8 @@ export async function buildSite(): Promise<void> {
     output.close();
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const note = getRedirectNote(readFileSync(join(getOutFolder(), '_redirects'), 'utf8'));
+  if (note !== undefined) console.log(note);
   console.log(`✓ Built the site in ${getOutFolder()} in ${seconds} s`);
 }
 

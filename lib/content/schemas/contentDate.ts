@@ -9,6 +9,17 @@ export const contentDate = withRule(z.string().trim(), checkDate)
   })
   .register(forms, { form: 'date' });
 
+/** A day (ISO 8601), without a time. */
+export const day = withRule(z.string().trim(), checkDay)
+  .meta({ format: 'date' })
+  .register(forms, { form: 'day' });
+
+function checkDay(text: string): Broken | undefined {
+  const broken = checkDate(text);
+  if (broken || text.length === 'yyyy-mm-dd'.length) return broken;
+  return { rule: 'date-not-day', values: { found: text } };
+}
+
 /** What is wrong with a date, as a rule and its values; undefined where nothing is. */
 export function checkDate(text: string): Broken | undefined {
   if (isDate(text)) return undefined;

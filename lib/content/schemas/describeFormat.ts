@@ -21,6 +21,7 @@ const words: Readonly<Record<Form, string>> = {
   partlyLocalized: '`{ en, zh }`, or one of them',
   textOrLocalized: 'text, or `{ en, zh }`',
   date: '`2024-01-12`, `2024-01` or `2024-01-12T09:30+08:00`',
+  day: '`2024-01-12`',
   slug: 'name of an article’s folder: a–z, 0–9, hyphens',
   topicId: 'name of a topic’s file without `.yaml`',
   webAddress: '`https://…`',

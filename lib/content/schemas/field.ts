@@ -9,6 +9,7 @@ export type Form =
   | 'partlyLocalized'
   | 'textOrLocalized'
   | 'date'
+  | 'day'
   | 'slug'
   | 'topicId'
   | 'webAddress'

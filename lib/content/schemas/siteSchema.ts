@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findLikely } from '@/lib/fault/findLikely';
 import { siteAddress, slug, topicId, webAddress } from './address';
+import { day } from './contentDate';
 import { type Broken, forms, listOf, withRule } from './field';
 import { localized } from './text';
 
@@ -78,6 +79,11 @@ export const siteSchema = z.strictObject({
     .exactOptional()
     .describe('One Han character, stamped in red beside the name and on share cards.'),
   url: siteAddress.describe('Where the paper is published, without a path.'),
+  founded: day
+    .exactOptional()
+    .describe(
+      'A day on which the host in `url` was already the paper’s. Feeds name each article by both, so never change it; without it, by the article’s first address.',
+    ),
   timeZone: timeZone.describe('The paper’s time zone, a name from the IANA list.'),
   publisher: publisher.describe('Who publishes the paper.'),
   navigation: listOf(topicId).describe('Topics in the masthead.'),

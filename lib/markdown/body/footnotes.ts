@@ -8,7 +8,7 @@ import type {
   Root,
 } from 'mdast';
 import { type BodyFault, createFault } from '@/lib/fault/fault';
-import { listNodes, replaceNodes, walk } from '@/lib/markdown/parse/nodes';
+import { listNodes, replaceNodes } from '@/lib/markdown/parse/nodes';
 import { findPlace, getPlace, getSource } from '@/lib/markdown/parse/places';
 import type { RenderOptions } from './renderOptions';
 
@@ -48,21 +48,26 @@ function checkNotes(tree: Root): readonly BodyFault[] {
   return faults;
 }
 
-/** For Markdown: gives the footnotes of a body names of their own where two bodies share one text. */
-export function nameFootnotes(tree: Root, { notePrefix = '' }: RenderOptions): void {
-  walk(tree, (node) => {
-    if (node.type !== 'footnoteReference' && node.type !== 'footnoteDefinition') return;
-    node.label = notePrefix + (node.label ?? node.identifier);
-    node.identifier = notePrefix + node.identifier;
-  });
-}
-
 interface Note {
   readonly definition: FootnoteDefinition;
   /** In the order in which the notes are first mentioned. */
   readonly number: number;
-  /** How many marks lead to it. */
-  marks: number;
+  /** The marks that lead to it. */
+  readonly marks: FootnoteReference[];
+}
+
+/**
+ * For Markdown: the notes that are mentioned, at the end of the body, by their numbers: a label may
+ * be anything that an editor types. A prefix keeps two bodies in one text apart.
+ */
+export function nameFootnotes(tree: Root, { notePrefix = '' }: RenderOptions): void {
+  for (const { definition, marks, number } of takeNotes(tree)) {
+    for (const node of [definition, ...marks]) {
+      node.label = `${notePrefix}${number}`;
+      node.identifier = node.label;
+    }
+    tree.children.push(definition);
+  }
 }
 
 /**
@@ -72,25 +77,33 @@ interface Note {
  * language.
  */
 export function placeFootnotes(tree: Root, { notePrefix = '' }: RenderOptions): void {
+  const notes = takeNotes(tree);
+  for (const note of notes) {
+    note.marks.forEach((mark, place) => {
+      mark.data = { hName: 'sup', hChildren: [getMark(notePrefix, note, place + 1)] };
+    });
+  }
+  if (notes.length > 0) tree.children.push(getList(notes, notePrefix));
+}
+
+/** Takes the notes out of a body: those that it mentions, and those that these mention in turn. */
+function takeNotes(tree: Root): readonly Note[] {
   const notes = new Map<string, Note>();
   const definitions = takeDefinitions(tree);
-  const mark = (reference: FootnoteReference): void => {
-    const definition = definitions.get(reference.identifier);
-    if (!definition) return;
-    const isFirst = !notes.has(reference.identifier);
-    const note = notes.get(reference.identifier) ?? {
-      definition,
-      number: notes.size + 1,
-      marks: 0,
-    };
-    notes.set(reference.identifier, note);
-    note.marks += 1;
-    reference.data = { hName: 'sup', hChildren: [getMark(notePrefix, note)] };
-    if (isFirst) queue.push(definition);
-  };
   const queue: (Root | FootnoteDefinition)[] = [tree];
-  for (const part of queue) listNodes(part, 'footnoteReference').forEach(mark);
-  if (notes.size > 0) tree.children.push(getList([...notes.values()], notePrefix));
+  for (const part of queue) {
+    for (const mark of listNodes(part, 'footnoteReference')) {
+      const definition = definitions.get(mark.identifier);
+      if (!definition) continue;
+      const known = notes.get(mark.identifier);
+      if (known) known.marks.push(mark);
+      else {
+        notes.set(mark.identifier, { definition, number: notes.size + 1, marks: [mark] });
+        queue.push(definition);
+      }
+    }
+  }
+  return [...notes.values()];
 }
 
 function takeDefinitions(tree: Root): ReadonlyMap<string, FootnoteDefinition> {
@@ -112,8 +125,8 @@ function getMarkId(prefix: string, note: Note, place: number): string {
   return `${getNoteId(prefix, note)}-mark${place > 1 ? `-${place}` : ''}`;
 }
 
-function getMark(prefix: string, note: Note): Element {
-  const id = getMarkId(prefix, note, note.marks);
+function getMark(prefix: string, note: Note, place: number): Element {
+  const id = getMarkId(prefix, note, place);
   const properties = { href: `#${getNoteId(prefix, note)}`, id, role: 'doc-noteref' };
   const text = { type: 'text', value: String(note.number) } as const;
   return { type: 'element', tagName: 'a', properties, children: [text] };
@@ -135,10 +148,10 @@ function getList(notes: readonly Note[], prefix: string): List {
 
 function getItem(note: Note, prefix: string): ListItem {
   const { children, position } = note.definition;
-  const back = Array.from({ length: note.marks }, (_, index): PhrasingContent[] => [
+  const back = note.marks.flatMap((_, index): PhrasingContent[] => [
     { type: 'text', value: ' ' },
     getBackLink(`#${getMarkId(prefix, note, index + 1)}`),
-  ]).flat();
+  ]);
   const last = children.at(-1);
   if (last?.type === 'paragraph') last.children.push(...back);
   else children.push({ type: 'paragraph', children: back });

@@ -19,7 +19,9 @@ export interface CrawledPage {
   readonly targets: readonly Target[];
   /** The page's addresses in all languages, as hreflang gives them. */
   readonly alternates: readonly Alternate[];
-  /** Whether search engines may show it. */
+  /** Whether it only leads on to another page. */
+  readonly moved: boolean;
+  /** Whether search engines may show it: they are neither told otherwise nor led on. */
   readonly indexed: boolean;
   /** The page that they are to show in its place: a path, or a whole address if it is not on the site. */
   readonly canonical?: string;
@@ -56,6 +58,7 @@ export function crawlPage(
   links: readonly Link[],
 ): CrawledPage {
   const robots = elements.find((element) => getAttribute(element, 'name') === 'robots');
+  const moved = elements.some((element) => getAttribute(element, 'http-equiv') === 'refresh');
   const body = elements.find(({ tagName }) => tagName === 'body');
   const canonical = links.find(({ element }) => getAttribute(element, 'rel') === 'canonical');
   return {
@@ -67,7 +70,8 @@ export function crawlPage(
     ids: elements.flatMap((element) => getAttribute(element, 'id') ?? []),
     targets: links.flatMap(getTarget),
     alternates: links.flatMap(getAlternate),
-    indexed: !(robots && /noindex/.test(getAttribute(robots, 'content') ?? '')),
+    moved,
+    indexed: !moved && !/noindex/.test((robots && getAttribute(robots, 'content')) ?? ''),
     assets: links.filter(isAsset).map(({ url }) => url),
     textSize: body ? getTextSize(body) : 0,
   };

@@ -1,3 +1,4 @@
+import { getAddresses } from '@/lib/html/addresses';
 import { getAttribute, type HtmlElement } from '@/lib/html/tree';
 
 /** An address that an element of a page names. */
@@ -23,10 +24,10 @@ export function getLinks(
   origin: string,
 ): readonly Link[] {
   return elements.flatMap((element) =>
-    getAddresses(element).map(({ url, loaded }) => ({
+    element.attrs.flatMap(getAddresses).map(({ url, isSource }) => ({
       element,
       url,
-      loaded,
+      loaded: isSource || isLoading(element),
       resolved: resolveUrl(url, path, origin),
     })),
   );
@@ -34,31 +35,10 @@ export function getLinks(
 
 const loadingLinks =
   /\b(stylesheet|icon|apple-touch-icon|manifest|preload|modulepreload|prefetch)\b/;
-const sources = new Set(['src', 'poster', 'data', 'background']);
-const sourceSets = new Set(['srcset', 'imagesrcset']);
-const references = new Set(['href', 'action', 'formaction', 'cite']);
-
-type Address = Pick<Link, 'url' | 'loaded'>;
-
-function getAddresses(element: HtmlElement): readonly Address[] {
-  return element.attrs.flatMap(({ name, value }) => {
-    if (sources.has(name)) return [{ url: value.trim(), loaded: true }];
-    if (references.has(name)) return [{ url: value.trim(), loaded: isLoading(element) }];
-    return sourceSets.has(name) ? getCandidates(value) : [];
-  });
-}
 
 function isLoading(element: HtmlElement): boolean {
   if (element.tagName !== 'link') return element.tagName === 'image' || element.tagName === 'use';
   return loadingLinks.test(getAttribute(element, 'rel') ?? '');
-}
-
-/** Each candidate of a `srcset` is an address and, after a space, a width. */
-function getCandidates(srcset: string): readonly Address[] {
-  return srcset.split(/,\s+/).flatMap((candidate) => {
-    const [url] = candidate.trim().split(/\s+/);
-    return url ? [{ url, loaded: true }] : [];
-  });
 }
 
 /** A path from the root and a fragment that need no decoding: nearly all are such. */

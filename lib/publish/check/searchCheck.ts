@@ -51,12 +51,12 @@ export function createSearchCheck(origin: string): SearchCheck {
 }
 
 function checkData(
-  { path, lang, indexed, canonical, data }: CrawledPage,
+  { path, lang, indexed, moved, canonical, data }: CrawledPage,
   origin: string,
 ): readonly PageFault[] {
   const isHidden = !indexed && canonical === undefined; // The notice of a withdrawn article.
   const isArticle = !isHidden && parsePath(path)?.address.kind === 'article';
-  if (!indexed && !isArticle) return [];
+  if (moved || (!indexed && !isArticle)) return [];
   const page = { url: origin + path, lang, isArticle };
   return createFaults(path.slice(1), checkStructuredData(data, page), 'page-data');
 }

@@ -13,6 +13,8 @@ import { getPolicy } from '@/lib/publish/page/policy';
 export interface Redirect {
   readonly from: string;
   readonly to: string;
+  /** The page that search engines keep for the present one; none for the notice of a withdrawal. */
+  readonly canonical?: string;
   readonly edition: Edition;
 }
 
@@ -22,7 +24,7 @@ export interface Redirect {
  */
 export function getRedirects(archive: Archive): readonly Redirect[] {
   const published = listPages(archive).flatMap((page) =>
-    page.kind === 'article' ? listRedirects(page.edition, page.article) : [],
+    page.kind === 'article' ? listRedirects(page.edition, page.article, page.canonical) : [],
   );
   const withdrawn = archive.withdrawn.flatMap((article) =>
     archive.editions.flatMap((edition) => listRedirects(edition, article)),
@@ -33,19 +35,33 @@ export function getRedirects(archive: Archive): readonly Redirect[] {
 function listRedirects(
   edition: Edition,
   { slug, aliases }: Pick<Article, 'slug' | 'aliases'>,
+  canonical?: string,
 ): readonly Redirect[] {
   return aliases.map((alias) => ({
     from: getPath(edition, { kind: 'article', slug: alias }),
     to: getPath(edition, { kind: 'article', slug }),
+    ...(canonical !== undefined && { canonical }),
     edition,
   }));
 }
 
+/** Cloudflare Pages skips all after these (https://developers.cloudflare.com/pages/configuration/redirects/). */
+const most = 2000;
+
+/** What an operator should know of the redirects of a site, given its `_redirects`; mostly nothing. */
+export function getRedirectNote(file: string): string | undefined {
+  const count = file.split('\n').filter((line) => line.endsWith(' 301')).length;
+  if (count <= most) return undefined;
+  const [all, read] = [count, most].map((number) => number.toLocaleString('en'));
+  return `_redirects holds ${all} former addresses, but Cloudflare Pages reads only the first ${read} and skips the rest. Those still lead on, by a page of their own instead of a redirect. Netlify and nginx read all of them.`;
+}
+
 /**
  * The page at a former address, for hosts that cannot redirect: it leads on by itself, names the
- * present address to search engines, and has a link for everyone else.
+ * present address to search engines (which heed a canonical address only where they may show the
+ * page), and has a link for everyone else.
  */
-export function renderRedirectPage({ to, edition }: Redirect, origin: string): string {
+export function renderRedirectPage({ to, canonical, edition }: Redirect, origin: string): string {
   const document = parse(`<!DOCTYPE html><html lang="${edition.lang}"></html>`);
   const runs = getMessage(edition, 'MovedPage.title');
   getHead(document).childNodes.push(
@@ -54,8 +70,9 @@ export function renderRedirectPage({ to, edition }: Redirect, origin: string): s
     createElement('meta', { name: 'viewport', content: 'width=device-width' }),
     createElement('title', {}, joinRuns(runs)),
     createElement('meta', { 'http-equiv': 'refresh', content: `0; url=${to}` }),
-    createElement('meta', { name: 'robots', content: 'noindex' }),
-    createElement('link', { rel: 'canonical', href: origin + to }),
+    ...(canonical === undefined
+      ? []
+      : [createElement('link', { rel: 'canonical', href: origin + canonical })]),
   );
   const body = getElements(document).find(({ tagName }) => tagName === 'body');
   body?.childNodes.push(createLink(to, runs));

@@ -44,7 +44,7 @@ describe('SITE_URL', () => {
       vi.stubEnv('SITE_URL', url);
       const { archive } = readPaper({ drafts: false });
       expect(archive?.site.url).toBe('https://preview.example');
-      expect(archive?.tagAuthority).toBe('courier.example');
+      expect(archive?.home).toBe('https://courier.example');
     },
   );
 

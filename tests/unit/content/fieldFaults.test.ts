@@ -10,7 +10,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     'an unknown key',
     { [article]: articleYaml('topic: [chengdu]\n') },
     [
-      'articles/forum/article.yaml:3:1 There is no field “topic” here. Did you mean “topics”? → Write “topics” instead of “topic”. Known here: published, original, updated, dateline, authors, topics, source, related, seeAlso, image, corrections, aliases, ignore, draft.',
+      'articles/forum/article.yaml:3:1 There is no field “topic” here. Did you mean “topics”? → Write “topics” instead of “topic”. Known here: published, original, updated, dateline, authors, topics, source, related, seeAlso, image, corrections, aliases, withdrawn, ignore, draft.',
     ],
   ],
   [
@@ -18,7 +18,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     { [article]: articleYaml('source: { nmae: X, name: Y }\n__proto__: fine\n') },
     [
       'articles/forum/article.yaml:3:11 There is no field “nmae” here. → Delete the line, or use one of: name, url, published, licence.',
-      'articles/forum/article.yaml:4:1 There is no field “__proto__” here. → Delete the line, or use one of: published, original, updated, dateline, authors, topics, source, related, seeAlso, image, corrections, aliases, ignore, draft.',
+      'articles/forum/article.yaml:4:1 There is no field “__proto__” here. → Delete the line, or use one of: published, original, updated, dateline, authors, topics, source, related, seeAlso, image, corrections, aliases, withdrawn, ignore, draft.',
     ],
   ],
   [
@@ -106,13 +106,14 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
       'content/site.yaml': siteYaml
         .replace('courier.example', 'courier.example/news/')
         .replace('Shanghai', 'Shanghia')
-        .replace('publisher:', 'seal: 信使\npublisher:\n  email: me'),
+        .replace('publisher:', 'seal: 信使\nfounded: 2024-01\npublisher:\n  email: me'),
     },
     [
       'site.yaml:3:6 “url” is “https://courier.example/news/”; the paper’s address is only the scheme and the host. → Write https://courier.example, without a path or a trailing slash.',
       'site.yaml:4:11 “timeZone” is “Asia/Shanghia”, which is not a valid time zone. Did you mean “Asia/Shanghai”? → Write a name from the IANA list, such as Asia/Shanghai or Europe/London.',
       'site.yaml:5:7 The seal is “信使”; it must be a single Han character. → Write one Chinese character, or remove the line to have no seal.',
-      'site.yaml:7:10 “publisher.email” is “me”, which is not a valid e-mail address. → Write it as name@example.com.',
+      'site.yaml:6:10 “founded” is “2024-01”, but only a day can stand here. → Write the day alone, such as 2024-01-12.',
+      'site.yaml:8:10 “publisher.email” is “me”, which is not a valid e-mail address. → Write it as name@example.com.',
     ],
   ],
   [

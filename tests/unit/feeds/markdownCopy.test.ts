@@ -102,6 +102,35 @@ translations:
   });
 });
 
+test('footnotes are named by number in the Markdown, whatever their labels are', () => {
+  const body = [
+    'One[^"><script>alert(1)</script>], two[^x_*y*], three[^注], one again[^"><script>alert(1)</script>].',
+    '[^注]: Third.',
+    '[^x_*y*]: Second, see[^d].',
+    '[^"><script>alert(1)</script>]: First.',
+    '    Its second paragraph.',
+    '[^d]: Fourth.',
+  ].join('\n\n');
+  const noted = makeArticle('noted', { texts: { en: makeText('en', { body }) } });
+  const source = buildArchive(makeContent({ articles: [noted] }), {
+    now: Date.parse('2025-01-01'),
+    drafts: false,
+  });
+  const text = renderMarkdownCopy(findPage(source, 'en', { kind: 'article', slug: 'noted' }));
+  expect(text.split('A summary.\n\n')[1]).toBe(`One[^1], two[^2], three[^3], one again[^1].
+
+[^1]: First.
+
+    Its second paragraph.
+
+[^2]: Second, see[^4].
+
+[^3]: Third.
+
+[^4]: Fourth.
+`);
+});
+
 test('llms.txt leads to the articles as Markdown in each language', () => {
   const text = renderLlms(archive);
   expect(text).toMatch(

@@ -3,7 +3,7 @@ import type { Address } from '@/lib/address/address';
 import { buildArchive, getEdition } from '@/lib/archive/archive';
 import type { Edition } from '@/lib/edition/editions';
 import { getEntryMetadata, getMetadata, getMissingMetadata } from '@/lib/metadata/head';
-import { getPage, getWithdrawnPage } from '@/lib/page/page';
+import { getPage, getWithdrawnPage, listPages } from '@/lib/page/page';
 import { findPage } from '@/tests/support/findPage';
 import {
   makeArticle,
@@ -137,7 +137,6 @@ test('an article is shared with its headline, dates, section, languages and card
       siteName: '测试信使',
       locale: 'zh_CN',
       alternateLocale: ['en_GB', 'zh_TW'],
-      publishedTime: '2024-01',
       modifiedTime: '2024-01-15T16:30:00+08:00',
       section: '栏目',
       images: [
@@ -151,6 +150,41 @@ test('an article is shared with its headline, dates, section, languages and card
       ],
     },
     twitter: { card: 'summary_large_image' },
+  });
+});
+
+test('an article of a known month is shared without a day that nobody knows', () => {
+  expect(get('zh', article('both')).openGraph).not.toHaveProperty('publishedTime');
+  expect(get('zh', article('chinese')).openGraph).toMatchObject({
+    publishedTime: '2024-01-12T00:00:00+08:00',
+  });
+});
+
+describe('every page says what it is about', () => {
+  test.each<[Edition['id'], Address, string]>([
+    [
+      'en',
+      { kind: 'topics' },
+      'The organisations, people, places, events and subjects that Test Courier reports on.',
+    ],
+    ['zh', { kind: 'archive' }, '测试信使刊发过的全部报道，按月排列。'],
+    [
+      'en',
+      { kind: 'month', month: '2024-01' },
+      'Everything that Test Courier published in January 2024.',
+    ],
+    ['zh-hant', { kind: 'month', month: '2024-01' }, '測試信使在2024年1月刊發的全部報道。'],
+    [
+      'bilingual',
+      { kind: 'month', month: '2024-01' },
+      'Everything that Test Courier published in January 2024. · 测试信使在2024年1月刊发的全部报道。',
+    ],
+  ])('%s %o', (edition, address, description) => {
+    expect(get(edition, address)).toMatchObject({ description, openGraph: { description } });
+  });
+
+  test('none says nothing', () => {
+    for (const page of listPages(archive)) expect(getMetadata(page).description).not.toBe('');
   });
 });
 

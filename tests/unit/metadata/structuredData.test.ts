@@ -117,13 +117,51 @@ describe('an article tells machines', () => {
     expect(chinese?.wordCount).toBe(7);
   });
 
-  test('a month as a month, and the paper as the author of what has no byline', () => {
-    const plain = { ...told, authors: [], published: makeDate('2024-01'), corrections: [] };
+  test('the paper as the author of what has no byline', () => {
+    const plain = { ...told, authors: [] };
     expect(getNodes('zh', address, [plain]).get('NewsArticle')).toMatchObject({
-      datePublished: '2024-01',
       author: [{ '@id': `${origin}/#publisher`, name: '测试社' }],
     });
   });
+
+  test('no date where only the month is known, since a date is a day at least', () => {
+    const month = makeDate('2024-01');
+    const source = { name: 'PEN', published: month };
+    const vague = { ...told, published: month, source };
+    const later = [{ date: makeDate('2024-02'), en: 'It was ten.', zh: '应为十。' }];
+    const [dated, undated] = [vague, { ...vague, corrections: later }].map((each) =>
+      getNodes('zh', address, [each]).get('NewsArticle'),
+    );
+    expect(dated).not.toHaveProperty('datePublished');
+    expect(dated).toHaveProperty('dateModified', '2024-01-15T00:00:00+08:00');
+    expect(JSON.stringify(undated)).not.toMatch(/"date(Published|Modified)"/);
+  });
+
+  test('that it is part of the paper, which is named there', () => {
+    expect(node?.isPartOf).toEqual({
+      '@type': 'WebSite',
+      '@id': `${origin}/#website`,
+      url: `${origin}/`,
+      name: 'Test Courier',
+    });
+  });
+});
+
+test.each<Address>([
+  { kind: 'front' },
+  { kind: 'topics' },
+  { kind: 'topic', id: 'policy' },
+  { kind: 'archive' },
+  { kind: 'month', month: '2024-01' },
+  address,
+])('a page of the kind $kind names nothing of the paper that is not described in it', (own) => {
+  const graph = JSON.stringify([...getNodes('zh', own).values()]);
+  const bare = [...graph.matchAll(/\{"@id":"(https:\/\/[^/"]*\/#[^"]*)"\}/g)].map(([, id]) => id);
+  const described = [...graph.matchAll(/\{"@type":"[^"]*","@id":"([^"]*)","?/g)].map(
+    ([, id]) => id,
+  );
+  expect(described).toContain(`${origin}/#website`);
+  for (const id of bare) expect(described).toContain(id);
 });
 
 test('a page leads back to the front page', () => {

@@ -79,8 +79,11 @@ describe('what is published', () => {
     expect(page).toContain('<html lang="zh-Hans">');
     expect(page).toContain('<meta http-equiv="refresh" content="0; url=/zh/articles/x/">');
     expect(page).toContain('<link rel="canonical" href="https://courier.example/zh/articles/x/">');
-    expect(page).toContain('<meta name="robots" content="noindex">');
+    expect(page).not.toContain('noindex');
     expect(page).toContain('<a href="/zh/articles/x/">');
+    expect(read('bilingual/articles/old-x/index.html')).toContain(
+      '<link rel="canonical" href="https://courier.example/en/articles/x/">',
+    );
   });
 
   test('is the same to the byte when it is published again', async () => {

@@ -23,7 +23,7 @@ const article = makeData({
   url: `${origin}/en/articles/x/`,
   headline: 'X',
   image: [`${origin}/x.png`],
-  datePublished: '2024-01',
+  datePublished: '2024-01-12T00:00:00+08:00',
   dateModified: '2024-01-12T00:00:00+08:00',
   author: [{ '@type': 'Person', name: 'Ann' }],
   publisher: { '@id': `${origin}/#publisher` },
