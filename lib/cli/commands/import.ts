@@ -8,6 +8,7 @@ import { getSlug, saveDraft } from '@/lib/cli/terminal/saveDraft';
 import type { Content } from '@/lib/content/records';
 import type { ImportedText } from '@/lib/desk/import/importedText';
 import { parseText } from '@/lib/desk/import/parseText';
+import { findRefusal } from '@/lib/desk/import/refusal';
 import { type Paper, renderDraft } from '@/lib/desk/import/renderDraft';
 import { type Language, languages } from '@/lib/language/language';
 import { translate } from '@/lib/language/messages';
@@ -32,7 +33,10 @@ export function addImportCommand(program: Command): void {
 async function importText(file: string, options: ImportOptions): Promise<void> {
   const language = options.lang ?? getLanguage(process.env);
   const directory = getContentFolder();
-  const draft = parseText(await readInput(file, language));
+  const text = await readInput(file, language);
+  const refusal = findRefusal(text);
+  if (refusal) throw new CommandError(translate(language, 'import.refused', { refusal }));
+  const draft = parseText(text, /\.(?:md|markdown)$/i.test(file));
   if (draft.body.length === 0) throw new CommandError(translate(language, 'import.empty'));
   const slug = getSlug(options.slug, draft.title.en, language);
   const files = renderDraft(draft, getKnown(readWholePaper().reading.content), language);
@@ -52,8 +56,13 @@ function getKnown({ topics, articles }: Content): Paper {
 
 /** What was found and where, and what an editor still has to do. */
 function tellDraft(draft: ImportedText, language: Language): readonly string[] {
-  const found = draft.found.map(({ what, line, text }) =>
-    translate(language, 'import.found', { what, line, text: shorten(text) }),
+  const found = draft.found.map(({ what, line, text, isGuess = false }) =>
+    translate(language, 'import.found', {
+      what,
+      line,
+      text: shorten(text),
+      guess: isGuess ? 'yes' : 'no',
+    }),
   );
   const missing = [
     ...(draft.published ? [] : [translate(language, 'import.noDate')]),

@@ -17,6 +17,10 @@ export interface ImportedText {
   /** Publications that the text itself names as its sources. */
   readonly credits: readonly string[];
   readonly body: readonly Piece[];
+  /** The front matter of the text or the headers of an e-mail, as written; kept in `article.yaml`. */
+  readonly frontMatter: string;
+  /** Comments that readers didn't see, and are not to see; kept in `article.yaml`. */
+  readonly comments: readonly Piece[];
   /** What is in neither language, or can't be placed; kept in `article.yaml`. */
   readonly unplaced: readonly Piece[];
   /** What was found and where, in the order of the text. */
@@ -42,21 +46,27 @@ export interface Finding {
     | 'caption'
     | 'credit'
     | 'repeated'
+    | 'frontMatter'
+    | 'comment'
+    | 'mixed'
+    | 'traditional'
     | 'unplaced';
   readonly line: number;
   readonly text: string;
+  /** Whether it is a guess from the form of the text, for the editor to confirm. */
+  readonly isGuess?: boolean;
 }
 
-/** A paragraph, a heading or a list item, its lines joined. */
+/** A paragraph, a heading, a list item or other Markdown. */
 export interface Piece {
   /** The line it begins on, counted from 1. */
   readonly line: number;
   readonly text: string;
   /**
    * A Markdown heading; a line without a final stop, as headlines have none; prose; other Markdown,
-   * kept line by line; or an item under a label such as “See also”.
+   * as it was written; an item under a label such as “See also”; an HTML comment.
    */
-  readonly form: 'heading' | 'line' | 'prose' | 'markup' | 'item';
+  readonly form: 'heading' | 'line' | 'prose' | 'markup' | 'item' | 'comment';
   /** Of a heading, 1 to 6. */
   readonly level?: number;
   /** Of an item: the label it is under. */

@@ -36,9 +36,15 @@ function getJoint(text: string): string {
   return /[\p{L}]-$/u.test(text) ? '' : ' ';
 }
 
-const inside = '\\p{Script=Han}，。；：？！、“”‘’《》（）〈〉【】…—';
+const han = '\\p{Script=Han}，。；：？！、《》（）〈〉【】';
+const inside = `${han}“”‘’…—`;
+const space = '[ \\u00A0\\u3000]+';
 
-const gap = new RegExp(`(?<=[${inside}])[ \\u00A0\\u3000]+(?=[${inside}])`, 'gu');
+/** Between Chinese and Chinese; marks that English has too need a Chinese neighbour on the other side. */
+const gap = new RegExp(
+  `(?<=[${han}])${space}(?=[${inside}])|(?<=[${inside}])${space}(?=[${han}])`,
+  'gu',
+);
 
 /** Names in a row, separated by spaces: 记者 李明 王芳, （记者 李明 王芳）. */
 const names =

@@ -1,4 +1,6 @@
 import type { Language, PartlyLocalized } from '@/lib/language/language';
+import { getTextLanguage } from '@/lib/language/textLanguage';
+import type { FrontMatter } from './frontMatter';
 import type { Finding, Piece } from './importedText';
 import { parseByline, parseDateline } from './parseDateline';
 import { parseTextDate } from './parseTextDate';
@@ -24,9 +26,9 @@ type Take = (head: Head, piece: Piece, next: Piece | undefined) => boolean;
 
 const takes: readonly Take[] = [takeDate, takeByline, takeRepeated, takeTitle, takeCaption];
 
-/** Takes date, byline, titles, caption and dateline from the first pieces of a text. */
-export function parseHead(pieces: readonly Piece[]): Head {
-  const head: Head = { title: {}, authors: [], captions: [], rest: [], found: [] };
+/** Takes date, byline, titles, caption and dateline from the front matter and the first pieces of a text. */
+export function parseHead(pieces: readonly Piece[], front: FrontMatter): Head {
+  const head = createHead(front);
   pieces.forEach((piece, place) => {
     const next = pieces[place + 1];
     const isHead = place < headLength;
@@ -36,6 +38,21 @@ export function parseHead(pieces: readonly Piece[]): Head {
     if (!isTaken) head.rest.push(isHead ? takeDateline(head, piece) : piece);
   });
   return head;
+}
+
+function createHead({ title, date, authors }: FrontMatter): Head {
+  return {
+    title: title === undefined ? {} : { [getNameLanguage(title)]: title },
+    ...(date && { published: date }),
+    authors: authors.map((name) => ({ [getNameLanguage(name)]: name })),
+    captions: [],
+    rest: [],
+    found: [],
+  };
+}
+
+function getNameLanguage(name: string): Language {
+  return getTextLanguage(name) === 'zh' ? 'zh' : 'en';
 }
 
 function note(head: Head, what: Finding['what'], piece: Piece, text = piece.text): void {
@@ -73,17 +90,19 @@ function takeTitle(head: Head, piece: Piece, next: Piece | undefined): boolean {
   const isHeadline = form === 'heading' || (form === 'line' && text.length <= 250);
   if (!isHeadline || !language || head.title[language]) return false;
   const isSecond = next?.language === language && next.form === 'prose';
-  const hasBegun = head.rest.some((other) => other.language === language);
-  if (hasBegun || (head.rest.length > 0 && !isSecond)) return false;
+  const before = head.rest.filter((other) => other.form !== 'markup');
+  const hasBegun = before.some((other) => other.language === language);
+  if (hasBegun || (before.length > 0 && !isSecond)) return false;
   head.title[language] = text;
-  note(head, 'title', piece);
+  const { line } = piece;
+  head.found.push({ what: 'title', line, text, ...(form === 'line' && { isGuess: true }) });
   return true;
 }
 
 function takeCaption(head: Head, piece: Piece, next: Piece | undefined): boolean {
   if (head.rest.length > 0 || !isCaption(piece, next)) return false;
   head.captions.push(piece);
-  note(head, 'caption', piece);
+  head.found.push({ what: 'caption', line: piece.line, text: piece.text, isGuess: true });
   return true;
 }
 

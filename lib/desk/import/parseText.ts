@@ -1,3 +1,6 @@
+import { isTraditional } from '@/lib/language/chineseScript';
+import { weighLanguages } from '@/lib/language/textLanguage';
+import { type FrontMatter, parseFrontMatter } from './frontMatter';
 import type { Finding, ImportedText, Piece, Reference } from './importedText';
 import { type Head, parseHead } from './parseHead';
 import { splitPieces } from './splitPieces';
@@ -5,22 +8,32 @@ import { splitPieces } from './splitPieces';
 /**
  * Parses plain text or Markdown in English, Chinese or both into an article. Nothing is invented:
  * what the text doesn't say is left out. Nothing is lost: each piece becomes a fact, stays in the
- * body, or is unplaced.
+ * body, or is kept for `article.yaml`. `isMarkdown` says that the text is Markdown; otherwise its
+ * marks tell.
  */
-export function parseText(text: string): ImportedText {
-  const pieces = splitPieces(text.replace(/^\uFEFF/, '').replace(/\r\n?|\f/g, '\n'));
-  const items = pieces.filter((piece) => piece.form === 'item');
-  const head = parseHead(pieces.filter((piece) => piece.form !== 'item'));
+export function parseText(text: string, isMarkdown = false): ImportedText {
+  const front = parseFrontMatter(text.replace(/^\uFEFF/, '').replace(/\r\n?|\f/g, '\n'));
+  const pieces = splitPieces(front.rest, isMarkdown);
+  const ofForm = (form: Piece['form']) => pieces.filter((piece) => piece.form === form);
+  const comments = ofForm('comment');
+  const head = parseHead(
+    pieces.filter(({ form }) => form !== 'item' && form !== 'comment'),
+    front,
+  );
   const body = head.rest.filter((piece) => piece.language !== undefined);
   const unplaced = head.rest.filter((piece) => piece.language === undefined);
-  const facts = parseItems(items);
+  const facts = parseItems(ofForm('item'));
   const credits = body.flatMap((piece) => findCredits(piece));
   const source = getSource(head, facts);
   const found = [
+    ...findFrontMatter(front),
     ...head.found,
     ...facts.found,
     ...credits,
-    ...unplaced.map((piece): Finding => ({ what: 'unplaced', line: piece.line, text: piece.text })),
+    ...findMixed(body),
+    ...findTraditional(body),
+    ...comments.map((piece) => createFinding('comment', piece)),
+    ...unplaced.map((piece) => createFinding('unplaced', piece)),
   ];
   return {
     original: body[0]?.language ?? 'en',
@@ -34,9 +47,43 @@ export function parseText(text: string): ImportedText {
     captions: [...head.captions, ...facts.captions],
     credits: [...new Set(credits.map((credit) => credit.text))],
     body,
+    frontMatter: front.source,
+    comments,
     unplaced,
     found: found.sort((a, b) => a.line - b.line),
   };
+}
+
+function createFinding(what: Finding['what'], { line, text }: Piece): Finding {
+  return { what, line, text };
+}
+
+function findFrontMatter({ source }: FrontMatter): readonly Finding[] {
+  return source === '' ? [] : [{ what: 'frontMatter', line: 1, text: source }];
+}
+
+/** Sentences of both languages in one paragraph, which is put where its heavier language is. */
+function findMixed(body: readonly Piece[]): readonly Finding[] {
+  return body
+    .filter(({ form, text }) => form === 'prose' && isMixed(text))
+    .map((piece) => ({ ...createFinding('mixed', piece), isGuess: true }));
+}
+
+/** The first paragraph, where the Chinese text is in Traditional characters. */
+function findTraditional(body: readonly Piece[]): readonly Finding[] {
+  const chinese = body.filter(({ language }) => language === 'zh');
+  const [first] = chinese;
+  const isFound = isTraditional(chinese.map(({ text }) => text).join('\n'));
+  return first && isFound ? [createFinding('traditional', first)] : [];
+}
+
+function isMixed(text: string): boolean {
+  const weights = text
+    .split(/(?<=[.!?][”"’']? )|(?<=[。！？][”’」]?)|\n/)
+    .filter((sentence) => sentence.trim().length >= 4)
+    .map((sentence) => weighLanguages(sentence));
+  const hasEnglish = weights.some(({ en, zh }) => zh === 0 && en >= 3);
+  return hasEnglish && weights.some(({ en, zh }) => zh >= 4 && zh > 2 * en);
 }
 
 interface Items {

@@ -51,7 +51,11 @@ function renderBodies(draft: ImportedText, words: Language): readonly DraftFile[
   const used = languages.filter((language) =>
     draft.body.some((piece) => piece.language === language),
   );
-  const render = (pieces: readonly Piece[]): string => pieces.map(renderPiece).join('\n\n');
+  const isTraditional = draft.found.some(({ what }) => what === 'traditional');
+  const render = (pieces: readonly Piece[]): string =>
+    pieces
+      .map((piece) => renderPiece(piece, !(isTraditional && piece.language === 'zh')))
+      .join('\n\n');
   if (used.length === 2 && isAlternating(draft.body)) {
     return [renderBilingualFile(draft.title, render(draft.body), words)];
   }
@@ -73,10 +77,16 @@ function isAlternating(body: readonly Piece[]): boolean {
   return changes.length > 1;
 }
 
-function renderPiece({ form, level = 2, text, language = 'en' }: Piece): string {
-  if (form === 'markup' || text.length > longestParagraph) return text;
-  const fixed = fixCopy(language, text);
-  return form === 'heading' ? `${'#'.repeat(Math.max(2, level))} ${fixed}` : fixed;
+/** Its typography is corrected where `isFixed` and its length allow. */
+function renderPiece({ form, level = 2, text, language = 'en' }: Piece, isFixed: boolean): string {
+  const isKept = form === 'markup' || !isFixed || text.length > longestParagraph;
+  const words = isKept ? text : fixCopy(language, narrowMarks(text));
+  return form === 'heading' ? `${'#'.repeat(Math.max(2, level))} ${words}` : words;
+}
+
+/** Full-width marks inside a number or after one, so that it stays one: ２．４, １，２００, ５％. */
+function narrowMarks(text: string): string {
+  return text.replace(/(?<=[０-９])(?:[．，：](?=[０-９])|％)/g, (mark) => mark.normalize('NFKC'));
 }
 
 function getSlug({ title }: Reference, { headlines }: Paper): string | undefined {
@@ -119,6 +129,12 @@ function getNotes(draft: ImportedText, words: Language): readonly string[] {
     ...(dateline ? [translate(words, 'draft.dateline', { text: dateline.text })] : []),
     ...(draft.credits.length > 0 ? [translate(words, 'draft.credits', values)] : []),
     ...draft.captions.map(({ text, line }) => translate(words, 'draft.caption', { text, line })),
+    ...(draft.frontMatter === ''
+      ? []
+      : [`${translate(words, 'draft.frontMatter')}\n${draft.frontMatter}`]),
+    ...draft.comments.map(
+      ({ text, line }) => `${translate(words, 'draft.comment', { line })}\n${text}`,
+    ),
     ...draft.unplaced.map(
       ({ text, line }) => `${translate(words, 'draft.unplaced', { line })}\n${text}`,
     ),

@@ -120,6 +120,7 @@ describe('courier import', { timeout: 120_000 }, () => {
     [['import', 'lib'], '', 2, 'lib can’t be read (EISDIR)'],
     [['import'], '', 1, 'This text has no sentence in English or Chinese'],
     [['import'], 'Привет мир.', 1, 'This text has no sentence in English or Chinese'],
+    [['import'], '<p>The port opened.</p>', 1, 'This is HTML. Convert it to Markdown first'],
     [['import'], '标题\n\n一段正文。', 2, 'The folder can’t be named without an English title.'],
   ])('%o of “%s” ends with %i', async (words, input, expected, message) => {
     const { status, stderr } = await courier(makeDeskPaper(), words, input);

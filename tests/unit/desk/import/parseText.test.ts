@@ -165,6 +165,77 @@ draft: true
     );
   });
 
+  test('keeps the structure of Markdown', () => {
+    const body = [
+      '工程分为三部分。',
+      '1. 码头\n   - 东区\n     - 泊位一\n   - 西区\n2. 仓库\n\n   仓库在码头北侧。',
+      '```yaml\nport:\n  berths: 3\n```',
+      '    缩进的代码 x = 1',
+      '![](map.png)',
+      '---',
+      '| 年 | 量 |\n|---|---|\n| 2022 | 12 |',
+      '第一行诗，  \n第二行诗。',
+      '说明见脚注[^1]。',
+      '[^1]: 脚注第一段。\n\n    脚注第二段。',
+    ].join('\n\n');
+    const files = importText(`港口二期开工\n============\n\n${body}\n`);
+    expect(Object.keys(files)).toEqual(['article.yaml', 'zh.md']);
+    expect(files['zh.md']).toContain('title: 港口二期开工\n');
+    expect(files['zh.md']?.split('---\n\n').slice(1).join('---\n\n')).toBe(`${body}\n`);
+  });
+
+  test('takes the language from prose, so that code makes no article bilingual', () => {
+    const text =
+      '# 港口开放\n\n港口今天开放。\n\n```js\nconst berths = 3;\n```\n\n工期两年。\n\n```js\nopen();\n```\n\n货轮明天抵达。';
+    const files = importText(text);
+    expect(Object.keys(files)).toEqual(['article.yaml', 'zh.md']);
+    expect(files['zh.md']?.split('---\n\n')[1]).toBe(`${text.slice('# 港口开放\n\n'.length)}\n`);
+  });
+
+  test('keeps front matter and comments where readers don’t see them, and tells of both', () => {
+    const text =
+      '---\ntitle: 港口通告\ndate: 2024-05-06\nslug: port\n---\n<!--\nThe port opens.\n\nToday.\n-->\n\n港口今天开放。\n\n<!-- more -->\n\n工期两年。';
+    const files = importText(text);
+    expect(files['zh.md']).toMatch(
+      /^---\ntitle: 港口通告\n[\s\S]*---\n\n港口今天开放。\n\n工期两年。\n$/,
+    );
+    expect(files['article.yaml']).toContain('published: 2024-05-06\n');
+    expect(files['article.yaml']).toContain('# slug: port\n');
+    expect(files['article.yaml']).toContain('# The port opens.\n#\n# Today.\n');
+    expect(parseText(text).found.map(({ what, line }) => `${what} ${line}`)).toEqual([
+      'frontMatter 1',
+      'comment 6',
+      'comment 14',
+    ]);
+  });
+
+  test('keeps spaces around English marks, and paragraphs that begin with an indent', () => {
+    const line = '‘Single’ “double” — dash – en dash… ellipsis.';
+    expect(importText(`A title\n\n${line}`)['en.md']).toContain(`\n\n${line}\n`);
+    const chinese = importText(
+      '海港新码头启用\n　　码头耗资２．４亿美元。\n　　共有１２个泊位。\n　　记者　李安',
+    );
+    expect(chinese['zh.md']).toContain('\n\n码头耗资2.4亿美元。\n\n共有12个泊位。\n');
+    expect(chinese['article.yaml']).toContain('zh: 李安');
+    const english = importText(
+      'A title\n\n    The port opened on Friday.\n\n    It has 12 berths.\n',
+    );
+    expect(english['en.md']).toContain('\n\nThe port opened on Friday.\n\nIt has 12 berths.\n');
+  });
+
+  test('says where it guesses, what mixes languages, and that a text is in Traditional', () => {
+    const { found } = parseText(
+      '海港新碼頭啟用\n\n港務局星期五啟用了新碼頭。\n\n「這是里程碑，」局長說。\n\nThe port opened today. 港口今天開放了。',
+    );
+    expect(found.map(({ what, isGuess }) => [what, isGuess ?? false])).toEqual([
+      ['title', true],
+      ['traditional', false],
+      ['mixed', true],
+    ]);
+    const files = importText('海港新碼頭啟用\n\n港務局啟用了新碼頭。\n\n「好，」他說。');
+    expect(files['zh.md']).toContain('「好，」他說。');
+  });
+
   test('takes a paragraph of five megabytes', () => {
     const long = `${'Nothing ends (here), said 12,5 of "them" -- '.repeat(110_000)}.`;
     const begin = performance.now();
