@@ -97,7 +97,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
       'content/articles/visit/article.yaml': articleYaml('draft: true\n'),
     },
     [
-      'articles/forum/en.md:6:1 The link “../visit/” leads to an article that readers can’t see yet; they get the words without the link. → Publish that article first, or leave the link out until then.',
+      'articles/forum/en.md:6:1 The link “../visit/” leads to an article that readers can’t see: it isn’t published yet, or it was withdrawn. They get the words without the link. → Publish that article first, or leave the link out.',
     ],
   ],
   [
@@ -107,7 +107,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
       'content/articles/visit/article.yaml': 'published: 2024-02\noriginal: en\n',
     },
     [
-      'articles/forum/en.md:6:1 The link “../visit/” leads to an article that readers can’t see yet; they get the words without the link. → Publish that article first, or leave the link out until then.',
+      'articles/forum/en.md:6:1 The link “../visit/” leads to an article that readers can’t see: it isn’t published yet, or it was withdrawn. They get the words without the link. → Publish that article first, or leave the link out.',
     ],
   ],
   [
