@@ -20,7 +20,7 @@ interface Kind {
 }
 
 const yamlKey = String.raw`[A-Za-z_][\w-]*:(?:[ \t][^\n]*)?\n`;
-const yamlMore = String.raw`(?:(?:[A-Za-z_][\w-]*:(?:[ \t][^\n]*)?|[ \t]+[^\n]*|- [^\n]*|#[^\n]*|[ \t]*)\n)*?`;
+const yamlMore = String.raw`(?:(?:[A-Za-z_][\w-]*:(?:[ \t][^\n]*)?|[ \t]+\S[^\n]*|- [^\n]*|#[^\n]*|[ \t]*)\n)*?`;
 const header = String.raw`(?:From|To|Cc|Bcc|Subject|Date|Sent|Reply-To|Message-ID|MIME-Version|Content-[A-Za-z-]+|Received|Return-Path|X-[\w-]+|发件人|收件人|抄送|主题|日期|发送时间)[:：][^\n]*\n(?:[ \t]+[^\n]*\n)*`;
 
 /** In this order: YAML, Hexo's YAML without its first fence, TOML, JSON, Hexo's JSON, an e-mail. */

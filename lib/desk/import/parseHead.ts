@@ -88,7 +88,7 @@ function takeRepeated(head: Head, piece: Piece): boolean {
 function takeTitle(head: Head, piece: Piece, next: Piece | undefined): boolean {
   const { form, text, language } = piece;
   const isHeadline = form === 'heading' || (form === 'line' && text.length <= 250);
-  if (!isHeadline || !language || head.title[language]) return false;
+  if (!isHeadline || !/\p{L}/u.test(text) || !language || head.title[language]) return false;
   const isSecond = next?.language === language && next.form === 'prose';
   const before = head.rest.filter((other) => other.form !== 'markup');
   const hasBegun = before.some((other) => other.language === language);

@@ -68,4 +68,11 @@ describe('parseFrontMatter', () => {
   ])('finds none in %j', (text) => {
     expect(parseFrontMatter(text)).toEqual({ source: '', authors: [], rest: text });
   });
+
+  test('takes no time over a long text that only begins like front matter', () => {
+    const text = `title: a\n${'   \n'.repeat(5000)}x`;
+    const begin = performance.now();
+    expect(parseFrontMatter(text).source).toBe('');
+    expect(performance.now() - begin).toBeLessThan(2000);
+  });
 });
