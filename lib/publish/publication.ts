@@ -1,5 +1,5 @@
 import type { Archive } from '@/lib/archive/archive';
-import type { Article } from '@/lib/content/records';
+import type { Unpublished } from '@/lib/archive/getUnpublished';
 import { createLeakCheck, type LeakCheck } from '@/lib/publish/check/leakCheck';
 import { createMarkupCheck, type MarkupCheck } from '@/lib/publish/check/markupCheck';
 import type { PageFault } from '@/lib/publish/check/pageFault';
@@ -15,8 +15,8 @@ export interface PublishOptions {
   /** Absolute path of the folder that goes live. */
   readonly outFolder: string;
   readonly archive: Archive;
-  /** Drafts, embargoed and withdrawn articles, none of whose texts may be in the output. */
-  readonly unpublished: readonly Article[];
+  /** Nothing of it may be in the output. */
+  readonly unpublished: Unpublished;
   /** Holds the site to what search engines ask; without it, pages need not name one another. */
   readonly searchCheck?: SearchCheck;
   /** Called after each page with how many are done, and of how many. */

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
+import { getUnpublished } from '@/lib/archive/getUnpublished';
 import { readPaper } from '@/lib/archive/readPaper';
-import { isPublished } from '@/lib/content/isPublished';
 import type { Fault } from '@/lib/fault/fault';
 import { ContentError } from '@/lib/fault/fault';
 import { recordChanges } from '@/lib/publish/changes/changeRecord';
@@ -40,7 +40,7 @@ async function publish(nextFolder: string, exportFolder: string): Promise<Report
 async function getFaults(nextFolder: string, exportFolder: string): Promise<readonly Fault[]> {
   const modules = checkClientModules(nextFolder);
   if (modules.length > 0) return modules;
-  const { archive, reading, now } = readPaper({ drafts: false });
+  const { archive, reading } = readPaper({ drafts: false });
   if (!archive) throw new ContentError(reading.faults);
   const outFolder = resolve(process.env.OUT_DIR || 'out');
   const searchCheck = createSearchCheck(archive.site.url);
@@ -48,7 +48,7 @@ async function getFaults(nextFolder: string, exportFolder: string): Promise<read
     exportFolder,
     outFolder,
     archive,
-    unpublished: reading.content.articles.filter((article) => !isPublished(article, now)),
+    unpublished: getUnpublished(reading.content, archive),
     searchCheck,
     onPage: createProgress(),
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildArchive } from '@/lib/archive/archive';
+import { getUnpublished } from '@/lib/archive/getUnpublished';
 import type { Article, Topic } from '@/lib/content/records';
 import { getFaultText } from '@/lib/fault/getFaultText';
 import { publishSite } from '@/lib/publish/publishSite';
@@ -44,7 +45,9 @@ export async function publishPaper({
   const now = Date.parse('2025-01-01');
   const archive = buildArchive(content, { now, drafts: false });
   const exportFolder = makeFolder({ ...plainExport, ...files });
-  const run = () => publishSite({ exportFolder, outFolder, archive, unpublished });
+  const all = { articles: [...articles, ...unpublished], topics };
+  const run = () =>
+    publishSite({ exportFolder, outFolder, archive, unpublished: getUnpublished(all, archive) });
   const faults = await run();
   const read = (file: string) => readFileSync(join(outFolder, file), 'utf8');
   const words = faults.map((fault) => getFaultText(fault, 'en').what);

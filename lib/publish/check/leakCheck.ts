@@ -1,34 +1,61 @@
 import { getFilePath } from '@/lib/address/address';
 import type { Archive } from '@/lib/archive/archive';
-import type { Article } from '@/lib/content/records';
-import { getLeakPatterns, getSentences, type LeakPattern } from './leakPatterns';
+import type { Unpublished } from '@/lib/archive/getUnpublished';
+import en from '@/messages/en.json';
+import zh from '@/messages/zh.json';
+import { getLeakPatterns, type LeakPattern } from './leakPatterns';
 import { createLeakScan } from './leakScan';
+import { getLetters } from './letters';
 import type { PageFault } from './pageFault';
+import { getBodyTexts, getLabels, getRecordTexts } from './recordTexts';
 
-/** The faults of a file that holds something of an article that is not published. */
+/** The faults of a file that holds something of what is not published. */
 export type LeakCheck = (file: string, bytes: Uint8Array) => readonly PageFault[];
 
-/** A sentence that a published article has too is not a leak: news repeats its background. */
-export function createLeakCheck(archive: Archive, unpublished: readonly Article[]): LeakCheck {
+/** What something published says too is not a leak: news repeats its background, and names. */
+export function createLeakCheck(archive: Archive, unpublished: Unpublished): LeakCheck {
   const scan = createLeakScan(getLeakPatterns(archive, unpublished));
-  let published: ReadonlySet<string> | undefined;
-  const isPublished = ({ kind, text }: LeakPattern) => {
-    if (kind !== 'sentence') return false;
-    published ??= new Set(
-      archive.articles.flatMap((article) => getArticleSentences(archive, article)),
-    );
-    return published.has(text);
-  };
+  const isSaid = createSayings(archive);
+  const notices = getLetters(getRecordTexts(archive.withdrawn).join('\n'));
+  const isPublished = ({ kind, source }: LeakPattern) =>
+    kind !== 'slug' && (kind === 'title' ? notices.includes(getLetters(source)) : isSaid(source));
   return (file, bytes) =>
     scan(bytes)
       .filter((pattern) => !isPublished(pattern))
       .slice(0, 3)
-      .map(({ article, kind, text }) => {
-        const page = getFilePath(file);
-        return { page, rule: 'page-leak', values: { page, article, kind, text }, traces: [text] };
-      });
+      .map((pattern) => createLeak(getFilePath(file), pattern));
 }
 
-function getArticleSentences({ converter }: Archive, { texts }: Article): readonly string[] {
-  return Object.values(texts).flatMap((text) => getSentences(converter, text));
+function createLeak(page: string, { article, kind, text }: LeakPattern): PageFault {
+  return { page, rule: 'page-leak', values: { page, article, kind, text }, traces: [text] };
+}
+
+/** Whether the paper says a text somewhere in what it has published, or in the interface. */
+function createSayings(archive: Archive): (text: string) => boolean {
+  const { site, articles, withdrawn, topics, pages } = archive;
+  const bodies = [...articles, ...pages].flatMap(({ texts }) =>
+    Object.values(texts).map(({ body }) => body),
+  );
+  // The cheapest first: bodies are rendered only for a text that is nowhere else.
+  const sources = [
+    () => getRecordTexts([site, articles, withdrawn, topics, pages, en, zh]),
+    () => bodies.flatMap((body) => [...getBodyTexts(body), ...getLabels(body)]),
+  ].map(joinOnce);
+  const answers = new Map<string, boolean>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const letters = getLetters(text);
+    const isSaid = sources.some((getSource) => getSource().includes(letters));
+    answers.set(text, isSaid);
+    return isSaid;
+  };
+}
+
+function joinOnce(getTexts: () => readonly string[]): () => string {
+  let joined: string | undefined;
+  return () => {
+    joined ??= getTexts().map(getLetters).join('\n');
+    return joined;
+  };
 }

@@ -1,113 +1,149 @@
 import type { Archive } from '@/lib/archive/archive';
-import type { Article, ArticleText } from '@/lib/content/records';
+import type { Unpublished } from '@/lib/archive/getUnpublished';
+import type { Article, ArticleText, Topic } from '@/lib/content/records';
 import type { Converter } from '@/lib/language/converter';
-import { renderBlocks } from '@/lib/markdown/renderBlocks';
+import { getBodyTexts, getLabels, getRecordTexts } from './recordTexts';
 
-/** A text that must not be in the output, because it comes from an article that is not published. */
+/** A text that must not be in the output, because it comes from something that is not published. */
 export interface LeakPattern {
-  /** Slug of the article. */
+  /** Slug of the article; of one that names it where the text is that of a topic. */
   readonly article: string;
-  readonly kind: 'slug' | 'title' | 'sentence';
+  readonly kind: 'slug' | 'title' | 'sentence' | 'text' | 'topic';
+  /** As a reader would see it. */
   readonly text: string;
+  /** As it is in the content: `text` may be its conversion to Traditional characters. */
+  readonly source: string;
 }
 
-/** Four Han characters or twelve Latin letters. */
-const titleBytes = 12;
+/** Four Han characters or twelve Latin letters: what is shorter is not looked for. */
+const leastBytes = 12;
+/** Ten Han characters or thirty Latin letters: a shorter sentence may occur by chance. */
+const sentenceBytes = 30;
 
 /**
- * What must not be in the output, but for the notice of a withdrawn article: the slug, title, summary and sentences of articles that are not
- * published, in each script. Texts are cut where HTML, JSON or XML would escape them.
+ * What must not be in the output: slugs, headlines, sentences and every other text of articles
+ * that are not published, and of topics that only these name; in each script.
  */
 export function getLeakPatterns(
   archive: Archive,
-  unpublished: readonly Article[],
+  { articles, topics }: Unpublished,
 ): readonly LeakPattern[] {
-  const { converter } = archive;
   const known = getKnownNames(archive);
-  return unpublished.flatMap((article) => {
-    const { slug } = article;
-    const make = (kind: LeakPattern['kind'], texts: readonly string[]) =>
-      [...new Set(texts)].map((text) => ({ article: slug, kind, text }));
-    const texts = Object.values(article.texts);
-    const isWord = known.has(slug) || !slug.includes('-');
-    const notice = getNotice(archive, slug);
-    const all = [
-      ...make('slug', isWord ? [`/articles/${slug}`] : [slug]),
-      ...make(
-        'title',
-        texts.flatMap((text) => getTitles(converter, text)).filter((title) => !known.has(title)),
-      ),
-      ...make(
-        'sentence',
-        texts.flatMap((text) => getSentences(converter, text)),
-      ),
-    ];
-    return all.filter(({ text }) => !notice.includes(text));
-  });
-}
-
-/** What stands at the address of a withdrawn article, which may name it; empty for any other. */
-function getNotice({ withdrawn, converter }: Archive, slug: string): string {
-  const article = withdrawn.find((candidate) => candidate.slug === slug);
-  if (!article) return '';
-  const { en, zh } = article.withdrawn;
-  return [`/articles/${slug}`, en, zh, converter.convert(zh)].join('\n');
+  // The notice of a withdrawn article stands at its address.
+  const noticed = new Set(archive.withdrawn.map(({ slug }) => slug));
+  return [
+    ...articles.flatMap((article) => [
+      ...(noticed.has(article.slug) ? [] : getSlugs(article, known)),
+      ...getHeadlines(article, archive.converter, known),
+      ...getSentences(article, archive.converter),
+      ...getFacts(article, archive.converter),
+    ]),
+    ...topics.flatMap((topic) => getTopicPatterns(topic, articles, archive.converter)),
+  ];
 }
 
 /** What is published anyway: a draft may have a topic's slug, or a name as its headline. */
 function getKnownNames(archive: Archive): ReadonlySet<string> {
-  const titles = archive.articles.flatMap((article) =>
-    Object.values(article.texts).map(({ title }) => title),
-  );
   return new Set([
     ...archive.articles.flatMap(({ slug, aliases }) => [slug, ...aliases]),
     ...archive.topics.flatMap(({ id, name }) => [id, name.en, name.zh]),
     ...archive.pages.map(({ name }) => name),
-    ...titles,
-    ...titles.map(archive.converter.convert),
+    ...archive.articles.flatMap(({ texts }) => Object.values(texts).map(({ title }) => title)),
   ]);
 }
 
-function getTitles({ convert }: Converter, { title }: ArticleText): readonly string[] {
-  return [title, convert(title)].flatMap((text) => {
-    const piece = getPlainPiece(text);
-    return Buffer.byteLength(piece) >= titleBytes ? [piece] : [];
+function getSlugs({ slug, aliases }: Article, known: ReadonlySet<string>): readonly LeakPattern[] {
+  return [slug, ...aliases].map((name) => {
+    const isWord = known.has(name) || !name.includes('-');
+    const text = isWord ? `/articles/${name}` : name;
+    return { article: slug, kind: 'slug', text, source: text };
   });
 }
 
-/** Ten Han characters or thirty Latin letters: a shorter piece may occur by chance. */
-const leastBytes = 30;
+function getHeadlines(
+  { slug, texts }: Article,
+  converter: Converter,
+  known: ReadonlySet<string>,
+): readonly LeakPattern[] {
+  const titles = Object.values(texts).map(({ title }) => title);
+  return titles
+    .filter((title) => !known.has(title))
+    .flatMap((title) => makePatterns({ article: slug, kind: 'title' }, [title], converter));
+}
 
-/**
- * The sentences of summary and body in each script, cut to pieces that stand unchanged in every
- * format: at tags, and at whatever HTML, JSON or XML would escape.
- */
-export function getSentences(
+function getSentences({ slug, texts }: Article, converter: Converter): readonly LeakPattern[] {
+  const make = (parts: readonly string[], converted: readonly string[]) =>
+    pairPatterns({ article: slug, kind: 'sentence' }, parts, converted, sentenceBytes);
+  return Object.values(texts).flatMap(({ body }) => {
+    const parts = getBodyTexts(body).flatMap(splitSentences);
+    const converted = getBodyTexts(body, converter.convert).flatMap(splitSentences);
+    return make(parts, converted);
+  });
+}
+
+/** Its summaries, captions, corrections, sources and whatever else its record says. */
+function getFacts(article: Article, converter: Converter): readonly LeakPattern[] {
+  const { kind, slug, aliases, folder, topics, related, texts, ...facts } = article;
+  const own = Object.values(texts);
+  const labels = own.flatMap(({ body }) => getLabels(body));
+  const strings = [...getRecordTexts([facts, own.map(getTextFacts)]), ...labels];
+  return makePatterns({ article: slug, kind: 'text' }, strings, converter);
+}
+
+function getTextFacts({ language, file, title, body, translates, ...facts }: ArticleText) {
+  return facts;
+}
+
+function getTopicPatterns(
+  { kind, id, file, type, ...facts }: Topic,
+  articles: readonly Article[],
+  converter: Converter,
+): readonly LeakPattern[] {
+  const article = articles.find(({ topics }) => topics.includes(id))?.slug ?? id;
+  const path = `/topics/${id}`;
+  return [
+    { article, kind: 'slug', text: path, source: path },
+    ...makePatterns({ article, kind: 'topic' }, getRecordTexts(facts), converter),
+  ];
+}
+
+type Origin = Pick<LeakPattern, 'article' | 'kind'>;
+
+/** Patterns of some texts; of a long one, by its sentences, any of which may have been copied. */
+function makePatterns(
+  origin: Origin,
+  texts: readonly string[],
   { convert }: Converter,
-  { summary, body, language }: ArticleText,
-): readonly string[] {
-  const texts = [summary, ...getWords(body)];
-  const converted = [convert(summary), ...getWords(body, convert)];
-  return [...texts, ...(language === 'zh' ? converted : [])]
-    .flatMap((text) => text.split(/(?<=[.!?]\s|[。！？；])/))
-    .map((text) =>
-      getPlainPiece(text)
-        .replace(/[.!?。！？；\s]+$/, '')
-        .trimStart(),
-    )
-    .filter((piece) => Buffer.byteLength(piece) >= leastBytes);
+): readonly LeakPattern[] {
+  return texts.flatMap((text) => {
+    const sentences = splitSentences(text);
+    const isLong = sentences.some((sentence) => Buffer.byteLength(sentence) >= sentenceBytes);
+    const parts = isLong && origin.kind !== 'title' ? sentences : [text];
+    return pairPatterns(origin, parts, parts.map(convert), isLong ? sentenceBytes : leastBytes);
+  });
 }
 
-/** The words between the tags, because the output has the tags too. */
-function getWords(body: string, text?: (text: string) => string): readonly string[] {
-  const none = () => undefined;
-  const { blocks } = renderBlocks(body, { link: none, image: none, ...(text && { text }) });
-  return blocks.flatMap(({ html }) => html.split(/<[^>]*>|\n/)).filter(Boolean);
+function pairPatterns(
+  origin: Origin,
+  sources: readonly string[],
+  converted: readonly string[],
+  least: number,
+): readonly LeakPattern[] {
+  const getSource = (text: string, place: number) =>
+    sources.length === converted.length ? (sources[place] ?? text) : text;
+  const patterns = new Map<string, LeakPattern>();
+  for (const text of sources) patterns.set(text, { ...origin, text, source: text });
+  for (const [place, text] of converted.entries()) {
+    if (!patterns.has(text))
+      patterns.set(text, { ...origin, text, source: getSource(text, place) });
+  }
+  return [...patterns.values()].filter(({ text }) => Buffer.byteLength(text) >= least);
 }
 
-/** The longest piece of a text that is written the same in HTML, JSON and XML. */
-function getPlainPiece(text: string): string {
+/** Cut at ends of sentences, and at what may be taken for a tag in the output. */
+function splitSentences(text: string): readonly string[] {
   return text
-    .split(/\s*[&<>"'\\\n\u00a0]+\s*/)
-    .reduce((longest, piece) => (piece.length > longest.length ? piece : longest), '');
+    .split(/(?<=[.!?]\s|[。！？；])|[<>\\\n]/)
+    .map((sentence) => sentence.replace(/[.!?。！？；\s]+$/, '').trimStart())
+    .filter(Boolean);
 }

@@ -109,7 +109,7 @@ describe('a site with a fault', () => {
       }),
       outFolder,
       archive: buildArchive(content, { now: 0, drafts: false }),
-      unpublished: [],
+      unpublished: { articles: [], topics: [] },
     });
     expect(faults).toHaveLength(1);
     expect(read('en/index.html')).toContain('/en/articles/x/');

@@ -112,4 +112,135 @@ describe('an article that is not published', () => {
     const leak = await publish('<p>It will be one before the summer is over.</p>');
     expect(leak.words.join()).toContain('a sentence of “big-merger”');
   });
+
+  const rich = makeArticle('quiet-harbour-plan', {
+    draft: true,
+    topics: ['harbour-trust'],
+    aliases: ['harbour-plan-one'],
+    authors: [{ en: 'Wilhelmina Ostrander', zh: '威廉明娜·奥斯特兰德' }],
+    dateline: { en: 'Port Meridian', zh: '子午线港' },
+    source: { name: 'Meridian Gazette', url: 'https://gazette.example/plan-7' },
+    seeAlso: [{ title: { en: 'Dredging in numbers' }, url: 'https://numbers.example/dredging' }],
+    corrections: [
+      {
+        date: secret.published,
+        en: 'An earlier version named the wrong pier.',
+        zh: '初稿写错了码头的名称。',
+      },
+    ],
+    image: {
+      file: 'a.jpg',
+      alt: { en: 'Cranes at night', zh: '夜色中的起重机' },
+      caption: { en: 'The old quay', zh: '老码头一角的吊机' },
+      credit: 'Photographer unknown',
+    },
+    texts: {
+      en: makeText('en', {
+        title: 'Harbour',
+        summary: 'A quiet plan.',
+        translator: 'Ignatius Pelletier',
+        body: [
+          'The *trust* said it “would not” sell [the pier](https://pier.example/) to `anyone` & all.',
+          '![Map of the basin](map.png "Basin, seen from above")',
+          '| Owner of the pier and of both cranes | Rent per year |\n|---|---|\n| a | b |',
+        ].join('\n\n'),
+      }),
+      zh: makeText('zh', { title: '港口', body: '信托**拒绝出售**码头，并称“绝不”让步于任何人。' }),
+    },
+  });
+  const trust = makeTopic('harbour-trust', {
+    name: { en: 'Meridian Harbour Trust', zh: '子午线港口信托' },
+    aliases: { en: ['The Harbour Trustees'], zh: ['港口信托公司'] },
+    summary: { en: 'It owns the quays.', zh: '拥有全部码头的信托。' },
+  });
+  const told = (text: string, articles = [makeArticle('x')]) =>
+    publishPaper({
+      unpublished: [rich],
+      articles,
+      topics: [trust],
+      files: { 'en/index.html': makeExportedPage(text), 'en/feed.xml': `<feed>${text}</feed>` },
+    });
+
+  test.each([
+    ['former slug', '/en/articles/harbour-plan-one/'],
+    ['author', '<p>By <b>Wilhelmina</b> Ostrander</p>'],
+    ['author in Traditional', '威廉明娜·奧斯特蘭德'],
+    ['place', 'Port&nbsp;Meridian'],
+    ['place in Traditional', '子午線港'],
+    ['source', 'Meridian Gazette'],
+    ['address of the source', '<a href="https://gazette.example/plan-7">x</a>'],
+    ['further reading', 'Dredging in numbers'],
+    ['correction', 'An earlier version named the wrong pier'],
+    ['correction in Traditional', '初稿寫錯了碼頭的名稱'],
+    ['alternative text', '<img src="/x.png" alt="Cranes at night" width="1" height="1">'],
+    ['caption', 'The old quay'],
+    ['credit', 'Photographer unknown'],
+    ['summary', 'A quiet plan.'],
+    ['translator', 'Ignatius Pelletier'],
+    [
+      'sentence with markup',
+      'The <em>trust</em> said it “would not” sell <a href="/">the pier</a> to <code>anyone</code> &amp; all',
+    ],
+    [
+      'sentence without its markup',
+      'The trust said it “would not” sell the pier to anyone &amp; all',
+    ],
+    [
+      'sentence with markup in Chinese',
+      '信托<strong>拒绝出售</strong>码头，并称“绝不”让步于任何人',
+    ],
+    ['sentence with markup in Traditional', '信託拒絕出售碼頭，並稱「絕不」讓步於任何人'],
+    ['picture in the text', 'Map of the basin'],
+    ['title of a picture', 'Basin, seen from above'],
+    [
+      'cell of a table',
+      '<table><tbody><tr><td>Owner of the pier and of both cranes</td></tr></tbody></table>',
+    ],
+    ['name of its topic', 'Meridian Harbour Trust'],
+    ['other name of its topic', 'The Harbour Trustees'],
+    ['address of its topic', '/en/topics/harbour-trust/'],
+  ])('does not leak by its %s', async (_, text) => {
+    const { words } = await told(text);
+    expect(words.join('\n')).toContain('of “quiet-harbour-plan”, which is not published');
+  });
+
+  test('does not leak where HTML is escaped in XML or JSON', async () => {
+    const html =
+      'The <em>trust</em> said it “would not” sell <a href="/">the pier</a> to anyone &amp; all';
+    const escapeHtml = (text: string) =>
+      text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+    const files = {
+      'en/feed.xml': `<feed><content>${escapeHtml(html)}</content></feed>`,
+      'en/feed.json': JSON.stringify({ content_html: html }),
+      'en/data.json': JSON.stringify({ a: html }).replace(/</g, '\\u003c'),
+      'en/index.md': html.replace(/<\/?em>/g, '*').replace(/<[^>]*>/g, ''),
+    };
+    const { words } = await publishPaper({ unpublished: [rich], topics: [trust], files });
+    for (const file of Object.keys(files)) {
+      expect(words.join('\n')).toContain(`/${file} shows a sentence of “quiet-harbour-plan”`);
+    }
+  });
+
+  test.each([
+    ['a part of a longer name', 'The Meridian Gazettes and Cranes at nightfall'],
+    ['a short text', 'Harbour, Port'],
+    ['its topic’s words in another order', 'Trust of the Harbour, Meridian'],
+  ])('is not taken to leak by %s', async (_, text) => {
+    expect((await told(text)).words).toEqual([]);
+  });
+
+  test('may share names with what is published, with markup or without', async () => {
+    const article = makeArticle('x', {
+      texts: {
+        en: makeText('en', {
+          body: 'Wilhelmina *Ostrander* of the [Meridian Harbour](https://x.example/) Trust in Port Meridian.',
+        }),
+      },
+    });
+    const { words } = await told(
+      '<p>Wilhelmina Ostrander of the Meridian Harbour Trust in Port Meridian</p>',
+      [article],
+    );
+    expect(words).toEqual([]);
+  });
 });

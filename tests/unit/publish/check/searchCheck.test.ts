@@ -54,7 +54,7 @@ async function publish(files: Readonly<Record<string, string>>, key?: string) {
     exportFolder: makeFolder({ ...sound, ...files }),
     outFolder: join(root, 'out'),
     archive: buildArchive(content, { now: Date.parse('2025-01-01'), drafts: false }),
-    unpublished: [],
+    unpublished: { articles: [], topics: [] },
     searchCheck,
   });
   const words = faults.map((fault) => getFaultText(fault, 'en').what);
