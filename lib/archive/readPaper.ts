@@ -38,14 +38,20 @@ export function getContentFolder(): string {
 
 /**
  * The origin that `SITE_URL` gives, without a slash at the end; nothing where it is not set. Throws
- * an Error where it is not an origin (WHATWG URL): the paper's addresses begin at the root of a host.
+ * an Error where it is not a safe origin (WHATWG URL): the paper's addresses begin at the root of a host.
  */
 export function readSiteUrl(): string | undefined {
   const given = process.env.SITE_URL;
   if (!given) return undefined;
   const url = URL.canParse(given) ? new URL(given) : undefined;
-  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
+  if (url && isSafe(url) && url.href === `${url.origin}/`) return url.origin;
   throw new Error(
-    `SITE_URL is “${given}”; it must be a scheme and a host, such as https://courier.example.`,
+    `SITE_URL is “${given}”; it must be “https://” and a host, such as https://courier.example; “http://” only for this machine.`,
   );
+}
+
+/** Without HTTPS only on the machine itself, to try a site out. */
+function isSafe({ protocol, hostname }: URL): boolean {
+  const isLocal = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
+  return protocol === 'https:' || (protocol === 'http:' && isLocal);
 }

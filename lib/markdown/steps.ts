@@ -6,7 +6,7 @@ import { checkCodeFences } from './body/codeFences';
 import { checkEmptyParts } from './body/emptyParts';
 import { checkFootnotes, nameFootnotes, placeFootnotes } from './body/footnotes';
 import { checkForeignMarkup } from './body/foreignMarkup';
-import { levelHeadings } from './body/headings';
+import { checkHeadings, levelHeadings } from './body/headings';
 import { checkHtml, dropHtml } from './body/html';
 import { checkImages, linkImages, placeImages } from './body/images';
 import { checkJoinedLines } from './body/joinedLines';
@@ -29,6 +29,7 @@ export const checks: readonly Check[] = [
   checkLinks,
   checkImages,
   checkEmptyParts,
+  checkHeadings,
   checkFootnotes,
   checkForeignMarkup,
   checkCodeFences,

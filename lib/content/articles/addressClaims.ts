@@ -35,6 +35,24 @@ export function listAliasClaims(
   }));
 }
 
+/** Present slugs by the former ones that articles claim as aliases. */
+export function getMoves(claims: readonly AddressClaim[]): ReadonlyMap<string, string> {
+  const aliases = claims.filter(({ field }) => field === 'aliases');
+  return new Map(aliases.map(({ name, owner }) => [name, owner.slice(owner.lastIndexOf('/') + 1)]));
+}
+
+/** The same faults; where one is about an article’s former name, it suggests the present one. */
+export function suggestMoves(
+  faults: readonly Fault[],
+  moves: ReadonlyMap<string, string>,
+): readonly Fault[] {
+  return faults.map((fault) => {
+    const { rule, values } = fault;
+    const likely = rule === 'unknown-article' ? moves.get(String(values.name)) : undefined;
+    return likely === undefined ? fault : { ...fault, values: { ...values, likely } };
+  });
+}
+
 /**
  * The claims to addresses that an earlier claim in the list has taken. List the folders first, then
  * the aliases in the order of their articles.

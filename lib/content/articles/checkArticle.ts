@@ -32,7 +32,7 @@ export function checkArticle(
   } as const;
   return [
     ...checkReferences({ ...topics, yaml, file }),
-    ...checkReferences({ ...related, yaml, file }),
+    ...checkReferences({ ...related, yaml, file, self: from.slug }),
     ...checkItself(check),
     ...checkAliases(check),
     ...(fields ? checkFields(fields, check) : []),

@@ -11,6 +11,7 @@ import { type AddressClaim, listAliasClaims } from './addressClaims';
 import { checkArticle } from './checkArticle';
 import type { RecordResult } from './inspectBody';
 import { readArticleTexts } from './readTexts';
+import { listDates, type StatedDate } from './statedDates';
 
 export interface ArticleFolder {
   readonly path: string;
@@ -23,6 +24,8 @@ export interface ArticleFolder {
 export interface ArticleResult extends RecordResult<Article> {
   /** The addresses that its aliases claim; whose they are is asked of all articles together. */
   readonly claims: readonly AddressClaim[];
+  /** When what it tells of itself has happened; whether that has come is asked of the clock. */
+  readonly dates: readonly StatedDate[];
 }
 
 const names = { files: ['article.yaml', 'en.md', 'zh.md', 'bilingual.md'], folders: [] };
@@ -38,9 +41,11 @@ export function readArticle(from: ArticleFolder): ArticleResult {
   const checks = yaml ? checkArticle(yaml, value, from) : [];
   faults.push(...fields.faults, ...texts.faults, ...checks);
   const place = { slug, folder: path, texts: texts.value ?? {} };
+  const article = value && createArticle(place, value, from);
   return {
-    value: value && createArticle(place, value, from),
+    value: article,
     faults,
+    dates: article && yaml ? listDates(article, yaml) : [],
     claims: yaml ? listAliasClaims(yaml, from) : [],
     bodies: Object.values(place.texts).map((text) => ({ text, from: { kind: 'article', slug } })),
   };

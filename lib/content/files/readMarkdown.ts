@@ -4,6 +4,7 @@ import { createFault, type Fault, type Result } from '@/lib/fault/fault';
 import { readTextFile } from '@/lib/store/readTextFile';
 import { checkSchema } from './checkSchema';
 import { parseYaml, type Yaml } from './parseYaml';
+import { checkYamlCharacters } from './yamlCharacters';
 
 export interface MarkdownRecord<Data> {
   readonly data: Data;
@@ -33,6 +34,7 @@ export function readMarkdown<Data>(
       ...faults,
       ...empty,
       ...checkComments(frontMatter, file),
+      ...checkYamlCharacters(yaml, frontMatter, file),
       ...checkSecondPart(body, file),
     ],
   };

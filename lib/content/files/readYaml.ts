@@ -3,6 +3,7 @@ import type { Result } from '@/lib/fault/fault';
 import { readTextFile } from '@/lib/store/readTextFile';
 import { checkSchema } from './checkSchema';
 import { parseYaml, type Yaml } from './parseYaml';
+import { checkYamlCharacters } from './yamlCharacters';
 
 /** What is in a YAML file, also where it doesn't keep to its schema. */
 export interface YamlResult<Data> extends Result<Data> {
@@ -16,5 +17,6 @@ export function readYaml<Data>(file: string, schema: z.ZodType<Data>): YamlResul
     return { value: undefined, faults: text.faults, yaml: undefined };
   }
   const yaml = parseYaml(text.value, file);
-  return { ...checkSchema(schema, yaml, file), yaml };
+  const { value, faults } = checkSchema(schema, yaml, file);
+  return { value, faults: [...faults, ...checkYamlCharacters(yaml, text.value, file)], yaml };
 }

@@ -91,6 +91,8 @@ export interface Lookup {
   readonly known: Known;
   /** Slugs of drafts, embargoed and withdrawn articles. */
   readonly unpublished: ReadonlySet<string>;
+  /** Present slugs by former ones. */
+  readonly moves: ReadonlyMap<string, string>;
   /** `2024-01`: those in which an article has come out. */
   readonly months: ReadonlySet<string>;
 }
@@ -100,10 +102,11 @@ function checkLink(
   href: string,
   target: LinkTarget | undefined,
   from: LinkSource,
-  { known, unpublished, months }: Lookup,
+  { known, moves, unpublished, months }: Lookup,
 ): Broken | undefined {
   if (!isThere(target, known, months)) {
-    const likely = suggestLink(href, from, known) ?? 'none';
+    const moved = target?.kind === 'article' ? moves.get(target.slug) : undefined;
+    const likely = suggestLink(moved ?? href, from, known) ?? 'none';
     return { rule: 'dead-link', values: { href, likely } };
   }
   const isHidden = from.kind === 'article' && unpublished.has(from.slug);
@@ -137,11 +140,16 @@ function isThere(
 export type Linkable = Pick<Article, 'slug' | 'draft' | 'published' | 'withdrawn'>;
 
 /** What links can lead to at `now` (milliseconds since the epoch). */
-export function createLookup(articles: readonly Linkable[], known: Known, now: number): Lookup {
+export function createLookup(
+  articles: readonly Linkable[],
+  { known, moves }: Pick<Lookup, 'known' | 'moves'>,
+  now: number,
+): Lookup {
   const open = articles.filter((article) => isPublished(article, now));
   const hidden = articles.filter((article) => !isPublished(article, now));
   return {
     known,
+    moves,
     unpublished: new Set(hidden.map(({ slug }) => slug)),
     months: new Set(open.map(({ published }) => published.month)),
   };
@@ -158,7 +166,8 @@ function suggestLink(href: string, from: LinkSource, known: Known): string | und
     return getAddress(exact, from, known);
   }
   const last = names.at(-1);
-  const all = [...known.articles, ...known.topics, ...known.pages];
+  const own = from.kind === 'article' ? from.slug : from.name;
+  const all = [...known.articles, ...known.topics, ...known.pages].filter((name) => name !== own);
   const likely = last === undefined ? undefined : findLikely(last, all);
   return likely === undefined ? undefined : getAddress(likely, from, known);
 }

@@ -10,6 +10,8 @@ export interface References {
   readonly field: string;
   readonly known: ReadonlySet<string>;
   readonly rule: 'unknown-topic' | 'unknown-article';
+  /** The name of the record itself, which is never what was meant. */
+  readonly self?: string;
 }
 
 const likelyNames = new WeakMap<ReadonlySet<string>, Map<string, string>>();
@@ -19,13 +21,14 @@ const likelyNames = new WeakMap<ReadonlySet<string>, Map<string, string>>();
  * written, so that these faults are reported together with those of the schema.
  */
 export function checkReferences(references: References): readonly Fault[] {
-  const { yaml, file, field, known, rule } = references;
+  const { yaml, file, field, known, rule, self } = references;
   const names = getNames(yaml.value, field);
   return names.flatMap(({ name, path }, index) => {
     const spot = { file, field, ...yaml.locate(path) };
     const isTwice = names.findIndex((other) => other.name === name) < index;
     const twice = isTwice ? [createFault('listed-twice', spot, { field, name })] : [];
-    const values = { field, name, likely: getLikely(name, known) };
+    const likely = getLikely(name, known);
+    const values = { field, name, likely: likely === self ? 'none' : likely };
     return known.has(name) ? twice : [createFault(rule, spot, values), ...twice];
   });
 }

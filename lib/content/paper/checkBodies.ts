@@ -8,7 +8,7 @@ import type { ContentResult } from './readContent';
  * since the epoch) decides which articles can be linked to. `progress` hears how many are done.
  */
 export function checkBodies(
-  { bodies, content, known }: ContentResult,
+  { bodies, content, known, moves }: ContentResult,
   now: number,
   progress: (done: number) => void = () => {},
 ): readonly Fault[] {
@@ -18,7 +18,7 @@ export function checkBodies(
     const ids = blocks.map((block) => block.id);
     return { file: body.text.file, from: body.from, ids, links, faults };
   });
-  const lookup = createLookup(content.articles, known, now);
+  const lookup = createLookup(content.articles, { known, moves }, now);
   const faults = inspections.flatMap((inspection) => inspection.faults);
   return getDistinct([...faults, ...checkLinks(inspections, lookup)]).sort(compareFaults);
 }

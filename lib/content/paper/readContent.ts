@@ -1,4 +1,4 @@
-import { findClashes } from '@/lib/content/articles/addressClaims';
+import { findClashes, getMoves, suggestMoves } from '@/lib/content/articles/addressClaims';
 import type { Body } from '@/lib/content/articles/inspectBody';
 import { type ArticleFolder, readArticle } from '@/lib/content/articles/readArticle';
 import type { Known } from '@/lib/content/links/checkLinks';
@@ -13,6 +13,8 @@ export interface ContentResult {
   /** By file and line. */
   readonly faults: readonly Fault[];
   readonly known: Known;
+  /** Present slugs by former ones. */
+  readonly moves: ReadonlyMap<string, string>;
   /** All texts that could be read, those of faulty records too. */
   readonly bodies: readonly Body[];
 }
@@ -26,11 +28,13 @@ export function readContent(directory: string): ContentResult {
   const { site, topics, pages, known } = outline;
   const articles = outline.slugs.map((slug) => readArticle(getArticleFolder(outline, slug)));
   const claims = [...outline.claims, ...articles.flatMap((article) => article.claims)];
-  const faults = [...outline.faults, ...articles.flatMap((article) => article.faults)];
+  const moves = getMoves(claims);
+  const found = [...outline.faults, ...articles.flatMap((article) => article.faults)];
   return {
     content: { site, articles: getSound(articles), topics, pages },
-    faults: [...faults, ...findClashes(claims)].sort(compareFaults),
+    faults: [...suggestMoves(found, moves), ...findClashes(claims)].sort(compareFaults),
     known,
+    moves,
     bodies: [...articles.flatMap((article) => article.bodies), ...outline.bodies],
   };
 }

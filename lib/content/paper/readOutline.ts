@@ -5,8 +5,9 @@ import type { Known } from '@/lib/content/links/checkLinks';
 import type { PaperPage, Site, Topic } from '@/lib/content/records';
 import { createFault, type Fault, hasError, type Result } from '@/lib/fault/fault';
 import { type Folder, listFolder } from '@/lib/store/listFolder';
-import { readPage, readTopic } from './readPage';
+import { readPage, readTopic, type TopicResult } from './readPage';
 import { emptySite, readSite } from './readSite';
+import { findSharedNames } from './topicNames';
 
 /** The paper around its articles, of which it only knows the names. */
 export interface Outline {
@@ -79,6 +80,7 @@ function readLayout(layout: Layout): Outline {
     faults: [
       ...checkLayout(layout),
       ...[site, ...topics, ...pages].flatMap((reading) => reading.faults),
+      ...findSharedNames(topics.flatMap(({ names }) => names)),
     ],
   };
 }
@@ -121,7 +123,7 @@ function checkLayout({ path, root, articles, topics, pages }: Layout): readonly 
   ];
 }
 
-function readTopics({ path, topics }: Layout): readonly Result<Topic>[] {
+function readTopics({ path, topics }: Layout): readonly TopicResult[] {
   return topics.files.flatMap((name) => {
     const id = getId(name);
     return id === undefined ? [] : [readTopic(`${path}/topics/${name}`, id)];

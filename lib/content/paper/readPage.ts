@@ -9,6 +9,7 @@ import { pageSchema } from '@/lib/content/schemas/textSchemas';
 import { topicSchema } from '@/lib/content/schemas/topicSchema';
 import { createFault, type Result } from '@/lib/fault/fault';
 import type { Folder } from '@/lib/store/listFolder';
+import { listTopicNames, type TopicName } from './topicNames';
 
 /** Reads `pages/<name>/`. */
 export function readPage(path: string, name: string, folder: Folder): RecordResult<PaperPage> {
@@ -32,11 +33,21 @@ export function readPage(path: string, name: string, folder: Folder): RecordResu
   };
 }
 
+export interface TopicResult extends Result<Topic> {
+  /** Whether another topic has one of them is asked of all topics together. */
+  readonly names: readonly TopicName[];
+}
+
 /** Reads `topics/<id>.yaml`. */
-export function readTopic(file: string, id: string): Result<Topic> {
+export function readTopic(file: string, id: string): TopicResult {
   const name = checkName(file, id);
-  const { value, faults } = readYaml(file, topicSchema);
-  return { value: value && createTopic(id, file, value), faults: [...name, ...faults] };
+  const { value, faults, yaml } = readYaml(file, topicSchema);
+  const topic = value && createTopic(id, file, value);
+  return {
+    value: topic,
+    faults: [...name, ...faults],
+    names: topic && yaml ? listTopicNames(topic, yaml) : [],
+  };
 }
 
 function createTopic(

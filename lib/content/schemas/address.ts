@@ -40,9 +40,20 @@ function isWebAddress(value: string): boolean {
   return /^https?:\/\/[^\s/]/i.test(value) && !/\s/.test(value) && URL.canParse(value);
 }
 
+/** An address that is asked in confidence: nobody on the way may read it or change the answer. */
+export const secureAddress = withRule(webAddress, checkSecure)
+  .meta({ format: 'uri', pattern: '^https://' })
+  .register(forms, { form: 'webAddress' });
+
+function checkSecure(value: string): Broken | undefined {
+  if (!/^http:/i.test(value)) return undefined;
+  const values = { found: value, expected: value.replace(/^http:/i, 'https:') };
+  return { rule: 'insecure-address', values };
+}
+
 /** The origin of the site: scheme and host, as browsers write it. */
 export const siteAddress = withRule(z.string().trim(), checkOrigin)
-  .meta({ format: 'uri', pattern: '^https?://[^/]+$' })
+  .meta({ format: 'uri', pattern: '^https://[^/]+$' })
   .register(forms, { form: 'siteAddress' });
 
 function checkOrigin(value: string): Broken | undefined {
@@ -50,6 +61,7 @@ function checkOrigin(value: string): Broken | undefined {
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
     return { rule: 'web-address', values: { found: value } };
   }
+  if (url.protocol === 'http:') return checkSecure(value);
   return url.origin === value
     ? undefined
     : { rule: 'site-address', values: { found: value, expected: url.origin } };

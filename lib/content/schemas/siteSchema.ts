@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { findLikely } from '@/lib/fault/findLikely';
-import { siteAddress, slug, topicId, webAddress } from './address';
+import { secureAddress, siteAddress, slug, topicId, webAddress } from './address';
 import { day } from './contentDate';
 import { type Broken, forms, listOf, withRule } from './field';
 import { localized } from './text';
@@ -65,7 +65,7 @@ const announce = z
       .describe(
         'Key by which search engines are told (IndexNow). The site then has a file of that name.',
       ),
-    hubs: listOf(webAddress).describe(
+    hubs: listOf(secureAddress).describe(
       'WebSub hubs that the feeds name and that are told of new articles.',
     ),
   })

@@ -1,17 +1,12 @@
 import { z } from 'zod';
-import { checkCharacters } from '@/lib/markdown/body/characters';
-import { type Broken, forms, withRule } from './field';
+import { forms, withRule } from './field';
 
-/** A text that says something, not only spaces, and has no character that pages and feeds forbid. */
+/** A text that says something: not empty, not only spaces. */
 export const text = withRule(z.string().trim(), (value) =>
-  value === '' ? { rule: 'empty-text' } : findForbidden(value),
+  value === '' ? { rule: 'empty-text' } : undefined,
 )
   .meta({ minLength: 1 })
   .register(forms, { form: 'text' });
-
-function findForbidden(value: string): Broken | undefined {
-  return checkCharacters(value).find(({ rule }) => rule === 'forbidden-character');
-}
 
 /** A short text in both languages. */
 export const localized = z

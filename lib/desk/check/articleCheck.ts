@@ -1,4 +1,5 @@
 import type { AddressClaim } from '@/lib/content/articles/addressClaims';
+import type { StatedDate } from '@/lib/content/articles/statedDates';
 import type { BodyLink, Linkable } from '@/lib/content/links/checkLinks';
 import type { LinkSource } from '@/lib/content/links/resolveLink';
 import type { Outline } from '@/lib/content/paper/readOutline';
@@ -20,6 +21,8 @@ export interface ArticleCheck {
   readonly texts: readonly CheckedText[];
   /** The addresses that it claims beside its own. */
   readonly claims: readonly AddressClaim[];
+  /** What it says has happened, and when. */
+  readonly dates: readonly StatedDate[];
   /** The rules it asks to be silenced. */
   readonly ignore: readonly { readonly rule: string }[];
   /** What it refers to, which must exist. */

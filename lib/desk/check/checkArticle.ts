@@ -44,6 +44,7 @@ async function checkArticle(
       blocks: blocks.length,
     })),
     claims: reading.claims,
+    dates: reading.dates,
     ignore: reading.value?.ignore ?? [],
     uses: { topics: reading.value?.topics ?? [], articles: reading.value?.related ?? [] },
     ...(article && {

@@ -1,4 +1,4 @@
-import { findClashes } from '@/lib/content/articles/addressClaims';
+import { findClashes, getMoves, suggestMoves } from '@/lib/content/articles/addressClaims';
 import { inspectBody } from '@/lib/content/articles/inspectBody';
 import { checkLinks, createLookup, type LinkedText } from '@/lib/content/links/checkLinks';
 import { getDistinct } from '@/lib/content/paper/checkBodies';
@@ -10,6 +10,7 @@ import type { ArticleCheck, CheckContext } from './articleCheck';
 import { checkAddresses } from './checkAddresses';
 import { type ArticleOptions, checkArticles } from './checkArticles';
 import { checkCopy } from './checkCopy';
+import { checkSchedule } from './checkSchedule';
 import { createBitext } from './createBitext';
 import { silence } from './silence';
 
@@ -36,13 +37,16 @@ export async function checkPaper(options: PaperOptions): Promise<PaperCheck> {
     ...pages.texts,
   ];
   const linkable = articles.flatMap((article) => article.linkable ?? []);
-  const lookup = createLookup(linkable, outline.known, options.now);
+  const claims = [...outline.claims, ...articles.flatMap((article) => article.claims)];
+  const moves = getMoves(claims);
+  const lookup = createLookup(linkable, { known: outline.known, moves }, options.now);
+  const own = [...outline.faults, ...articles.flatMap((article) => article.faults)];
   const faults = getDistinct([
-    ...outline.faults,
-    ...articles.flatMap((article) => article.faults),
+    ...suggestMoves(own, moves),
     ...pages.faults,
     ...checkLinks(texts, lookup),
-    ...findClashes([...outline.claims, ...articles.flatMap(({ claims }) => claims)]),
+    ...findClashes(claims),
+    ...checkSchedule(outline, articles, options.now),
     ...checkAddresses(outline, articles, options.now),
   ]);
   const told = silence(faults, articles, outline.path);

@@ -8,16 +8,22 @@ import type { RenderOptions } from './renderOptions';
 /** The longest part of an address that a message quotes, in UTF-16 units. */
 const longestQuote = 80;
 
-/** Links that are not safe to follow, and links that nobody can see. */
+/** Links that are not safe to follow, links that lead nowhere, and links that nobody can see. */
 export function checkLinks(tree: Root): readonly BodyFault[] {
   return listNodes(tree, 'link').flatMap((node) => {
     const values = { url: quoteAddress(node.url) };
     const isUnsafe = getAddressKind(node.url) === 'unsafe';
     return [
+      ...(isEmpty(node) ? [createFault('link-without-address', getPlace(node))] : []),
       ...(isUnsafe ? [createFault('unsafe-link', getPlace(node), values)] : []),
       ...(hasContent(node) ? [] : [createFault('link-without-text', getPlace(node), values)]),
     ];
   });
+}
+
+/** `[here]()` and `[here](#)` lead to the page that they stand on. */
+function isEmpty({ url }: Link): boolean {
+  return /^[\s\p{Z}]*#?$/u.test(url);
 }
 
 /**

@@ -58,7 +58,7 @@ describe('SITE_URL', () => {
     (url) => {
       vi.stubEnv('SITE_URL', url);
       expect(() => readPaper({ drafts: false })).toThrow(
-        `SITE_URL is “${url}”; it must be a scheme and a host, such as https://courier.example.`,
+        `SITE_URL is “${url}”; it must be “https://” and a host, such as https://courier.example; “http://” only for this machine.`,
       );
     },
   );

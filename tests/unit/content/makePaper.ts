@@ -40,7 +40,8 @@ Somebody came to the city in the morning.
 const paper: Files = {
   'content/site.yaml': siteYaml,
   'content/topics/chengdu.yaml': topicYaml,
-  'content/topics/russoft.yaml': topicYaml.replace('place', 'organisation'),
+  'content/topics/russoft.yaml':
+    'kind: organisation\nname: { en: RUSSOFT, zh: 俄软协 }\nsummary: { en: A body., zh: 一个协会。 }\n',
   'content/articles/forum/article.yaml': articleYaml('topics: [chengdu]\n'),
   'content/articles/forum/en.md': markdown(),
   'content/articles/forum/zh.md': markdown('一段。\n', '标题'),

@@ -12,7 +12,7 @@ const markdownRules = Object.keys(rules).slice(from, to + 1) as readonly Rule[];
 const values = {
   ...{ tag: 'b', url: '../x/', src: 'x.png', part: 'item', label: '1' },
   ...{ character: 'U+200B', characters: 60_000, limit: 50_000 },
-  ...{ kind: 'bold', found: '**', fence: '```' },
+  ...{ kind: 'bold', found: '**', expected: '##', fence: '```' },
 };
 
 test.each(markdownRules)('%s is told in both languages', (rule) => {

@@ -77,7 +77,10 @@ describe('renderBlocks', () => {
       '\r\n\r\n\r\n\r\nText.\r\n\r\nA [gap]().\r\n\r\n![](x.png)',
     );
     expect(blocks.map(({ line }) => line)).toEqual([5, 7, 9]);
-    expect(faults.map(({ line, column }) => [line, column])).toEqual([[9, 1]]);
+    expect(faults.map(({ line, column }) => [line, column])).toEqual([
+      [7, 3],
+      [9, 1],
+    ]);
   });
 
   test('an empty body has no blocks and no faults', () => {
