@@ -10,6 +10,7 @@ import { addStatusCommand } from '@/lib/cli/commands/status';
 import { addTraditionalCommand } from '@/lib/cli/commands/traditional';
 import { addTranslatedCommand } from '@/lib/cli/commands/translated';
 import { CommandError } from '@/lib/cli/terminal/commandError';
+import { explainDisk } from '@/lib/store/explainDisk';
 
 const addCommands = [
   addStartCommand,
@@ -41,9 +42,14 @@ export async function runCourier(words: readonly string[]): Promise<void> {
   }
 }
 
-/** Shows the message of a `CommandError`; commander has shown its own. Throws any other error again. */
+/** Shows the message of a `CommandError`, or why the disk refused; commander has shown its own. Throws any other error again. */
 function getExitCode(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const refusal = explainDisk(error);
+  if (refusal !== undefined) {
+    console.error(refusal);
+    return 1;
+  }
   if (!(error instanceof CommandError)) throw error;
   console.error(error.message);
   return error.exitCode;

@@ -7,6 +7,7 @@ import { recordChanges } from '@/lib/publish/changes/changeRecord';
 import { checkClientModules } from '@/lib/publish/check/clientModules';
 import { createSearchCheck } from '@/lib/publish/check/searchCheck';
 import { OutputError } from '@/lib/publish/output/outFolder';
+import { explainDisk } from '@/lib/store/explainDisk';
 import { publishSite } from './publishSite';
 import { type Report, sendReport } from './report';
 
@@ -33,6 +34,8 @@ async function publish(nextFolder: string, exportFolder: string): Promise<Report
     return faults.length > 0 ? { faults } : undefined;
   } catch (error) {
     if (error instanceof OutputError) return { message: error.message };
+    const message = explainDisk(error);
+    if (message !== undefined) return { message };
     throw error;
   }
 }

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stopAtFaults } from '@/lib/cli/check/checkContent';
 import { CommandError } from '@/lib/cli/terminal/commandError';
-import { checkSiteUrl, getOutFolder } from '@/lib/cli/terminal/environment';
-import { readClock } from '@/lib/date/readClock';
+import { checkSiteUrl, getNow, getOutFolder } from '@/lib/cli/terminal/environment';
 import { getRedirectNote } from '@/lib/publish/host/redirects';
 import { OutputError } from '@/lib/publish/output/outFolder';
 import { type Output, openOutput } from '@/lib/publish/output/output';
@@ -16,11 +15,12 @@ import { runNext } from './runNext';
 export async function buildSite(): Promise<void> {
   const started = performance.now();
   checkSiteUrl();
+  const now = getNow();
   const output = open(getOutFolder());
   try {
     await stopAtFaults();
     // Next renders in several processes; all of them use this one's clock.
-    await runNext({ SOURCE_DATE_EPOCH: String(Math.floor(readClock() / 1000)) });
+    await runNext({ SOURCE_DATE_EPOCH: String(Math.floor(now / 1000)) });
   } finally {
     output.close();
   }

@@ -23,11 +23,17 @@ export async function runNext(environment: Readonly<Record<string, string>>): Pr
   const reports: Report[] = [];
   child.on('message', (report: Report) => reports.push(report));
   const lines = collectLines(child);
-  onStop((signal) => child.kill(signal));
+  let stopped: NodeJS.Signals | undefined;
+  onStop((signal) => {
+    stopped = signal;
+    child.kill(signal);
+  });
   const code = await new Promise((resolve, reject) => {
     child.once('error', reject).once('close', resolve);
   });
-  if (code === null) throw new CommandError('The build was stopped.');
+  if (code === null || stopped) {
+    throw new CommandError('The build was stopped.', stopped === 'SIGINT' ? 130 : 143);
+  }
   if (reports.length > 0) throw new CommandError(reports.map(formatReport).join('\n'));
   if (lines.some((line) => isOtherBuild.test(line))) throw new CommandError(otherBuild);
   if (code !== 0) throw new CommandError(['next build failed:', ...lines].join('\n'));

@@ -47,6 +47,7 @@ async function announce({ dryRun }: { readonly dryRun?: true }): Promise<void> {
       `Nothing has been published to ${folder} yet. Build the site first: npm run build`,
     );
   const { changes, state } = record;
+  checkHost(changes, site.url, folder);
   if (Object.values(changes).every((addresses) => addresses.length === 0)) {
     console.log('Nothing has changed since the last announcement.');
     return;
@@ -64,6 +65,18 @@ function readSite(): Site {
   const { archive } = readWholePaper();
   if (!archive) throw new CommandError('The content has errors. List them: npm run check');
   return archive.site;
+}
+
+/** Addresses of another host are not this site's to announce: SITE_URL was another at the last build. */
+function checkHost(changes: Changes, origin: string, folder: string): void {
+  const other = Object.values(changes)
+    .flat()
+    .find((address) => !address.startsWith(`${origin}/`));
+  if (other === undefined) return;
+  throw new CommandError(
+    `The site in ${folder} was built for ${new URL(other).origin}, not for ${origin}. Set SITE_URL as you did for the build, or build again.`,
+    2,
+  );
 }
 
 /** A build may have published more while the messages were being sent. */

@@ -2,10 +2,10 @@
 export class CommandError extends Error {
   override readonly name = 'CommandError';
 
-  /** The exit code is 2 where the command was used incorrectly, otherwise 1. */
+  /** The exit code is 2 where the command was used incorrectly, 130 or 143 where it was stopped by a signal (128 and its number), otherwise 1. */
   constructor(
     message: string,
-    readonly exitCode: 1 | 2 = 1,
+    readonly exitCode: 1 | 2 | 130 | 143 = 1,
   ) {
     super(message);
   }

@@ -18,12 +18,15 @@ export function getOutFolder(): string {
   return resolve(process.env.OUT_DIR || 'out');
 }
 
-/** The port in `PORT`, or 3000. Throws `CommandError` where it is not a port number. */
+/** The port in `PORT`, or 3000. Throws `CommandError` (wrong use) where it is not a port number. */
 export function getPort(value = process.env.PORT): number {
   if (value === undefined || value === '') return 3000;
   const port = Number(value);
   if (!/^\d+$/.test(value) || port > 65_535) {
-    throw new CommandError(`PORT is "${value}"; expected a number from 0 to 65535, such as 3000.`);
+    throw new CommandError(
+      `PORT is "${value}"; expected a number from 0 to 65535, such as 3000.`,
+      2,
+    );
   }
   return port;
 }
@@ -38,7 +41,7 @@ function read<Value>(get: () => Value): Value {
   try {
     return get();
   } catch (error) {
-    throw new CommandError(error instanceof Error ? error.message : String(error));
+    throw new CommandError(error instanceof Error ? error.message : String(error), 2);
   }
 }
 

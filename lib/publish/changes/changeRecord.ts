@@ -46,14 +46,31 @@ export function writeChanges(outFolder: string, record: ChangeRecord): void {
   renameSync(draft, file);
 }
 
-const nothing = { added: [], changed: [], removed: [], feeds: [] };
+const empty: ChangeRecord = {
+  changes: { added: [], changed: [], removed: [], feeds: [] },
+  state: { pages: {}, feeds: {} },
+};
 
 /**
  * Records how the site that was just published differs from the one before. What has not been
- * announced yet stays on the list.
+ * announced yet stays on the list; what was published at another host is forgotten.
  */
 export function recordChanges(outFolder: string, state: SiteState): void {
-  const last = readChanges(outFolder) ?? { changes: nothing, state: { pages: {}, feeds: {} } };
-  const changes = joinChanges(last.changes, compareStates(last.state, state));
+  const last = readChanges(outFolder);
+  const before = last && isSameHost(last.state, state) ? last : empty;
+  const changes = joinChanges(before.changes, compareStates(before.state, state));
   writeChanges(outFolder, { changes, state });
+}
+
+function isSameHost(before: SiteState, after: SiteState): boolean {
+  const [first, second] = [before, after].map(getOrigins);
+  return [...(first ?? [])].every((origin) => second?.has(origin));
+}
+
+/** Origins of the addresses, one for a site that was built by itself. */
+function getOrigins({ pages, feeds }: SiteState): ReadonlySet<string> {
+  const addresses = [...Object.keys(pages), ...Object.keys(feeds)];
+  return new Set(
+    addresses.flatMap((address) => (URL.canParse(address) ? new URL(address).origin : [])),
+  );
 }

@@ -24,11 +24,21 @@ export function checkOutFolder(folder: string, project = process.cwd()): void {
       throw new OutputError(`OUT_DIR is ${folder}, which holds ${name}. ${advice}`);
     }
   }
+  checkPlace(folder);
   if (!found) return;
   if (!found.isDirectory()) throw new OutputError(`${folder} is not a folder. ${advice}`);
   if (readdirSync(folder).length > 0 && !isOutput(folder)) {
     throw new OutputError(`${folder} holds files that no build wrote. ${advice}`);
   }
+}
+
+/** Folders that the system makes up: nothing can be made or renamed there, and some calls never end. */
+const systemFolders = ['/proc', '/sys'];
+
+function checkPlace(folder: string): void {
+  const system = systemFolders.find((place) => `${folder}${sep}`.startsWith(`${place}${sep}`));
+  if (system === undefined) return;
+  throw new OutputError(`OUT_DIR is ${folder}, and ${system} belongs to the system. ${advice}`);
 }
 
 const advice =

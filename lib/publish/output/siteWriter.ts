@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createCompressor } from './compressor';
 
@@ -20,13 +20,20 @@ export function createSiteWriter(folder: string): SiteWriter {
   const files = new Set<string>();
   const sizes = new Map<string, number>();
   const folders = new Set<string>();
+  /** A server reads the site whatever the umask of whoever builds it. */
+  const makeFolders = (parent: string) => {
+    if (folders.has(parent)) return;
+    if (parent !== '.') makeFolders(dirname(parent));
+    mkdirSync(join(folder, parent), { recursive: true });
+    chmodSync(join(folder, parent), 0o755);
+    folders.add(parent);
+  };
   const { compress, close } = createCompressor();
   const put = (file: string, bytes: Uint8Array) => {
     const target = join(folder, file);
-    const parent = dirname(target);
-    if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
-    folders.add(parent);
+    makeFolders(dirname(file));
     writeFileSync(target, bytes);
+    chmodSync(target, 0o644);
   };
   const write = async (file: string, bytes: Buffer) => {
     files.add(file);

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { getPort } from '@/lib/cli/terminal/environment';
+import { afterEach, expect, test, vi } from 'vitest';
+import { checkSiteUrl, getNow, getPort } from '@/lib/cli/terminal/environment';
 
 test('3000, or what PORT says', () => {
   expect(getPort(undefined)).toBe(3000);
@@ -12,4 +12,16 @@ test.each(['abc', '-1', '3e3', '65536', ' '])('refuses PORT=%s with an example',
   expect(() => getPort(value)).toThrow(
     `PORT is "${value}"; expected a number from 0 to 65535, such as 3000.`,
   );
+});
+
+afterEach(() => vi.unstubAllEnvs());
+
+test.each([
+  ['PORT', 'abc', () => getPort('abc')],
+  ['SITE_URL', 'courier.example', checkSiteUrl],
+  ['SITE_URL', 'https://courier.example/paper/', checkSiteUrl],
+  ['SOURCE_DATE_EPOCH', 'yesterday', getNow],
+])('a wrong %s (%s) is wrong use', (name, value, read) => {
+  vi.stubEnv(name, value);
+  expect(read).toThrow(expect.objectContaining({ exitCode: 2 }));
 });

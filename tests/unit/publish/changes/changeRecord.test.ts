@@ -69,3 +69,11 @@ test('a record that is broken is begun anew, and nothing is left beside it', () 
   expect(readChanges(outFolder)?.changes.added).toEqual(['a']);
   expect(readdirSync(dirname(outFolder))).toEqual(['.out.changes.json']);
 });
+
+test('another host begins anew: what was published at the last one is not announced', () => {
+  const [, second] = publish([
+    { 'https://old.example/en/': '1' },
+    { 'https://new.example/en/': '1' },
+  ]);
+  expect(second).toEqual({ added: ['https://new.example/en/'], changed: [], removed: [] });
+});
