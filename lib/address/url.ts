@@ -2,3 +2,9 @@
 export function getUrl(site: { readonly url: string }, path: string): string {
   return new URL(path, site.url).href;
 }
+
+/** Whether nobody on the way can read or change what is sent: HTTPS, or a server on this machine. */
+export function isSecure({ protocol, hostname }: URL): boolean {
+  const isLocal = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
+  return protocol === 'https:' || (protocol === 'http:' && isLocal);
+}

@@ -1,3 +1,4 @@
+import { isSecure } from '@/lib/address/url';
 import { type ContentResult, readContent } from '@/lib/content/paper/readContent';
 import { readClock } from '@/lib/date/readClock';
 import { hasError } from '@/lib/fault/fault';
@@ -44,14 +45,8 @@ export function readSiteUrl(): string | undefined {
   const given = process.env.SITE_URL;
   if (!given) return undefined;
   const url = URL.canParse(given) ? new URL(given) : undefined;
-  if (url && isSafe(url) && url.href === `${url.origin}/`) return url.origin;
+  if (url && isSecure(url) && url.href === `${url.origin}/`) return url.origin;
   throw new Error(
     `SITE_URL is “${given}”; it must be “https://” and a host, such as https://courier.example; “http://” only for this machine.`,
   );
-}
-
-/** Without HTTPS only on the machine itself, to try a site out. */
-function isSafe({ protocol, hostname }: URL): boolean {
-  const isLocal = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
-  return protocol === 'https:' || (protocol === 'http:' && isLocal);
 }

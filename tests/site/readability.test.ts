@@ -32,7 +32,8 @@ describe.each(pages)('the reader view of Firefox on $path', ({ path, article, ed
     const { iso, precision, instant } = article.published;
     const date = view?.publishedTime ?? '';
     if (precision === 'minute') expect(Date.parse(date)).toBe(instant);
-    else expect(date.slice(0, iso.length)).toBe(iso);
+    // Machines are told no date where only the month is known.
+    else expect(date.slice(0, iso.length)).toBe(precision === 'month' ? '' : iso);
     expect(view?.lang).toBe(edition.lang);
   });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSecure } from '@/lib/address/url';
 import { type Broken, forms, withRule } from './field';
 
 /** The name of an article in its address. Whether there is one is asked with the other articles at hand. */
@@ -40,13 +41,20 @@ function isWebAddress(value: string): boolean {
   return /^https?:\/\/[^\s/]/i.test(value) && !/\s/.test(value) && URL.canParse(value);
 }
 
-/** An address that is asked in confidence: nobody on the way may read it or change the answer. */
+/**
+ * An address that is asked in confidence: nobody on the way may read it or change the answer. A
+ * server on this machine may do without HTTPS, to try things out.
+ */
 export const secureAddress = withRule(webAddress, checkSecure)
   .meta({ format: 'uri', pattern: '^https://' })
   .register(forms, { form: 'webAddress' });
 
 function checkSecure(value: string): Broken | undefined {
-  if (!/^http:/i.test(value)) return undefined;
+  const isInsecure = URL.canParse(value) && !isSecure(new URL(value));
+  return isInsecure ? describeInsecure(value) : undefined;
+}
+
+function describeInsecure(value: string): Broken {
   const values = { found: value, expected: value.replace(/^http:/i, 'https:') };
   return { rule: 'insecure-address', values };
 }
@@ -61,7 +69,7 @@ function checkOrigin(value: string): Broken | undefined {
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
     return { rule: 'web-address', values: { found: value } };
   }
-  if (url.protocol === 'http:') return checkSecure(value);
+  if (url.protocol === 'http:') return describeInsecure(value);
   return url.origin === value
     ? undefined
     : { rule: 'site-address', values: { found: value, expected: url.origin } };
