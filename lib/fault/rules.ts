@@ -30,6 +30,8 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'front-matter-fence': 'error',
   'empty-body': 'error',
   'one-language-body': 'error',
+  'text-language': 'error',
+  'text-traditional': 'error',
   'original-missing': 'error',
   'translates-on-original': 'error',
   // YAML

@@ -8,6 +8,7 @@ import { createFault, type Fault, type Result } from '@/lib/fault/fault';
 import type { InspectedBlock } from '@/lib/markdown/block';
 import { inspectBlocks } from '@/lib/markdown/inspectBlocks';
 import { listFolder } from '@/lib/store/listFolder';
+import { checkLanguage } from './checkLanguage';
 
 /** The bodies come out even where the record that they belong to is faulty, so that they can be checked. */
 export interface RecordResult<Value> extends Result<Value> {
@@ -22,7 +23,7 @@ export interface Body {
 
 export interface BodyInspection {
   readonly blocks: readonly InspectedBlock[];
-  /** Of its Markdown and its images. */
+  /** Of its Markdown, its images and its language. */
   readonly faults: readonly Fault[];
   /** Those without a scheme; whether they lead anywhere is for `checkLinks`. */
   readonly links: readonly BodyLink[];
@@ -46,9 +47,10 @@ export function inspectBody(body: Body): BodyInspection {
   });
   const isEmpty = blocks.length === 0 && faults.length === 0 && body.text.body.trim() !== '';
   const empty = isEmpty ? [createFault('empty-body', { file })] : [];
+  const misplaced = checkLanguage(body.text, blocks);
   return {
     blocks,
-    faults: [...faults.map((fault) => ({ ...fault, file })), ...found, ...empty],
+    faults: [...faults.map((fault) => ({ ...fault, file })), ...found, ...empty, ...misplaced],
     links,
   };
 }

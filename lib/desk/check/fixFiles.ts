@@ -11,7 +11,8 @@ export interface FixedFiles {
 
 /** Fixes those faults that need no editor, in their files, which are read anew. */
 export function fixFiles(faults: readonly Fault[]): FixedFiles {
-  const mechanical = faults.filter(isMechanical);
+  const foreign = new Set(faults.filter(isForeign).map(({ file }) => file));
+  const mechanical = faults.filter((fault) => isMechanical(fault) && !foreign.has(fault.file));
   const files = [...new Set(mechanical.map(({ file }) => file))];
   const fixed: string[] = [];
   const failed: string[] = [];
@@ -39,6 +40,11 @@ interface Replacement {
 
 /** Invisible characters that no English or Chinese text needs. Joiners may be part of an emoji. */
 const needless = /^U\+(?:200B|2060|FEFF|200E|200F|202[A-E]|206[6-9]|00AD)$/;
+
+/** Whether a text is not in the language and script of its file, whose typography then isn't its own. */
+function isForeign({ rule }: Fault): boolean {
+  return rule === 'text-language' || rule === 'text-traditional';
+}
 
 /** Whether `check --fix` can fix it without an editor. */
 function isMechanical(fault: Fault): boolean {
