@@ -90,7 +90,7 @@ describe('a build', { timeout: patience }, () => {
     const { code, output } = await build({ ...small, CONTENT_DIR: content });
     expect(code).toBe(1);
     expect(output).toMatch(
-      /a-broken-link\/en\.md:8:10 +error +\/en\/articles\/a-broken-link\/ links to https:\/\/today\.example\/en\/no\/, where there is nothing\. +\[page-link\]\n +Correct the address, or take the link out\./,
+      /a-broken-link\/en\.md:8:10 +error +\/en\/articles\/a-broken-link\/ links to https:\/\/today\.example\/en\/no\/, where there is nothing\. +\[page-link\]\n +Correct the address, or remove the link\./,
     );
     expect(output).toMatch(
       /a-stray-mention\/en\.md:6:7 +error +\/en\/articles\/a-stray-mention\/ shows the headline of “the-secret-merger”, which is not published: “two rivals agree to merge” +\[page-leak\]\n +Remove it here, or publish “the-secret-merger” first\./,
