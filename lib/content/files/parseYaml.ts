@@ -17,6 +17,7 @@ import {
 import type { Path } from '@/lib/content/schemas/getSchemaAt';
 import { createFault, type Fault, type Place } from '@/lib/fault/fault';
 import type { Rule } from '@/lib/fault/rules';
+import { joinLines, markChineseLines } from './foldedLines';
 import { readPlainYaml } from './readPlainYaml';
 import { findFeature } from './yamlFeatures';
 
@@ -34,8 +35,9 @@ export interface Yaml {
 const mostCharacters = 50_000;
 
 /**
- * Reads YAML 1.2, as far as it is plain: one document of keys, texts and lists. Numbers and dates stay text as they were written, so that a hash of digits
- * keeps its zeros and a time its offset; only `true`, `false` and null are more than text.
+ * Reads YAML 1.2, as far as it is plain: one document of keys, texts and lists. Numbers and dates stay
+ * text as they were written, so that a hash of digits keeps its zeros and a time its offset; only
+ * `true`, `false` and null are more than text. A text over several lines comes out as one.
  */
 export function parseYaml(text: string, file: string): Yaml {
   if (text.length > mostCharacters) {
@@ -45,7 +47,7 @@ export function parseYaml(text: string, file: string): Yaml {
     return { value: undefined, locate: start, locateKey: start, faults };
   }
   const value = readPlainYaml(text);
-  if (!value) return parse(text, file);
+  if (!value) return parse(markChineseLines(text), file);
   let parsed: Yaml | undefined;
   const getParsed = (): Yaml => {
     parsed ??= parse(text, file);
@@ -77,16 +79,20 @@ function parse(text: string, file: string): Yaml {
   };
   const faults = getErrors(document, documents, text).map(({ rule, offset, kind }) => {
     const place = getPlace(offset);
-    const found = lines[place.line - 1]?.trim() ?? '';
+    const found = joinLines(lines[place.line - 1] ?? '').trim();
     const values = { found, ...(kind && { kind }) };
     return createFault(refineRule(rule, found), { file, ...place }, values);
   });
   return {
-    value: faults.length === 0 ? document.toJS() : undefined,
+    value: faults.length === 0 ? document.toJS({ reviver: joinText }) : undefined,
     locate: (path) => getPlace(getValueOffset(document, path)),
     locateKey: (path) => getPlace(getKeyOffset(document, path)),
     faults,
   };
+}
+
+function joinText(_: unknown, value: unknown): unknown {
+  return typeof value === 'string' ? joinLines(value) : value;
 }
 
 interface YamlError {

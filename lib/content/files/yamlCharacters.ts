@@ -20,7 +20,7 @@ export function checkYamlCharacters(yaml: Yaml, text: string, file: string): rea
 }
 
 /** Every text in a record and where it stands there. */
-function listTexts(value: unknown, path: Path): readonly (readonly [Path, string])[] {
+export function listTexts(value: unknown, path: Path): readonly (readonly [Path, string])[] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>

@@ -32,7 +32,7 @@ async function checkArticle(
     ...inspections.flatMap((inspection) => inspection.faults),
     ...(await checkPictures(folder.path, inspections)),
     ...(bitext ? checkTranslation(bitext, glossary) : []),
-    ...inspections.flatMap(({ text, blocks }) => checkCopy(text, blocks)),
+    ...inspections.flatMap((inspection) => checkCopy(inspection.text, inspection)),
   ]);
   return {
     slug,

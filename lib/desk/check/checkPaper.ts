@@ -68,7 +68,7 @@ function checkPages({ outline, glossary }: CheckContext): {
       return { file: text.file, from, links, ids: blocks.map((block) => block.id) };
     }),
     faults: [
-      ...pages.flatMap(({ text, blocks, faults }) => [...faults, ...checkCopy(text, blocks)]),
+      ...pages.flatMap((page) => [...page.faults, ...checkCopy(page.text, page)]),
       ...bitexts.flatMap((bitext) => checkTranslation(bitext, glossary)),
     ],
   };

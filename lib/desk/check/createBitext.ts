@@ -1,9 +1,8 @@
 import type { ArticleText } from '@/lib/content/records';
-import type { FilePlace } from '@/lib/fault/fault';
 import type { Language } from '@/lib/language/language';
 import type { InspectedBlock } from '@/lib/markdown/block';
-import { readTextFile } from '@/lib/store/readTextFile';
 import type { Bitext, BitextSide } from '@/lib/translation/bitext/bitext';
+import { locateHead } from './headPlaces';
 
 export interface InspectedText {
   readonly text: ArticleText;
@@ -26,16 +25,7 @@ function getSide(texts: readonly InspectedText[], language: Language): BitextSid
     found && {
       ...found.text,
       blocks: found.blocks,
-      locateInFrontMatter: (text) => findInFrontMatter(found.text.file, text),
+      locateInFrontMatter: (text) => locateHead(found.text.file, text),
     }
   );
-}
-
-/** Where a text is in the front matter of a file; the start of the file where YAML writes it differently. */
-export function findInFrontMatter(file: string, text: string): FilePlace {
-  const lines = readTextFile(file).value?.split('\n') ?? [];
-  const end = lines.findIndex((line, place) => place > 0 && line.startsWith('---'));
-  const place = lines.slice(0, end + 1).findIndex((line) => line.includes(text));
-  const column = lines[place]?.indexOf(text) ?? 0;
-  return { file, line: Math.max(0, place) + 1, column: Math.max(0, column) + 1 };
 }

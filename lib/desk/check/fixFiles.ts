@@ -11,8 +11,7 @@ export interface FixedFiles {
 
 /** Fixes those faults that need no editor, in their files, which are read anew. */
 export function fixFiles(faults: readonly Fault[]): FixedFiles {
-  const foreign = new Set(faults.filter(isForeign).map(({ file }) => file));
-  const mechanical = faults.filter((fault) => isMechanical(fault) && !foreign.has(fault.file));
+  const mechanical = faults.filter(isMechanical);
   const files = [...new Set(mechanical.map(({ file }) => file))];
   const fixed: string[] = [];
   const failed: string[] = [];
@@ -41,18 +40,13 @@ interface Replacement {
 /** Invisible characters that no English or Chinese text needs. Joiners may be part of an emoji. */
 const needless = /^U\+(?:200B|2060|FEFF|200E|200F|202[A-E]|206[6-9]|00AD)$/;
 
-/** Whether a text is not in the language and script of its file, whose typography then isn't its own. */
-function isForeign({ rule }: Fault): boolean {
-  return rule === 'text-language' || rule === 'text-traditional';
-}
-
 /** Whether `check --fix` can fix it without an editor. */
 function isMechanical(fault: Fault): boolean {
   return getReplacement(fault) !== undefined;
 }
 
 function getReplacement({ rule, values }: Fault): Replacement | undefined {
-  if (rule.startsWith('copy-') && values.fix !== undefined) {
+  if (rule.startsWith('copy-') && values.fix !== undefined && values.way === 'program') {
     return { found: String(values.found), correct: String(values.fix) };
   }
   const character = String(values.character);

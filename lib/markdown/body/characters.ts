@@ -1,8 +1,9 @@
 import { type BodyFault, createFault } from '@/lib/fault/fault';
 import { findPlace } from '@/lib/markdown/parse/places';
 
-/** Controls that HTML forbids, and invisible characters that upset search, copying or text direction. */
-const suspects = /(?:[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]|\ufe0f)(?<![\t\n\r])/gu;
+/** Controls and noncharacters, which HTML forbids, and invisible characters that upset search, copying or text direction. */
+const suspects =
+  /(?:[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]|\ufe0f)(?<![\t\n\r])/gu;
 
 const emojiBefore = /(?:\p{Emoji}|\ufe0f)$/u;
 const emojiAfter = /^\p{Extended_Pictographic}/u;
@@ -18,7 +19,9 @@ export function checkCharacters(body: string): readonly BodyFault[] {
   if (found.length === 0) return [];
   const find = findPlace(body);
   return found.map(({ 0: character, index }) => {
-    const rule = /\p{Cc}/u.test(character) ? 'forbidden-character' : 'invisible-character';
+    const rule = /[\p{Cc}\p{Noncharacter_Code_Point}]/u.test(character)
+      ? 'forbidden-character'
+      : 'invisible-character';
     return createFault(rule, find(index), { character: getName(character) });
   });
 }

@@ -3,7 +3,7 @@ import { fixText } from '@/lib/desk/check/fixFiles';
 import type { Fault } from '@/lib/fault/fault';
 
 function makeFault(line: number, column: number, found: string, correct?: string): Fault {
-  const values = { found, ...(correct !== undefined && { fix: correct }) };
+  const values = { found, way: 'program', ...(correct !== undefined && { fix: correct }) };
   return { file: 'x.md', line, column, severity: 'warning', rule: 'copy-half-width', values };
 }
 

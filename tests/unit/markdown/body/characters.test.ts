@@ -19,6 +19,7 @@ test.each([
   ['tag characters', 'a\u{e0041}', '1:2 warning U+E0041'],
   ['Hangul filler', 'a\u3164', '1:2 warning U+3164'],
   ['control', 'a\u0008b', '1:2 error U+0008'],
+  ['noncharacter', 'a\uffffb', '1:2 error U+FFFF'],
   ['control of C1', 'a\u0085b', '1:2 error U+0085'],
 ])('%s', (_, body, fault) => {
   expect(listCharacters(body)).toEqual([fault]);
