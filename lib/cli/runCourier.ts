@@ -10,6 +10,7 @@ import { addStatusCommand } from '@/lib/cli/commands/status';
 import { addTraditionalCommand } from '@/lib/cli/commands/traditional';
 import { addTranslatedCommand } from '@/lib/cli/commands/translated';
 import { CommandError } from '@/lib/cli/terminal/commandError';
+import { programName } from '@/lib/metadata/programName';
 import { explainDisk } from '@/lib/store/explainDisk';
 
 const addCommands = [
@@ -31,7 +32,9 @@ const addCommands = [
  */
 export async function runCourier(words: readonly string[]): Promise<void> {
   const program = new Command('courier')
-    .description('Software Courier, from content/ to out/')
+    .description(
+      `${programName} publishes a newspaper in English and Chinese: content/ becomes out/`,
+    )
     // Before the commands, which inherit it.
     .exitOverride();
   for (const addCommand of addCommands) addCommand(program);

@@ -29,7 +29,15 @@ export interface Site {
   readonly navigation: readonly string[];
   /** Slug of the front page's first article; without it, the newest leads. */
   readonly lead?: string;
+  /** Rules of the editors' check that are silenced for all but the articles. */
+  readonly ignore: readonly Silenced[];
   readonly announce?: Announce;
+}
+
+/** A rule of the editors' check that is silenced, and why. */
+interface Silenced {
+  readonly rule: string;
+  readonly reason: string;
 }
 
 /** Whom the paper tells what it has published. */
@@ -68,7 +76,7 @@ export interface Article {
   /** Former slugs, redirected here; the oldest first, which the ids in feeds are made of. */
   readonly aliases: readonly string[];
   /** Rules of the editors' check that are silenced, each with its reason. */
-  readonly ignore: readonly { readonly rule: string; readonly reason: string }[];
+  readonly ignore: readonly Silenced[];
   readonly draft: boolean;
   /** Where readers have it no longer: the notice that stands at its address. */
   readonly withdrawn?: Withdrawal;

@@ -62,6 +62,7 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'date-not-day': 'error',
   'updated-before-published': 'error',
   'date-in-future': 'warning',
+  'founded-in-future': 'error',
   'web-address': 'error',
   'site-address': 'error',
   'insecure-address': 'error',

@@ -1,3 +1,4 @@
+import { programName } from '@/lib/metadata/programName';
 import type { Feed } from './feed';
 import type { FeedItem } from './feedItem';
 import { renderXml, type XmlElement } from './xml';
@@ -24,7 +25,7 @@ export function renderAtom(feed: Feed): string {
         ...feed.hubs.map((hub) => ({ '@rel': 'hub', '@href': hub })),
       ],
       author: { name: feed.publisher },
-      generator: 'Software Courier',
+      generator: programName,
       icon: feed.icon,
       entry: feed.items.map((item) => getEntry(item, lang)),
     },

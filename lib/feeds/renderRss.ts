@@ -1,5 +1,6 @@
 import { formatMailDate } from '@/lib/date/timestamp';
 import { getCountryLanguage } from '@/lib/edition/languageTags';
+import { programName } from '@/lib/metadata/programName';
 import type { Feed } from './feed';
 import type { FeedItem } from './feedItem';
 import { escapeText, renderXml, type XmlElement } from './xml';
@@ -26,7 +27,7 @@ export function renderRss(feed: Feed): string {
     description: escapeText(feed.description),
     language: getCountryLanguage(feed.edition),
     lastBuildDate: formatMailDate(feed.updated),
-    generator: 'Software Courier',
+    generator: programName,
     image: { url: feed.icon, title, link: home },
     'atom:link': [
       { '@rel': 'self', '@type': type, '@href': feed.files['feed.xml'] },

@@ -62,6 +62,7 @@ export const site: Site = {
   timeZone: 'Asia/Shanghai',
   publisher: { name: { en: 'Test Press', zh: '测试社' } },
   navigation: [],
+  ignore: [],
 };
 
 export function makeContent(facts: Partial<Content> = {}): Content {

@@ -6,6 +6,7 @@ import { getLanguage } from '@/lib/cli/terminal/language';
 import { checkPictures } from '@/lib/content/articles/checkPictures';
 import type { Body } from '@/lib/content/articles/inspectBody';
 import { checkBodies, getDistinct } from '@/lib/content/paper/checkBodies';
+import { checkFounded } from '@/lib/content/paper/checkFounded';
 import { compareFaults, type Fault, hasError } from '@/lib/fault/fault';
 import type { Language } from '@/lib/language/language';
 import { translate } from '@/lib/language/messages';
@@ -19,10 +20,17 @@ interface CheckedContent {
 }
 
 /** Every fault of a paper, those inside the bodies and pictures too; shows progress on a terminal. */
-async function checkContent({ reading, now }: Paper, language: Language): Promise<CheckedContent> {
+async function checkContent(
+  { reading, folder: directory, now }: Paper,
+  language: Language,
+): Promise<CheckedContent> {
   const total = reading.bodies.length;
   const progress = createProgress((done) => translate(language, 'check.progress', { done, total }));
-  const faults = [...reading.faults, ...checkBodies(reading, now, progress.show)];
+  const faults = [
+    ...reading.faults,
+    ...checkFounded(directory, reading.content.site, now),
+    ...checkBodies(reading, now, progress.show),
+  ];
   progress.end();
   for (const { slug, folder, texts } of reading.content.articles) {
     const bodies = Object.values(texts).map((text): Body => {

@@ -65,7 +65,7 @@ async function findChosen(
   paths: readonly string[],
   directory: string,
   language: Language,
-): Promise<PaperCheck> {
+): Promise<Pick<PaperCheck, 'faults' | 'articles'>> {
   const { faults, articles } = await runPaperCheck(directory, language);
   const isChosen = ({ file }: Fault): boolean =>
     paths.length === 0 || paths.some((path) => isInside(file, path));

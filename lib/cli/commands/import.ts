@@ -4,12 +4,12 @@ import { CommandError } from '@/lib/cli/terminal/commandError';
 import { readWholePaper } from '@/lib/cli/terminal/environment';
 import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
 import { readInput } from '@/lib/cli/terminal/readInput';
-import { getSlug, saveDraft } from '@/lib/cli/terminal/saveDraft';
+import { getSlug, saveDraft, tellNoTopics } from '@/lib/cli/terminal/saveDraft';
 import type { Content } from '@/lib/content/records';
 import type { ImportedText } from '@/lib/desk/import/importedText';
 import { parseText } from '@/lib/desk/import/parseText';
 import { findRefusal } from '@/lib/desk/import/refusal';
-import { type Paper, renderDraft } from '@/lib/desk/import/renderDraft';
+import { getTopics, type Paper, renderDraft } from '@/lib/desk/import/renderDraft';
 import { type Language, languages } from '@/lib/language/language';
 import { translate } from '@/lib/language/messages';
 
@@ -39,11 +39,16 @@ async function importText(file: string, options: ImportOptions): Promise<void> {
   const draft = parseText(text, /\.(?:md|markdown)$/i.test(file));
   if (draft.body.length === 0) throw new CommandError(translate(language, 'import.empty'));
   const slug = getSlug(options.slug, draft.title.en, language);
-  const files = renderDraft(draft, getKnown(readWholePaper().reading.content), language);
+  const known = getKnown(readWholePaper().reading.content);
+  const files = renderDraft(draft, known, language);
   const folder = saveDraft(directory, slug, files, language);
   const names = files.map(({ name }) => name).join(', ');
   process.stdout.write(`${translate(language, 'import.written', { folder, names })}\n`);
   process.stdout.write(`${tellDraft(draft, language).join('\n')}\n`);
+  if (getTopics(draft, known).length === 0) {
+    const ids = known.topics.map(({ id }) => id);
+    process.stdout.write(`${tellNoTopics(ids, language)}\n`);
+  }
   process.stdout.write(`${translate(language, 'import.next', { folder })}\n`);
 }
 

@@ -4,7 +4,7 @@ import { getContentFolder } from '@/lib/archive/readPaper';
 import { CommandError } from '@/lib/cli/terminal/commandError';
 import { getNow } from '@/lib/cli/terminal/environment';
 import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
-import { getSlug, saveDraft } from '@/lib/cli/terminal/saveDraft';
+import { getSlug, saveDraft, tellNoTopics } from '@/lib/cli/terminal/saveDraft';
 import { readOutline } from '@/lib/content/paper/readOutline';
 import { checkDate } from '@/lib/content/schemas/contentDate';
 import { getDay } from '@/lib/date/timestamp';
@@ -77,6 +77,7 @@ async function createNew(title: string | undefined, options: NewOptions): Promis
   const folder = saveDraft(directory, slug, files, language);
   const names = files.map(({ name }) => name).join(', ');
   process.stdout.write(`${translate(language, 'new.written', { folder, names })}\n`);
+  if (topics.length === 0) process.stdout.write(`${tellNoTopics(known.topics, language)}\n`);
 }
 
 /** From the options; on a terminal, what they don't give is asked for. */

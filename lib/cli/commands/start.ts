@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { getContentFolder } from '@/lib/archive/readPaper';
 import { buildSite } from '@/lib/cli/build/buildSite';
 import { recoverSite } from '@/lib/cli/build/recoverSite';
 import { getSiteHandler } from '@/lib/cli/server/getSiteHandler';
@@ -9,6 +10,7 @@ import { checkPort, listen } from '@/lib/cli/server/listen';
 import { CommandError } from '@/lib/cli/terminal/commandError';
 import { getOutFolder, getPort } from '@/lib/cli/terminal/environment';
 import { onStop } from '@/lib/cli/terminal/onStop';
+import { readOutline } from '@/lib/content/paper/readOutline';
 
 export function addStartCommand(program: Command): void {
   program
@@ -32,5 +34,7 @@ async function start({ build }: { readonly build: boolean }): Promise<void> {
     server.close();
     server.closeAllConnections();
   });
-  console.log(`Software Courier is on http://localhost:${(server.address() as AddressInfo).port}/`);
+  const { name } = readOutline(getContentFolder()).site;
+  const { port: open } = server.address() as AddressInfo;
+  console.log(`${name.en || 'The site'} is on http://localhost:${open}/`);
 }

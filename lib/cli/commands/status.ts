@@ -4,6 +4,7 @@ import { type Command, Option } from 'commander';
 import { getContentFolder } from '@/lib/archive/readPaper';
 import { runPaperCheck } from '@/lib/cli/check/runPaperCheck';
 import { CommandError } from '@/lib/cli/terminal/commandError';
+import { getNow } from '@/lib/cli/terminal/environment';
 import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
 import { type ArticleStatus, getStatus } from '@/lib/desk/status/getStatus';
 import { renderStatusPage } from '@/lib/desk/status/renderStatusPage';
@@ -24,7 +25,9 @@ const page = '.cache/status.html';
 export function addStatusCommand(program: Command): void {
   program
     .command('status')
-    .description('show the status of each article: languages, pairing, translation, findings')
+    .description(
+      'show the status of each article: state, languages, pairing, translation, findings, headline',
+    )
     .addOption(new Option('--json', 'as JSON, for machines').conflicts('html'))
     .option('--html [file]', `as a page; by default, ${page}`)
     .addOption(createLanguageOption())
@@ -34,8 +37,7 @@ export function addStatusCommand(program: Command): void {
 
 async function showStatus({ json, html, lang }: StatusOptions): Promise<void> {
   const language = lang ?? getLanguage(process.env);
-  const { articles, faults } = await runPaperCheck(getContentFolder(), language);
-  const rows = getStatus(articles, faults);
+  const rows = getStatus(await runPaperCheck(getContentFolder(), language), getNow());
   if (html !== undefined) return savePage(html === true ? page : html, rows, language);
   const text = json
     ? `${JSON.stringify({ articles: rows }, null, 2)}\n`

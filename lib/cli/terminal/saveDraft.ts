@@ -28,6 +28,12 @@ export function saveDraft(
   return folder;
 }
 
+/** What an article without topics goes without; `known` are the ids that the paper has. */
+export function tellNoTopics(known: Iterable<string>, language: Language): string {
+  const some = [...known].slice(0, 2).join(', ') || 'none';
+  return translate(language, 'draft.noTopics', { known: some });
+}
+
 /**
  * The name of a draft's folder: the one asked for, or one made from the English title.
  * Throws `CommandError` where it can't be used in an address, or there is no title to make it from.

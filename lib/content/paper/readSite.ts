@@ -57,4 +57,5 @@ export const emptySite: Site = {
   timeZone: 'UTC',
   publisher: { name: nothing },
   navigation: [],
+  ignore: [],
 };

@@ -3,6 +3,7 @@ import { contentDate } from '@/lib/content/schemas/contentDate';
 import { languages } from '@/lib/language/language';
 import { slug, topicId, webAddress } from './address';
 import { forms, listOf } from './field';
+import { silenced } from './silenced';
 import { fileName, localized, partlyLocalized, text, textOrLocalized } from './text';
 
 const source = z
@@ -45,13 +46,6 @@ const withdrawal = z
     date: contentDate.describe('When it was withdrawn.'),
     en: text.describe('Why, in English.'),
     zh: text.describe('Why, in Chinese.'),
-  })
-  .register(forms, { form: 'group' });
-
-const silenced = z
-  .strictObject({
-    rule: text.describe('The rule’s name, or that of its group: pairing, stale, fact, name, copy.'),
-    reason: text.describe('Why its findings are right as they are, for the next editor.'),
   })
   .register(forms, { form: 'group' });
 

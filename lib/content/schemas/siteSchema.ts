@@ -3,6 +3,7 @@ import { findLikely } from '@/lib/fault/findLikely';
 import { secureAddress, siteAddress, slug, topicId, webAddress } from './address';
 import { day } from './contentDate';
 import { type Broken, forms, listOf, withRule } from './field';
+import { silenced } from './silenced';
 import { localized } from './text';
 
 /** The key by which a site shows search engines that it is its own (https://www.indexnow.org). */
@@ -93,4 +94,7 @@ export const siteSchema = z.strictObject({
   lead: slug
     .exactOptional()
     .describe('The article at the top of the front page; without it, the newest.'),
+  ignore: listOf(silenced).describe(
+    'Rules of `npm run check` that are silenced for everything but the articles: this file, topics and pages.',
+  ),
 });

@@ -48,5 +48,6 @@ export interface ArticleState {
   readonly form: 'bilingual' | 'separate';
   /** Whether the translation has been recorded against its original. */
   readonly isRecorded: boolean;
-  readonly isDraft: boolean;
+  /** What decides whether readers see it; undefined where `article.yaml` has an error. */
+  readonly linkable?: Linkable;
 }

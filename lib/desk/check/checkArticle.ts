@@ -71,7 +71,7 @@ function getState(
     ...(value && { original: value.original }),
     form: new Set(texts.map(({ file }) => file)).size < texts.length ? 'bilingual' : 'separate',
     isRecorded: texts.some(({ translates }) => translates !== undefined),
-    isDraft: value?.draft ?? false,
+    ...(value && { linkable: getLinkable(value) }),
   };
 }
 

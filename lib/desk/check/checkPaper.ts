@@ -24,6 +24,8 @@ export interface PaperCheck {
   readonly faults: readonly Fault[];
   /** By slug. */
   readonly articles: readonly ArticleCheck[];
+  /** The paper’s time zone. */
+  readonly timeZone: string;
 }
 
 /** Checks the whole paper with every rule. Never throws for anything an editor can do. */
@@ -49,8 +51,9 @@ export async function checkPaper(options: PaperOptions): Promise<PaperCheck> {
     ...checkSchedule(outline, articles, options.now),
     ...checkAddresses(outline, articles, options.now),
   ]);
-  const told = silence(faults, articles, outline.path);
-  return { faults: told.toSorted(compareFaults), articles };
+  const told = silence(faults, outline, articles);
+  const { timeZone } = outline.site;
+  return { faults: told.toSorted(compareFaults), articles, timeZone };
 }
 
 /** Pages are few: they are checked every time. */

@@ -109,7 +109,10 @@ function getBothNames(text: PartlyLocalized, { topics }: Paper): PartlyLocalized
 }
 
 /** Topics that the text names, most often named first; subjects are left for the editor to choose. */
-function getTopics(draft: ImportedText, { topics }: Paper): readonly string[] {
+export function getTopics(
+  draft: ImportedText,
+  { topics }: Pick<Paper, 'topics'>,
+): readonly string[] {
   const glossary = createGlossary(topics);
   const counts = new Map<string, number>();
   for (const { text, language } of draft.body) {

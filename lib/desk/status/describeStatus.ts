@@ -4,20 +4,35 @@ import type { ArticleStatus } from './getStatus';
 
 /** The cells of a row as text, in the order of `describeColumns`. */
 export function describeStatus(row: ArticleStatus, language: Language): readonly string[] {
-  const { slug, languages, isDraft, pairing, translation, errors, warnings } = row;
+  const { slug, title, languages, state, pairing, translation, errors, warnings } = row;
   return [
-    isDraft ? translate(language, 'status.draft', { slug }) : slug,
+    slug,
+    translate(language, 'status.state', { state, from: describeMoment(row.published) }),
     translate(language, 'status.languages', {
-      languages: languages.length === 2 ? 'both' : (languages[0] ?? 'none'),
+      languages: languages.length === 2 ? 'both' : (languages[0] ?? state),
     }),
     translate(language, 'status.pairing', { pairing }),
     translate(language, 'status.translation', { translation }),
     translate(language, 'status.findings', { errors, warnings }),
+    (title[language] ?? title.en ?? title.zh ?? '').replace(/\p{Cc}/gu, '?'),
   ];
 }
 
+/** `2026-12-01 09:30 +08:00` of an instant by RFC 3339; a month stays as it is. */
+function describeMoment(moment = ''): string {
+  return moment.replace(/T(\d{2}:\d{2}):\d{2}/, ' $1 ');
+}
+
 export function describeColumns(language: Language): readonly string[] {
-  const keys = ['article', 'inLanguages', 'pairs', 'translated', 'found'] as const;
+  const keys = [
+    'article',
+    'seen',
+    'inLanguages',
+    'pairs',
+    'translated',
+    'found',
+    'headline',
+  ] as const;
   return keys.map((key) => translate(language, `status.${key}`));
 }
 

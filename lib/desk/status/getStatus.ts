@@ -1,4 +1,8 @@
+import { isPublished } from '@/lib/content/isPublished';
+import type { Linkable } from '@/lib/content/links/checkLinks';
+import { getTimestamp } from '@/lib/date/timestamp';
 import type { ArticleCheck } from '@/lib/desk/check/articleCheck';
+import type { PaperCheck } from '@/lib/desk/check/checkPaper';
 import type { Fault } from '@/lib/fault/fault';
 import type { Language } from '@/lib/language/language';
 
@@ -7,7 +11,10 @@ export interface ArticleStatus {
   readonly slug: string;
   readonly title: Readonly<Partial<Record<Language, string>>>;
   readonly languages: readonly Language[];
-  readonly isDraft: boolean;
+  /** Whether readers see it; `unknown` where `article.yaml` has an error. */
+  readonly state: 'published' | 'embargoed' | 'draft' | 'withdrawn' | 'unknown';
+  /** Since or from when: an instant in the paper’s time zone (RFC 3339), or a month. */
+  readonly published?: string;
   /** Whether the blocks of both languages pair; `single` where there is only one language. */
   readonly pairing: 'paired' | 'unpaired' | 'single';
   /**
@@ -19,10 +26,10 @@ export interface ArticleStatus {
   readonly warnings: number;
 }
 
-/** One row for each article, in the order of the slugs. */
+/** One row for each article as it is at `now` (milliseconds since the epoch), in the order of the slugs. */
 export function getStatus(
-  articles: readonly ArticleCheck[],
-  faults: readonly Fault[],
+  { articles, faults, timeZone }: PaperCheck,
+  now: number,
 ): readonly ArticleStatus[] {
   const bySlug = new Map<string, Fault[]>();
   for (const fault of faults) {
@@ -31,10 +38,28 @@ export function getStatus(
     own.push(fault);
     bySlug.set(slug, own);
   }
-  return articles.map((article) => getRow(article, bySlug.get(article.slug) ?? []));
+  return articles.map((article) => ({
+    ...getPublication(article.state.linkable, timeZone, now),
+    ...getProgress(article, bySlug.get(article.slug) ?? []),
+  }));
 }
 
-function getRow({ slug, state }: ArticleCheck, faults: readonly Fault[]): ArticleStatus {
+function getPublication(
+  article: Linkable | undefined,
+  timeZone: string,
+  now: number,
+): Pick<ArticleStatus, 'state' | 'published'> {
+  if (!article) return { state: 'unknown' };
+  const published = getTimestamp(article.published, timeZone) ?? article.published.iso;
+  if (article.draft) return { state: 'draft', published };
+  if (article.withdrawn) return { state: 'withdrawn', published };
+  return { state: isPublished(article, now) ? 'published' : 'embargoed', published };
+}
+
+function getProgress(
+  { slug, state }: ArticleCheck,
+  faults: readonly Fault[],
+): Omit<ArticleStatus, 'state' | 'published'> {
   const isSingle = state.languages.length < 2;
   const has = (group: string): boolean => faults.some(({ rule }) => rule.startsWith(`${group}-`));
   const errors = faults.filter(({ severity }) => severity === 'error').length;
@@ -43,7 +68,6 @@ function getRow({ slug, state }: ArticleCheck, faults: readonly Fault[]): Articl
     slug,
     title: state.title,
     languages: state.languages,
-    isDraft: state.isDraft,
     pairing: isSingle ? 'single' : pairing,
     translation: isSingle ? 'single' : getTranslation(state, has('stale')),
     errors,

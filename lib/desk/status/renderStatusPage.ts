@@ -13,10 +13,12 @@ small { display: block; opacity: 0.75; }
 tr.open td:last-child { font-weight: bold; }
 `;
 
-/** The table as a page that stands alone: no script, no other file. */
+/** The table as a page that stands alone: no script, no other file. Both headlines stand below the slug. */
 export function renderStatusPage(rows: readonly ArticleStatus[], language: Language): string {
   const title = escapeHtml(translate(language, 'status.title'));
-  const heads = describeColumns(language).map((head) => `<th scope="col">${escapeHtml(head)}</th>`);
+  const heads = describeColumns(language)
+    .slice(0, -1)
+    .map((head) => `<th scope="col">${escapeHtml(head)}</th>`);
   return `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-Hans' : 'en'}">
 <meta charset="utf-8">
@@ -39,7 +41,7 @@ ${rows.map((row) => renderRow(row, language)).join('\n')}
 }
 
 function renderRow(row: ArticleStatus, language: Language): string {
-  const [slug = '', ...cells] = describeStatus(row, language);
+  const [slug = '', ...cells] = describeStatus(row, language).slice(0, -1);
   const titles = Object.entries(row.title).map(
     ([own, title]) =>
       `<small lang="${own === 'zh' ? 'zh-Hans' : 'en'}">${escapeHtml(title)}</small>`,

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, sep } from 'node:path';
+import { programName } from '@/lib/metadata/programName';
 
 /** An output folder cannot be written for a reason that is up to the operator; the message says which. */
 export class OutputError extends Error {
@@ -11,7 +12,7 @@ export class OutputError extends Error {
  * First line of `_headers`. Hosts read that file and do not serve it, so it is the place to say
  * that this program wrote the folder and may replace it.
  */
-export const marker = '# Written by Software Courier; this folder is replaced by every build.';
+export const marker = `# Written by ${programName}; this folder is replaced by every build.`;
 
 /**
  * Throws `OutputError` where a build must not replace the folder, because it holds the project,

@@ -72,7 +72,7 @@ describe('courier new', { timeout: 120_000 }, () => {
     const words = ['new', 'A visit to Chengdu', '--zh', '访问成都', '--date', '2024-02-03'];
     const { status, stdout } = await courier(directory, words);
     expect(stdout).toBe(
-      'Wrote articles/a-visit-to-chengdu: article.yaml, en.md, zh.md.\nNext: write the text and the summary, delete “draft: true” when the article is ready to publish, then run: npm run check -- articles/a-visit-to-chengdu\n',
+      'Wrote articles/a-visit-to-chengdu: article.yaml, en.md, zh.md.\nNext: write the text and the summary, delete “draft: true” when the article is ready to publish, then run: npm run check -- articles/a-visit-to-chengdu\nIt has no topics: no topic page and no topic’s feed will list it, and no related news can be found for it. Name some in article.yaml, such as “topics: [chengdu]”.\n',
     );
     expect(status).toBe(0);
     const again = await courier(directory, words);
@@ -175,7 +175,7 @@ describe('courier status', { timeout: 120_000 }, () => {
   test('shows a table, JSON or a page', async () => {
     const directory = makeDeskPaper();
     expect((await courier(directory, ['status'])).stdout).toContain(
-      'forum    English, Chinese  paired',
+      'forum    published  English, Chinese  paired      not recorded  none      A forum',
     );
     expect(JSON.parse((await courier(directory, ['status', '--json'])).stdout)).toEqual({
       articles: [
@@ -183,7 +183,8 @@ describe('courier status', { timeout: 120_000 }, () => {
           slug: 'forum',
           title: { en: 'A forum', zh: '论坛' },
           languages: ['en', 'zh'],
-          isDraft: false,
+          state: 'published',
+          published: '2024-01-12T00:00:00+08:00',
           pairing: 'paired',
           translation: 'unrecorded',
           errors: 0,

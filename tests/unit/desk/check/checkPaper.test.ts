@@ -103,6 +103,28 @@ describe('Checking a paper', () => {
   });
 });
 
+describe('Silencing a rule for all but the articles', () => {
+  const { tagline, ...files } = {
+    tagline: 'tagline: { en: News 🛳, zh: 新闻 }',
+    'articles/forum/zh.md': chinese.replace('来宾', '来 宾'),
+    'pages/about/zh.md': '---\ntitle: 关于\nsummary: 关于。\n---\n\n我们 在成都。\n',
+  };
+  const site = readFileSync(`${makeDeskPaper()}/site.yaml`, 'utf8');
+
+  test('is up to site.yaml', async () => {
+    const ignore = 'ignore: [{ rule: copy, reason: A page of verse. }]\n';
+    expect(await check(makeDeskPaper({ ...files, 'site.yaml': site + ignore }))).toEqual([
+      expect.stringContaining('articles/forum/zh.md:8:2 copy-space'),
+    ]);
+    const card = site.replace(/tagline.*/, tagline);
+    const silenced = `${card}ignore: [{ rule: card-character, reason: A snowman. }]\n`;
+    expect(await check(makeDeskPaper({ 'site.yaml': card }))).toEqual([
+      expect.stringContaining('site.yaml:2:16 card-character'),
+    ]);
+    expect(await check(makeDeskPaper({ 'site.yaml': silenced }))).toEqual([]);
+  });
+});
+
 describe('Silencing a rule', () => {
   const faulty = { 'articles/forum/zh.md': chinese.replace('成都', '北京') };
   const facts = 'published: 2024-01-12\noriginal: en\ntopics: [chengdu]\n';

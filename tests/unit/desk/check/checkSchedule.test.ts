@@ -16,7 +16,7 @@ async function check(article: string, site = '') {
     rule,
     line,
     column,
-    values.found ?? values.kind,
+    values.found ?? values.founded ?? values.kind,
   ]);
 }
 
@@ -47,4 +47,11 @@ test.each([
   ['', []],
 ])('tells of a lead that nobody sees: %j', async (article, told) => {
   expect(await check(article, site)).toEqual(told);
+});
+
+test.each([
+  ['2024-01-21', [['founded-in-future', 7, 10, '2024-01-21']]],
+  ['2024-01-20', []],
+])('a paper is not founded on a day to come: %s', async (day, told) => {
+  expect(await check('', `${site}founded: ${day}\n`)).toEqual(told);
 });

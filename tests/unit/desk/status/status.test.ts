@@ -22,37 +22,61 @@ async function getRows(): Promise<readonly ArticleStatus[]> {
       "translates: ['0123456789', '0123456780']\nsummary",
     ),
     'articles/e-broken/article.yaml': 'x',
+    'articles/f-embargoed/article.yaml': 'published: 2026-03-01T09:30+00:00\noriginal: en\n',
+    'articles/f-embargoed/en.md': english,
+    'articles/g-withdrawn/article.yaml':
+      'published: 2024-01\noriginal: en\nwithdrawn: { date: 2024-02-01, en: Why., zh: 原因。 }\n',
   });
-  const { articles, faults } = await checkPaper({ directory, now: Date.now() });
-  return getStatus(articles, faults);
+  const now = Date.parse('2026-01-01T00:00Z');
+  return getStatus(await checkPaper({ directory, now }), now);
 }
 
 describe('The status of a paper', () => {
+  test('tells whether readers see an article, and from when by the paper’s clocks', async () => {
+    const rows = await getRows();
+    expect(rows.map(({ slug, state, published }) => `${slug} ${state} ${published}`)).toEqual([
+      'a-single draft 2024-01-12T00:00:00+08:00',
+      'b-unpaired published 2024-01-12T00:00:00+08:00',
+      'c-together published 2024-01-12T00:00:00+08:00',
+      'd-stale published 2024-01-12T00:00:00+08:00',
+      'e-broken unknown undefined',
+      'f-embargoed embargoed 2026-03-01T17:30:00+08:00',
+      'forum published 2024-01-12T00:00:00+08:00',
+      'g-withdrawn withdrawn 2024-01',
+    ]);
+    expect(renderStatusTable(rows, 'en')).toContain('embargoed until 2026-03-01 17:30 +08:00');
+    expect(renderStatusTable(rows, 'zh')).toContain('2026-03-01 17:30 +08:00 发布');
+  });
+
   test('tells of each article its languages, pairing, translation and findings', async () => {
     const rows = await getRows();
     expect(
-      rows.map(({ slug, languages, isDraft, pairing, translation, errors, warnings }) =>
-        [slug, languages.join('+'), isDraft, pairing, translation, errors, warnings].join(' '),
+      rows.map(({ slug, languages, pairing, translation, errors, warnings }) =>
+        [slug, languages.join('+'), pairing, translation, errors, warnings].join(' '),
       ),
     ).toEqual([
-      'a-single en true single single 0 0',
-      'b-unpaired en+zh false unpaired unrecorded 0 1',
-      'c-together en+zh false paired bilingual 0 0',
-      'd-stale en+zh false paired stale 0 2',
-      'e-broken  false single single 1 0',
-      'forum en+zh false paired unrecorded 0 0',
+      'a-single en single single 0 0',
+      'b-unpaired en+zh unpaired unrecorded 0 1',
+      'c-together en+zh paired bilingual 0 0',
+      'd-stale en+zh paired stale 0 2',
+      'e-broken  single single 1 0',
+      'f-embargoed en single single 0 0',
+      'forum en+zh paired unrecorded 0 0',
+      'g-withdrawn  single single 0 0',
     ]);
   });
 
   test('is a table whose columns stand under each other, in both languages', async () => {
     const rows = await getRows();
     const [head, first] = renderStatusTable(rows, 'en').split('\n');
-    expect(head).toMatch(/^Article {11}Languages {9}Paragraphs {2}Translation {10}Findings$/);
-    expect(first).toMatch(/^a-single \(draft\) {2}English {11}– {11}– {20}none$/);
-    expect(renderStatusTable(rows, 'zh')).toContain(
-      'b-unpaired        英文、中文  不对应    未登记      1 个警告',
+    expect(head).toMatch(
+      /^Article {6}State {36}Languages {9}Paragraphs {2}Translation {10}Findings {4}Headline$/,
     );
-    expect(renderStatusTable(rows, 'en')).toContain('6 articles; 3 need an editor.');
+    expect(first).toMatch(/^a-single {5}draft {36}English {11}– {11}– {20}none {8}A <i>& "forum"$/);
+    expect(renderStatusTable(rows, 'zh')).toContain(
+      'b-unpaired   已发布                        英文、中文  不对应    未登记      1 个警告  论坛',
+    );
+    expect(renderStatusTable(rows, 'en')).toContain('8 articles; 3 need an editor.');
   });
 
   test('is a page that needs nothing else, and shows titles as they are written', async () => {

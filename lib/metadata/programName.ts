@@ -1,0 +1,2 @@
+/** The program, which is not the paper: that has its name in `site.yaml`. */
+export const programName = 'Courier';
