@@ -129,6 +129,7 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'pairing-split': 'warning',
   'pairing-kinds': 'warning',
   'pairing-shifted': 'warning',
+  'pairing-length': 'warning',
   // The original as it was when the translation was recorded
   'stale-changed': 'warning',
   'stale-missing': 'warning',
@@ -143,6 +144,11 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'name-missing': 'warning',
   'name-variant': 'warning',
   'name-otherwise': 'warning',
+  // What has no figure and no name
+  untranslated: 'warning',
+  leftover: 'warning',
+  negation: 'warning',
+  opposite: 'warning',
   // Typography
   'copy-half-width': 'warning',
   'copy-full-width': 'warning',

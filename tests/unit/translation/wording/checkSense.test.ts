@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { checkTranslation } from '@/lib/translation/checkTranslation';
+import { glossary } from '@/tests/support/glossary';
+import { makeBitext } from '@/tests/support/makeBitext';
+import { tellFault } from '@/tests/support/tellFault';
+
+function check(en: string, zh: string): readonly string[] {
+  const faults = checkTranslation(makeBitext(en, zh), glossary);
+  return faults
+    .filter(({ rule }) => rule === 'negation' || rule === 'opposite')
+    .map((fault) => tellFault(fault));
+}
+
+describe('The rule “negation” asks about', () => {
+  test('a “not” that Chinese lacks, at the word', () => {
+    expect(check('The minister will not attend the talks.', '部长将出席会谈。')).toEqual([
+      'x/en.md:1:19 negation English says “not” here; nothing in the Chinese seems to say so. → Compare it with content/articles/x/zh.md:1: does it say the opposite?',
+    ]);
+  });
+
+  test.each([
+    ['no one', 'No one was hurt in the fire.', '有人在火灾中受伤。'],
+    ['a contraction', 'He didn’t sign it.', '他签了字。'],
+    ['English lacking it', 'He has signed the letter.', '他尚未在信上签字。'],
+    [
+      'one sentence of two',
+      'They never met. The council has not replied.',
+      '他们从未见面。委员会作了答复。',
+    ],
+  ])('%s', (_, en, zh) => {
+    expect(check(en, zh)).toHaveLength(1);
+  });
+});
+
+describe('The rule “negation” lets pass', () => {
+  test.each([
+    ['a verb that says it', 'He would not sign.', '他拒绝签字。'],
+    ['the same the other way round', 'Only a few came.', '没有多少人来。'],
+    ['phrases that only sound so', 'It is not only old but big.', '它既古老又宏大。'],
+    ['until', 'It did not open until May.', '它到5月才开放。'],
+    ['driverless', 'A robotaxi crossed the city.', '一辆无人驾驶出租车穿城而过。'],
+    ['questions', 'Why not stay?', '为什么要走？'],
+    ['no sentence at all', '', ''],
+  ])('%s', (_, en, zh) => {
+    expect(check(en, zh)).toEqual([]);
+  });
+});
+
+describe('The rule “opposite” asks about', () => {
+  test.each([
+    ['a rise', 'Rising rents are driving families out.', '租金下降正迫使家庭搬离。'],
+    ['most', 'Most members voted against the plan.', '所有成员投票反对该方案。'],
+    ['trade', 'Imports of grain were suspended.', '粮食出口被暂停。'],
+  ])('%s', (_, en, zh) => {
+    expect(check(en, zh)).toEqual([expect.stringContaining('opposite English says')]);
+  });
+});
+
+describe('The rule “opposite” lets pass', () => {
+  test.each([
+    ['the same', 'Rising rents are driving families out.', '租金上涨正迫使家庭搬离。'],
+    ['a text that has both', 'Rents rose as incomes fell.', '收入下降，租金走高。'],
+    ['a sense that only one language states', 'Rents are rising.', '租金又变了。'],
+  ])('%s', (_, en, zh) => {
+    expect(check(en, zh)).toEqual([]);
+  });
+});
