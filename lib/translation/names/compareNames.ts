@@ -1,7 +1,13 @@
 import type { Topic } from '@/lib/content/records';
 import { type Language, languages } from '@/lib/language/language';
 import { isListed, isReferredTo } from './coreference';
-import { hasCountryTerm, isCountry } from './countries';
+import {
+  blankNamesakes,
+  countCountryTerms,
+  getCountry,
+  hasCountryTerm,
+  isCountry,
+} from './countries';
 import { findNamesAndCountries, type Mention } from './findNames';
 import { findVariant, type Variant } from './findVariant';
 import { foldText, type Glossary, getTopicNames } from './glossary';
@@ -32,10 +38,16 @@ export interface NameDifference {
  * no topic is reported only if another country stands in its place.
  */
 export function compareNames(glossary: Glossary, texts: Texts): readonly NameDifference[] {
-  const folded = { en: foldText(texts.en), zh: foldText(texts.zh) };
-  const found = { en: findAll(glossary, 'en', folded.en), zh: findAll(glossary, 'zh', folded.zh) };
-  const mentions = { en: found.en.topics, zh: found.zh.topics };
-  const countries = { en: found.en.countries, zh: found.zh.countries };
+  const folded = {
+    en: blankNamesakes(foldText(texts.en), 'en'),
+    zh: blankNamesakes(foldText(texts.zh), 'zh'),
+  };
+  const all = {
+    en: findNamesAndCountries(glossary, 'en', folded.en),
+    zh: findNamesAndCountries(glossary, 'zh', folded.zh),
+  };
+  const mentions = { en: all.en.filter(isTopic), zh: all.zh.filter(isTopic) };
+  const countries = { en: getCountries(all.en, folded.en), zh: getCountries(all.zh, folded.zh) };
   const unmatched = {
     en: getUnmatched(mentions, 'en', folded.en),
     zh: getUnmatched(mentions, 'zh', folded.zh),
@@ -50,14 +62,9 @@ export function compareNames(glossary: Glossary, texts: Texts): readonly NameDif
   return differences.filter((difference) => !isDuplicate(difference, differences));
 }
 
-/** Mentions of topics, and of countries that are not topics. */
-function findAll(glossary: Glossary, language: Language, text: string) {
-  const mentions = findNamesAndCountries(glossary, language, text);
-  const isTopic = ({ topics }: Mention) => topics.some((topic) => !isCountry(topic));
-  return {
-    topics: mentions.filter(isTopic),
-    countries: mentions.filter((mention) => !isTopic(mention)),
-  };
+/** Whether a mention is of one of the paper’s topics, and not of a country that is none. */
+function isTopic({ topics }: Mention): boolean {
+  return topics.some((topic) => !isCountry(topic));
 }
 
 type Mentions = Readonly<Record<Language, readonly Mention[]>>;
@@ -119,7 +126,7 @@ function getDifference(
     return [{ ...found, kind: 'otherwise', other: name, otherStart: instead.start }];
   }
   const country =
-    topic.type === 'place' ? findUnmatchedCountry(other, texts, countries[other]) : undefined;
+    topic.type === 'place' ? findUnmatchedCountry(other, texts, countries) : undefined;
   if (country) {
     const name = texts[other].slice(country.start, country.end);
     return [{ ...found, kind: 'otherwise', other: name, otherStart: country.start }];
@@ -175,18 +182,50 @@ function getMisnamings(
   });
 }
 
-/** A country in place of another, if neither is a topic of the paper. */
+/**
+ * A country in place of another: each language has one that the other lacks, or one language has a
+ * country that the other lacks and names another less often.
+ */
 function compareCountries(countries: Mentions, texts: Texts): readonly NameDifference[] {
-  const english = findUnmatchedCountry('en', texts, countries.en);
-  const chinese = english && findUnmatchedCountry('zh', texts, countries.zh);
-  const [topic] = english?.topics ?? [];
-  if (!english || !chinese || !topic) return [];
-  const { start, end } = english;
-  const name = texts.en.slice(start, end);
-  const other = texts.zh.slice(chinese.start, chinese.end);
-  return [
-    { kind: 'otherwise', topic, language: 'en', name, start, other, otherStart: chinese.start },
-  ];
+  const english = findUnmatchedCountry('en', texts, countries);
+  const chinese = findUnmatchedCountry('zh', texts, countries);
+  const en = english ?? (chinese && findSurplusCountry('en', texts, countries));
+  const zh = chinese ?? (english && findSurplusCountry('zh', texts, countries));
+  const [topic] = en?.topics ?? [];
+  if (!en || !zh || !topic) return [];
+  const name = texts.en.slice(en.start, en.end);
+  const other = texts.zh.slice(zh.start, zh.end);
+  const found = { topic, language: 'en', name, start: en.start } as const;
+  return [{ ...found, kind: 'otherwise', other, otherStart: zh.start }];
+}
+
+/** The mentions of countries, topics of the paper among them, each as the country itself. */
+function getCountries(mentions: readonly Mention[], text: string): readonly Mention[] {
+  return mentions.flatMap((mention) => {
+    if (isCommonWord(mention, text)) return [];
+    const country = mention.topics.flatMap((topic) => getCountry(topic) ?? [])[0];
+    return country ? [{ ...mention, topics: [country] }] : [];
+  });
+}
+
+/**
+ * The mention that an unmatched country of the other text seems to stand for: of a country that the
+ * other text mentions less often, in whatever way; else, if the other text doesn’t name more
+ * countries on the whole, of any.
+ */
+function findSurplusCountry(
+  language: Language,
+  texts: Texts,
+  countries: Mentions,
+): Mention | undefined {
+  const own = countries[language];
+  const other = getOther(language);
+  const isRarer = ({ topics: [country] }: Mention) => {
+    const count = own.filter(({ topics }) => topics[0] === country).length;
+    return country && count > countCountryTerms(country, other, texts[other]);
+  };
+  const isEven = own.length >= countries[other].length;
+  return own.findLast(isRarer) ?? (isEven ? own.at(-1) : undefined);
 }
 
 /**
@@ -196,14 +235,14 @@ function compareCountries(countries: Mentions, texts: Texts): readonly NameDiffe
 function findUnmatchedCountry(
   language: Language,
   texts: Texts,
-  countries: readonly Mention[],
+  countries: Mentions,
 ): Mention | undefined {
-  return countries.find(({ topics: [country], start, end }) => {
-    if (!country) return false;
-    if (language === 'zh') {
-      return !hasCountryTerm(country, texts.en) && isWholeWord(texts.zh, start, end);
-    }
-    return !texts.zh.includes(country.name.zh.charAt(0));
+  const other = getOther(language);
+  const named = new Set(countries[other].flatMap(({ topics }) => topics));
+  return countries[language].find(({ topics: [country], start, end }) => {
+    if (!country || named.has(country) || hasCountryTerm(country, other, texts[other]))
+      return false;
+    return language === 'en' || isWholeWord(texts.zh, start, end);
   });
 }
 

@@ -1,63 +1,8 @@
 import type { Topic } from '@/lib/content/records';
+import type { Language } from '@/lib/language/language';
+import { abbreviations, forms, metonyms, namesakes } from './countryWords';
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-
-/** English forms that can’t be derived from a country’s name in CLDR, by its ISO 3166-1 code. */
-const forms: Readonly<Record<string, string>> = {
-  AE: 'UAE|Emirati|Emirates',
-  AR: 'Argentine',
-  CD: 'Congo|Congolese',
-  CH: 'Swiss',
-  CI: 'Ivory Coast|Ivorian',
-  CY: 'Cypriot',
-  CZ: 'Czech|Czech Republic',
-  DK: 'Danish|Dane',
-  ES: 'Spanish|Spaniard',
-  FI: 'Finnish|Finn',
-  FR: 'French',
-  GB: 'Britain|British|Briton|UK|U.K.',
-  GR: 'Greek',
-  HK: 'Hong Kong',
-  IE: 'Irish',
-  KG: 'Kyrgyz',
-  KP: 'North Korean|DPRK',
-  KZ: 'Kazakh',
-  LA: 'Lao',
-  MM: 'Myanmar|Burmese',
-  MO: 'Macau|Macao',
-  NL: 'Dutch|Holland|Netherlands',
-  NO: 'Norwegian',
-  PH: 'Filipino|Philippine',
-  PL: 'Polish|Pole',
-  PS: 'Palestine|Palestinian',
-  SE: 'Swedish|Swede',
-  TH: 'Thai',
-  TR: 'Turkey|Turkish|Turk|Türkiye',
-  US: 'America|American|US|U.S.',
-  UZ: 'Uzbek',
-  VA: 'Vatican|Holy See',
-};
-
-/** Capitals and institutions by which English news calls a country. */
-const metonyms: Readonly<Record<string, string>> = {
-  AE: 'Dubai|Abu Dhabi',
-  CN: "Beijing|Sino|People’s Republic|People's Republic",
-  EG: 'Cairo',
-  GB: 'England|English|Scot|Welsh|Wales|London|Westminster|Downing Street|Whitehall|NHS|MPs',
-  IL: 'Jerusalem|Tel Aviv',
-  IN: 'Delhi',
-  IR: 'Tehran',
-  JP: 'Tokyo',
-  KP: 'Korea|Pyongyang',
-  KR: 'Korea|Seoul',
-  PH: 'Manila',
-  PK: 'Islamabad',
-  RU: 'Moscow|Kremlin|Soviet',
-  SA: 'Riyadh',
-  TR: 'Ankara|Istanbul',
-  UA: 'Kyiv|Kiev',
-  US: 'Washington|White House|Pentagon|Congress|Senate|Capitol|Federal Reserve|Fed|Wall Street',
-};
 
 /** Region codes of CLDR that are not countries but unions, pseudo-regions or unknown. */
 const unions = /^(?:EU|EZ|QO|UN|X[A-Z]|ZZ)$/;
@@ -88,10 +33,32 @@ export function removeLongerNames({ id }: Topic, chinese: string): string {
   return (longerNames.get(id) ?? []).reduce((text, name) => text.replaceAll(name, ' '), chinese);
 }
 
-/** Whether an English text has a country’s name, a word derived from it, or a metonym such as its capital. */
-export function hasCountryTerm({ id }: Topic, english: string): boolean {
-  return termPatterns.get(id)?.test(english) ?? false;
+/**
+ * Whether a text has a country’s name, a word derived from it, or a metonym such as its capital; in
+ * Chinese also its abbreviation, where that can’t be another word: 中美, 日方, 对华.
+ */
+export function hasCountryTerm(country: Topic, language: Language, text: string): boolean {
+  const own = language === 'zh' ? removeLongerNames(country, text) : text;
+  return termPatterns.get(country.id)?.[language].test(own) ?? false;
 }
+
+/** How often a text mentions a country in any of these ways. */
+export function countCountryTerms(country: Topic, language: Language, text: string): number {
+  const pattern = termPatterns.get(country.id)?.[language];
+  if (!pattern) return 0;
+  const own = language === 'zh' ? removeLongerNames(country, text) : text;
+  return [...own.matchAll(new RegExp(pattern, 'gu'))].length;
+}
+
+/** The text with spaces for what holds a country’s name and is something else, as British Columbia does. */
+export function blankNamesakes(text: string, language: Language): string {
+  return text.replace(namesakePatterns[language], (found) => ' '.repeat(found.length));
+}
+
+const namesakePatterns: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(`\\b(?:${namesakes.en})\\b|\\b(?:US|HK)(?=\\$)`, 'g'),
+  zh: new RegExp(namesakes.zh, 'g'),
+};
 
 function getCountries(): readonly Topic[] {
   const [english, chinese] = ['en', 'zh-Hans'].map(
@@ -104,7 +71,7 @@ function getCountries(): readonly Topic[] {
     const isOld = Intl.getCanonicalLocales(`und-${id}`)[0] !== `und-${id}`;
     if (!en || !zh || zh.length < 2 || isOld || unions.test(id)) return [];
     const name = { en, zh };
-    const aliases = { en: getForms(id, en), zh: [] };
+    const aliases = { en: getForms(id, en), zh: forms[id]?.[1]?.split('|') ?? [] };
     const facts = { kind: 'topic', type: 'place', file: '', summary: name } as const;
     return [{ id, ...facts, name, aliases }];
   });
@@ -114,7 +81,7 @@ function getCountries(): readonly Topic[] {
 function getForms(id: string, name: string): readonly string[] {
   const stem = name.replace(/[aeoy]$/, '');
   const regular = ['an', 'ian', 'ean', 'ese', 'i'].flatMap((end) => [name + end, stem + end]);
-  return [`${name}n`, `${name}vian`, ...regular, ...(forms[id]?.split('|') ?? [])];
+  return [`${name}n`, `${name}vian`, ...regular, ...(forms[id]?.[0].split('|') ?? [])];
 }
 
 /** The shortest prefix, of four letters or more, that no other country has: `Russ`, `Austri`, `Austra`. */
@@ -126,10 +93,34 @@ function getUniquePrefix(name: string): string {
   return name.slice(0, length);
 }
 
+/** What a character must stand beside to be the abbreviation of a country, and not part of a word. */
+const signs = [...new Set(Object.values(abbreviations).map(([sign = '']) => sign))].join('');
+const beforeSign = '[对驻访赴在涉援反亲抗侵旅]';
+const afterSign =
+  '(?:方(?!面|便|法|向|案|式|才|可|能)|军|企|媒|语|籍|裔|侨|商(?!量|店)|股|币|制(?!定|度|裁|约)|式|系|总统|总理|首相|外长|外交|防长|国防|财长|财政|警方|议员|参议|众议|国会|议会|官员|专家|学者|政府|大使|驻|使馆|央行|海军|空军|陆军|联邦|大选|卫星|导弹|战机|两国|双方|关系|边境|贸易)';
+
+function getSignPattern(id: string): string {
+  const [sign, rest = ''] = abbreviations[id]?.split(/[[\]]/) ?? [];
+  if (sign === undefined) return '(?!)';
+  // 5月5日 and 其中 are no countries.
+  const start =
+    sign === '日' ? '(?<![\\d一二三四五六七八九十月当昨今明每次同节生]|\\d )' : '(?<![其之当在发])';
+  const whole = `${start}${sign}(?![${rest}])`;
+  return `${whole}${afterSign}|${beforeSign}${whole}|(?<=[${signs}])${whole}(?![下及来上为后])|${whole}(?=[${signs}])`;
+}
+
 const termPatterns = new Map(
-  countries.map(({ id, name }) => {
-    const words = [getUniquePrefix(name.en), forms[id] ?? [], metonyms[id] ?? []].flat().join('|');
-    return [id, new RegExp(`(?<![\\p{L}\\d])(?:${words.replace(/[.()]/g, '\\$&')})`, 'u')];
+  countries.map(({ id, name, aliases }) => {
+    const [ownEn = [], ownZh = []] = metonyms[id] ?? [];
+    const en = [getUniquePrefix(name.en), forms[id]?.[0] ?? [], ownEn].flat().join('|');
+    const zh = [name.zh, aliases.zh, ownZh, getSignPattern(id)].flat().join('|');
+    return [
+      id,
+      {
+        en: new RegExp(`(?<![\\p{L}\\d])(?:${en.replace(/[.()]/g, '\\$&')})`, 'u'),
+        zh: new RegExp(zh, 'u'),
+      },
+    ] as const;
   }),
 );
 

@@ -98,10 +98,6 @@ const abbreviations =
   '中华美俄英法德日韩朝印巴欧亚非意加澳西葡荷比瑞土埃以伊沙阿越泰缅蒙乌哈白墨古新马菲港沪京' +
   '津渝粤桂冀豫鄂湘赣闽皖浙川黔滇鲁晋陕琼珠深';
 
-/** Terms by which a Chinese text refers to its own country. */
-const homeTerms =
-  /全国|国家|中央|国务院|我国|国内|国产|中外|外交部|商务部|教育部|财政部|工信部|央行/;
-
 const shortForms = new RegExp(
   `(?<!其)[${abbreviations}]{2,}|[${abbreviations}][方国企媒籍语军文战赛元币仙股]|[在对驻访赴来旅][${abbreviations}]+(?!尼)`,
   'gu',
@@ -111,11 +107,11 @@ const shortForms = new RegExp(
 function hasDerived(topic: Topic, language: Language, text: string): boolean {
   const country = getCountry(topic);
   if (language === 'en') {
-    if (country) return hasCountryTerm(country, text);
+    if (country) return hasCountryTerm(country, 'en', text);
     const stem = topic.name.en.slice(0, 4);
     return text.split(/[^\p{Script=Latin}]+/u).some((word) => word.startsWith(stem));
   }
-  if (topic.name.zh === '中国' && homeTerms.test(text)) return true;
+  if (country && hasCountryTerm(country, 'zh', text)) return true;
   // As in 乌兹别克语, from 乌兹别克斯坦.
   if (topic.name.zh.endsWith('斯坦') && text.includes(topic.name.zh.slice(0, -2))) return true;
   const first = topic.name.zh.charAt(0);
