@@ -5,6 +5,8 @@ interface Result {
   readonly name: string;
   readonly passed: number;
   readonly failed: number;
+  /** What a step did not test. */
+  readonly note?: string;
   readonly seconds: number;
   readonly skipped: boolean;
 }
@@ -45,11 +47,12 @@ async function count({ run }: Step) {
   }
 }
 
-function tellResult({ name, passed, failed, seconds, skipped }: Result): string {
+function tellResult({ name, passed, failed, note, seconds, skipped }: Result): string {
   if (skipped) return `– ${name.padEnd(8)} not run, since the build failed`;
   const mark = failed === 0 ? '✓' : '✗';
   const counts = `${passed} passed, ${failed} failed`;
-  return `${mark} ${name.padEnd(8)} ${counts.padEnd(24)} ${seconds.toFixed(1).padStart(6)} s`;
+  const line = `${mark} ${name.padEnd(8)} ${counts.padEnd(24)} ${seconds.toFixed(1).padStart(6)} s`;
+  return note === undefined ? line : `${line}  ${note}`;
 }
 
 function report(): void {

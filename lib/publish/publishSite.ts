@@ -89,7 +89,7 @@ async function publishAssets(publication: Publication): Promise<void> {
 
 async function publishHostFiles(publication: Publication): Promise<void> {
   const { archive, digests } = publication;
-  const files = getHostFiles(archive.site.url, [...digests], getRedirects(archive));
+  const files = getHostFiles([...digests], getRedirects(archive));
   for (const [file, text] of files) await publishFile(publication, file, Buffer.from(text));
 }
 

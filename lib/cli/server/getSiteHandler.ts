@@ -1,110 +1,85 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import sirv from 'sirv';
+import { caching } from '@/lib/publish/host/headers';
 import { type HostRules, readHostRules } from './readHostRules';
-
-/** A published site in memory: its files, and what its host files say about them. */
-interface Site {
-  readonly files: RequestListener;
-  readonly rules: HostRules;
-}
+import { readTarget, type Target } from './readTarget';
+import { sendFile } from './sendFile';
 
 /**
- * Answers requests for a published site as a static host does: `.br` and `.gz` variants, entity
- * tags, the headers of `_headers`, the redirects of `_redirects`, a redirect to the trailing slash,
- * and the 404 page of the requested edition. The folder may be replaced while it is being served.
+ * Answers requests for a published site as nginx and Caddy do by its host files: their headers and
+ * redirects, compressed variants, a redirect to the trailing slash, and the 404 page of the requested
+ * edition. The folder may be replaced while it is being served.
  */
 export function getSiteHandler(folder: string): RequestListener {
-  const getSite = createSiteGetter(folder);
+  const getRules = createRulesGetter(folder);
   return (request, response) => {
-    const { files, rules } = getSite();
-    const url = getUrl(request);
-    for (const [name, value] of Object.entries(rules.getHeaders(url?.pathname ?? '/'))) {
-      response.setHeader(name, value);
-    }
+    const target = readTarget(request.url ?? '/');
+    const rules = getRules();
+    const headers = { 'Cache-Control': caching, ...rules.getHeaders(target?.path ?? '/') };
+    response.setHeaders(new Headers(headers));
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-      return;
-    }
-    if (!url) {
+    } else if (!target) {
       response.writeHead(400).end();
-      return;
+    } else {
+      answer(folder, target, rules, request, response).catch((error: unknown) => {
+        // Mostly a client that went away.
+        response.destroy(error instanceof Error ? error : undefined);
+      });
     }
-    // A range is optional (RFC 9110, 14.2), and sirv fails on one that ends before it begins.
-    delete request.headers.range;
-    const location = rules.getRedirect(url.pathname) ?? getSlashRedirect(folder, url);
-    if (location) response.writeHead(301, { Location: location }).end();
-    else if (url.pathname.startsWith('/_')) sendNotFound(folder, request, response);
-    else files(request, response);
   };
 }
 
-/** A single leading slash: two would name another host. */
-function getUrl(request: IncomingMessage): URL | undefined {
-  const path = (request.url ?? '/').replace(/^\/+/, '/');
-  return URL.canParse(path, 'http://localhost') ? new URL(path, 'http://localhost') : undefined;
+async function answer(
+  folder: string,
+  { path, search }: Target,
+  rules: HostRules,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const present = rules.getRedirect(path) ?? findFolder(folder, path);
+  if (present !== undefined) {
+    response.writeHead(301, { Location: encodeURI(present) + search }).end();
+    return;
+  }
+  const file = path.endsWith('/') ? `${path}index.html` : path;
+  const isSent = !isHidden(file) && (await sendFile(folder, file, request, response));
+  if (!isSent) sendNotFound(folder, path, response);
 }
 
-/** sirv lists the files once, so a replaced folder needs a new one. */
-function createSiteGetter(folder: string): () => Site {
-  const read = () => ({ files: createFiles(folder), rules: readHostRules(folder) });
-  let current = { version: getVersion(folder), site: read() };
+/** What hosts are told, pages for errors, and whatever the system or an editor hides in a folder. */
+function isHidden(path: string): boolean {
+  return /^\/_|\/\.(?!well-known\/)|\/404\.html$/.test(path);
+}
+
+/** `/zh/about` is `/zh/about/` where that is a page. */
+function findFolder(folder: string, path: string): string | undefined {
+  if (path.endsWith('/') || !existsSync(join(folder, path, 'index.html'))) return undefined;
+  return `${path}/`;
+}
+
+function sendNotFound(folder: string, path: string, response: ServerResponse): void {
+  const edition = path.split('/')[1] ?? '';
+  const page = [join(folder, edition, '404.html'), join(folder, '404.html')].find(existsSync);
+  response.setHeader('Cache-Control', caching);
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+  response.end(page === undefined ? 'Not found' : readFileSync(page));
+}
+
+/** The rules of the site, read again when its folder was replaced. */
+function createRulesGetter(folder: string): () => HostRules {
+  let current = { version: getVersion(folder), rules: readHostRules(folder) };
   return () => {
     const version = getVersion(folder);
-    if (version && version !== current.version) current = { version, site: read() };
-    return current.site;
+    if (version !== undefined && version !== current.version) {
+      current = { version, rules: readHostRules(folder) };
+    }
+    return current.rules;
   };
 }
 
 function getVersion(folder: string): string | undefined {
   const found = statSync(folder, { throwIfNoEntry: false });
   return found && `${found.ino} ${found.mtimeMs}`;
-}
-
-function createFiles(folder: string): RequestListener {
-  return sirv(folder, {
-    brotli: true,
-    gzip: true,
-    etag: true,
-    setHeaders: (response, path) => {
-      const type = getTextType(path);
-      if (type) response.setHeader('Content-Type', type);
-      // Where no rule says how long a file may be kept, hosts have browsers revalidate.
-      if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', revalidate);
-    },
-    onNoMatch: (request, response) => sendNotFound(folder, request, response),
-  });
-}
-
-const revalidate = 'public, max-age=0, must-revalidate';
-
-/** Types that browsers read as text, in an encoding they guess unless told. */
-const textTypes: readonly (readonly [RegExp, string])[] = [
-  [/\.xml$/, 'application/xml'],
-  [/\.(txt|md)$/, 'text/plain'],
-  [/\.json$/, 'application/json'],
-  [/\.webmanifest$/, 'application/manifest+json'],
-  [/\.css$/, 'text/css'],
-  [/\.m?js$/, 'text/javascript'],
-  [/\.svg$/, 'image/svg+xml'],
-];
-
-function getTextType(path: string): string | undefined {
-  const type = textTypes.find(([pattern]) => pattern.test(path))?.[1];
-  return type && `${type};charset=utf-8`;
-}
-
-/** `/zh/about` becomes `/zh/about/` where that is a page. */
-function getSlashRedirect(folder: string, { pathname, search }: URL): string | undefined {
-  if (pathname.endsWith('/')) return undefined;
-  return existsSync(join(folder, pathname, 'index.html')) ? `${pathname}/${search}` : undefined;
-}
-
-function sendNotFound(folder: string, request: IncomingMessage, response: ServerResponse): void {
-  const edition = /^\/([a-z-]+)\//.exec(request.url ?? '')?.[1] ?? '';
-  const page = [join(folder, edition, '404.html'), join(folder, '404.html')].find(existsSync);
-  const body = page ? readFileSync(page) : 'Not found';
-  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
-  response.end(request.method === 'HEAD' ? undefined : body);
 }

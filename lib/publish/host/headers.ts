@@ -6,8 +6,11 @@ export type Headers = Readonly<Record<string, string>>;
 /** Folders of files whose names contain a hash of their bytes. */
 export const hashedFolders = ['assets', 'media'] as const;
 
-/** Browsers keep such files for a year without asking again (RFC 8246). */
-export const hashedCaching: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+/** `Cache-Control` of such files: browsers keep them for a year without asking again (RFC 8246). */
+export const hashedCaching = 'public, max-age=31536000, immutable';
+
+/** `Cache-Control` of all others: browsers ask each time, or they would keep an old page by guess. */
+export const caching = 'public, max-age=0, must-revalidate';
 
 /**
  * The security headers of every response. Each page carries its own policy; this one allows what

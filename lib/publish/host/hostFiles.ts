@@ -1,6 +1,7 @@
 import { editions } from '@/lib/edition/editions';
 import { marker } from '@/lib/publish/output/outFolder';
 import { getPolicy } from '@/lib/publish/page/policy';
+import { renderCaddy } from './caddy';
 import {
   getContentLanguage,
   getHostHeaders,
@@ -12,18 +13,18 @@ import { renderNginx } from './nginx';
 import type { Redirect } from './redirects';
 
 /**
- * The files for hosts, by name: `_headers` and `_redirects` (Netlify, Cloudflare Pages) and
- * `_nginx.conf`. None of them is for readers; the nginx block refuses their paths itself.
+ * The files for hosts, by name: `_headers` and `_redirects` (Netlify, Cloudflare Pages),
+ * `_nginx.conf` and `_Caddyfile`. None of them is for readers; each host refuses their paths.
  */
 export function getHostFiles(
-  origin: string,
   digests: readonly string[],
   redirects: readonly Redirect[],
 ): ReadonlyMap<string, string> {
   const headers = getHostHeaders(getPolicy(digests));
   return new Map([
+    ['_Caddyfile', renderCaddy(headers, redirects)],
     ['_headers', renderHeaders(headers)],
-    ['_nginx.conf', renderNginx(new URL(origin).host, headers, redirects)],
+    ['_nginx.conf', renderNginx(headers, redirects)],
     ['_redirects', renderRedirects(redirects)],
   ]);
 }
@@ -33,7 +34,9 @@ export function getHostFiles(
  * already have browsers ask each time, and would join a header that two rules set.
  */
 function renderHeaders(headers: Headers): string {
-  const hashed = hashedFolders.map((folder) => renderRule(`/${folder}/*`, hashedCaching));
+  const hashed = hashedFolders.map((folder) =>
+    renderRule(`/${folder}/*`, { 'Cache-Control': hashedCaching }),
+  );
   // Bing takes the language of a page from here; in the page itself it is obsolete (HTML, 4.2.5.3).
   const languages = editions.map((edition) =>
     renderRule(`/${edition.id}/*`, { 'Content-Language': getContentLanguage(edition) }),

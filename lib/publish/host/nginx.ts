@@ -1,45 +1,64 @@
-import { editions } from '@/lib/edition/editions';
-import { getContentLanguage, type Headers, hashedCaching, hashedFolders } from './headers';
+import { type EditionEntry, editions } from '@/lib/edition/editions';
+import { caching, getContentLanguage, type Headers, hashedCaching, hashedFolders } from './headers';
+import { mediaTypes } from './mediaTypes';
 import type { Redirect } from './redirects';
 
-/** A server block for nginx 1.18 and later that serves the output folder as the other hosts do. */
-export function renderNginx(
-  host: string,
-  headers: Headers,
-  redirects: readonly Redirect[],
-): string {
-  const all = renderHeaders(headers);
-  // In nginx, an add_header inside a location drops those outside it.
-  const hashed = renderHeaders({ ...headers, ...hashedCaching });
-  return `# Written by Software Courier. Set listen, TLS and root, and include this file.
-map $uri $courier_language {
-${editions.map((edition) => `  ~^/${edition.id}/ "${getContentLanguage(edition)}";\n`).join('')}}
-server {
-  listen 80;
-  server_name ${host};
-  root /var/www/${host};
-  index index.html;
-  absolute_redirect off;
-  charset utf-8;
-  charset_types text/css text/plain text/xml text/markdown application/xml application/json
-    application/javascript application/atom+xml application/rss+xml application/feed+json;
-  gzip_static on;
-  # brotli_static on; # with ngx_brotli
-  error_page 404 /404.html;
-${all}
-  add_header Content-Language $courier_language;
-  location ~ \\.md$ { types { text/markdown md; } }
-  location ~ ^/(${hashedFolders.join('|')})/ {${hashed.replaceAll('\n', '\n  ')}
-  }
-  location ~ ^/_ { return 404; }
-${editions.map(({ id }) => `  location /${id}/ { error_page 404 /${id}/404.html; }\n`).join('')}${redirects
-  .map(({ from, to }) => `  location = ${from} { return 301 ${to}; }\n`)
-  .join('')}}
+/**
+ * What nginx (1.18 and later) includes in the operator's server block. Headers whose values differ
+ * by folder are variables: an `add_header` in a location would drop all those outside it, the
+ * operator's own among them.
+ */
+export function renderNginx(headers: Headers, redirects: readonly Redirect[]): string {
+  const all = {
+    ...headers,
+    'Cache-Control': '$courier_caching',
+    'Content-Language': '$courier_language',
+  };
+  return `# Written by every build, to be included in a server block of yours; the README shows one.
+index index.html;
+absolute_redirect off;
+gzip_static on;
+gzip_vary on;
+types {
+${mediaTypes.map(({ type, extension }) => `  ${type} ${extension};\n`).join('')}}
+default_type application/octet-stream;
+charset utf-8;
+charset_types ${listTextTypes().join(' ')};
+set $courier_caching "${caching}";
+set $courier_language "";
+${Object.entries(all).map(renderHeader).join('')}error_page 403 404 =404 /404.html;
+location = /404.html { internal; }
+location ^~ /_ { return 404; }
+${hashedFolders.map(renderHashedFolder).join('')}${editions.map(renderEdition).join('')}${redirects.map(renderRedirect).join('')}`;
+}
+
+/** All but HTML, which nginx counts in by itself. */
+function listTextTypes(): readonly string[] {
+  return mediaTypes
+    .filter(({ isText, extension }) => isText && extension !== 'html')
+    .map(({ type }) => type);
+}
+
+function renderHeader([name, value]: readonly [string, string]): string {
+  return `add_header ${name} "${value.replaceAll('"', '\\"')}" always;\n`;
+}
+
+function renderHashedFolder(folder: string): string {
+  return `location /${folder}/ { set $courier_caching "${hashedCaching}"; }\n`;
+}
+
+/** A location inside another one inherits its error pages, but not its variables. */
+function renderEdition(edition: EditionEntry): string {
+  const page = `/${edition.id}/404.html`;
+  const language = `set $courier_language "${getContentLanguage(edition)}";`;
+  return `location /${edition.id}/ {
+  ${language}
+  error_page 403 404 =404 ${page};
+  location = ${page} { internal; ${language} }
+}
 `;
 }
 
-function renderHeaders(headers: Headers): string {
-  return Object.entries(headers)
-    .map(([name, value]) => `\n  add_header ${name} "${value.replaceAll('"', '\\"')}" always;`)
-    .join('');
+function renderRedirect({ from, to }: Redirect): string {
+  return `location = ${from} { return 301 ${to}$is_args$args; }\n`;
 }

@@ -53,7 +53,7 @@ export function getRedirectNote(file: string): string | undefined {
   const count = file.split('\n').filter((line) => line.endsWith(' 301')).length;
   if (count <= most) return undefined;
   const [all, read] = [count, most].map((number) => number.toLocaleString('en'));
-  return `_redirects holds ${all} former addresses, but Cloudflare Pages reads only the first ${read} and skips the rest. Those still lead on, by a page of their own instead of a redirect. Netlify and nginx read all of them.`;
+  return `_redirects holds ${all} former addresses, but Cloudflare Pages reads only the first ${read} and skips the rest. Those still lead on, by a page of their own instead of a redirect. Netlify, nginx and Caddy read all of them.`;
 }
 
 /**

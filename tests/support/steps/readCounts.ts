@@ -28,4 +28,6 @@ export function readCounts(file: string, exitCode: number): Counts {
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
+  /** What was not tested. */
+  readonly note?: string;
 }

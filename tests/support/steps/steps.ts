@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { installBrowser } from '@/tests/support/tools/installBrowser';
 import { installJava } from '@/tests/support/tools/installJava';
+import { installServers } from '@/tests/support/tools/installServers';
 import type { Counts } from './readCounts';
 import { readCounts } from './readCounts';
 import { runProgram } from './runProgram';
@@ -31,6 +32,7 @@ export const steps: readonly Step[] = [
   { name: 'unit', does: 'functions, commands and components', run: () => runVitest('unit') },
   { name: 'build', does: 'content/ to out/', run: () => pass('node', [...courier, 'build']) },
   { name: 'site', does: 'the files of out/', needs: 'build', run: checkSite },
+  { name: 'hosts', does: 'out/ on real servers', needs: 'build', run: () => tryHosts() },
   { name: 'browser', does: 'out/ as readers meet it', needs: 'build', run: () => runPlaywright() },
   { name: 'brief', does: 'the same for a paper of two briefs', run: tryBrief },
 ];
@@ -66,6 +68,13 @@ function checkSite(): Promise<Counts> {
   return runVitest('site');
 }
 
+/** On `npm start`, and on each server that there is; one that there is not is told, in the sum too. */
+async function tryHosts(environment: Environment = {}): Promise<Counts> {
+  const missing = installServers();
+  const counts = await runVitest('hosts', [], environment);
+  return missing.length === 0 ? counts : { ...counts, note: `not tried on ${missing.join(', ')}` };
+}
+
 /** Builds it beside `out/`, and runs those tests of the browser whose way depends on the articles. */
 async function tryBrief(): Promise<Counts> {
   const built = await pass('node', [...courier, 'build'], brief);
@@ -73,8 +82,9 @@ async function tryBrief(): Promise<Counts> {
   installJava();
   // How the program publishes is the same for every paper.
   const site = await runVitest('site', ['--exclude', 'tests/site/publishing.test.ts'], brief);
+  const hosts = await tryHosts(brief);
   const browser = await runPlaywright(['keyboard', 'withoutScripts'], brief);
-  const sum = (key: keyof Counts) => built[key] + site[key] + browser[key];
+  const sum = (key: 'passed' | 'failed') => built[key] + site[key] + hosts[key] + browser[key];
   return { passed: sum('passed'), failed: sum('failed') };
 }
 

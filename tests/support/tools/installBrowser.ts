@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { findBrowser } from './findBrowser';
+import { installPackages, isRoot, runAloud } from './installPackages';
 
 const help = `No Chromium was found, and none could be installed. Install one and try again:
   npx playwright install --with-deps chromium
@@ -18,7 +18,7 @@ export function installBrowser(): void {
     ...(hasChineseFont() ? [] : ['fonts-noto-cjk']),
   ]);
   if (!findBrowser()) {
-    run('npx', ['playwright', 'install', ...(isRoot() ? ['--with-deps'] : []), 'chromium']);
+    runAloud('npx', ['playwright', 'install', ...(isRoot() ? ['--with-deps'] : []), 'chromium']);
   }
   if (!findBrowser()) throw new Error(help);
   if (!hasChineseFont()) {
@@ -26,24 +26,8 @@ export function installBrowser(): void {
   }
 }
 
-function installPackages(packages: readonly string[]): void {
-  if (packages.length === 0 || !isRoot() || !existsSync('/usr/bin/apt-get')) return;
-  run('apt-get', ['update', '-qq']);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
-}
-
 function hasChineseFont(): boolean {
   const { status, stdout } = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });
   // macOS and Windows come with Chinese fonts and without fc-list.
   return status === 0 ? stdout.trim() !== '' : process.platform !== 'linux';
-}
-
-function isRoot(): boolean {
-  return process.getuid?.() === 0;
-}
-
-function run(program: string, parameters: readonly string[]): void {
-  console.log(`${program} ${parameters.join(' ')}`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' };
-  spawnSync(program, parameters, { stdio: ['ignore', 'ignore', 'inherit'], env });
 }

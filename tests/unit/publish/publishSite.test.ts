@@ -18,6 +18,7 @@ describe('what is published', () => {
     const names = files.map((file) => file.replace(/\.[0-9a-f]{10}\./, '.#.'));
     expect(names.filter((file) => !/\.(br|gz)$/.test(file)).sort()).toEqual([
       '404.html',
+      '_Caddyfile',
       '_headers',
       '_nginx.conf',
       '_redirects',
@@ -73,7 +74,7 @@ describe('what is published', () => {
     expect(faults).toEqual([]);
     expect(read('_redirects')).toContain('/zh/articles/old-x/ /zh/articles/x/ 301\n');
     expect(read('_nginx.conf')).toContain(
-      'location = /zh/articles/old-x/ { return 301 /zh/articles/x/; }',
+      'location = /zh/articles/old-x/ { return 301 /zh/articles/x/$is_args$args; }',
     );
     const page = read('zh/articles/old-x/index.html');
     expect(page).toContain('<html lang="zh-Hans">');

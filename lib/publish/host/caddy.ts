@@ -1,0 +1,73 @@
+import { type EditionEntry, editions } from '@/lib/edition/editions';
+import { caching, getContentLanguage, type Headers, hashedCaching, hashedFolders } from './headers';
+import { getContentType, mediaTypes } from './mediaTypes';
+import type { Redirect } from './redirects';
+
+/**
+ * What Caddy (2.6 and later) imports into the operator's site block, to serve the site as nginx does.
+ * Headers with `defer` are set as an answer is sent, and so not on errors, which have pages of their
+ * own. Folders are redirected here because Caddy itself would lose the query.
+ */
+export function renderCaddy(headers: Headers, redirects: readonly Redirect[]): string {
+  return `# Written by every build, to be imported into a site block of yours; the README shows one.
+map {path} {courier_type} {
+${mediaTypes.map(({ extension }) => `\t~\\.${extension}$ "${getContentType(`.${extension}`)}"\n`).join('')}	~/$ "${getContentType('.html')}"
+	default "${getContentType('')}"
+}
+header {
+${renderFields({ ...headers, 'Cache-Control': caching })}}
+header {
+	Content-Type {courier_type}
+	Vary Accept-Encoding
+	defer
+}
+${hashedFolders.map(renderHashedFolder).join('')}${editions.map(renderLanguage).join('')}${redirects.map(renderRedirect).join('')}@folder {
+	path_regexp ^(/[^/]+)+$
+	file {path}/index.html
+}
+route @folder {
+	rewrite * {path}/
+	redir * {uri} 301
+}
+@file path_regexp \\.[a-z]+/$
+error @file 404
+file_server {
+	precompressed br gzip
+	hide _* 404.html
+}
+handle_errors {
+	@missing expression {err.status_code} == 404
+	handle @missing {
+		try_files /{path.0}/404.html /404.html
+		file_server {
+			precompressed br gzip
+		}
+	}
+}
+`;
+}
+
+function renderFields(headers: Headers): string {
+  return Object.entries(headers)
+    .map(([name, value]) => `\t${name} "${value.replaceAll('"', '\\"')}"\n`)
+    .join('');
+}
+
+function renderHashedFolder(folder: string): string {
+  return `header /${folder}/* {
+${renderFields({ 'Cache-Control': hashedCaching })}	defer
+}
+`;
+}
+
+function renderLanguage(edition: EditionEntry): string {
+  return `header /${edition.id}/* Content-Language "${getContentLanguage(edition)}"\n`;
+}
+
+function renderRedirect({ from, to }: Redirect): string {
+  return `route ${from} {
+	rewrite * ${to}
+	redir * {uri} 301
+}
+`;
+}
