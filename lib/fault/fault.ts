@@ -55,9 +55,9 @@ export function compareFaults(a: Fault, b: Fault): number {
   return a.line - b.line || a.column - b.column;
 }
 
-/** Thrown by code that refuses to go on with faulty content; the caller words the `faults`. */
+/** Thrown by code that refuses to go on with faulty content. */
 export class ContentError extends Error {
-  readonly faults: readonly Fault[];
+  override readonly name = 'ContentError';
 
   constructor(faults: readonly Fault[]) {
     const errors = faults.filter((fault) => fault.severity === 'error');
@@ -65,7 +65,7 @@ export class ContentError extends Error {
       (fault) => `${fault.file}:${fault.line}:${fault.column} ${fault.rule}`,
     );
     super(`The content has errors. “npm run check” says how to fix them.\n${places.join('\n')}`);
-    this.name = 'ContentError';
-    this.faults = faults;
+    // Where in the code it was noticed is nothing to an editor.
+    this.stack = `ContentError: ${this.message}`;
   }
 }

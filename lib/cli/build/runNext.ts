@@ -8,7 +8,7 @@ import { onStop } from '@/lib/cli/terminal/onStop';
 import type { Report } from '@/lib/publish/report';
 
 /** Absolute path of Next's own command. */
-export const nextProgram = createRequire(import.meta.url).resolve('next/dist/bin/next');
+const nextProgram = createRequire(import.meta.url).resolve('next/dist/bin/next');
 
 /**
  * Runs `next build`, which publishes, and shows only those of its lines that report progress.

@@ -45,7 +45,7 @@ interface ContentDescription {
   readonly words: string;
   /** Whether a fault is an error, be it inside a body. */
   readonly isFaulty: boolean;
-  /** Whether there is an archive to show: no fault outside the bodies is an error. */
+  /** Whether pages can be made of it: no error is outside the bodies, or in a picture. */
   readonly isReadable: boolean;
 }
 
@@ -55,7 +55,9 @@ export async function describeContent(): Promise<ContentDescription> {
   const paper = readWholePaper();
   const { faults, articles } = await checkContent(paper, language);
   const words = formatFaults(faults, { language, articles, isColoured: false }).trimEnd();
-  return { words, isFaulty: hasError(faults), isReadable: paper.archive !== undefined };
+  const pictures = faults.filter(({ rule }) => rule.startsWith('image-'));
+  const isReadable = paper.archive !== undefined && !hasError(pictures);
+  return { words, isFaulty: hasError(faults), isReadable };
 }
 
 /** Shows the faults of the paper. Throws `CommandError` with them where one is an error. */

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
+import type { AddressInfo } from 'node:net';
 import type { Command } from 'commander';
-import { nextProgram } from '@/lib/cli/build/runNext';
 import { followContent } from '@/lib/cli/server/followContent';
-import { checkPort } from '@/lib/cli/server/listen';
+import { getDevHandler } from '@/lib/cli/server/getDevHandler';
+import { checkPort, listen } from '@/lib/cli/server/listen';
 import { getPort } from '@/lib/cli/terminal/environment';
 import { onStop } from '@/lib/cli/terminal/onStop';
 
@@ -16,13 +16,17 @@ export function addDevCommand(program: Command): void {
 async function dev(): Promise<void> {
   const port = getPort();
   await checkPort(port);
-  await followContent();
-  const next = spawn(process.execPath, [nextProgram, 'dev', '-H', 'localhost', '-p', `${port}`], {
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
-    stdio: 'inherit',
+  process.env.NEXT_TELEMETRY_DISABLED = '1';
+  // It takes its time to load, and no other command needs it in this process.
+  const { default: next } = await import('next');
+  const content = await followContent();
+  const app = next({ dev: true, hostname: 'localhost', port });
+  const end = () => process.exit();
+  onStop(() => {
+    app.close().then(end, end);
   });
-  onStop((signal) => next.kill(signal));
-  process.exitCode = await new Promise((resolve, reject) => {
-    next.once('error', reject).once('close', (code) => resolve(code ?? 0));
-  });
+  await app.prepare();
+  const server = await listen(getDevHandler(content, app.getRequestHandler()), port);
+  server.on('upgrade', app.getUpgradeHandler());
+  console.log(`Courier is on http://localhost:${(server.address() as AddressInfo).port}/`);
 }

@@ -5,25 +5,30 @@ import { workFiles } from '@/lib/cli/build/workFiles';
 import { describeContent } from '@/lib/cli/check/checkContent';
 import { watchFolder } from './watchFolder';
 
-/**
- * Has Next re-render every open page whenever the content changes, and shows faults as they come and
- * go. While the content can't be read, the pages stay as they were.
- */
-export async function followContent(): Promise<void> {
+/** What is known of the content now. */
+export interface ContentState {
+  /** What the check says, while no page can be made; otherwise nothing. */
+  readonly getFindings: () => string | undefined;
+}
+
+/** Has Next render every open page again whenever the content changes, and prints what the check says. */
+export async function followContent(): Promise<ContentState> {
   let last = '';
+  let findings: string | undefined;
   const update = async () => {
     const { words, isReadable } = await describeContent();
     if (words !== last) console.log(words);
     last = words;
-    if (isReadable) writeContentVersion();
+    findings = isReadable ? undefined : words;
+    writeContentVersion();
   };
-  writeContentVersion();
   let updated = update();
   await updated;
   watchFolder(getContentFolder(), () => {
     // One after the other, so that the last state has the last word.
     updated = updated.then(update);
   });
+  return { getFindings: () => findings };
 }
 
 /** Makes Next see that a module of the archive changed. */

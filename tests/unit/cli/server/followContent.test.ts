@@ -9,7 +9,7 @@ const home = process.cwd();
 
 afterEach(() => process.chdir(home));
 
-test('open pages follow the content, and stay as they were while it can’t be read', {
+test('open pages follow the content, and give way to what the check says while it can’t be read', {
   timeout: patience,
 }, async () => {
   process.chdir(makePaper());
@@ -17,15 +17,17 @@ test('open pages follow the content, and stay as they were while it can’t be r
   const site = readFileSync('content/site.yaml', 'utf8');
   const readVersion = () => readFileSync(workFiles.contentVersion, 'utf8');
 
-  await followContent();
+  const { getFindings } = await followContent();
+  expect(getFindings()).toBeUndefined();
   const first = readVersion();
   expect(first).toMatch(/^export const contentVersion: number = \d+;\n$/);
 
   appendFileSync('content/site.yaml', 'taglin: x\n');
   await vi.waitFor(() => expect(said.mock.lastCall?.[0]).toContain('“taglin”'), patience);
-  expect(readVersion()).toBe(first);
+  await vi.waitFor(() => expect(readVersion()).not.toBe(first), patience);
+  expect(getFindings()).toBe(said.mock.lastCall?.[0]);
 
   writeFileSync('content/site.yaml', site);
-  await vi.waitFor(() => expect(readVersion()).not.toBe(first), patience);
+  await vi.waitFor(() => expect(getFindings()).toBeUndefined(), patience);
   expect(said.mock.lastCall?.[0]).toMatch(/^No faults/);
 });
