@@ -75,7 +75,7 @@ function createParams<Name extends string>(
     const known =
       params.edition === undefined ? archive.editions : [getEdition(archive, params.edition)];
     return known.flatMap((edition) => {
-      const own = listPages(archive, edition).flatMap((page) => getValue(page) ?? []);
+      const own = listPages(archive, { edition }).flatMap((page) => getValue(page) ?? []);
       const values = own.length > 0 ? own : [placeholder];
       return values.map((value) => ({ edition: edition.id, [name]: value }));
     });

@@ -19,7 +19,7 @@ export function ArchivePage({ page }: { readonly page: PageOf<'archive'> }) {
               <li key={month.month}>
                 <MonthLink page={month} />{' '}
                 <span className="note facts">
-                  <ArticleCount edition={edition} count={month.articles.length} />
+                  <ArticleCount edition={edition} count={month.size} />
                 </span>
               </li>
             ))}

@@ -16,7 +16,7 @@ const scheme = /^https?:\/\/(www\.)?|\/$/g;
 
 /** What a topic is, its name in both languages, and the news about it. */
 export function TopicPage({ page }: Props) {
-  const { edition, topic, articles } = page;
+  const { edition, topic, size } = page;
   return (
     <>
       <PageHead
@@ -29,12 +29,12 @@ export function TopicPage({ page }: Props) {
         </p>
         <p className="note facts dotted">
           <span>
-            <Shown edition={edition} count={articles.length} />
+            <Shown edition={edition} count={size} />
           </span>
           {topic.url && <a href={topic.url}>{topic.url.replace(scheme, '')}</a>}
         </p>
       </PageHead>
-      <ArticleList page={page} articles={articles.slice(0, most)} />
+      <ArticleList page={page} articles={page.listArticles(most)} />
     </>
   );
 }

@@ -35,7 +35,7 @@ export function TopicsPage({ page }: { readonly page: PageOf<'topics'> }) {
 
 /** A paper may have news and no topics; its archive has it all. */
 function NoTopics({ page: { archive, edition } }: { readonly page: PageOf<'topics'> }) {
-  if (archive.articles.length === 0) return <NoNews edition={edition} />;
+  if (archive.months.length === 0) return <NoNews edition={edition} />;
   return (
     <>
       <p className="deck parallel pbs-8">
@@ -94,6 +94,6 @@ function groupTopics(archive: Archive): readonly TopicGroup[] {
 }
 
 /** How many articles a topic has. */
-function count({ articlesByTopic }: Archive, { id }: Topic): number {
-  return articlesByTopic.get(id)?.length ?? 0;
+function count(archive: Archive, { id }: Topic): number {
+  return archive.countArticles({ topic: id });
 }

@@ -25,7 +25,7 @@ export function ArticlePage({ page }: Props) {
           <ArticleFacts page={page} />
           <div className="column grid grid-cols-1 gap-9">
             <Contents page={page} />
-            <LeadImage edition={edition} article={article} />
+            <LeadImage edition={edition} article={page} />
             <Body page={page} />
             <SeeAlso edition={edition} references={article.seeAlso} />
             <ArticleTopics page={page} />

@@ -1,26 +1,23 @@
 import { Text } from '@/components/text/Text';
-import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import { getRuns, joinRuns } from '@/lib/edition/runs';
-import { getImageMarkup, type Picture as PublishedPicture, readPicture } from '@/lib/media/picture';
+import { getImageMarkup, type Picture as PublishedPicture } from '@/lib/media/picture';
+import type { PageOf } from '@/lib/page/page';
 
 interface Props {
   readonly edition: Edition;
-  readonly article: Article;
+  readonly article: PageOf<'article'>;
 }
 
 /** The picture at the head of an article, what it shows and who took it. */
 export function LeadImage({ edition, article }: Props) {
-  const { image, folder, slug } = article;
-  if (!image) return null;
+  const { picture } = article;
+  const { image, slug } = article.record;
+  if (!image || !picture) return null;
   const { alt, caption, credit } = image;
   return (
     <figure className="lead-image">
-      <Picture
-        slug={slug}
-        picture={readPicture(folder, image.file)}
-        alt={joinRuns(getRuns(edition, alt))}
-      />
+      <Picture slug={slug} picture={picture} alt={joinRuns(getRuns(edition, alt))} />
       {(caption || credit) && (
         <figcaption className="note facts dotted pbs-2">
           {caption && (

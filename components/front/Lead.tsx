@@ -22,7 +22,7 @@ export function Lead({ edition, article }: TeaserProps) {
             <EditionLink key={other.id} edition={other} path={article.getPathIn(other)} />
           ))}
       </TeaserFacts>
-      <LeadImage edition={edition} article={article.record} />
+      <LeadImage edition={edition} article={article} />
     </article>
   );
 }

@@ -1,6 +1,6 @@
 import { Text, Time } from '@/components/text/Text';
 import { getPath } from '@/lib/address/address';
-import type { MissingPage, Page } from '@/lib/page/page';
+import type { MissingPage, Page, PageOf } from '@/lib/page/page';
 import { EditionSwitch } from './EditionSwitch';
 import { Nameplate } from './Nameplate';
 import { Sections } from './Sections';
@@ -14,28 +14,24 @@ interface Props {
  * article: the day of the build would promise news where there is none, and change every page daily.
  */
 export function Masthead({ page }: Props) {
-  const front = page.kind === 'front';
   return (
     <header>
       <div className="topbar">
         <div className="wrap flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-2.5">
-          {front ? <Day page={page} /> : <Name page={page} />}
+          {page.kind === 'front' ? <Day page={page} /> : <Name page={page} />}
           <EditionSwitch page={page} />
         </div>
       </div>
-      {front && <FullName page={page} />}
+      {page.kind === 'front' && <FullName page={page} />}
       <Sections page={page} />
     </header>
   );
 }
 
-function Day({ page: { archive, edition } }: Props) {
-  const [newest] = archive.articles;
+function Day({ page: { edition, newest, site } }: { readonly page: PageOf<'front'> }) {
   return (
     <p className="note">
-      {newest && (
-        <Time edition={edition} date={newest.published} timeZone={archive.site.timeZone} />
-      )}
+      {newest && <Time edition={edition} date={newest.published} timeZone={site.timeZone} />}
     </p>
   );
 }

@@ -28,9 +28,7 @@ export function PaperPage({ page }: Props) {
 /** Every correction of the paper, the newest first, with its article. */
 function AllCorrections({ page }: Props) {
   const { archive, edition, site } = page;
-  const all = archive.articles
-    .flatMap((article) => article.corrections.map((correction) => ({ article, correction })))
-    .sort((a, b) => b.correction.date.instant - a.correction.date.instant);
+  const all = archive.listCorrections();
   return (
     <section className="section">
       <h2>

@@ -12,9 +12,8 @@ interface Props {
 export function Sections({ page }: Props) {
   const { archive, edition } = page;
   const here = page.kind === 'missing' ? undefined : page.path;
-  const chosen = archive.site.navigation.flatMap((id) => archive.topicsById.get(id) ?? []);
   const links = [
-    ...chosen.map(({ id, name }) => ({
+    ...archive.sections.map(({ id, name }) => ({
       path: getPath(edition, { kind: 'topic', id }),
       label: <Text edition={edition} text={name} />,
     })),

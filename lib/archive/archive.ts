@@ -1,84 +1,105 @@
-import { isPublished, isWithdrawn } from '@/lib/content/isPublished';
-import type { Article, Content, PaperPage, Site, Topic, Withdrawal } from '@/lib/content/records';
-import { createEditions, type Edition, type EditionEntry } from '@/lib/edition/editions';
-import { type Converter, createConverter } from '@/lib/language/converter';
+import type {
+  Article,
+  Correction,
+  PaperPage,
+  ReadBody,
+  Site,
+  Topic,
+  Withdrawal,
+} from '@/lib/content/records';
+import type { ContentDate } from '@/lib/date/contentDate';
+import type { Edition, EditionEntry } from '@/lib/edition/editions';
+import type { TraditionalName } from '@/lib/language/converter';
+import type { Localized } from '@/lib/language/language';
+import type { Picture } from '@/lib/media/picture';
 
-/** Everything that is published at one moment, in memory. Lists of articles are newest first. */
+/**
+ * Everything that is published at one moment, as those who make pages ask for it. Lists of articles
+ * are newest first. Each question has an answer of its own, as small as what is shown of it, and is
+ * asked with plain data: `recordInputs` notes which ones a page asks, so that a page is made anew when
+ * one of its answers has changed, and only then. Records are never changed: the same one is given to
+ * all who ask.
+ */
 export interface Archive {
-  /** Its `url` is where this paper is published, `SITE_URL` included. */
-  readonly site: Site;
+  /** Its `url` is where this paper is published, `SITE_URL` included. What leads is for `getLead`. */
+  readonly site: Omit<Site, 'lead'>;
   /** The `url` in `site.yaml`: the paper's own origin, wherever this is published. */
   readonly home: string;
-  /** The moment, in milliseconds since the epoch. */
+  /** The moment, in milliseconds since the epoch. A page that asks for it is never current. */
   readonly now: number;
   /** All editions of the paper, in the registry's order. */
   readonly editions: readonly Edition[];
-  /** Knows the Traditional names of all topics, those of unpublished articles too. */
-  readonly converter: Converter;
+  /** Those that the paper settles, in unpublished articles too. */
+  readonly traditionalNames: readonly TraditionalName[];
+
+  /** All of them; for what shows them all. */
   readonly articles: readonly Article[];
   /** Articles that readers have had; nothing of them but this may be shown. */
   readonly withdrawn: readonly WithdrawnArticle[];
-  readonly articlesBySlug: ReadonlyMap<string, Article>;
-  readonly articlesByTopic: ReadonlyMap<string, readonly Article[]>;
-  /** By `yyyy-mm` in the paper's time zone, the newest month first. */
-  readonly articlesByMonth: ReadonlyMap<string, readonly Article[]>;
   /** Topics that a published article names; an embargoed one must not show by its topics. */
   readonly topics: readonly Topic[];
-  readonly topicsById: ReadonlyMap<string, Topic>;
   readonly pages: readonly PaperPage[];
+  /** `yyyy-mm` in the paper's time zone: those that have news, the newest first. */
+  readonly months: readonly string[];
+  /** The topics in the masthead, by as much as it shows of them. */
+  readonly sections: readonly Section[];
+
+  getArticle(slug: string): Article | undefined;
+  getWithdrawn(slug: string): WithdrawnArticle | undefined;
+  getTopic(id: string): Topic | undefined;
+  /** The first topic that goes by that name in either language. */
+  findTopic(name: Localized): Topic | undefined;
+  getPaperPage(name: string): PaperPage | undefined;
+
+  /** Whether readers may see an article already; always, unless the archive holds drafts. */
+  isPublished(slug: string): boolean;
+  listArticles(selection: Selection): readonly Article[];
+  countArticles(selection: Selection): number;
+  /** When the last of these changed for its readers; undefined where there are none. */
+  getLastModified(selection: Selection): ContentDate | undefined;
+  /** The article that opens an edition: the newsroom's choice, else the newest, that it can show. */
+  getLead(edition: EditionId): Article | undefined;
+  /** Related news; `createRelated` says how it is chosen. */
+  getRelated(edition: EditionId, slug: string): readonly Article[];
+  /** Every correction of the paper, the newest first. */
+  listCorrections(): readonly ArticleCorrection[];
+  /** The nearest months that have news. */
+  getMonthsBeside(month: string): { readonly newer?: string; readonly older?: string };
+
+  /** The Markdown of an article or a page of the paper. Throws a RangeError where there is none. */
+  readBody: ReadBody;
+  /** The pictures in an article's folder, by the names of their files. */
+  listPictures(slug: string): readonly Picture[];
+}
+
+export type EditionId = EditionEntry['id'];
+
+/** Which articles are meant: those of which all of this holds. */
+export interface Selection {
+  /** Id of a topic that they name. */
+  readonly topic?: string;
+  /** `yyyy-mm` */
+  readonly month?: string;
+  /** An edition that can show them whole. */
+  readonly edition?: EditionId;
+  /** They were published then or before, in milliseconds since the epoch. */
+  readonly until?: number;
+  /** They were published less than this long ago, in milliseconds. */
+  readonly youngerThan?: number;
+  /** The newest of them, at most so many. */
+  readonly most?: number;
+}
+
+export type Section = Pick<Topic, 'id' | 'name'>;
+
+export interface ArticleCorrection {
+  readonly article: Article;
+  readonly correction: Correction;
 }
 
 /** What is left of an article that was withdrawn: its addresses, and the notice that stands there. */
 export interface WithdrawnArticle extends Pick<Article, 'slug' | 'aliases'> {
   readonly withdrawn: Withdrawal;
-}
-
-export interface ArchiveOptions {
-  /** The one clock, in milliseconds since the epoch. */
-  readonly now: number;
-  /** Take drafts and embargoed articles in, for those who write them. */
-  readonly drafts: boolean;
-  /** Origin of the published site, where it is another than `site.yaml` says; no slash at the end. */
-  readonly siteUrl?: string;
-}
-
-/** The archive of what is published at `now`. Pure: the same content and options give the same archive. */
-export function buildArchive(
-  content: Content,
-  { now, drafts, siteUrl = content.site.url }: ArchiveOptions,
-): Archive {
-  const articles = content.articles
-    .filter((article) => (drafts && !article.withdrawn) || isPublished(article, now))
-    .sort(byNewest);
-  const articlesByTopic = group(articles, (article) => article.topics);
-  const topics = content.topics.filter((topic) => articlesByTopic.has(topic.id));
-  const converter = getConverter(content);
-  return {
-    site: { ...content.site, url: siteUrl },
-    home: content.site.url,
-    now,
-    editions: createEditions(converter),
-    converter,
-    articles,
-    withdrawn: content.articles
-      .filter((article) => isWithdrawn(article, now))
-      .map(({ slug, aliases, withdrawn }) => ({ slug, aliases, withdrawn })),
-    articlesBySlug: new Map(articles.map((article) => [article.slug, article])),
-    articlesByTopic,
-    articlesByMonth: group(articles, (article) => [article.published.month]),
-    topics,
-    topicsById: new Map(topics.map((topic) => [topic.id, topic])),
-    pages: content.pages,
-  };
-}
-
-/** The converter that knows the names that the paper's topics settle (`traditional:`). */
-export function getConverter({ topics }: Pick<Content, 'topics'>): Converter {
-  return createConverter(
-    topics.flatMap(({ name, traditional }) =>
-      traditional === undefined ? [] : [{ simplified: name.zh, traditional }],
-    ),
-  );
 }
 
 /** The edition of that id. Throws a RangeError where there is none: an id comes from the registry. */
@@ -89,25 +110,9 @@ export function getEdition({ editions }: Pick<Archive, 'editions'>, id: string):
 }
 
 /** Whether an edition can show it whole: every language of the edition has a text. */
-export function hasText(edition: EditionEntry, { texts }: Article | PaperPage): boolean {
+export function hasText(
+  edition: Pick<EditionEntry, 'languages'>,
+  { texts }: Pick<Article | PaperPage, 'texts'>,
+): boolean {
   return edition.languages.every((language) => texts[language] !== undefined);
-}
-
-function byNewest(a: Article, b: Article): number {
-  return b.published.instant - a.published.instant || (a.slug < b.slug ? -1 : 1);
-}
-
-function group(
-  articles: readonly Article[],
-  getKeys: (article: Article) => readonly string[],
-): ReadonlyMap<string, readonly Article[]> {
-  const groups = new Map<string, Article[]>();
-  for (const article of articles) {
-    for (const key of new Set(getKeys(article))) {
-      const list = groups.get(key);
-      if (list) list.push(article);
-      else groups.set(key, [article]);
-    }
-  }
-  return groups;
 }

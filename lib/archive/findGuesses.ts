@@ -29,10 +29,15 @@ const around = 6;
  */
 export function findGuesses(
   converter: Converter,
-  { articles, topics, pages }: Pick<Content, 'articles' | 'topics' | 'pages'>,
+  { articles, topics, pages, readBody }: Omit<Content, 'site'>,
 ): readonly PlacedGuess[] {
-  const findInText = ({ texts: { zh } }: Content['articles' | 'pages'][number]) =>
-    zh ? placeGuesses(converter, zh.file, (source) => listWords(zh, source)) : [];
+  const findInText = (record: Content['articles' | 'pages'][number]) => {
+    const { zh } = record.texts;
+    if (!zh) return [];
+    const name = record.kind === 'article' ? record.slug : record.name;
+    const body = readBody(record.kind, name, 'zh');
+    return placeGuesses(converter, zh.file, (source) => listWords(zh, body, source));
+  };
   const findInYaml = (file: string) =>
     placeGuesses(converter, file, (source) => listYamlWords(parseYaml(source, file)));
   return [
@@ -82,7 +87,11 @@ function findOffset(source: string, start: number, text: string, guess: Guess): 
   return offset;
 }
 
-function listWords({ file, title, summary, body }: ArticleText, source: string): readonly Words[] {
+function listWords(
+  { file, title, summary }: ArticleText,
+  body: string,
+  source: string,
+): readonly Words[] {
   const yaml = splitMarkdown(source, file).value?.yaml;
   const locate = (field: string): Place =>
     yaml?.locate(file.endsWith('/bilingual.md') ? [field, 'zh'] : [field]) ?? {

@@ -1,4 +1,4 @@
-import type { Article, Content, Topic } from '@/lib/content/records';
+import type { Article, Content, ReadBody, Topic } from '@/lib/content/records';
 import type { Archive } from './archive';
 
 /** Records nothing of which readers may see. */
@@ -7,15 +7,17 @@ export interface Unpublished {
   readonly articles: readonly Article[];
   /** Topics that only these name. */
   readonly topics: readonly Topic[];
+  /** The bodies of these articles. */
+  readonly readBody: ReadBody;
 }
 
 /** What the content has and the archive does not hold. A topic that no article names is no secret. */
 export function getUnpublished(
-  content: Pick<Content, 'articles' | 'topics'>,
-  { articlesBySlug, topicsById }: Pick<Archive, 'articlesBySlug' | 'topicsById'>,
+  content: Pick<Content, 'articles' | 'topics' | 'readBody'>,
+  archive: Pick<Archive, 'getArticle' | 'getTopic'>,
 ): Unpublished {
-  const articles = content.articles.filter(({ slug }) => !articlesBySlug.has(slug));
+  const articles = content.articles.filter(({ slug }) => !archive.getArticle(slug));
   const named = new Set(articles.flatMap(({ topics }) => topics));
-  const topics = content.topics.filter(({ id }) => named.has(id) && !topicsById.has(id));
-  return { articles, topics };
+  const topics = content.topics.filter(({ id }) => named.has(id) && !archive.getTopic(id));
+  return { articles, topics, readBody: content.readBody };
 }

@@ -2,7 +2,8 @@ import { isSecure } from '@/lib/address/url';
 import { type ContentResult, readContent } from '@/lib/content/paper/readContent';
 import { readClock } from '@/lib/date/readClock';
 import { hasError } from '@/lib/fault/fault';
-import { type Archive, buildArchive } from './archive';
+import type { Archive } from './archive';
+import { buildArchive } from './buildArchive';
 
 /** A paper as it was read once: every record and fault, and what is published of it. */
 export interface Paper {

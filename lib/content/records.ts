@@ -11,7 +11,12 @@ export interface Content {
   readonly articles: readonly Article[];
   readonly topics: readonly Topic[];
   readonly pages: readonly PaperPage[];
+  /** The Markdown of one of their texts. Throws a RangeError where there is no such text. */
+  readonly readBody: ReadBody;
 }
+
+/** Reads what stands below the headline: that of an article by its slug, of a page of the paper by its name. */
+export type ReadBody = (owner: 'article' | 'paper', name: string, language: Language) => string;
 
 export interface Site {
   readonly name: Localized;
@@ -84,7 +89,7 @@ export interface Article {
   readonly texts: Readonly<Partial<Record<Language, ArticleText>>>;
 }
 
-/** What is bound to a language. */
+/** What is bound to a language, but for the body (`Content.readBody`). */
 export interface ArticleText {
   readonly language: Language;
   /** Path of the Markdown file, relative to the project. Both languages of a `bilingual.md` share one. */
@@ -94,6 +99,10 @@ export interface ArticleText {
   readonly translator?: string;
   /** On the translation: hashes of the original's blocks that it was made from. */
   readonly translates?: readonly string[];
+}
+
+/** A text as it is read, with its body. */
+export interface WrittenText extends ArticleText {
   /**
    * The Markdown of this language. It is the whole file with every line that belongs to
    * something else (front matter, the other language) left empty, so that a line and a

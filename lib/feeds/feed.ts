@@ -1,11 +1,11 @@
 import { type FeedFile, getPath } from '@/lib/address/address';
 import { getUrl } from '@/lib/address/url';
+import { getLastModified } from '@/lib/archive/modified';
 import { formatInstant } from '@/lib/date/timestamp';
 import type { Edition } from '@/lib/edition/editions';
 import { getPlainText, joinRuns } from '@/lib/edition/runs';
-import { getLastModified } from '@/lib/page/modified';
 import type { PageOf } from '@/lib/page/page';
-import { getArticlePages } from '@/lib/page/textPages';
+import { listArticlePages } from '@/lib/page/textPages';
 import { type FeedItem, getFeedItem } from './feedItem';
 
 /** The newest articles of an edition, whatever the format that they are sent in. Addresses are absolute. */
@@ -40,7 +40,10 @@ const most = { front: 30, topic: 15 } as const;
 export function getFeed(page: FeedPage): Feed {
   const { archive, edition, site } = page;
   const name = getPlainText(edition, site.name);
-  const articles = getArticlePages(archive, edition, page.articles).slice(0, most[page.kind]);
+  const articles = listArticlePages(archive, edition, {
+    ...(page.kind === 'topic' && { topic: page.topic.id }),
+    most: most[page.kind],
+  });
   return {
     edition,
     title: page.kind === 'topic' ? `${joinRuns(page.title)} – ${name}` : name,
@@ -61,7 +64,7 @@ export function getFeed(page: FeedPage): Feed {
 /** When the last of the articles changed; a feed without any is as old as the paper's newest one. */
 function getUpdated({ archive }: FeedPage, shown: readonly PageOf<'article'>[]): number {
   const articles = shown.map(({ article }) => article);
-  const dated = articles.length > 0 ? articles : archive.articles.slice(0, 1);
+  const dated = articles.length > 0 ? articles : archive.listArticles({ most: 1 });
   return getLastModified(dated)?.instant ?? archive.now;
 }
 

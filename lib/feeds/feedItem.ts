@@ -1,11 +1,11 @@
 import { getPath } from '@/lib/address/address';
 import { getUrl } from '@/lib/address/url';
-import type { Archive } from '@/lib/archive/archive';
+import { getModified } from '@/lib/archive/modified';
+import { deriveOnce } from '@/lib/archive/recordInputs';
 import { formatInstant } from '@/lib/date/timestamp';
 import { getPlainText, joinRuns } from '@/lib/edition/runs';
-import { getModified } from '@/lib/page/modified';
 import type { PageOf } from '@/lib/page/page';
-import type { PageImage } from '@/lib/page/textPages';
+import { ArticlePage, type PageImage } from '@/lib/page/textPages';
 import { getFeedHtml } from './feedHtml';
 
 /** An article in a feed. Addresses are absolute. */
@@ -28,20 +28,11 @@ export interface FeedItem {
   readonly alternates: readonly { readonly lang: string; readonly url: string }[];
 }
 
-/** The items made last; an article is in the feeds of its edition and of its topics, in each format. */
-const items = new WeakMap<Archive, Map<string, FeedItem>>();
-const most = 256;
-
-/** An article as the feeds of its edition have it. */
+/** An article as the feeds of its edition have it; it is in those of its topics too, in each format. */
 export function getFeedItem(page: PageOf<'article'>): FeedItem {
-  const known = items.get(page.archive) ?? new Map<string, FeedItem>();
-  items.set(page.archive, known);
-  const item = known.get(page.path) ?? createItem(page);
-  known.delete(page.path);
-  known.set(page.path, item);
-  const [oldest] = known.keys();
-  if (known.size > most && oldest !== undefined) known.delete(oldest);
-  return item;
+  return deriveOnce(page.archive, `feed item ${page.path}`, (archive) =>
+    createItem(new ArticlePage(archive, page.edition, page.article)),
+  );
 }
 
 function createItem(page: PageOf<'article'>): FeedItem {

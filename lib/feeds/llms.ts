@@ -6,7 +6,7 @@ import type { Edition } from '@/lib/edition/editions';
 import { getMessage } from '@/lib/edition/getMessage';
 import { getPlainText, joinRuns } from '@/lib/edition/runs';
 import { writeMarkdown } from '@/lib/markdown/renderMarkdown';
-import { getArticlePages } from '@/lib/page/textPages';
+import { listArticlePages } from '@/lib/page/textPages';
 
 /** The newest articles of each edition; all others are in the archive and in the sitemaps. */
 const most = 50;
@@ -26,18 +26,18 @@ export function renderLlms(archive: Archive): string {
 }
 
 function getSection(archive: Archive, edition: Edition): RootContent[] {
-  const { articles, site } = archive;
+  const { site } = archive;
   const link = (words: string, path: string): PhrasingContent => ({
     type: 'link',
     url: getUrl(site, path),
     children: [text(words)],
   });
-  const news = getArticlePages(archive, edition, articles)
-    .slice(0, most)
-    .map(({ address, description, title }) => [
+  const news = listArticlePages(archive, edition, { most }).map(
+    ({ address, description, title }) => [
       link(joinRuns(title), getPath(edition, address, 'index.md')),
       text(`: ${joinRuns(description)}`),
-    ]);
+    ],
+  );
   const lists = (['archive', 'topics'] as const).map((kind) => [
     link(joinRuns(getMessage(edition, `Sections.${kind}`)), getPath(edition, { kind })),
   ]);

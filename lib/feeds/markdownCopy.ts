@@ -5,7 +5,7 @@ import { getUrl } from '@/lib/address/url';
 import { getPlainText, joinRuns } from '@/lib/edition/runs';
 import { type Language, languages } from '@/lib/language/language';
 import { renderMarkdown, writeMarkdown } from '@/lib/markdown/renderMarkdown';
-import { getRenderOptions, renderText } from '@/lib/page/body';
+import { getRenderOptions, readBody, renderText } from '@/lib/page/body';
 import type { PageOf } from '@/lib/page/page';
 import { pairBlocks } from '@/lib/translation/pairing/pairBlocks';
 
@@ -76,9 +76,10 @@ function getBody(page: PageOf<'article'>): readonly string[] {
 }
 
 function getPieces(page: PageOf<'article'>, language: Language): readonly string[] {
-  const { article, site } = page;
+  const { site } = page;
+  if (!page.article.texts[language]) return [];
   const options = getRenderOptions(page, language);
-  return renderMarkdown(article.texts[language]?.body ?? '', {
+  return renderMarkdown(readBody(page, language), {
     ...options,
     link: (href, place) => {
       const path = options.link(href, place);

@@ -12,6 +12,8 @@ export type PictureFormat = (typeof formats)[number];
 
 /** An image of an article in the forms in which it is published; the original never is. */
 export interface Picture {
+  /** Of the original's file, in the folder of its article. */
+  readonly name: string;
   /** Path of the original. */
   readonly file: string;
   /** Pixels, as shown: after any turn that the camera noted. */
@@ -50,7 +52,7 @@ export function readPicture(folder: string, name: string): Picture {
   const known = pictures.get(file);
   if (known && process.env.NODE_ENV !== 'development') return known;
   const data = readFileSync(file);
-  const picture = { file, ...getSize(data), variants: getVariants(name, data) };
+  const picture = { name, file, ...getSize(data), variants: getVariants(name, data) };
   pictures.set(file, picture);
   return picture;
 }

@@ -8,13 +8,13 @@ import type {
 } from 'schema-dts';
 import { getPath } from '@/lib/address/address';
 import { getUrl } from '@/lib/address/url';
+import { getModified } from '@/lib/archive/modified';
 import type { Source, Topic } from '@/lib/content/records';
 import { getTimestamp } from '@/lib/date/timestamp';
 import type { Edition } from '@/lib/edition/editions';
 import { getTextLanguages } from '@/lib/edition/languageTags';
 import { getPlainText, joinRuns } from '@/lib/edition/runs';
 import { type Localized, languages } from '@/lib/language/language';
-import { getModified } from '@/lib/page/modified';
 import type { PageOf } from '@/lib/page/page';
 import { getLength } from '@/lib/page/reading';
 import { getNodeId, getWebsiteReference } from './paperNodes';
@@ -83,7 +83,7 @@ function getAuthor(page: ArticlePage, author: Localized): Organization | Person 
       url: getUrl(site, '/'),
     };
   }
-  const topic = archive.topics.find((candidate) => isSame(candidate.name, author));
+  const topic = archive.findTopic(author);
   const source = article.source?.name;
   const isOutlet = source !== undefined && isSame(toLocalized(source), author);
   const type = topic?.type === 'organisation' || isOutlet ? 'Organization' : 'Person';

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { getPath } from '@/lib/address/address';
+import { getModified } from '@/lib/archive/modified';
 import { getTimestamp } from '@/lib/date/timestamp';
 import { getLocale } from '@/lib/edition/languageTags';
 import { getPlainText, joinRuns } from '@/lib/edition/runs';
 import { cardSize } from '@/lib/media/card';
-import { getModified } from '@/lib/page/modified';
 import type { Page } from '@/lib/page/page';
 
 type OpenGraph = NonNullable<Metadata['openGraph']>;

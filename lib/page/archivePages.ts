@@ -28,8 +28,8 @@ export class ArchivePage extends BasePage {
   /** The months that have news, by year (`yyyy`), the newest first. */
   get years(): ReadonlyMap<string, readonly MonthPage[]> {
     const years = new Map<string, MonthPage[]>();
-    for (const [month, articles] of this.archive.articlesByMonth) {
-      const page = new MonthPage(this.archive, this.edition, month, articles);
+    for (const month of this.archive.months) {
+      const page = new MonthPage(this.archive, this.edition, month);
       const year = month.slice(0, 'yyyy'.length);
       years.set(year, [...(years.get(year) ?? []), page]);
     }
@@ -46,10 +46,18 @@ export class MonthPage extends BasePage {
     edition: Edition,
     /** `yyyy-mm` */
     readonly month: string,
-    /** Newest first. */
-    readonly articles: readonly Article[],
   ) {
     super(archive, edition);
+  }
+
+  /** Newest first. */
+  get articles(): readonly Article[] {
+    return this.archive.listArticles({ month: this.month });
+  }
+
+  /** How many articles it has. */
+  get size(): number {
+    return this.archive.countArticles({ month: this.month });
   }
 
   get address() {
@@ -71,22 +79,20 @@ export class MonthPage extends BasePage {
 
   /** The next month that has news. */
   get newer(): MonthPage | undefined {
-    return this.getNeighbour(-1);
+    return this.getBeside('newer');
   }
 
   /** The last month before that has news. */
   get older(): MonthPage | undefined {
-    return this.getNeighbour(1);
+    return this.getBeside('older');
   }
 
   private get date(): ContentDate {
     return parseDate(this.month, this.site.timeZone);
   }
 
-  private getNeighbour(step: number): MonthPage | undefined {
-    const months = [...this.archive.articlesByMonth];
-    const place = months.findIndex(([month]) => month === this.month);
-    const neighbour = months[place + step];
-    return neighbour && new MonthPage(this.archive, this.edition, ...neighbour);
+  private getBeside(side: 'newer' | 'older'): MonthPage | undefined {
+    const month = this.archive.getMonthsBeside(this.month)[side];
+    return month === undefined ? undefined : new MonthPage(this.archive, this.edition, month);
   }
 }

@@ -1,7 +1,6 @@
 import { type Address, getPath } from '@/lib/address/address';
 import { getUrl } from '@/lib/address/url';
-import type { Archive } from '@/lib/archive/archive';
-import type { Site } from '@/lib/content/records';
+import { type Archive, getEdition } from '@/lib/archive/archive';
 import type { Edition } from '@/lib/edition/editions';
 import { getHreflangs } from '@/lib/edition/languageTags';
 import type { Run } from '@/lib/edition/runs';
@@ -29,12 +28,17 @@ export abstract class BasePage {
   /** The pages that lead to it, the front page first. */
   abstract readonly parents: readonly BasePage[];
 
+  /** The archive's own, so that what it converts is recorded with what the archive is asked. */
+  readonly edition: Edition;
+
   constructor(
     readonly archive: Archive,
-    readonly edition: Edition,
-  ) {}
+    { id }: Pick<Edition, 'id'>,
+  ) {
+    this.edition = getEdition(archive, id);
+  }
 
-  get site(): Site {
+  get site(): Archive['site'] {
     return this.archive.site;
   }
 

@@ -1,4 +1,5 @@
-import type { Archive } from '@/lib/archive/archive';
+import { type Archive, getEdition } from '@/lib/archive/archive';
+import { deriveOnce } from '@/lib/archive/recordInputs';
 import {
   type LinkSource,
   type LinkTarget,
@@ -11,8 +12,7 @@ import type { Language } from '@/lib/language/language';
 import type { Block } from '@/lib/markdown/block';
 import type { ImageMarkup, RenderOptions } from '@/lib/markdown/body/renderOptions';
 import { renderBlocks } from '@/lib/markdown/renderBlocks';
-import { getImageMarkup, readPicture } from '@/lib/media/picture';
-import { listFolder } from '@/lib/store/listFolder';
+import { getImageMarkup, type Picture } from '@/lib/media/picture';
 import { getNearestPage } from './page';
 
 /** Whose text is rendered, and the edition that shows it: a page that has a text, or as much of one. */
@@ -26,8 +26,30 @@ export interface TextSource {
  * The blocks of a text as an edition shows them. The faults of a body are the check's business,
  * which comes before.
  */
-export function renderText(source: TextSource, text: ArticleText): readonly Block[] {
-  return renderBlocks(text.body, getRenderOptions(source, text.language)).blocks;
+export function renderText(source: TextSource, { language }: ArticleText): readonly Block[] {
+  const { edition, record } = source;
+  const key = `blocks ${edition.id} ${getTextKey(record, language)}`;
+  return deriveOnce(source.archive, key, (archive) => {
+    const own = { archive, edition: getEdition(archive, edition.id), record };
+    return renderBlocks(readBody(own, language), getRenderOptions(own, language)).blocks;
+  });
+}
+
+/** The Markdown of a record in a language in which it has a text. */
+export function readBody(
+  { archive, record }: Pick<TextSource, 'archive' | 'record'>,
+  language: Language,
+): string {
+  return archive.readBody(record.kind, getRecordName(record), language);
+}
+
+/** Tells the text apart from all others of the paper. */
+export function getTextKey(record: TextSource['record'], language: Language): string {
+  return `${record.kind} ${getRecordName(record)} ${language}`;
+}
+
+function getRecordName(record: TextSource['record']): string {
+  return record.kind === 'article' ? record.slug : record.name;
 }
 
 /**
@@ -36,26 +58,27 @@ export function renderText(source: TextSource, text: ArticleText): readonly Bloc
  */
 export function getRenderOptions(source: TextSource, language: Language): RenderOptions {
   const { archive, edition, record } = source;
+  const pictures = record.kind === 'article' ? archive.listPictures(record.slug) : [];
+  const names = pictures.map(({ name }) => name);
   const from: LinkSource =
     record.kind === 'article'
       ? { kind: 'article', slug: record.slug }
       : { kind: 'paper', name: record.name };
   return {
     link: (href) => getHref(archive, edition, resolveLink(href, from)),
-    image: (src) => getImage(record, resolveImage(src, from, listFiles(record))),
+    image: (src) => getImage(record, pictures, resolveImage(src, from, names)),
     text: (words) => edition.convert(language, words),
     ...(edition.languages.length > 1 && { notePrefix: `${language}-` }),
   };
 }
 
-/** The files beside a text that it can show. */
-function listFiles(record: TextSource['record']): readonly string[] {
-  return record.kind === 'article' ? (listFolder(record.folder)?.files ?? []) : [];
-}
-
-function getImage(record: TextSource['record'], file: string | undefined): ImageMarkup | undefined {
-  if (record.kind !== 'article' || file === undefined) return undefined;
-  return getImageMarkup(record.slug, readPicture(record.folder, file));
+function getImage(
+  record: TextSource['record'],
+  pictures: readonly Picture[],
+  file: string | undefined,
+): ImageMarkup | undefined {
+  const picture = pictures.find(({ name }) => name === file);
+  return record.kind === 'article' && picture ? getImageMarkup(record.slug, picture) : undefined;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { hasText } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
 import type { Run } from '@/lib/edition/runs';
 import { getRuns } from '@/lib/edition/runs';
@@ -38,27 +37,25 @@ export class FrontPage extends BasePage {
     return getRuns(this.edition, this.site.tagline);
   }
 
-  /** All of the paper's, newest first. */
-  get articles(): readonly Article[] {
-    return this.archive.articles;
-  }
-
   /** The article that opens it: the newsroom's choice, else the newest, that the edition can show. */
   get lead(): Article | undefined {
-    const { lead } = this.site;
-    const chosen = lead === undefined ? undefined : this.archive.articlesBySlug.get(lead);
-    const candidates = chosen ? [chosen, ...this.articles] : this.articles;
-    return candidates.find((article) => hasText(this.edition, article)) ?? candidates[0];
+    return this.archive.getLead(this.edition.id);
+  }
+
+  /** The newest article of the paper. */
+  get newest(): Article | undefined {
+    const [newest] = this.archive.listArticles({ most: 1 });
+    return newest;
   }
 
   /** The newest articles and some from at least a year before; bounded however large the archive is. */
   get news(): FrontNews {
-    const { articles, lead } = this;
-    const newest = articles[0]?.published.instant ?? 0;
-    const isOld = (article: Article) => newest - article.published.instant >= year;
-    const news = articles.slice(0, recent).filter((article) => article !== lead && !isOld(article));
-    const firstOld = articles.findIndex(isOld);
-    const old = firstOld < 0 ? [] : articles.slice(firstOld, firstOld + most.old + 1);
+    const { archive, lead } = this;
+    const until = (this.newest?.published.instant ?? 0) - year;
+    const news = archive
+      .listArticles({ most: recent })
+      .filter((article) => article !== lead && article.published.instant > until);
+    const old = archive.listArticles({ until, most: most.old + 1 });
     const second = news.length < enough ? 0 : most.second;
     const end = second + most.others;
     return {

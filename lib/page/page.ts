@@ -1,5 +1,6 @@
 import type { Address } from '@/lib/address/address';
 import type { Archive, WithdrawnArticle } from '@/lib/archive/archive';
+import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import { ArchivePage, MonthPage } from './archivePages';
 import { FrontPage } from './frontPage';
@@ -34,7 +35,7 @@ export function getWithdrawnPage(
   edition: Edition,
   slug: string,
 ): MissingPage | undefined {
-  const article = archive.withdrawn.find((candidate) => candidate.slug === slug);
+  const article = archive.getWithdrawn(slug);
   return article && { kind: 'missing', archive, edition, article };
 }
 
@@ -46,7 +47,7 @@ export function getPage<Own extends Address>(
 ): PageOf<Own['kind']> | undefined;
 export function getPage(archive: Archive, edition: Edition, address: Address): Page | undefined {
   const page = createPage(archive, edition, address);
-  return page?.editions.some(({ id }) => id === edition.id) ? page : undefined;
+  return page && isInEdition(page) ? page : undefined;
 }
 
 /**
@@ -62,51 +63,86 @@ export function getNearestPage(
   return own ?? archive.editions.map((other) => getPage(archive, other, address)).find(Boolean);
 }
 
-/** All pages of the paper, or those of one edition; those of one address follow one another. */
-export function listPages(archive: Archive, edition?: Edition): readonly Page[] {
-  const within = edition ? [edition] : archive.editions;
-  const addresses = Object.values(lists).flatMap((list): readonly Address[] => list(archive));
-  return addresses.flatMap((address) =>
-    within.flatMap((each) => getPage(archive, each, address) ?? []),
-  );
+/** Which pages are meant: those of which all of this holds. */
+export interface PageSelection {
+  readonly edition?: Edition;
+  readonly kinds?: readonly Page['kind'][];
+  /** `yyyy`: of months and articles, those of that year. */
+  readonly year?: string;
 }
 
-/** The addresses of all pages, by kind; a kind that is not here is an error of the types. */
-const lists: {
-  readonly [Kind in Page['kind']]: (archive: Archive) => readonly PageOf<Kind>['address'][];
-} = {
-  front: () => [{ kind: 'front' }],
-  archive: () => [{ kind: 'archive' }],
-  paper: ({ pages }) => pages.map(({ name }) => ({ kind: 'paper', name })),
-  topics: () => [{ kind: 'topics' }],
-  topic: ({ topics }) => topics.map(({ id }) => ({ kind: 'topic', id })),
-  month: ({ articlesByMonth }) =>
-    [...articlesByMonth.keys()].map((month) => ({ kind: 'month', month })),
-  article: ({ articles }) => articles.map(({ slug }) => ({ kind: 'article', slug })),
+/** All pages of the paper, or a selection of them; those of one address follow one another. */
+export function listPages(
+  archive: Archive,
+  { edition, kinds = allKinds, year }: PageSelection = {},
+): readonly Page[] {
+  const within = edition ? [edition] : archive.editions;
+  const makers = kinds.flatMap((kind): ReturnType<List> => lists[kind](archive, year));
+  return makers.flatMap((make) => within.map(make).filter(isInEdition));
+}
+
+/** What makes the pages of each address of a kind. */
+type List<Kind extends Page['kind'] = Page['kind']> = (
+  archive: Archive,
+  year: string | undefined,
+) => readonly ((edition: Edition) => PageOf<Kind>)[];
+
+/** By kind; one that is not here is an error of the types. */
+const lists: { readonly [Kind in Page['kind']]: List<Kind> } = {
+  front: (archive) => [(edition) => new FrontPage(archive, edition)],
+  archive: (archive) => [(edition) => new ArchivePage(archive, edition)],
+  paper: (archive) =>
+    archive.pages.map((record) => (edition) => new OwnPage(archive, edition, record)),
+  topics: (archive) => [(edition) => new TopicsPage(archive, edition)],
+  topic: (archive) =>
+    archive.topics.map((topic) => (edition) => new TopicPage(archive, edition, topic)),
+  month: (archive, year) =>
+    listMonths(archive, year).map((month) => (edition) => new MonthPage(archive, edition, month)),
+  article: (archive, year) =>
+    listArticles(archive, year).map(
+      (article) => (edition) => new ArticlePage(archive, edition, article),
+    ),
 };
+
+const allKinds = Object.keys(lists) as readonly Page['kind'][];
+
+function listMonths({ months }: Archive, year = ''): readonly string[] {
+  return months.filter((month) => month.startsWith(year));
+}
+
+function listArticles(archive: Archive, year: string | undefined): readonly Article[] {
+  if (year === undefined) return archive.articles;
+  return listMonths(archive, year).flatMap((month) => archive.listArticles({ month }));
+}
+
+/** An edition has only the pages that it can show whole. */
+function isInEdition({ edition, editions }: Page): boolean {
+  return editions.some(({ id }) => id === edition.id);
+}
 
 function createPage(archive: Archive, edition: Edition, address: Address): Page | undefined {
   switch (address.kind) {
     case 'front':
       return new FrontPage(archive, edition);
     case 'article': {
-      const article = archive.articlesBySlug.get(address.slug);
+      const article = archive.getArticle(address.slug);
       return article && new ArticlePage(archive, edition, article);
     }
     case 'topics':
       return new TopicsPage(archive, edition);
     case 'topic': {
-      const topic = archive.topicsById.get(address.id);
+      const topic = archive.getTopic(address.id);
       return topic && new TopicPage(archive, edition, topic);
     }
     case 'archive':
       return new ArchivePage(archive, edition);
     case 'month': {
-      const articles = archive.articlesByMonth.get(address.month);
-      return articles && new MonthPage(archive, edition, address.month, articles);
+      const { month } = address;
+      const isThere = archive.countArticles({ month, most: 1 }) > 0;
+      return isThere ? new MonthPage(archive, edition, month) : undefined;
     }
     case 'paper': {
-      const record = archive.pages.find(({ name }) => name === address.name);
+      const record = archive.getPaperPage(address.name);
       return record && new OwnPage(archive, edition, record);
     }
   }

@@ -1,24 +1,20 @@
 import { getEdition } from '@/lib/archive/archive';
+import { deriveOnce } from '@/lib/archive/recordInputs';
 import type { ArticleText } from '@/lib/content/records';
 import { getLang } from '@/lib/edition/editions';
 import type { Run } from '@/lib/edition/runs';
 import { getReadingTime, getTextLength, type TextLength } from '@/lib/language/textLength';
-import { renderText, type TextSource } from './body';
-
-const lengths = new WeakMap<ArticleText, TextLength>();
+import { getTextKey, renderText, type TextSource } from './body';
 
 /** How much there is to read in the text of one language. */
-export function getLength({ archive, record }: TextSource, text: ArticleText): TextLength {
-  const known = lengths.get(text);
-  if (known) return known;
-  const edition = getEdition(archive, text.language);
-  const blocks = renderText({ archive, edition, record }, text);
-  const length = getTextLength(
-    blocks.map((block) => block.text),
-    text.language,
-  );
-  lengths.set(text, length);
-  return length;
+export function getLength(source: TextSource, text: ArticleText): TextLength {
+  const { record } = source;
+  const { language } = text;
+  return deriveOnce(source.archive, `length ${getTextKey(record, language)}`, (archive) => {
+    const blocks = renderText({ archive, edition: getEdition(archive, language), record }, text);
+    const words = blocks.map((block) => block.text);
+    return getTextLength(words, language);
+  });
 }
 
 /** Minutes that the text of one language takes to read, at least one. */

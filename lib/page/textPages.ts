@@ -1,12 +1,10 @@
 import { getUrl } from '@/lib/address/url';
-import { type Archive, hasText } from '@/lib/archive/archive';
-import { getRelated } from '@/lib/archive/getRelated';
-import { isPublished } from '@/lib/content/isPublished';
+import { type Archive, hasText, type Selection } from '@/lib/archive/archive';
 import type { Article, ArticleText, PaperPage, Topic } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import { getPlainText, getRuns, type Run } from '@/lib/edition/runs';
 import type { Language } from '@/lib/language/language';
-import { readPicture } from '@/lib/media/picture';
+import type { Picture } from '@/lib/media/picture';
 import { BasePage } from './basePage';
 import { FrontPage } from './frontPage';
 import { TopicPage } from './topicPages';
@@ -77,7 +75,7 @@ export class ArticlePage extends TextPage {
 
   /** Its topics in the editor's order, the most important first. */
   get topics(): readonly Topic[] {
-    return this.article.topics.flatMap((id) => this.archive.topicsById.get(id) ?? []);
+    return this.article.topics.flatMap((id) => this.archive.getTopic(id) ?? []);
   }
 
   /** The section of the paper that it belongs to: the first of its topics in the masthead. */
@@ -87,21 +85,21 @@ export class ArticlePage extends TextPage {
 
   /** Related news, at most four: the editor's choice first. */
   get related(): readonly Article[] {
-    return getRelated(this.archive, this.edition, this.article);
+    return this.archive.getRelated(this.edition.id, this.article.slug);
   }
 
   /** The newest articles besides it and the related ones. */
   get latest(): readonly Article[] {
     const { related } = this;
-    return this.archive.articles
-      .slice(0, mostLatest + related.length + 1)
+    return this.archive
+      .listArticles({ most: mostLatest + related.length + 1 })
       .filter((other) => other !== this.article && !related.includes(other))
       .slice(0, mostLatest);
   }
 
   /** Whether readers may see it; only `npm run dev` shows it to its writers before that. */
   get isPublished(): boolean {
-    return isPublished(this.article, this.archive.now);
+    return this.archive.isPublished(this.article.slug);
   }
 
   /** Who translated what the edition shows; nobody where that is the original. */
@@ -110,14 +108,20 @@ export class ArticlePage extends TextPage {
     return text?.translator && this.edition.convert(text.language, text.translator);
   }
 
+  /** The lead picture. */
+  get picture(): Picture | undefined {
+    const { image, slug } = this.article;
+    return image && this.archive.listPictures(slug).find(({ name }) => name === image.file);
+  }
+
   /** The lead picture at its widest, in the one form that all readers of feeds can show. */
   get image(): PageImage | undefined {
-    const { slug, folder, image } = this.article;
-    if (!image) return undefined;
-    const { width, height, variants } = readPicture(folder, image.file);
-    const widest = variants.findLast(({ format }) => format === 'webp');
-    if (!widest) return undefined;
-    const path = `/media/${slug}/${widest.name}`;
+    const { picture } = this;
+    const { image } = this.article;
+    const widest = picture?.variants.findLast(({ format }) => format === 'webp');
+    if (!image || !picture || !widest) return undefined;
+    const { width, height } = picture;
+    const path = `/media/${this.article.slug}/${widest.name}`;
     return {
       path,
       url: getUrl(this.site, path),
@@ -154,14 +158,14 @@ export class OwnPage extends TextPage {
   }
 }
 
-/** The pages of those articles that an edition can show, in the order given. */
-export function getArticlePages(
+/** The pages of the articles of a selection that an edition can show, newest first. */
+export function listArticlePages(
   archive: Archive,
   edition: Edition,
-  articles: readonly Article[],
+  selection: Selection,
 ): readonly ArticlePage[] {
-  return articles
-    .filter((article) => hasText(edition, article))
+  return archive
+    .listArticles({ ...selection, edition: edition.id })
     .map((article) => new ArticlePage(archive, edition, article));
 }
 

@@ -54,8 +54,13 @@ export class TopicPage extends BasePage {
     return topics.trail;
   }
 
-  /** Those that name the topic, newest first. */
-  get articles(): readonly Article[] {
-    return this.archive.articlesByTopic.get(this.topic.id) ?? [];
+  /** Those that name the topic, newest first, at most so many. */
+  listArticles(most: number): readonly Article[] {
+    return this.archive.listArticles({ topic: this.topic.id, most });
+  }
+
+  /** How many articles name it. */
+  get size(): number {
+    return this.archive.countArticles({ topic: this.topic.id });
   }
 }

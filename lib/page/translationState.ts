@@ -1,5 +1,6 @@
 import type { Archive } from '@/lib/archive/archive';
 import { getEdition } from '@/lib/archive/archive';
+import { deriveOnce } from '@/lib/archive/recordInputs';
 import type { Article } from '@/lib/content/records';
 import type { Language } from '@/lib/language/language';
 import { compareHashes, type HashChange } from '@/lib/translation/pairing/compareHashes';
@@ -25,17 +26,15 @@ interface ArticleSource {
   readonly article: Article;
 }
 
-const states = new WeakMap<Article, TranslationState>();
-
 /**
  * The state of an article's translation, by the hashes of the original's blocks that its
  * front matter records (`translates`). The two languages of a `bilingual.md` are edited
  * together, so they are current by construction.
  */
 export function getTranslationState({ archive, article }: ArticleSource): TranslationState {
-  const state = states.get(article) ?? readState({ archive, article });
-  states.set(article, state);
-  return state;
+  return deriveOnce(archive, `translation ${article.slug}`, (own) =>
+    readState({ archive: own, article }),
+  );
 }
 
 function readState({ archive, article }: ArticleSource): TranslationState {

@@ -1,12 +1,12 @@
 import { getPath } from '@/lib/address/address';
 import { getUrl } from '@/lib/address/url';
-import type { Archive } from '@/lib/archive/archive';
+import { type Archive, hasText } from '@/lib/archive/archive';
 import { getTimestamp } from '@/lib/date/timestamp';
 import { getCountryLanguage } from '@/lib/edition/languageTags';
 import { getPlainText, joinRuns } from '@/lib/edition/runs';
 import { renderXml, type XmlElement } from '@/lib/feeds/xml';
 import type { PageOf } from '@/lib/page/page';
-import { getArticlePages } from '@/lib/page/textPages';
+import { ArticlePage } from '@/lib/page/textPages';
 import { sitemapNamespace } from './sitemaps';
 
 const newsNamespace = 'http://www.google.com/schemas/sitemap-news/0.9';
@@ -23,13 +23,15 @@ const most = 1000;
  * known by its month alone can't be told from old news, and is left out.
  */
 export function renderNewsSitemap(archive: Archive): string {
-  const { articles, editions, now, site } = archive;
+  const { editions, site } = archive;
   const indexed = editions.filter((edition) => edition.indexed);
-  const news = articles
+  const news = archive
+    .listArticles({ youngerThan: twoDays })
     .filter(({ published }) => published.precision !== 'month')
-    .filter(({ published }) => published.instant > now - twoDays)
     .flatMap((article) =>
-      indexed.flatMap((edition) => getArticlePages(archive, edition, [article])),
+      indexed
+        .filter((edition) => hasText(edition, article))
+        .map((edition) => new ArticlePage(archive, edition, article)),
     );
   const fronts = indexed.map((edition) => ({
     loc: getUrl(site, getPath(edition, { kind: 'front' })),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { getUrl } from '@/lib/address/url';
 import type { Archive } from '@/lib/archive/archive';
+import { getModified } from '@/lib/archive/modified';
 import type { Site } from '@/lib/content/records';
 import type { ContentDate } from '@/lib/date/contentDate';
 import { getLastmod } from '@/lib/date/timestamp';
 import { parseXml, renderXml } from '@/lib/feeds/xml';
-import { getLastModified, getModified } from '@/lib/page/modified';
-import { listPages, type Page } from '@/lib/page/page';
+import { listPages, type Page, type PageSelection } from '@/lib/page/page';
 
 /** A file of addresses for search engines (https://www.sitemaps.org/protocol.html). */
 export interface Sitemap {
@@ -31,45 +31,60 @@ const most = 50_000;
 /**
  * Every page that search engines may show, in each of its editions, once: a file for each kind of
  * page, and of what grows with time for each year. The languages of a page are given in the page.
+ * Entries are listed when they are asked for: one file needs only its own, and the index needs none.
  */
 export function getSitemaps(archive: Archive): readonly Sitemap[] {
-  const groups = new Map<string, SitemapEntry[]>([['pages', [{ path: '/' }]]]);
-  for (const page of listPages(archive).filter(({ edition }) => edition.indexed)) {
-    const name = getGroup(page);
-    const entries = groups.get(name) ?? [];
-    const modified = getChanged(page);
-    entries.push({ path: page.path, ...(modified && { modified }) });
-    groups.set(name, entries);
-  }
-  return [...groups].flatMap(([name, entries]) => split(name, entries));
+  const years = [...new Set(archive.months.map((month) => month.slice(0, 'yyyy'.length)))];
+  const list = (selection: PageSelection) => () => listEntries(archive, selection);
+  return [
+    createSitemap('pages', () => [
+      { path: '/' },
+      ...listEntries(archive, { kinds: ['front', 'archive', 'paper'] }),
+    ]),
+    createSitemap('topics', list({ kinds: ['topics', 'topic'] })),
+    ...years.map((year) => createSitemap(`archive-${year}`, list({ kinds: ['month'], year }))),
+    ...years.flatMap((year) =>
+      split(
+        `articles-${year}`,
+        countArticlePages(archive, year),
+        list({ kinds: ['article'], year }),
+      ),
+    ),
+  ];
 }
 
-function getGroup(page: Page): string {
-  switch (page.kind) {
-    case 'front':
-    case 'archive':
-    case 'paper':
-      return 'pages';
-    case 'topics':
-    case 'topic':
-      return 'topics';
-    case 'month':
-      return `archive-${page.month.slice(0, 4)}`;
-    case 'article':
-      return `articles-${page.article.published.month.slice(0, 4)}`;
-  }
+function listEntries(archive: Archive, selection: PageSelection): readonly SitemapEntry[] {
+  const pages = listPages(archive, selection).filter(({ edition }) => edition.indexed);
+  return pages.map((page) => {
+    const modified = getChanged(page);
+    return { path: page.path, ...(modified && { modified }) };
+  });
+}
+
+/** How many pages the articles of a year have in the editions that search engines may show. */
+function countArticlePages(archive: Archive, year: string): number {
+  const counts = archive.months
+    .filter((month) => month.startsWith(year))
+    .flatMap((month) =>
+      archive.editions
+        .filter(({ indexed }) => indexed)
+        .map(({ id: edition }) => archive.countArticles({ month, edition })),
+    );
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** When what a page shows last changed. */
 function getChanged(page: Page): ContentDate | undefined {
+  const { archive } = page;
   switch (page.kind) {
     case 'front':
     case 'archive':
     case 'topics':
-      return getLastModified(page.archive.articles);
+      return archive.getLastModified({});
     case 'topic':
+      return archive.getLastModified({ topic: page.topic.id });
     case 'month':
-      return getLastModified(page.articles);
+      return archive.getLastModified({ month: page.month });
     case 'article':
       return getModified(page.article);
     case 'paper':
@@ -77,12 +92,24 @@ function getChanged(page: Page): ContentDate | undefined {
   }
 }
 
-function split(name: string, entries: readonly SitemapEntry[]): readonly Sitemap[] {
-  const parts = Math.ceil(entries.length / most);
-  return Array.from({ length: parts }, (_, part) => ({
-    file: part === 0 ? `${name}.xml` : `${name}-${part + 1}.xml`,
-    entries: entries.slice(part * most, (part + 1) * most),
-  }));
+type ListEntries = () => readonly SitemapEntry[];
+
+function createSitemap(name: string, list: ListEntries): Sitemap {
+  return {
+    file: `${name}.xml`,
+    get entries() {
+      return list();
+    },
+  };
+}
+
+/** Articles may be too many for one file. */
+function split(name: string, size: number, list: ListEntries): readonly Sitemap[] {
+  return Array.from({ length: Math.ceil(size / most) }, (_, part) =>
+    createSitemap(part === 0 ? name : `${name}-${part + 1}`, () =>
+      list().slice(part * most, (part + 1) * most),
+    ),
+  );
 }
 
 /** The XML of a sitemap. */

@@ -12,7 +12,7 @@ const addresses: readonly Address[] = [
   { kind: 'topics' },
   ...archive.topics.map(({ id }) => ({ kind: 'topic', id }) as const),
   { kind: 'archive' },
-  ...[...archive.articlesByMonth.keys()].map((month) => ({ kind: 'month', month }) as const),
+  ...archive.months.map((month) => ({ kind: 'month', month }) as const),
   ...archive.pages.map(({ name }) => ({ kind: 'paper', name }) as const),
 ];
 

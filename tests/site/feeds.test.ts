@@ -73,7 +73,7 @@ const addresses = new Map(
         .map(({ slug }) => getUrl(archive.site, getPath(edition, { kind: 'article', slug })));
     const topics = archive.topics.map(({ id }) => {
       const home = getPath(edition, { kind: 'topic', id });
-      return [home, list(archive.articlesByTopic.get(id) ?? [])] as const;
+      return [home, list(archive.listArticles({ topic: id }))] as const;
     });
     return [[getPath(edition, { kind: 'front' }), list(archive.articles)] as const, ...topics];
   }),

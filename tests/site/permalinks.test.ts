@@ -20,7 +20,7 @@ function readParagraphs(edition: string, slug: string): ReadonlyMap<string, stri
 }
 
 test('a permalink is the same paragraph in every edition', () => {
-  for (const page of listPages(archive, getEdition(archive, 'bilingual'))) {
+  for (const page of listPages(archive, { edition: getEdition(archive, 'bilingual') })) {
     if (page.kind !== 'article') continue;
     const { slug } = page.article;
     const [text] = page.texts;

@@ -29,7 +29,7 @@ const moved = new Set(getRedirects(archive).map(({ from }) => getFile(from)));
 const told = files.filter((name) => /\.(html|xml|json)$/.test(name) && !moved.has(name));
 
 /** A page in every edition: an article where the paper has one in both languages. */
-const english = listPages(archive, getEdition(archive, 'en'));
+const english = listPages(archive, { edition: getEdition(archive, 'en') });
 const page =
   english.find(
     ({ kind, editions }) => kind === 'article' && editions.length === archive.editions.length,

@@ -1,4 +1,13 @@
-import type { Article, ArticleText, Content, PaperPage, Site, Topic } from '@/lib/content/records';
+import type {
+  Article,
+  ArticleText,
+  Content,
+  PaperPage,
+  ReadBody,
+  Site,
+  Topic,
+  WrittenText,
+} from '@/lib/content/records';
 import { type ContentDate, parseDate } from '@/lib/date/contentDate';
 import type { Language } from '@/lib/language/language';
 
@@ -7,16 +16,23 @@ export function makeDate(iso: string): ContentDate {
   return parseDate(iso, site.timeZone);
 }
 
-export function makeText(language: Language, text: Partial<ArticleText> = {}): ArticleText {
-  return {
+export function makeText(
+  language: Language,
+  { body, ...facts }: Partial<WrittenText> = {},
+): ArticleText {
+  const text = {
     language,
     file: `content/articles/x/${language}.md`,
     title: language === 'en' ? 'A headline' : '标题',
     summary: language === 'en' ? 'A summary.' : '摘要。',
-    body: language === 'en' ? 'A paragraph.' : '一段。',
-    ...text,
+    ...facts,
   };
+  bodies.set(text, body ?? (language === 'en' ? 'A paragraph.' : '一段。'));
+  return text;
 }
+
+/** The bodies of all texts that were made. */
+const bodies = new WeakMap<ArticleText, string>();
 
 export function makeArticle(slug: string, facts: Partial<Article> = {}): Article {
   return {
@@ -66,5 +82,14 @@ export const site: Site = {
 };
 
 export function makeContent(facts: Partial<Content> = {}): Content {
-  return { site, articles: [], topics: [], pages: [], ...facts };
+  const content = { site, articles: [], topics: [], pages: [], ...facts };
+  const readBody: ReadBody = (owner, name, language) => {
+    const article = content.articles.find(({ slug }) => slug === name);
+    const record = owner === 'article' ? article : content.pages.find((page) => page.name === name);
+    const text = record?.texts[language];
+    const body = text && bodies.get(text);
+    if (body === undefined) throw new RangeError(`${owner} ${name} has no text in ${language}`);
+    return body;
+  };
+  return { readBody, ...content };
 }

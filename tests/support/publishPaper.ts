@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildArchive } from '@/lib/archive/archive';
+import { buildArchive } from '@/lib/archive/buildArchive';
 import { getUnpublished } from '@/lib/archive/getUnpublished';
 import type { Article, Topic } from '@/lib/content/records';
 import { getFaultText } from '@/lib/fault/getFaultText';
 import { publishSite } from '@/lib/publish/publishSite';
-import { makeArticle, site } from './makeContent';
+import { makeArticle, makeContent } from './makeContent';
 import { makeExportedPage } from './makeExportedPage';
 import { makeFolder } from './makeFolder';
 
@@ -41,11 +41,11 @@ export async function publishPaper({
 }: Paper) {
   const root = makeFolder({ 'out.txt': '' });
   const outFolder = join(root, 'out');
-  const content = { site, articles, topics, pages: [] };
+  const content = makeContent({ articles, topics });
   const now = Date.parse('2025-01-01');
   const archive = buildArchive(content, { now, drafts: false });
   const exportFolder = makeFolder({ ...plainExport, ...files });
-  const all = { articles: [...articles, ...unpublished], topics };
+  const all = makeContent({ articles: [...articles, ...unpublished], topics });
   const run = () =>
     publishSite({ exportFolder, outFolder, archive, unpublished: getUnpublished(all, archive) });
   const faults = await run();

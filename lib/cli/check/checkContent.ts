@@ -4,7 +4,6 @@ import { createProgress } from '@/lib/cli/terminal/createProgress';
 import { readWholePaper } from '@/lib/cli/terminal/environment';
 import { getLanguage } from '@/lib/cli/terminal/language';
 import { checkPictures } from '@/lib/content/articles/checkPictures';
-import type { Body } from '@/lib/content/articles/inspectBody';
 import { checkBodies, getDistinct } from '@/lib/content/paper/checkBodies';
 import { checkFounded } from '@/lib/content/paper/checkFounded';
 import { compareFaults, type Fault, hasError } from '@/lib/fault/fault';
@@ -32,10 +31,10 @@ async function checkContent(
     ...checkBodies(reading, now, progress.show),
   ];
   progress.end();
-  for (const { slug, folder, texts } of reading.content.articles) {
-    const bodies = Object.values(texts).map((text): Body => {
-      return { text, from: { kind: 'article', slug } };
-    });
+  for (const { slug, folder } of reading.content.articles) {
+    const bodies = reading.bodies.filter(
+      ({ from }) => from.kind === 'article' && from.slug === slug,
+    );
     faults.push(...getDistinct(await checkPictures(folder, bodies)));
   }
   return { faults: faults.sort(compareFaults), articles: reading.known.articles.size };

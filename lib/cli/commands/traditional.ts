@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
-import { getConverter } from '@/lib/archive/archive';
+import { getTraditionalNames } from '@/lib/archive/buildArchive';
 import { findGuesses, type PlacedGuess } from '@/lib/archive/findGuesses';
 import { readWholePaper } from '@/lib/cli/terminal/environment';
 import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
+import { createConverter } from '@/lib/language/converter';
 import type { Language } from '@/lib/language/language';
 import { translate } from '@/lib/language/messages';
 
@@ -20,7 +21,7 @@ export function addTraditionalCommand(program: Command): void {
     .addOption(createLanguageOption())
     .action(({ json, lang }: TraditionalOptions) => {
       const { content } = readWholePaper().reading;
-      const guesses = findGuesses(getConverter(content), content);
+      const guesses = findGuesses(createConverter(getTraditionalNames(content)), content);
       const text = json ? JSON.stringify(guesses, null, 2) : format(guesses, lang);
       process.stdout.write(`${text}\n`);
     });

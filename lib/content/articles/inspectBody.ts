@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { checkImage } from '@/lib/content/articles/checkImage';
 import type { BodyLink } from '@/lib/content/links/checkLinks';
 import { type LinkSource, resolveImage } from '@/lib/content/links/resolveLink';
-import type { ArticleText } from '@/lib/content/records';
+import type { WrittenText } from '@/lib/content/records';
 import type { Broken } from '@/lib/content/schemas/field';
 import { createFault, type Fault, type Result } from '@/lib/fault/fault';
 import type { InspectedBlock } from '@/lib/markdown/block';
@@ -17,7 +17,7 @@ export interface RecordResult<Value> extends Result<Value> {
 
 /** A text and where the links in it start from. */
 export interface Body {
-  readonly text: ArticleText;
+  readonly text: WrittenText;
   readonly from: LinkSource;
 }
 

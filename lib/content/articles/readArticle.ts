@@ -10,7 +10,7 @@ import type { Folder } from '@/lib/store/listFolder';
 import { type AddressClaim, listAliasClaims } from './addressClaims';
 import { checkArticle } from './checkArticle';
 import type { RecordResult } from './inspectBody';
-import { readArticleTexts } from './readTexts';
+import { dropBodies, readArticleTexts } from './readTexts';
 import { listDates, type StatedDate } from './statedDates';
 
 export interface ArticleFolder {
@@ -40,14 +40,17 @@ export function readArticle(from: ArticleFolder): ArticleResult {
   const texts = readArticleTexts(path, folder.files, value?.original);
   const checks = yaml ? checkArticle(yaml, value, from) : [];
   faults.push(...fields.faults, ...texts.faults, ...checks);
-  const place = { slug, folder: path, texts: texts.value ?? {} };
+  const place = { slug, folder: path, texts: dropBodies(texts.value ?? {}) };
   const article = value && createArticle(place, value, from);
   return {
     value: article,
     faults,
     dates: article && yaml ? listDates(article, yaml) : [],
     claims: yaml ? listAliasClaims(yaml, from) : [],
-    bodies: Object.values(place.texts).map((text) => ({ text, from: { kind: 'article', slug } })),
+    bodies: Object.values(texts.value ?? {}).map((text) => ({
+      text,
+      from: { kind: 'article', slug },
+    })),
   };
 }
 

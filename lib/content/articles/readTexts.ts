@@ -1,20 +1,27 @@
 import type { z } from 'zod';
 import type { Yaml } from '@/lib/content/files/parseYaml';
 import { readMarkdown } from '@/lib/content/files/readMarkdown';
-import type { ArticleText } from '@/lib/content/records';
+import type { ArticleText, WrittenText } from '@/lib/content/records';
 import { bilingualSchema, frontMatterSchema } from '@/lib/content/schemas/textSchemas';
 import { createFault, type Fault, type Result } from '@/lib/fault/fault';
 import { type Language, languages } from '@/lib/language/language';
 import { splitLanguages } from '@/lib/markdown/splitLanguages';
 import { checkCardText } from './checkCardText';
 
-export type Texts = Partial<Record<Language, ArticleText>>;
+export type Texts = Partial<Record<Language, WrittenText>>;
 
 /** What `en.md` and `zh.md` say of themselves. */
-export type TextFields = Omit<ArticleText, 'language' | 'file' | 'body'>;
+export type TextFields = Omit<ArticleText, 'language' | 'file'>;
 
 /** Checks what one file can't know; gets the text and the places in its front matter. */
 export type CheckText = (text: ArticleText, locate: Yaml['locate']) => readonly Fault[];
+
+/** The same texts without their bodies, as records have them. */
+export function dropBodies(texts: Texts): Partial<Record<Language, ArticleText>> {
+  return Object.fromEntries(
+    Object.values(texts).map(({ body: _, ...text }) => [text.language, text]),
+  );
+}
 
 /** Reads those of `en.md` and `zh.md` that are among `files` of the folder `path`. */
 export function readTexts(

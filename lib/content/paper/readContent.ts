@@ -2,7 +2,7 @@ import { findClashes, getMoves, suggestMoves } from '@/lib/content/articles/addr
 import type { Body } from '@/lib/content/articles/inspectBody';
 import { type ArticleFolder, readArticle } from '@/lib/content/articles/readArticle';
 import type { Known } from '@/lib/content/links/checkLinks';
-import type { Content } from '@/lib/content/records';
+import type { Content, ReadBody } from '@/lib/content/records';
 import { compareFaults, type Fault } from '@/lib/fault/fault';
 import { listFolder } from '@/lib/store/listFolder';
 import { getSound, type Outline, readOutline } from './readOutline';
@@ -30,12 +30,34 @@ export function readContent(directory: string): ContentResult {
   const claims = [...outline.claims, ...articles.flatMap((article) => article.claims)];
   const moves = getMoves(claims);
   const found = [...outline.faults, ...articles.flatMap((article) => article.faults)];
+  const bodies = [...articles.flatMap((article) => article.bodies), ...outline.bodies];
   return {
-    content: { site, articles: getSound(articles), topics, pages },
+    content: {
+      site,
+      articles: getSound(articles),
+      topics,
+      pages,
+      readBody: createReadBody(bodies),
+    },
     faults: [...suggestMoves(found, moves), ...findClashes(claims)].sort(compareFaults),
     known,
     moves,
-    bodies: [...articles.flatMap((article) => article.bodies), ...outline.bodies],
+    bodies,
+  };
+}
+
+function createReadBody(bodies: readonly Body[]): ReadBody {
+  const getKey = (...parts: Parameters<ReadBody>): string => parts.join(' ');
+  const known = new Map(
+    bodies.map(({ from, text }) => {
+      const name = from.kind === 'article' ? from.slug : from.name;
+      return [getKey(from.kind, name, text.language), text.body];
+    }),
+  );
+  return (...parts) => {
+    const body = known.get(getKey(...parts));
+    if (body === undefined) throw new RangeError(`There is no text “${getKey(...parts)}”`);
+    return body;
   };
 }
 

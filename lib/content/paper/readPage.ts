@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { reservedNames } from '@/lib/address/address';
 import type { RecordResult } from '@/lib/content/articles/inspectBody';
-import { readTexts } from '@/lib/content/articles/readTexts';
+import { dropBodies, readTexts } from '@/lib/content/articles/readTexts';
 import { checkName, checkStrays } from '@/lib/content/files/checkStrays';
 import { readYaml } from '@/lib/content/files/readYaml';
 import type { PaperPage, Topic } from '@/lib/content/records';
@@ -16,7 +16,7 @@ export function readPage(path: string, name: string, folder: Folder): RecordResu
   const texts = readTexts(path, folder.files, pageSchema);
   const hasText = folder.files.some((file) => file === 'en.md' || file === 'zh.md');
   return {
-    value: texts.value && { kind: 'paper', name, texts: texts.value },
+    value: texts.value && { kind: 'paper', name, texts: dropBodies(texts.value) },
     bodies: Object.values(texts.value ?? {}).map((text) => ({
       text,
       from: { kind: 'paper', name },

@@ -1,5 +1,5 @@
 import type { BodyInspection } from '@/lib/content/articles/inspectBody';
-import type { ArticleText } from '@/lib/content/records';
+import type { WrittenText } from '@/lib/content/records';
 import type { CopyFault } from '@/lib/desk/copy/copyFault';
 import { findCopyFaults } from '@/lib/desk/copy/findCopyFaults';
 import { createFault, type Fault, type FilePlace } from '@/lib/fault/fault';
@@ -14,7 +14,7 @@ import { findHead } from './headPlaces';
  * file’s has another fault than its typography, and by the rules of that file it would be spoilt.
  */
 export function checkCopy(
-  { file, body, language, title, summary }: ArticleText,
+  { file, body, language, title, summary }: WrittenText,
   { blocks, faults }: Pick<BodyInspection, 'blocks' | 'faults'>,
 ): readonly Fault[] {
   if (faults.some(isMisplaced) || isInOtherLanguage(language, blocks)) return [];

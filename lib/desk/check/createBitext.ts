@@ -1,11 +1,11 @@
-import type { ArticleText } from '@/lib/content/records';
+import type { WrittenText } from '@/lib/content/records';
 import type { Language } from '@/lib/language/language';
 import type { InspectedBlock } from '@/lib/markdown/block';
 import type { Bitext, BitextSide } from '@/lib/translation/bitext/bitext';
 import { locateHead } from './headPlaces';
 
 export interface InspectedText {
-  readonly text: ArticleText;
+  readonly text: WrittenText;
   readonly blocks: readonly InspectedBlock[];
 }
 

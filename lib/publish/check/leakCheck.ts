@@ -33,13 +33,17 @@ function createLeak(page: string, { article, kind, text }: LeakPattern): PageFau
 /** Whether the paper says a text somewhere in what it has published, or in the interface. */
 function createSayings(archive: Archive): (text: string) => boolean {
   const { site, articles, withdrawn, topics, pages } = archive;
-  const bodies = [...articles, ...pages].flatMap(({ texts }) =>
-    Object.values(texts).map(({ body }) => body),
-  );
-  // The cheapest first: bodies are rendered only for a text that is nowhere else.
+  const listBodies = () =>
+    [...articles, ...pages].flatMap((record) => {
+      const name = record.kind === 'article' ? record.slug : record.name;
+      return Object.values(record.texts).map(({ language }) =>
+        archive.readBody(record.kind, name, language),
+      );
+    });
+  // The cheapest first: bodies are read only for a text that is nowhere else.
   const sources = [
     () => getRecordTexts([site, articles, withdrawn, topics, pages, en, zh]),
-    () => bodies.flatMap((body) => [...getBodyTexts(body), ...getLabels(body)]),
+    () => listBodies().flatMap((body) => [...getBodyTexts(body), ...getLabels(body)]),
   ].map(joinOnce);
   const answers = new Map<string, boolean>();
   return (text) => {

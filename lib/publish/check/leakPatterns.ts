@@ -1,7 +1,7 @@
 import type { Archive } from '@/lib/archive/archive';
 import type { Unpublished } from '@/lib/archive/getUnpublished';
 import type { Article, ArticleText, Topic } from '@/lib/content/records';
-import type { Converter } from '@/lib/language/converter';
+import { type Converter, createConverter } from '@/lib/language/converter';
 import { getBodyTexts, getLabels, getRecordTexts } from './recordTexts';
 
 /** A text that must not be in the output, because it comes from something that is not published. */
@@ -26,19 +26,22 @@ const sentenceBytes = 30;
  */
 export function getLeakPatterns(
   archive: Archive,
-  { articles, topics }: Unpublished,
+  { articles, topics, readBody }: Unpublished,
 ): readonly LeakPattern[] {
   const known = getKnownNames(archive);
+  const converter = createConverter(archive.traditionalNames);
+  const listBodies = ({ slug, texts }: Article) =>
+    Object.values(texts).map(({ language }) => readBody('article', slug, language));
   // The notice of a withdrawn article stands at its address.
   const noticed = new Set(archive.withdrawn.map(({ slug }) => slug));
   return [
     ...articles.flatMap((article) => [
       ...(noticed.has(article.slug) ? [] : getSlugs(article, known)),
-      ...getHeadlines(article, archive.converter, known),
-      ...getSentences(article, archive.converter),
-      ...getFacts(article, archive.converter),
+      ...getHeadlines(article, converter, known),
+      ...getSentences(article, listBodies(article), converter),
+      ...getFacts(article, listBodies(article), converter),
     ]),
-    ...topics.flatMap((topic) => getTopicPatterns(topic, articles, archive.converter)),
+    ...topics.flatMap((topic) => getTopicPatterns(topic, articles, converter)),
   ];
 }
 
@@ -71,10 +74,14 @@ function getHeadlines(
     .flatMap((title) => makePatterns({ article: slug, kind: 'title' }, [title], converter));
 }
 
-function getSentences({ slug, texts }: Article, converter: Converter): readonly LeakPattern[] {
+function getSentences(
+  { slug }: Article,
+  bodies: readonly string[],
+  converter: Converter,
+): readonly LeakPattern[] {
   const make = (parts: readonly string[], converted: readonly string[]) =>
     pairPatterns({ article: slug, kind: 'sentence' }, parts, converted, sentenceBytes);
-  return Object.values(texts).flatMap(({ body }) => {
+  return bodies.flatMap((body) => {
     const parts = getBodyTexts(body).flatMap(splitSentences);
     const converted = getBodyTexts(body, converter.convert).flatMap(splitSentences);
     return make(parts, converted);
@@ -82,15 +89,18 @@ function getSentences({ slug, texts }: Article, converter: Converter): readonly 
 }
 
 /** Its summaries, captions, corrections, sources and whatever else its record says. */
-function getFacts(article: Article, converter: Converter): readonly LeakPattern[] {
+function getFacts(
+  article: Article,
+  bodies: readonly string[],
+  converter: Converter,
+): readonly LeakPattern[] {
   const { kind, slug, aliases, folder, topics, related, texts, ...facts } = article;
-  const own = Object.values(texts);
-  const labels = own.flatMap(({ body }) => getLabels(body));
-  const strings = [...getRecordTexts([facts, own.map(getTextFacts)]), ...labels];
+  const own = Object.values(texts).map(getTextFacts);
+  const strings = [...getRecordTexts([facts, own]), ...bodies.flatMap(getLabels)];
   return makePatterns({ article: slug, kind: 'text' }, strings, converter);
 }
 
-function getTextFacts({ language, file, title, body, translates, ...facts }: ArticleText) {
+function getTextFacts({ language, file, title, translates, ...facts }: ArticleText) {
   return facts;
 }
 

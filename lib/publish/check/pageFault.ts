@@ -42,15 +42,15 @@ function getOwnFiles(path: string, archive: Archive): readonly string[] {
   const { edition, address } = parsePath(path) ?? {};
   switch (address?.kind) {
     case 'article': {
-      const article = archive.articlesBySlug.get(address.slug);
+      const article = archive.getArticle(address.slug);
       if (!article) return [];
       const texts = edition?.languages.flatMap((language) => article.texts[language]?.file ?? []);
       return [...new Set([...(texts ?? []), ...getArticleFiles(article)])];
     }
     case 'topic':
-      return [archive.topicsById.get(address.id)?.file ?? []].flat();
+      return [archive.getTopic(address.id)?.file ?? []].flat();
     case 'paper': {
-      const page = archive.pages.find(({ name }) => name === address.name);
+      const page = archive.getPaperPage(address.name);
       return page ? Object.values(page.texts).map(({ file }) => file) : [];
     }
     default:

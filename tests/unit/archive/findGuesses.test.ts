@@ -1,8 +1,9 @@
 import { relative } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { getConverter } from '@/lib/archive/archive';
+import { getTraditionalNames } from '@/lib/archive/buildArchive';
 import { findGuesses } from '@/lib/archive/findGuesses';
 import { readPaper } from '@/lib/archive/readPaper';
+import { createConverter } from '@/lib/language/converter';
 import { makeDeskPaper } from '@/tests/support/deskPaper';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -12,7 +13,7 @@ function list(files: Readonly<Record<string, string>>): readonly string[] {
   const folder = makeDeskPaper(files);
   vi.stubEnv('CONTENT_DIR', folder);
   const { content } = readPaper({ drafts: true }).reading;
-  return findGuesses(getConverter(content), content)
+  return findGuesses(createConverter(getTraditionalNames(content)), content)
     .filter(({ character }) => character === '后' || character === '余')
     .map(({ file, line, column, context }) => {
       return `${relative(folder, file)}:${line}:${column} ${context}`;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildArchive, getEdition } from '@/lib/archive/archive';
-import { getRelated } from '@/lib/archive/getRelated';
+import { buildArchive } from '@/lib/archive/buildArchive';
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import { makeArticle, makeContent, makeDate, makeText } from '@/tests/support/makeContent';
@@ -12,9 +11,7 @@ function getSlugs(
 ): readonly string[] {
   const now = Date.parse('2025-01-01T00:00:00Z');
   const archive = buildArchive(makeContent({ articles }), { now, drafts: false });
-  const article = archive.articlesBySlug.get(slug);
-  if (!article) throw new Error(`no article ${slug}`);
-  return getRelated(archive, getEdition(archive, edition), article).map((related) => related.slug);
+  return archive.getRelated(edition, slug).map((related) => related.slug);
 }
 
 describe('getRelated', () => {

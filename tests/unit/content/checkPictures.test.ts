@@ -1,7 +1,8 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildArchive } from '@/lib/archive/archive';
+import { buildArchive } from '@/lib/archive/buildArchive';
 import { checkPictures } from '@/lib/content/articles/checkPictures';
+import type { Body } from '@/lib/content/articles/inspectBody';
 import { readContent } from '@/lib/content/paper/readContent';
 import { getFaultText } from '@/lib/fault/getFaultText';
 import { readPicture } from '@/lib/media/picture';
@@ -38,16 +39,15 @@ function cutShort(format: string): Buffer {
 /** The paper’s article `forum` with these files, read from the disk. */
 function readForum(files: Files) {
   const root = makePaper(files);
-  const { content } = readContent(`${root}/content`);
+  const { bodies, content } = readContent(`${root}/content`);
   const article = content.articles.find(({ slug }) => slug === 'forum');
   if (!article) throw new Error('The article has errors.');
-  return { root, content, article };
+  const isOwn = ({ from }: Body) => from.kind === 'article' && from.slug === 'forum';
+  return { root, content, article, bodies: bodies.filter(isOwn) };
 }
 
 async function tellPictures(files: Files): Promise<readonly string[]> {
-  const { root, article } = readForum(files);
-  const from = { kind: 'article', slug: 'forum' } as const;
-  const bodies = Object.values(article.texts).map((text) => ({ text, from }));
+  const { root, article, bodies } = readForum(files);
   const faults = await checkPictures(article.folder, bodies);
   return faults.map((fault) => {
     const { what, fix } = getFaultText(fault, 'en');

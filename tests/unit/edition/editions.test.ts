@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildArchive, getEdition } from '@/lib/archive/archive';
+import { getEdition } from '@/lib/archive/archive';
+import { buildArchive } from '@/lib/archive/buildArchive';
 import { editions } from '@/lib/edition/editions';
 import { getRuns, joinRuns } from '@/lib/edition/runs';
 import { makeContent } from '@/tests/support/makeContent';

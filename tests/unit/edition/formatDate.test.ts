@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildArchive, getEdition } from '@/lib/archive/archive';
+import { getEdition } from '@/lib/archive/archive';
+import { buildArchive } from '@/lib/archive/buildArchive';
 import { formatDate } from '@/lib/edition/formatDate';
 import { joinRuns } from '@/lib/edition/runs';
 import { makeContent, makeDate } from '@/tests/support/makeContent';

@@ -1,7 +1,7 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { buildArchive } from '@/lib/archive/archive';
+import { buildArchive } from '@/lib/archive/buildArchive';
 import type { Article, Site } from '@/lib/content/records';
 import { getFeed } from '@/lib/feeds/feed';
 import { renderFeed } from '@/lib/feeds/renderFeed';

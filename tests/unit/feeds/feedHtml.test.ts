@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { buildArchive } from '@/lib/archive/archive';
+import { buildArchive } from '@/lib/archive/buildArchive';
 import { getFeedHtml } from '@/lib/feeds/feedHtml';
 import { findPage } from '@/tests/support/findPage';
 import { makeArticle, makeContent, makeText } from '@/tests/support/makeContent';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildArchive } from '@/lib/archive/archive';
+import { buildArchive } from '@/lib/archive/buildArchive';
 import { getFeed } from '@/lib/feeds/feed';
 import { renderFeed } from '@/lib/feeds/renderFeed';
 import { feedReaders } from '@/tests/support/feedReaders';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildArchive } from '@/lib/archive/archive';
+import { buildArchive } from '@/lib/archive/buildArchive';
 import type { Edition } from '@/lib/edition/editions';
 import { renderLlms } from '@/lib/feeds/llms';
 import { renderMarkdownCopy } from '@/lib/feeds/markdownCopy';

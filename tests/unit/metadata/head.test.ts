@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Address } from '@/lib/address/address';
-import { buildArchive, getEdition } from '@/lib/archive/archive';
+import { getEdition } from '@/lib/archive/archive';
+import { buildArchive } from '@/lib/archive/buildArchive';
 import type { Edition } from '@/lib/edition/editions';
 import { getEntryMetadata, getMetadata, getMissingMetadata } from '@/lib/metadata/head';
 import { getPage, getWithdrawnPage, listPages } from '@/lib/page/page';

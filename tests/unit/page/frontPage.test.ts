@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildArchive, getEdition } from '@/lib/archive/archive';
+import { getEdition } from '@/lib/archive/archive';
+import { buildArchive } from '@/lib/archive/buildArchive';
 import type { Article } from '@/lib/content/records';
 import { FrontPage } from '@/lib/page/frontPage';
 import { makeArticle, makeContent, makeDate } from '@/tests/support/makeContent';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Address, getPath } from '@/lib/address/address';
-import { buildArchive, getEdition } from '@/lib/archive/archive';
+import { getEdition } from '@/lib/archive/archive';
+import { buildArchive } from '@/lib/archive/buildArchive';
 import { joinRuns } from '@/lib/edition/runs';
 import { getNearestPage, getPage, listPages } from '@/lib/page/page';
 import {
@@ -70,7 +71,7 @@ describe('listPages', () => {
   });
 
   test('lists those of one edition, each of which can be got', () => {
-    const pages = listPages(archive, zh);
+    const pages = listPages(archive, { edition: getEdition(archive, 'zh') });
     expect(pages.map(({ path }) => path)).toEqual(
       listPages(archive)
         .filter(({ edition }) => edition === zh)

@@ -1,19 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { buildArchive, getEdition } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
 import { renderText } from '@/lib/page/body';
 import { getTranslationState } from '@/lib/page/translationState';
-import { makeArticle, makeContent, makeText } from '@/tests/support/makeContent';
+import { makeArticlePage } from '@/tests/support/findPage';
+import { makeArticle, makeText } from '@/tests/support/makeContent';
 
-const archive = buildArchive(makeContent(), { now: 0, drafts: false });
 const original = ['One.', 'Two.', 'Three.'];
 
 function getHashes(paragraphs: readonly string[]): readonly string[] {
   const text = makeText('en', { body: paragraphs.join('\n\n') });
   const article = makeArticle('a', { texts: { en: text } });
-  return renderText({ archive, edition: getEdition(archive, 'en'), record: article }, text).map(
-    ({ hash }) => hash,
-  );
+  return renderText(makeArticlePage('en', article), text).map(({ hash }) => hash);
 }
 
 /** An article whose Chinese was made when the English read as `original`. */
@@ -27,7 +24,7 @@ function translate(now: readonly string[], translates: readonly string[] | undef
 }
 
 function tell(article: Article) {
-  const { kind, stale } = getTranslationState({ archive, article });
+  const { kind, stale } = getTranslationState(makeArticlePage('en', article));
   return { kind, en: [...stale.en], zh: [...stale.zh] };
 }
 

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { buildArchive } from '@/lib/archive/archive';
+import { buildArchive } from '@/lib/archive/buildArchive';
+import { getUnpublished } from '@/lib/archive/getUnpublished';
 import { publishSite } from '@/lib/publish/publishSite';
-import { makeArticle, site } from '@/tests/support/makeContent';
+import { makeArticle, makeContent } from '@/tests/support/makeContent';
 import { makeExportedPage } from '@/tests/support/makeExportedPage';
 import { makeFolder } from '@/tests/support/makeFolder';
 import { plainExport, publishPaper } from '@/tests/support/publishPaper';
@@ -102,15 +103,16 @@ describe('what is published', () => {
 describe('a site with a fault', () => {
   test('leaves yesterday’s as it was', async () => {
     const { outFolder, read } = await publishPaper({});
-    const content = { site, articles: [], topics: [], pages: [] };
+    const content = makeContent();
+    const archive = buildArchive(content, { now: 0, drafts: false });
     const faults = await publishSite({
       exportFolder: makeFolder({
         ...plainExport,
         'en/index.html': makeExportedPage('<a href="/no/">x</a>'),
       }),
       outFolder,
-      archive: buildArchive(content, { now: 0, drafts: false }),
-      unpublished: { articles: [], topics: [] },
+      archive,
+      unpublished: getUnpublished(content, archive),
     });
     expect(faults).toHaveLength(1);
     expect(read('en/index.html')).toContain('/en/articles/x/');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildArchive } from '@/lib/archive/archive';
+import { buildArchive } from '@/lib/archive/buildArchive';
 import type { Article } from '@/lib/content/records';
 import { renderNewsSitemap } from '@/lib/sitemaps/newsSitemap';
 import { renderRobots } from '@/lib/sitemaps/robots';

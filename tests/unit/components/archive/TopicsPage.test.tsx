@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { TopicsPage } from '@/components/archive/TopicsPage';
-import { buildArchive } from '@/lib/archive/archive';
+import { buildArchive } from '@/lib/archive/buildArchive';
 import type { Article } from '@/lib/content/records';
 import { findPage } from '@/tests/support/findPage';
 import { makeArticle, makeContent, makeTopic } from '@/tests/support/makeContent';

@@ -1,22 +1,18 @@
 import { expect, test } from 'vitest';
 import { Contents } from '@/components/article/Contents';
-import { buildArchive, getEdition } from '@/lib/archive/archive';
-import { ArticlePage } from '@/lib/page/textPages';
-import { makeArticle, makeContent, makeText } from '@/tests/support/makeContent';
+import type { Edition } from '@/lib/edition/editions';
+import { makeArticlePage } from '@/tests/support/findPage';
+import { makeArticle, makeText } from '@/tests/support/makeContent';
 import { renderElement } from '@/tests/unit/components/renderElement';
 
-const archive = buildArchive(makeContent(), { now: 0, drafts: false });
-
-function render(id: string, words: number) {
+function render(id: Edition['id'], words: number) {
   const filler = 'word '.repeat(words);
   const texts = {
     en: makeText('en', { body: `${filler}\n\n## Past\n\nThen.\n\n## Future\n\nNow.` }),
     zh: makeText('zh', { body: '正文。\n\n## 过去\n\n那时。\n\n## 未来\n\n如今。' }),
   };
   const article = makeArticle('a', { texts });
-  return renderElement(
-    <Contents page={new ArticlePage(archive, getEdition(archive, id), article)} />,
-  );
+  return renderElement(<Contents page={makeArticlePage(id, article)} />);
 }
 
 test('a long article lists its headings at their places', () => {

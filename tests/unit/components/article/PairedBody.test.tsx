@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { PairedBody } from '@/components/article/PairedBody';
-import { buildArchive, getEdition } from '@/lib/archive/archive';
+import { getEdition } from '@/lib/archive/archive';
+import { buildArchive } from '@/lib/archive/buildArchive';
 import type { Block, BlockKind } from '@/lib/markdown/block';
 import { makeContent } from '@/tests/support/makeContent';
 import { renderElement } from '@/tests/unit/components/renderElement';

@@ -1,18 +1,14 @@
 import { expect, test } from 'vitest';
 import { Provenance } from '@/components/article/Provenance';
-import { buildArchive, getEdition } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
-import { ArticlePage } from '@/lib/page/textPages';
-import { makeArticle, makeContent, makeDate, makeText } from '@/tests/support/makeContent';
+import type { Edition } from '@/lib/edition/editions';
+import { makeArticlePage } from '@/tests/support/findPage';
+import { makeArticle, makeDate, makeText } from '@/tests/support/makeContent';
 import { renderElement } from '@/tests/unit/components/renderElement';
 
-const archive = buildArchive(makeContent({}), { now: 0, drafts: false });
-
-function renderProvenance(id: string, facts: Partial<Article>) {
+function renderProvenance(id: Edition['id'], facts: Partial<Article>) {
   const article = makeArticle('x', facts);
-  return renderElement(
-    <Provenance page={new ArticlePage(archive, getEdition(archive, id), article)} />,
-  );
+  return renderElement(<Provenance page={makeArticlePage(id, article)} />);
 }
 
 const source = {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { RelatedNews } from '@/components/article/RelatedNews';
-import { buildArchive, getEdition } from '@/lib/archive/archive';
+import { getEdition } from '@/lib/archive/archive';
+import { buildArchive } from '@/lib/archive/buildArchive';
 import type { Article } from '@/lib/content/records';
 import { ArticlePage } from '@/lib/page/textPages';
 import { makeArticle, makeContent, makeText, makeTopic } from '@/tests/support/makeContent';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Teasers } from '@/components/article/Teaser';
-import { buildArchive, getEdition } from '@/lib/archive/archive';
+import { getEdition } from '@/lib/archive/archive';
+import { buildArchive } from '@/lib/archive/buildArchive';
 import type { Article } from '@/lib/content/records';
 import { FrontPage } from '@/lib/page/frontPage';
 import {
@@ -23,7 +24,7 @@ function renderTeaser(id: string, facts: Partial<Article>) {
   const now = Date.parse('2025-01-01T00:00:00Z');
   const archive = buildArchive(makeContent({ articles, topics }), { now, drafts: true });
   const page = new FrontPage(archive, getEdition(archive, id));
-  return renderElement(<Teasers page={page} articles={page.articles} />);
+  return renderElement(<Teasers page={page} articles={archive.articles} />);
 }
 
 test('says where the news is from: the places among its topics, else the first topic', () => {

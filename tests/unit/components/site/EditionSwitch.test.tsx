@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { EditionSwitch } from '@/components/site/EditionSwitch';
 import type { Address } from '@/lib/address/address';
-import { buildArchive, getEdition } from '@/lib/archive/archive';
+import { getEdition } from '@/lib/archive/archive';
+import { buildArchive } from '@/lib/archive/buildArchive';
 import { getPage } from '@/lib/page/page';
 import { makeArticle, makeContent, makeText } from '@/tests/support/makeContent';
 import { renderElement } from '@/tests/unit/components/renderElement';

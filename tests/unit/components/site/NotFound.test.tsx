@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { EditionSwitch } from '@/components/site/EditionSwitch';
 import { NotFound } from '@/components/site/NotFound';
-import { buildArchive, getEdition } from '@/lib/archive/archive';
+import { getEdition } from '@/lib/archive/archive';
+import { buildArchive } from '@/lib/archive/buildArchive';
 import { getWithdrawnPage, type MissingPage } from '@/lib/page/page';
 import { makeArticle, makeContent, makeDate } from '@/tests/support/makeContent';
 import { renderElement } from '@/tests/unit/components/renderElement';

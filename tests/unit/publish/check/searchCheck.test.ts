@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildArchive } from '@/lib/archive/archive';
+import { buildArchive } from '@/lib/archive/buildArchive';
+import { getUnpublished } from '@/lib/archive/getUnpublished';
 import { getFaultText } from '@/lib/fault/getFaultText';
 import { createSearchCheck } from '@/lib/publish/check/searchCheck';
 import { publishSite } from '@/lib/publish/publishSite';
@@ -50,11 +51,12 @@ async function publish(files: Readonly<Record<string, string>>, key?: string) {
   const searchCheck = createSearchCheck(origin);
   const announce = { hubs: [], ...(key !== undefined && { indexNowKey: key }) };
   const content = makeContent({ site: { ...site, announce }, articles: [makeArticle('x')] });
+  const archive = buildArchive(content, { now: Date.parse('2025-01-01'), drafts: false });
   const faults = await publishSite({
     exportFolder: makeFolder({ ...sound, ...files }),
     outFolder: join(root, 'out'),
-    archive: buildArchive(content, { now: Date.parse('2025-01-01'), drafts: false }),
-    unpublished: { articles: [], topics: [] },
+    archive,
+    unpublished: getUnpublished(content, archive),
     searchCheck,
   });
   const words = faults.map((fault) => getFaultText(fault, 'en').what);

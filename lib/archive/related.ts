@@ -1,6 +1,5 @@
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
-import type { Archive } from './archive';
 import { hasText } from './archive';
 
 const most = 4;
@@ -14,28 +13,17 @@ const halfLife = 180;
 const day = 86_400_000;
 
 /**
- * Related news, at most four: the editor's choice first, then by shared topics (a rare
- * topic counts more: inverse document frequency) and nearness in time. Articles that the
- * edition can show come before those in another language. Deterministic; never the
- * article itself, never an unpublished one (the archive holds none).
+ * Other articles by how near they are to this one: by shared topics, a rare one counting more, and
+ * nearness in time. `topics` has the published articles of each topic, newest first. Deterministic.
  */
-export function getRelated(
-  archive: Archive,
-  edition: Edition,
+export function rankRelated(
   article: Article,
+  topics: ReadonlyMap<string, readonly Article[]>,
 ): readonly Article[] {
-  const chosen = article.related.flatMap((slug) => archive.articlesBySlug.get(slug) ?? []);
-  const computed = rank(archive, article).filter((other) => !chosen.includes(other));
-  const readable = computed.filter((other) => hasText(edition, other));
-  const foreign = computed.filter((other) => !hasText(edition, other));
-  return [...chosen, ...readable, ...foreign].slice(0, most);
-}
-
-function rank(archive: Archive, article: Article): readonly Article[] {
   const scores = new Map<Article, number>();
   for (const topic of article.topics) {
-    const articles = archive.articlesByTopic.get(topic) ?? [];
-    const weight = Math.log1p(archive.articles.length / articles.length);
+    const articles = topics.get(topic) ?? [];
+    const weight = getWeight(articles.length);
     for (const other of getNeighbours(articles, article)) {
       scores.set(other, (scores.get(other) ?? 0) + weight);
     }
@@ -44,6 +32,30 @@ function rank(archive: Archive, article: Article): readonly Article[] {
     .map(([other, score]) => ({ other, score: score * getNearness(article, other) }))
     .sort((a, b) => b.score - a.score || (a.other.slug < b.other.slug ? -1 : 1))
     .map(({ other }) => other);
+}
+
+/**
+ * Related news as an edition shows it, at most four: the editor's choice first, then those that rank
+ * highest, first the ones that the edition can show.
+ */
+export function chooseRelated(
+  edition: Edition,
+  chosen: readonly Article[],
+  ranked: readonly Article[],
+): readonly Article[] {
+  const others = ranked.filter((other) => !chosen.includes(other));
+  const readable = others.filter((other) => hasText(edition, other));
+  const foreign = others.filter((other) => !hasText(edition, other));
+  return [...chosen, ...readable, ...foreign].slice(0, most);
+}
+
+/**
+ * How much a topic that so many articles share says of two of them: one divided by the logarithm of
+ * their number (Adamic and Adar), which unlike inverse document frequency doesn't change with every
+ * new article of the paper. It is rounded down, so that few articles of the topic notice its growth.
+ */
+function getWeight(articles: number): number {
+  return 1 / Math.max(1, Math.floor(Math.log2(articles)));
 }
 
 /** Between 0.5, years apart, and 1, the same day. */

@@ -1,0 +1,170 @@
+import { isPublished, isWithdrawn } from '@/lib/content/isPublished';
+import type { Article, Content, PaperPage, ReadBody, Site, Topic } from '@/lib/content/records';
+import type { ContentDate } from '@/lib/date/contentDate';
+import { createEditions, type Edition } from '@/lib/edition/editions';
+import { createConverter, type TraditionalName } from '@/lib/language/converter';
+import { type Localized, languages } from '@/lib/language/language';
+import { type Picture, readPictures } from '@/lib/media/picture';
+import {
+  type Archive,
+  type ArticleCorrection,
+  type EditionId,
+  getEdition,
+  hasText,
+  type Section,
+  type Selection,
+  type WithdrawnArticle,
+} from './archive';
+import { type Groups, groupArticles, selectArticles } from './groups';
+import { getLastModified } from './modified';
+import { chooseRelated, rankRelated } from './related';
+
+export interface ArchiveOptions {
+  /** The one clock, in milliseconds since the epoch. */
+  readonly now: number;
+  /** Take drafts and embargoed articles in, for those who write them. */
+  readonly drafts: boolean;
+  /** Origin of the published site, where it is another than `site.yaml` says; no slash at the end. */
+  readonly siteUrl?: string;
+}
+
+/** The archive of what is published at `now`. Pure: the same content and options give the same archive. */
+export function buildArchive(content: Content, options: ArchiveOptions): Archive {
+  return new ContentArchive(content, options);
+}
+
+/** The names whose Traditional form the paper's topics settle (`traditional:`). */
+export function getTraditionalNames({
+  topics,
+}: Pick<Content, 'topics'>): readonly TraditionalName[] {
+  return topics.flatMap(({ name, traditional }) =>
+    traditional === undefined ? [] : [{ simplified: name.zh, traditional }],
+  );
+}
+
+/** What of `content` is out. Whatever it answers is made once, so that one thing is one object. */
+class ContentArchive implements Archive {
+  readonly site: Omit<Site, 'lead'>;
+  readonly home: string;
+  readonly now: number;
+  readonly editions: readonly Edition[];
+  readonly traditionalNames: readonly TraditionalName[];
+  readonly articles: readonly Article[];
+  readonly withdrawn: readonly WithdrawnArticle[];
+  readonly topics: readonly Topic[];
+  readonly pages: readonly PaperPage[];
+  readonly months: readonly string[];
+  readonly sections: readonly Section[];
+  readonly readBody: ReadBody;
+
+  private readonly lead: string | undefined;
+  private readonly groups: Groups;
+  private readonly articlesBySlug: ReadonlyMap<string, Article>;
+  private readonly topicsById: ReadonlyMap<string, Topic>;
+  private readonly pictures = new Map<string, readonly Picture[]>();
+  private readonly ranks = new Map<string, readonly Article[]>();
+
+  constructor(content: Content, { now, drafts, siteUrl = content.site.url }: ArchiveOptions) {
+    const { lead, ...site } = content.site;
+    this.now = now;
+    this.lead = lead;
+    this.home = site.url;
+    this.site = { ...site, url: siteUrl };
+    this.traditionalNames = getTraditionalNames(content);
+    this.editions = createEditions(createConverter(this.traditionalNames));
+    this.articles = content.articles
+      .filter((article) => (drafts && !article.withdrawn) || isPublished(article, now))
+      .sort(byNewest);
+    this.withdrawn = content.articles
+      .filter((article) => isWithdrawn(article, now))
+      .map(({ slug, aliases, withdrawn }) => ({ slug, aliases, withdrawn }));
+    this.groups = groupArticles(this.articles);
+    this.articlesBySlug = new Map(this.articles.map((article) => [article.slug, article]));
+    this.topics = content.topics.filter(({ id }) => this.groups.topics.has(id));
+    this.topicsById = new Map(this.topics.map((topic) => [topic.id, topic]));
+    this.sections = site.navigation
+      .flatMap((id) => this.topicsById.get(id) ?? [])
+      .map(({ id, name }) => ({ id, name }));
+    this.months = [...this.groups.months.keys()];
+    this.pages = content.pages;
+    this.readBody = content.readBody;
+  }
+
+  getArticle(slug: string): Article | undefined {
+    return this.articlesBySlug.get(slug);
+  }
+
+  getWithdrawn(slug: string): WithdrawnArticle | undefined {
+    return this.withdrawn.find((article) => article.slug === slug);
+  }
+
+  getTopic(id: string): Topic | undefined {
+    return this.topicsById.get(id);
+  }
+
+  findTopic(name: Localized): Topic | undefined {
+    return this.topics.find((topic) =>
+      languages.some((language) => topic.name[language] === name[language]),
+    );
+  }
+
+  getPaperPage(name: string): PaperPage | undefined {
+    return this.pages.find((page) => page.name === name);
+  }
+
+  isPublished(slug: string): boolean {
+    const article = this.articlesBySlug.get(slug);
+    return article !== undefined && isPublished(article, this.now);
+  }
+
+  listArticles(selection: Selection): readonly Article[] {
+    return selectArticles(this, this.groups, selection);
+  }
+
+  countArticles(selection: Selection): number {
+    return this.listArticles(selection).length;
+  }
+
+  getLastModified(selection: Selection): ContentDate | undefined {
+    return getLastModified(this.listArticles(selection));
+  }
+
+  getLead(edition: EditionId): Article | undefined {
+    const chosen = this.lead === undefined ? undefined : this.articlesBySlug.get(this.lead);
+    const shown = getEdition(this, edition);
+    const [newest] = this.listArticles({ edition, most: 1 });
+    return chosen && hasText(shown, chosen) ? chosen : (newest ?? chosen ?? this.articles[0]);
+  }
+
+  getRelated(edition: EditionId, slug: string): readonly Article[] {
+    const article = this.articlesBySlug.get(slug);
+    if (!article) return [];
+    const ranked = this.ranks.get(slug) ?? rankRelated(article, this.groups.topics);
+    this.ranks.set(slug, ranked);
+    const chosen = article.related.flatMap((other) => this.articlesBySlug.get(other) ?? []);
+    return chooseRelated(getEdition(this, edition), chosen, ranked);
+  }
+
+  listCorrections(): readonly ArticleCorrection[] {
+    return this.articles
+      .flatMap((article) => article.corrections.map((correction) => ({ article, correction })))
+      .sort((a, b) => b.correction.date.instant - a.correction.date.instant);
+  }
+
+  getMonthsBeside(month: string): { readonly newer?: string; readonly older?: string } {
+    const place = this.months.indexOf(month);
+    const [newer, older] = [this.months[place - 1], this.months[place + 1]];
+    return { ...(newer !== undefined && { newer }), ...(older !== undefined && { older }) };
+  }
+
+  listPictures(slug: string): readonly Picture[] {
+    const folder = this.articlesBySlug.get(slug)?.folder;
+    const pictures = this.pictures.get(slug) ?? (folder === undefined ? [] : readPictures(folder));
+    this.pictures.set(slug, pictures);
+    return pictures;
+  }
+}
+
+function byNewest(a: Article, b: Article): number {
+  return b.published.instant - a.published.instant || (a.slug < b.slug ? -1 : 1);
+}

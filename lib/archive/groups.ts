@@ -1,0 +1,64 @@
+import type { Article } from '@/lib/content/records';
+import { type Archive, getEdition, hasText, type Selection } from './archive';
+
+/** The same articles by what they have in common, each list newest first. */
+export interface Groups {
+  /** By the id of a topic. */
+  readonly topics: ReadonlyMap<string, readonly Article[]>;
+  /** By `yyyy-mm` in the paper's time zone, the newest month first. */
+  readonly months: ReadonlyMap<string, readonly Article[]>;
+}
+
+/** `articles` are newest first. */
+export function groupArticles(articles: readonly Article[]): Groups {
+  return {
+    topics: group(articles, ({ topics }) => topics),
+    months: group(articles, ({ published }) => [published.month]),
+  };
+}
+
+function group(
+  articles: readonly Article[],
+  getKeys: (article: Article) => readonly string[],
+): ReadonlyMap<string, readonly Article[]> {
+  const groups = new Map<string, Article[]>();
+  for (const article of articles) {
+    for (const key of new Set(getKeys(article))) {
+      const list = groups.get(key);
+      if (list) list.push(article);
+      else groups.set(key, [article]);
+    }
+  }
+  return groups;
+}
+
+/** The articles of a selection, newest first. */
+export function selectArticles(
+  archive: Pick<Archive, 'articles' | 'editions' | 'now'>,
+  groups: Groups,
+  selection: Selection,
+): readonly Article[] {
+  const { topic, edition, until, youngerThan, most = Number.POSITIVE_INFINITY } = selection;
+  const shown = edition && getEdition(archive, edition);
+  const isMeant = (article: Article): boolean =>
+    (topic === undefined || article.topics.includes(topic)) &&
+    (shown === undefined || hasText(shown, article)) &&
+    (until === undefined || article.published.instant <= until) &&
+    (youngerThan === undefined || article.published.instant > archive.now - youngerThan);
+  const found: Article[] = [];
+  for (const article of getNarrowest(archive.articles, groups, selection)) {
+    if (found.length >= most) break;
+    if (isMeant(article)) found.push(article);
+  }
+  return found;
+}
+
+/** The shortest list at hand that has them all. */
+function getNarrowest(
+  articles: readonly Article[],
+  groups: Groups,
+  { topic, month }: Selection,
+): readonly Article[] {
+  if (month !== undefined) return groups.months.get(month) ?? [];
+  return topic === undefined ? articles : (groups.topics.get(topic) ?? []);
+}

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import type { Archive } from '@/lib/archive/archive';
+import { buildArchive } from '@/lib/archive/buildArchive';
+import type { Article } from '@/lib/content/records';
+import {
+  makeArticle,
+  makeContent,
+  makeDate,
+  makePaperPage,
+  makeText,
+  makeTopic,
+  site,
+} from './makeContent';
+
+/** What differs between the articles of a random paper. */
+interface Story extends Pick<Article, 'slug' | 'topics' | 'related' | 'aliases' | 'draft'> {
+  readonly published: string;
+  readonly languages: readonly ('en' | 'zh')[];
+  readonly title: string;
+  readonly body: string;
+  readonly correction: string;
+}
+
+/** A small paper, by what tests change of it. */
+export interface RandomPaper {
+  readonly stories: readonly Story[];
+  readonly topicName: string;
+  readonly traditional: string;
+  readonly lead: string;
+  readonly navigation: readonly string[];
+  readonly tagline: string;
+  readonly about: string;
+  /** The clock, as a day. */
+  readonly now: string;
+}
+
+const slugs = ['a', 'b', 'c', 'd', 'e', 'f'];
+const topics = ['x', 'y', 'z'];
+const words = fc.constantFrom('One', '二“余华”', '三', 'Four');
+
+const story = fc.record<Story>({
+  slug: fc.constantFrom(...slugs),
+  published: fc.constantFrom('2022-03-04', '2024-05-06', '2024-05-07', '2024-06', '2025-01-03'),
+  languages: fc.constantFrom(['en'], ['zh'], ['en', 'zh'], ['en', 'zh']),
+  title: words,
+  body: fc.constantFrom('One.', '二“余华”。\n\n三。', 'See [c](../c/), [x](../../topics/x/).'),
+  topics: fc.subarray(topics),
+  related: fc.subarray(slugs, { maxLength: 2 }),
+  aliases: fc.subarray(['old', 'older'], { maxLength: 1 }),
+  draft: fc.constantFrom(false, false, true),
+  correction: fc.constantFrom('', '', 'It was ten.'),
+});
+
+const facts = {
+  topicName: words,
+  traditional: fc.constantFrom('', '餘華'),
+  lead: fc.constantFrom('', ...slugs),
+  navigation: fc.subarray(topics),
+  tagline: words,
+  about: words,
+  now: fc.constantFrom('2025-01-02', '2025-01-04', '2025-01-09'),
+};
+
+const stories = fc.uniqueArray(story, { selector: ({ slug }) => slug, minLength: 1 });
+
+/** A paper as it was, and after an edit, a few hours or days later. */
+export const editedPaper: fc.Arbitrary<Readonly<Record<'before' | 'after', RandomPaper>>> = fc
+  .record({ stories, ...facts })
+  .chain((before) => {
+    const edits = Object.entries(facts).map(([name, fact]) =>
+      fact.map((value) => ({ [name]: value })),
+    );
+    const replace = story.map((own) => ({
+      stories: [...before.stories.filter(({ slug }) => slug !== own.slug), own],
+    }));
+    const remove = fc.constant({ stories: before.stories.slice(1) });
+    return fc
+      .oneof({ weight: 6, arbitrary: replace }, remove, ...edits)
+      .map((edit) => ({ before, after: { ...before, ...edit } }));
+  });
+
+/** What of a random paper is published at its time. */
+export function makeArchive(paper: RandomPaper): Archive {
+  const content = makeContent({
+    site: {
+      ...site,
+      tagline: { en: paper.tagline, zh: paper.tagline },
+      navigation: paper.navigation,
+      ...(paper.lead !== '' && { lead: paper.lead }),
+    },
+    articles: paper.stories.map(makeStory),
+    topics: topics.map((id) =>
+      makeTopic(id, {
+        ...(id === 'x' && { name: { en: paper.topicName, zh: '余华' } }),
+        ...(id === 'x' && paper.traditional !== '' && { traditional: paper.traditional }),
+      }),
+    ),
+    pages: [
+      makePaperPage('about', { en: makeText('en', { title: paper.about }) }),
+      makePaperPage('corrections', { en: makeText('en'), zh: makeText('zh') }),
+    ],
+  });
+  return buildArchive(content, { now: Date.parse(paper.now), drafts: false });
+}
+
+function makeStory({
+  slug,
+  published,
+  languages,
+  title,
+  body,
+  correction,
+  ...own
+}: Story): Article {
+  const date = makeDate('2024-07-01');
+  return makeArticle(slug, {
+    ...own,
+    published: makeDate(published),
+    texts: Object.fromEntries(
+      languages.map((language) => [language, makeText(language, { title, body })]),
+    ),
+    corrections: correction === '' ? [] : [{ date, en: correction, zh: '应为十。' }],
+  });
+}
