@@ -75,7 +75,7 @@ async function tryHosts(environment: Environment = {}): Promise<Counts> {
   return missing.length === 0 ? counts : { ...counts, note: `not tried on ${missing.join(', ')}` };
 }
 
-/** Builds it beside `out/`, and runs those tests of the browser whose way depends on the articles. */
+/** Builds it beside `out/`, and runs those tests of the browser that depend on the articles. */
 async function tryBrief(): Promise<Counts> {
   const built = await pass('node', [...courier, 'build'], brief);
   if (built.failed > 0) return built;
@@ -83,7 +83,7 @@ async function tryBrief(): Promise<Counts> {
   // How the program publishes is the same for every paper.
   const site = await runVitest('site', ['--exclude', 'tests/site/publishing.test.ts'], brief);
   const hosts = await tryHosts(brief);
-  const browser = await runPlaywright(['keyboard', 'withoutScripts'], brief);
+  const browser = await runPlaywright(['--grep', '@content'], brief);
   const sum = (key: 'passed' | 'failed') => built[key] + site[key] + hosts[key] + browser[key];
   return { passed: sum('passed'), failed: sum('failed') };
 }
@@ -99,14 +99,14 @@ async function runVitest(
   return readCounts(file, await runProgram('vitest', words, environment));
 }
 
-/** Runs the browser tests in the files of these names; without names all of them. */
+/** Runs the browser tests, with these parameters those that they choose. */
 async function runPlaywright(
-  names: readonly string[] = [],
+  parameters: readonly string[] = [],
   environment: Environment = {},
 ): Promise<Counts> {
   installBrowser();
   const file = createReportFile('browser');
-  const words = ['test', ...names, '--config', 'tests/browser', '--reporter=dot,json'];
+  const words = ['test', ...parameters, '--config', 'tests/browser', '--reporter=dot,json'];
   const variables = { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
   return readCounts(file, await runProgram('playwright', words, variables));
 }

@@ -1,0 +1,99 @@
+import { expect, type Page } from '@playwright/test';
+import { findAxeFaults, loadAxe } from '@/tests/support/axe';
+import { samplePaths } from '@/tests/support/samplePaths';
+import { siteTest } from '@/tests/support/siteTest';
+import { type Visit, visitPage } from '@/tests/support/visitPage';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** All that a colour scheme can break. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/** Pixels that a page is wider than its window. */
+function getOverflow(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}
+
+for (const path of samplePaths) {
+  siteTest.describe(path, () => {
+    // One after the other, as they share the page.
+    siteTest.describe.configure({ mode: 'default' });
+    let visit: Visit;
+
+    siteTest.beforeAll(async ({ browser, origin }) => {
+      visit = await visitPage(browser, origin, path);
+    });
+
+    siteTest.afterAll(() => visit.page.context().close());
+
+    siteTest('asks nothing of others and reports no error', () => {
+      expect(visit.problems).toEqual([]);
+    });
+
+    siteTest('keeps to its security policy', () => {
+      expect(visit.policy).toContain("default-src 'none'");
+      expect(visit.violations).toEqual([]);
+    });
+
+    siteTest('paints after one request and does not move', () => {
+      expect(visit.blocking.length).toBeLessThanOrEqual(1);
+      expect(visit.shift).toBe(0);
+    });
+
+    siteTest('has nothing that axe finds, light and dark, narrow and wide', async () => {
+      const { page } = visit;
+      await loadAxe(page);
+      for (const width of [390, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme: 'light' });
+        const light = await findAxeFaults(page, { type: 'tag', values: tags });
+        expect(light, `light, ${width} px`).toEqual([]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        const dark = await findAxeFaults(page, { type: 'rule', values: colourRules });
+        expect(dark, `dark, ${width} px`).toEqual([]);
+      }
+    });
+
+    // 320 px are also what a window of 640 px has left at a zoom of 200 % (WCAG 1.4.10).
+    siteTest('fits 320 px', async () => {
+      await visit.page.setViewportSize({ width: 320, height: 640 });
+      expect(await getOverflow(visit.page)).toBe(0);
+    });
+
+    siteTest('fits with letters of twice the size', async () => {
+      const { page } = visit;
+      await page.setViewportSize({ width: 640, height: 640 });
+      const setSize = (size: string) =>
+        page.evaluate((value) => {
+          document.documentElement.style.fontSize = value;
+        }, size);
+      await setSize('200%');
+      const overflow = await getOverflow(page);
+      await setSize('');
+      expect(overflow).toBe(0);
+    });
+
+    // The choice of editions has nothing before it that could be skipped.
+    if (path !== '/') {
+      siteTest('offers the way to the text at the first Tab', { tag: '@content' }, async () => {
+        const { page } = visit;
+        await page.setViewportSize({ width: 1280, height: 720 });
+        await page.keyboard.press('Tab');
+        const skip = page.locator(':focus');
+        await expect(skip).toBeInViewport();
+        const target = await skip.getAttribute('href');
+        await page.keyboard.press('Enter');
+        await expect(page.getByRole('main')).toHaveAttribute('id', String(target?.slice(1)));
+        await page.keyboard.press('Tab');
+        // A text without links is passed over; either way the masthead has been skipped.
+        const main = page.getByRole('main');
+        const stops = await main.locator('a[href], button, input, summary, [tabindex="0"]').count();
+        await expect(main.locator(':focus')).toHaveCount(Math.min(stops, 1));
+        await expect(page.getByRole('banner').locator(':focus')).toHaveCount(0);
+      });
+    }
+  });
+}
