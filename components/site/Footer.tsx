@@ -3,7 +3,7 @@ import { getPath } from '@/lib/address/address';
 import { getMessage } from '@/lib/edition/getMessage';
 import { joinRuns } from '@/lib/edition/runs';
 import type { MissingPage, Page } from '@/lib/page/page';
-import { getNearestOwnPage } from '@/lib/page/textPages';
+import { getNearestPaperPage } from '@/lib/page/textPages';
 import { DisplaySettings } from './DisplaySettings';
 import { EditionLink } from './EditionSwitch';
 
@@ -24,7 +24,7 @@ export function Footer({ page }: Props) {
           <br />
           <Publisher page={page} />
         </p>
-        <OwnPages page={page} />
+        <PaperPages page={page} />
         <nav aria-label={joinRuns(getMessage(edition, 'Footer.editions'))}>
           <ul className="links">
             {archive.editions.map((other) => (
@@ -57,14 +57,14 @@ function Publisher({ page: { archive, edition } }: Props) {
 }
 
 /** The paper's own pages, each in this edition or in the nearest that has it. */
-function OwnPages({ page }: Props) {
+function PaperPages({ page }: Props) {
   const { archive, edition } = page;
   if (archive.pages.length === 0) return null;
   return (
     <nav aria-label={joinRuns(getMessage(edition, 'Footer.paper'))}>
       <ul className="links">
         {archive.pages.map((record) => {
-          const { path, title } = getNearestOwnPage(page, record);
+          const { path, title } = getNearestPaperPage(page, record);
           return (
             <li key={path}>
               <a href={path}>

@@ -1,7 +1,7 @@
 import type {
   Article,
   Correction,
-  PaperPage,
+  PaperPageRecord,
   ReadBody,
   Site,
   Topic,
@@ -38,7 +38,7 @@ export interface Archive {
   readonly withdrawn: readonly WithdrawnArticle[];
   /** Topics that a published article names; an embargoed one must not show by its topics. */
   readonly topics: readonly Topic[];
-  readonly pages: readonly PaperPage[];
+  readonly pages: readonly PaperPageRecord[];
   /** `yyyy-mm` in the paper's time zone: those that have news, the newest first. */
   readonly months: readonly string[];
   /** The topics in the masthead, by as much as it shows of them. */
@@ -49,7 +49,7 @@ export interface Archive {
   getTopic(id: string): Topic | undefined;
   /** The first topic that goes by that name in either language. */
   findTopic(name: Localized): Topic | undefined;
-  getPaperPage(name: string): PaperPage | undefined;
+  getPaperPageRecord(name: string): PaperPageRecord | undefined;
 
   /** Whether readers may see an article already; always, unless the archive holds drafts. */
   isPublished(slug: string): boolean;
@@ -112,7 +112,7 @@ export function getEdition({ editions }: Pick<Archive, 'editions'>, id: string):
 /** Whether an edition can show it whole: every language of the edition has a text. */
 export function hasText(
   edition: Pick<EditionEntry, 'languages'>,
-  { texts }: Pick<Article | PaperPage, 'texts'>,
+  { texts }: Pick<Article | PaperPageRecord, 'texts'>,
 ): boolean {
   return edition.languages.every((language) => texts[language] !== undefined);
 }

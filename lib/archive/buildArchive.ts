@@ -1,5 +1,12 @@
 import { isPublished, isWithdrawn } from '@/lib/content/isPublished';
-import type { Article, Content, PaperPage, ReadBody, Site, Topic } from '@/lib/content/records';
+import type {
+  Article,
+  Content,
+  PaperPageRecord,
+  ReadBody,
+  Site,
+  Topic,
+} from '@/lib/content/records';
 import type { ContentDate } from '@/lib/date/contentDate';
 import { createEditions, type Edition } from '@/lib/edition/editions';
 import { createConverter, type TraditionalName } from '@/lib/language/converter';
@@ -52,7 +59,7 @@ class ContentArchive implements Archive {
   readonly articles: readonly Article[];
   readonly withdrawn: readonly WithdrawnArticle[];
   readonly topics: readonly Topic[];
-  readonly pages: readonly PaperPage[];
+  readonly pages: readonly PaperPageRecord[];
   readonly months: readonly string[];
   readonly sections: readonly Section[];
   readonly readBody: ReadBody;
@@ -108,7 +115,7 @@ class ContentArchive implements Archive {
     );
   }
 
-  getPaperPage(name: string): PaperPage | undefined {
+  getPaperPageRecord(name: string): PaperPageRecord | undefined {
     return this.pages.find((page) => page.name === name);
   }
 

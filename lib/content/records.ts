@@ -10,7 +10,7 @@ export interface Content {
   /** All articles, drafts and embargoed ones too, by slug. */
   readonly articles: readonly Article[];
   readonly topics: readonly Topic[];
-  readonly pages: readonly PaperPage[];
+  readonly pages: readonly PaperPageRecord[];
   /** The Markdown of one of their texts. Throws a RangeError where there is no such text. */
   readonly readBody: ReadBody;
 }
@@ -160,8 +160,8 @@ export interface Topic {
   readonly url?: string;
 }
 
-/** A page of the paper itself: about, corrections policy. */
-export interface PaperPage {
+/** What `content/pages` has of a page of the paper itself: about, corrections policy. */
+export interface PaperPageRecord {
   readonly kind: 'paper';
   readonly name: string;
   readonly texts: Readonly<Partial<Record<Language, ArticleText>>>;

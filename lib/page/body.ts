@@ -6,7 +6,7 @@ import {
   resolveImage,
   resolveLink,
 } from '@/lib/content/links/resolveLink';
-import type { Article, ArticleText, PaperPage } from '@/lib/content/records';
+import type { Article, ArticleText, PaperPageRecord } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import type { Language } from '@/lib/language/language';
 import type { Block } from '@/lib/markdown/block';
@@ -19,7 +19,7 @@ import { getNearestPage } from './page';
 export interface TextSource {
   readonly archive: Archive;
   readonly edition: Edition;
-  readonly record: Article | PaperPage;
+  readonly record: Article | PaperPageRecord;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import { ArchivePage, MonthPage } from './archivePages';
 import { FrontPage } from './frontPage';
-import { ArticlePage, OwnPage } from './textPages';
+import { ArticlePage, PaperPage } from './textPages';
 import { TopicPage, TopicsPage } from './topicPages';
 
 /** A page of the paper in one edition, by its kind. */
@@ -15,7 +15,7 @@ export type Page =
   | TopicPage
   | ArchivePage
   | MonthPage
-  | OwnPage;
+  | PaperPage;
 
 /** A page of one kind: `PageOf<'article'>`. */
 export type PageOf<Kind extends Page['kind']> = Extract<Page, { readonly kind: Kind }>;
@@ -92,7 +92,7 @@ const lists: { readonly [Kind in Page['kind']]: List<Kind> } = {
   front: (archive) => [(edition) => new FrontPage(archive, edition)],
   archive: (archive) => [(edition) => new ArchivePage(archive, edition)],
   paper: (archive) =>
-    archive.pages.map((record) => (edition) => new OwnPage(archive, edition, record)),
+    archive.pages.map((record) => (edition) => new PaperPage(archive, edition, record)),
   topics: (archive) => [(edition) => new TopicsPage(archive, edition)],
   topic: (archive) =>
     archive.topics.map((topic) => (edition) => new TopicPage(archive, edition, topic)),
@@ -142,8 +142,8 @@ function createPage(archive: Archive, edition: Edition, address: Address): Page 
       return isThere ? new MonthPage(archive, edition, month) : undefined;
     }
     case 'paper': {
-      const record = archive.getPaperPage(address.name);
-      return record && new OwnPage(archive, edition, record);
+      const record = archive.getPaperPageRecord(address.name);
+      return record && new PaperPage(archive, edition, record);
     }
   }
 }

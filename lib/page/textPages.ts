@@ -1,6 +1,6 @@
 import { getUrl } from '@/lib/address/url';
 import { type Archive, hasText, type Selection } from '@/lib/archive/archive';
-import type { Article, ArticleText, PaperPage, Topic } from '@/lib/content/records';
+import type { Article, ArticleText, PaperPageRecord, Topic } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import { getPlainText, getRuns, type Run } from '@/lib/edition/runs';
 import type { Language } from '@/lib/language/language';
@@ -27,7 +27,7 @@ export interface PageImage {
 
 /** A page with a text of its own. It exists in the editions for all of whose languages there is one. */
 abstract class TextPage extends BasePage {
-  abstract readonly record: Article | PaperPage;
+  abstract readonly record: Article | PaperPageRecord;
 
   override get editions(): readonly Edition[] {
     return this.archive.editions.filter((edition) => hasText(edition, this.record));
@@ -138,13 +138,13 @@ export class ArticlePage extends TextPage {
 }
 
 /** One of the paper's own pages. */
-export class OwnPage extends TextPage {
+export class PaperPage extends TextPage {
   readonly kind = 'paper';
 
   constructor(
     archive: Archive,
     edition: Edition,
-    readonly record: PaperPage,
+    readonly record: PaperPageRecord,
   ) {
     super(archive, edition);
   }
@@ -172,7 +172,7 @@ export function listArticlePages(
 /** The title or the summary of an article or a page of the paper as an edition shows it. */
 export function getTextRuns(
   edition: Edition,
-  { texts }: Article | PaperPage,
+  { texts }: Article | PaperPageRecord,
   part: 'title' | 'summary',
 ): readonly Run[] {
   const localized = Object.values(texts).map((text) => [text.language, text[part]]);
@@ -188,14 +188,17 @@ export function getNearestArticle({ archive, edition }: Reader, article: Article
 }
 
 /** One of the paper's own pages, in the reader's edition or in the first that has it. */
-export function getNearestOwnPage({ archive, edition }: Reader, record: PaperPage): OwnPage {
-  return new OwnPage(archive, getNearestEdition(archive, edition, record), record);
+export function getNearestPaperPage(
+  { archive, edition }: Reader,
+  record: PaperPageRecord,
+): PaperPage {
+  return new PaperPage(archive, getNearestEdition(archive, edition, record), record);
 }
 
 function getNearestEdition(
   { editions }: Archive,
   edition: Edition,
-  record: Article | PaperPage,
+  record: Article | PaperPageRecord,
 ): Edition {
   return [edition, ...editions].find((other) => hasText(other, record)) ?? edition;
 }

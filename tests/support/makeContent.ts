@@ -2,7 +2,7 @@ import type {
   Article,
   ArticleText,
   Content,
-  PaperPage,
+  PaperPageRecord,
   ReadBody,
   Site,
   Topic,
@@ -67,7 +67,10 @@ export function makeTopic(id: string, facts: Partial<Topic> = {}): Topic {
   };
 }
 
-export function makePaperPage(name: string, texts: PaperPage['texts']): PaperPage {
+export function makePaperPageRecord(
+  name: string,
+  texts: PaperPageRecord['texts'],
+): PaperPageRecord {
   return { kind: 'paper', name, texts };
 }
 

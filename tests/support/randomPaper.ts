@@ -6,7 +6,7 @@ import {
   makeArticle,
   makeContent,
   makeDate,
-  makePaperPage,
+  makePaperPageRecord,
   makeText,
   makeTopic,
   site,
@@ -96,8 +96,8 @@ export function makeArchive(paper: RandomPaper): Archive {
       }),
     ),
     pages: [
-      makePaperPage('about', { en: makeText('en', { title: paper.about }) }),
-      makePaperPage('corrections', { en: makeText('en'), zh: makeText('zh') }),
+      makePaperPageRecord('about', { en: makeText('en', { title: paper.about }) }),
+      makePaperPageRecord('corrections', { en: makeText('en'), zh: makeText('zh') }),
     ],
   });
   return buildArchive(content, { now: Date.parse(paper.now), drafts: false });

@@ -2,7 +2,7 @@ import { type AddressClaim, listFolderClaims } from '@/lib/content/articles/addr
 import type { Body, RecordResult } from '@/lib/content/articles/inspectBody';
 import { checkStrays } from '@/lib/content/files/checkStrays';
 import type { Known } from '@/lib/content/links/checkLinks';
-import type { PaperPage, Site, Topic } from '@/lib/content/records';
+import type { PaperPageRecord, Site, Topic } from '@/lib/content/records';
 import { createFault, type Fault, hasError, type Result } from '@/lib/fault/fault';
 import { type Folder, listFolder } from '@/lib/store/listFolder';
 import { readPage, readTopic, type TopicResult } from './readPage';
@@ -16,7 +16,7 @@ export interface Outline {
   readonly site: Site;
   /** Those without an error. */
   readonly topics: readonly Topic[];
-  readonly pages: readonly PaperPage[];
+  readonly pages: readonly PaperPageRecord[];
   readonly known: Known;
   /** Names of the articles' folders. */
   readonly slugs: readonly string[];
@@ -130,7 +130,7 @@ function readTopics({ path, topics }: Layout): readonly TopicResult[] {
   });
 }
 
-function readPages({ path, pages }: Layout): readonly RecordResult<PaperPage>[] {
+function readPages({ path, pages }: Layout): readonly RecordResult<PaperPageRecord>[] {
   return pages.folders.map((name) => {
     const folder = `${path}/pages/${name}`;
     return readPage(folder, name, listFolder(folder) ?? nothing);

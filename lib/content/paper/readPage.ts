@@ -4,7 +4,7 @@ import type { RecordResult } from '@/lib/content/articles/inspectBody';
 import { dropBodies, readTexts } from '@/lib/content/articles/readTexts';
 import { checkName, checkStrays } from '@/lib/content/files/checkStrays';
 import { readYaml } from '@/lib/content/files/readYaml';
-import type { PaperPage, Topic } from '@/lib/content/records';
+import type { PaperPageRecord, Topic } from '@/lib/content/records';
 import { pageSchema } from '@/lib/content/schemas/textSchemas';
 import { topicSchema } from '@/lib/content/schemas/topicSchema';
 import { createFault, type Result } from '@/lib/fault/fault';
@@ -12,7 +12,11 @@ import type { Folder } from '@/lib/store/listFolder';
 import { listTopicNames, type TopicName } from './topicNames';
 
 /** Reads `pages/<name>/`. */
-export function readPage(path: string, name: string, folder: Folder): RecordResult<PaperPage> {
+export function readPage(
+  path: string,
+  name: string,
+  folder: Folder,
+): RecordResult<PaperPageRecord> {
   const texts = readTexts(path, folder.files, pageSchema);
   const hasText = folder.files.some((file) => file === 'en.md' || file === 'zh.md');
   return {

@@ -50,7 +50,7 @@ function getOwnFiles(path: string, archive: Archive): readonly string[] {
     case 'topic':
       return [archive.getTopic(address.id)?.file ?? []].flat();
     case 'paper': {
-      const page = archive.getPaperPage(address.name);
+      const page = archive.getPaperPageRecord(address.name);
       return page ? Object.values(page.texts).map(({ file }) => file) : [];
     }
     default:

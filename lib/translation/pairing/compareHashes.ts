@@ -21,9 +21,15 @@ export function compareHashes(
 ): readonly HashChange[] {
   const gaps = getGaps(recorded, current);
   const added = new Set(gaps.flatMap((gap) => gap.is));
+  const placesOf = new Map<string | undefined, number[]>();
+  for (const place of added) {
+    const places = placesOf.get(current[place]);
+    if (places) places.push(place);
+    else placesOf.set(current[place], [place]);
+  }
   const movedTo = new Map<number, number>();
   for (const was of gaps.flatMap((gap) => gap.was)) {
-    const is = [...added].find((place) => current[place] === recorded[was]);
+    const is = placesOf.get(recorded[was])?.shift();
     if (is !== undefined) {
       movedTo.set(was, is);
       added.delete(is);
@@ -73,19 +79,52 @@ function getGaps(recorded: readonly string[], current: readonly string[]): reado
   });
 }
 
-/** The blocks that stayed as they were (their longest common subsequence), by their places. */
+/**
+ * Blocks out of order, from one text to the other, up to which the longest common subsequence is
+ * looked for: the work is its square, some ten milliseconds here and minutes for a whole book.
+ */
+const mostEdits = 500;
+
+/**
+ * The blocks that stayed as they were, by their places. In a text put together anew, with more than
+ * `mostEdits` out of order, they are those at the very place where they were; others have moved.
+ */
 function findKept(
   recorded: readonly string[],
   current: readonly string[],
 ): readonly (readonly [was: number, is: number])[] {
+  // What only one of the two has did not stay, and would cost work.
+  const was = getPlaces(recorded, new Set(current));
+  const is = getPlaces(current, new Set(recorded));
+  const pairs = pairPlaces(
+    was.map((place) => recorded[place]),
+    is.map((place) => current[place]),
+  );
+  if (pairs) return pairs.map(([before, now]) => [was[before] ?? 0, is[now] ?? 0]);
+  const still = was.filter((place) => recorded[place] === current[place]);
+  return still.map((place) => [place, place]);
+}
+
+/** Where the blocks stand that another text has too. */
+function getPlaces(hashes: readonly string[], others: ReadonlySet<string>): readonly number[] {
+  return hashes.flatMap((hash, place) => (others.has(hash) ? [place] : []));
+}
+
+/** The longest common subsequence, by places; undefined where there are too many edits. */
+function pairPlaces<Hash>(
+  recorded: Hash[],
+  current: Hash[],
+): readonly (readonly [number, number])[] | undefined {
   let [was, is] = [0, 0];
-  return diffArrays([...recorded], [...current]).flatMap(({ added, removed, count }) => {
-    const kept = added || removed ? [] : getRange(0, count);
-    const pairs = kept.map((step) => [was + step, is + step] as const);
-    if (!added) was += count;
-    if (!removed) is += count;
-    return pairs;
-  });
+  return diffArrays(recorded, current, { maxEditLength: mostEdits })?.flatMap(
+    ({ added, removed, count }) => {
+      const kept = added || removed ? [] : getRange(0, count);
+      const pairs = kept.map((step) => [was + step, is + step] as const);
+      if (!added) was += count;
+      if (!removed) is += count;
+      return pairs;
+    },
+  );
 }
 
 function getRange(from: number, to: number): readonly number[] {

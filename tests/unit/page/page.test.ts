@@ -8,7 +8,7 @@ import {
   makeArticle,
   makeContent,
   makeDate,
-  makePaperPage,
+  makePaperPageRecord,
   makeText,
   makeTopic,
   site,
@@ -22,7 +22,7 @@ const archive = buildArchive(
     site: { ...site, lead: 'chinese', navigation: ['used'] },
     articles: [makeArticle('both'), english, chinese, february],
     topics: [makeTopic('used'), makeTopic('unused')],
-    pages: [makePaperPage('about', { en: makeText('en', { title: 'About us' }) })],
+    pages: [makePaperPageRecord('about', { en: makeText('en', { title: 'About us' }) })],
   }),
   { now: Date.parse('2025-01-01T00:00:00Z'), drafts: false },
 );

@@ -8,7 +8,7 @@ import {
   makeArticle,
   makeContent,
   makeDate,
-  makePaperPage,
+  makePaperPageRecord,
   makeText,
   makeTopic,
   site,
@@ -29,7 +29,7 @@ const articles = [
 ];
 
 function makeArchive(published: readonly Article[], now = '2024-04-01T00:00:00+08:00') {
-  const pages = [makePaperPage('about', { en: makeText('en') })];
+  const pages = [makePaperPageRecord('about', { en: makeText('en') })];
   const content = makeContent({ articles: published, topics: [makeTopic('used')], pages });
   return buildArchive(content, { now: Date.parse(now), drafts: false });
 }

@@ -36,6 +36,21 @@ describe('compareHashes', () => {
     ]);
   });
 
+  test('takes a book whose every block was rewritten block by block', () => {
+    const book = Array.from({ length: 5000 }, (_, place) => `old ${place}`);
+    const rewritten = book.map((_, place) => `new ${place}`);
+    expect(compareHashes(book, rewritten)).toEqual(
+      book.map((_, place) => ({ kind: 'changed', was: place, is: place })),
+    );
+  });
+
+  test('takes a book put together anew for moved, but for what stands where it stood', () => {
+    const book = Array.from({ length: 5001 }, (_, place) => `${place}`);
+    const changes = compareHashes(book, book.toReversed());
+    const others = book.map((_, place) => place).filter((place) => place !== 2500);
+    expect(changes).toEqual(others.map((was) => ({ kind: 'moved', was, is: 5000 - was })));
+  });
+
   test('accounts for every block that differs, whatever was done', () => {
     const hashes = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { maxLength: 12 });
     fc.assert(
