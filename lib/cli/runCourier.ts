@@ -4,6 +4,7 @@ import { addBuildCommand } from '@/lib/cli/commands/build';
 import { addCheckCommand } from '@/lib/cli/commands/check';
 import { addDevCommand } from '@/lib/cli/commands/dev';
 import { addImportCommand } from '@/lib/cli/commands/import';
+import { addInitCommand } from '@/lib/cli/commands/init';
 import { addNewCommand } from '@/lib/cli/commands/new';
 import { addStartCommand } from '@/lib/cli/commands/start';
 import { addStatusCommand } from '@/lib/cli/commands/status';
@@ -19,6 +20,7 @@ const addCommands = [
   addDevCommand,
   addCheckCommand,
   addTraditionalCommand,
+  addInitCommand,
   addNewCommand,
   addImportCommand,
   addTranslatedCommand,

@@ -11,7 +11,6 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   // Files and folders
   'content-missing': 'error',
   'site-missing': 'error',
-  'no-articles': 'error',
   'article-yaml-missing': 'error',
   'no-text': 'error',
   'both-forms': 'error',

@@ -11,14 +11,15 @@ export interface CourierRun {
 }
 
 /**
- * Runs `courier` in this process, with these variables in its environment and `input` on a standard
- * input that is no terminal. What it prints is what the program prints; starting the program itself
+ * Runs `courier` in this process, with these variables in its environment and `input` on its standard
+ * input: no terminal, or, where `isTerminal`, the answers that somebody types. What it prints is what the program prints; starting the program itself
  * costs a second each time.
  */
 export async function runCourier(
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
   input = '',
+  isTerminal = false,
 ): Promise<CourierRun> {
   const printed = { stdout: '', stderr: '' };
   const print = (stream: keyof typeof printed) => (text: string | Uint8Array) => {
@@ -35,9 +36,11 @@ export async function runCourier(
     vi.spyOn(process.stderr, 'write').mockImplementation(print('stderr')),
     vi.spyOn(console, 'log').mockImplementation(printLine('stdout')),
     vi.spyOn(console, 'error').mockImplementation(printLine('stderr')),
-    vi
-      .spyOn(process, 'stdin', 'get')
-      .mockReturnValue(Readable.from([Buffer.from(input)]) as typeof process.stdin),
+    vi.spyOn(process, 'stdin', 'get').mockReturnValue(
+      Object.assign(Readable.from([Buffer.from(input)]), {
+        isTTY: isTerminal,
+      }) as typeof process.stdin,
+    ),
   ];
   const { exitCode, env } = process;
   process.exitCode = undefined;

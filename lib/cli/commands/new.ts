@@ -1,7 +1,7 @@
-import { createInterface, type Interface } from 'node:readline/promises';
 import { type Command, Option } from 'commander';
 import { getContentFolder } from '@/lib/archive/readPaper';
 import { CommandError } from '@/lib/cli/terminal/commandError';
+import { converse, isDialogue } from '@/lib/cli/terminal/converse';
 import { getNow } from '@/lib/cli/terminal/environment';
 import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
 import { getSlug, saveDraft, tellNoTopics } from '@/lib/cli/terminal/saveDraft';
@@ -88,27 +88,20 @@ async function getAnswers(
 ): Promise<Answers> {
   const given = { en: title?.trim() ?? '', zh: zh?.trim() ?? '', slug: slug ?? '' };
   if (given.en || given.zh) {
-    return given.slug || given.en || !process.stdin.isTTY ? given : ask(given, language);
+    return given.slug || given.en || !isDialogue() ? given : askFor(given, language);
   }
-  if (!process.stdin.isTTY) throw new CommandError(translate(language, 'new.noTitle'), 2);
-  return ask(given, language);
+  if (!isDialogue()) throw new CommandError(translate(language, 'new.noTitle'), 2);
+  return askFor(given, language);
 }
 
-async function ask(given: Answers, language: Language): Promise<Answers> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
+function askFor(given: Answers, language: Language): Promise<Answers> {
+  return converse(language, async (ask) => {
     const isEmpty = !(given.en || given.zh);
-    const en = isEmpty ? await askFor(terminal, translate(language, 'new.askEn')) : given.en;
-    const zh = isEmpty ? await askFor(terminal, translate(language, 'new.askZh')) : given.zh;
+    const en = isEmpty ? await ask(translate(language, 'new.askEn')) : given.en;
+    const zh = isEmpty ? await ask(translate(language, 'new.askZh')) : given.zh;
     if (!(en || zh)) throw new CommandError(translate(language, 'new.noTitle'), 2);
     const likely = createSlug(en) || 'none';
-    const slug = await askFor(terminal, translate(language, 'new.askSlug', { likely }));
+    const slug = await ask(translate(language, 'new.askSlug', { likely }));
     return { en, zh, slug: slug || given.slug };
-  } finally {
-    terminal.close();
-  }
-}
-
-async function askFor(terminal: Interface, question: string): Promise<string> {
-  return (await terminal.question(`${question} `)).trim();
+  });
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
 import { getContentFolder } from '@/lib/archive/readPaper';
 import { formatFaults } from '@/lib/cli/check/formatFaults';
 import { CommandError } from '@/lib/cli/terminal/commandError';
+import { converse, isDialogue, isYes } from '@/lib/cli/terminal/converse';
 import { isColoured } from '@/lib/cli/terminal/environment';
 import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
 import { inspectBody } from '@/lib/content/articles/inspectBody';
@@ -91,13 +91,9 @@ function readTranslation(outline: Outline, name: string, language: Language): Tr
 }
 
 async function isCurrent(file: string, language: Language): Promise<boolean> {
-  if (!process.stdin.isTTY) throw new CommandError(translate(language, 'translated.ask'), 2);
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await terminal.question(
-    `${translate(language, 'translated.question', { file })} `,
-  );
-  terminal.close();
-  return /^(?:y|yes|是|对)$/i.test(answer.trim());
+  if (!isDialogue()) throw new CommandError(translate(language, 'translated.ask'), 2);
+  const question = translate(language, 'translated.question', { file });
+  return converse(language, async (ask) => isYes(await ask(question)));
 }
 
 function save(file: string, hashes: readonly string[], language: Language): void {

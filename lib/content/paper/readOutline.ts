@@ -117,9 +117,6 @@ function checkLayout({ path, root, articles, topics, pages }: Layout): readonly 
     ),
     ...checkStrays(`${path}/topics`, topics, { files: topicFiles, folders: [] }, 'topics'),
     ...checkStrays(`${path}/pages`, pages, { files: [], folders: pages.folders }, 'pages'),
-    ...(articles.folders.length > 0
-      ? []
-      : [createFault('no-articles', { file: `${path}/articles` })]),
   ];
 }
 

@@ -1,5 +1,8 @@
 import { parse } from 'yaml';
+import { getAt } from '@/lib/content/files/checkSchema';
+import { parseYaml } from '@/lib/content/files/parseYaml';
 import type { Outline } from '@/lib/content/paper/readOutline';
+import type { Site } from '@/lib/content/records';
 import { parseDate } from '@/lib/date/contentDate';
 import { runGit } from '@/lib/desk/history/runGit';
 import { createFault, type Fault } from '@/lib/fault/fault';
@@ -25,6 +28,7 @@ export function checkAddresses(
     const path = `./articles/${slug}/article.yaml`;
     const former = runGit(directory, ['show', `${commit}:${path}`]);
     if (former === undefined || !wasPublished(former, now, site.timeZone)) return [];
+    if (wasOtherPaper(runGit(directory, ['show', `${commit}:./site.yaml`]), site)) return [];
     const likely = findLikely(directory, former, articles) ?? 'none';
     const file = likely === 'none' ? directory : `${directory}/articles/${likely}/article.yaml`;
     return [createFault('address-changed', { file }, { slug, likely })];
@@ -59,6 +63,18 @@ function findRemoved(directory: string): readonly Removed[] {
 
 function getSlug(path: string): string | undefined {
   return /(?:^|\/)articles\/([^/]+)\/article\.yaml$/.exec(path)?.[1];
+}
+
+/**
+ * Whether another paper had the folder, say, the sample that this one has replaced: its name and its
+ * address were both others. A file that can’t be read counts as this paper’s.
+ */
+function wasOtherPaper(former: string | undefined, { name, url }: Site): boolean {
+  const { value } = parseYaml(former ?? '', 'site.yaml');
+  const [formerUrl, en, zh] = [['url'], ['name', 'en'], ['name', 'zh']].map((path) =>
+    getAt(value, path),
+  );
+  return formerUrl !== undefined && formerUrl !== url && en !== name.en && zh !== name.zh;
 }
 
 /** Neither a draft nor embargoed. A file that can't be read counts as never seen. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkPaper } from '@/lib/desk/check/checkPaper';
 import { diffWords } from '@/lib/desk/history/diffWords';
@@ -81,6 +81,18 @@ describe('Addresses that changed', () => {
       `${directory}/articles/meeting/article.yaml`,
       'published: 2024-01-12\noriginal: en\naliases: [forum]\n',
     );
+    expect(await check(directory)).toEqual([]);
+  });
+
+  test('are no matter of a sample that another paper has replaced', async () => {
+    const directory = makeDeskPaper();
+    commit(directory);
+    rmSync(`${directory}/articles/forum`, { recursive: true });
+    const site = readFileSync(`${directory}/site.yaml`, 'utf8');
+    const moved = site.replace('courier.example', 'times.example');
+    writeFileSync(`${directory}/site.yaml`, moved);
+    expect(await check(directory)).toHaveLength(1);
+    writeFileSync(`${directory}/site.yaml`, moved.replace('Test, zh: 测试', 'Times, zh: 时报'));
     expect(await check(directory)).toEqual([]);
   });
 
