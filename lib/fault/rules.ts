@@ -79,6 +79,7 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'topic-name-shared': 'warning',
   'lead-unpublished': 'warning',
   'dead-link': 'error',
+  'own-address': 'error',
   'unpublished-link': 'warning',
   'dead-fragment': 'error',
   // Share cards

@@ -11,7 +11,8 @@ const functionWords = new Set(
 
 const asides =
   /[（(【〔[][^（()）【】〔〕[\]]*[)）】〕\]]|“[^“”]*”|「[^「」]*」|《[^《》]*》|"[^"\n]*"/g;
-const addresses = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/gi;
+/** Web and e-mail addresses; these begin only where a run of their characters does, or a long one would take minutes. */
+const addresses = /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+/gi;
 
 /** From this share of letters in other scripts on, a text is in a third language. */
 const foreignShare = 0.2;

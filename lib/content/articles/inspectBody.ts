@@ -25,7 +25,7 @@ export interface BodyInspection {
   readonly blocks: readonly InspectedBlock[];
   /** Of its Markdown, its images and its language. */
   readonly faults: readonly Fault[];
-  /** Those without a scheme; whether they lead anywhere is for `checkLinks`. */
+  /** Those in the paper and on the web; whether they lead anywhere is for `checkLinks`. */
   readonly links: readonly BodyLink[];
 }
 
@@ -39,6 +39,7 @@ export function inspectBody(body: Body): BodyInspection {
       links.push({ href, ...place });
       return href;
     },
+    outside: (href, place) => void links.push({ href, ...place }),
     image: (src, place) => {
       const broken = checkBodyImage(src, body);
       found.push(...(broken ? [createFault(broken.rule, { file, ...place }, broken.values)] : []));

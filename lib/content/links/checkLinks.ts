@@ -89,6 +89,8 @@ function getName(from: LinkSource): string {
 /** What links can lead to. */
 export interface Lookup {
   readonly known: Known;
+  /** Origin of the paper itself, `https://courier.example`. */
+  readonly origin: string;
   /** Slugs of drafts, embargoed and withdrawn articles. */
   readonly unpublished: ReadonlySet<string>;
   /** Present slugs by former ones. */
@@ -102,8 +104,12 @@ function checkLink(
   href: string,
   target: LinkTarget | undefined,
   from: LinkSource,
-  { known, moves, unpublished, months }: Lookup,
+  { known, origin, moves, unpublished, months }: Lookup,
 ): Broken | undefined {
+  if (isOwn(href, origin)) {
+    const likely = suggestLink(href.slice(origin.length), from, known) ?? 'none';
+    return { rule: 'own-address', values: { href, likely } };
+  }
   if (!isThere(target, known, months)) {
     const moved = target?.kind === 'article' ? moves.get(target.slug) : undefined;
     const likely = suggestLink(moved ?? href, from, known) ?? 'none';
@@ -113,6 +119,11 @@ function checkLink(
   return target?.kind === 'article' && unpublished.has(target.slug) && !isHidden
     ? { rule: 'unpublished-link', values: { href } }
     : undefined;
+}
+
+/** Whether an address on the web is the paper’s own: a page of one edition, which readers would be led out of theirs to. */
+function isOwn(href: string, origin: string): boolean {
+  return URL.canParse(href) && new URL(href).origin === origin;
 }
 
 function isThere(
@@ -142,13 +153,14 @@ export type Linkable = Pick<Article, 'slug' | 'draft' | 'published' | 'withdrawn
 /** What links can lead to at `now` (milliseconds since the epoch). */
 export function createLookup(
   articles: readonly Linkable[],
-  { known, moves }: Pick<Lookup, 'known' | 'moves'>,
+  { known, origin, moves }: Pick<Lookup, 'known' | 'origin' | 'moves'>,
   now: number,
 ): Lookup {
   const open = articles.filter((article) => isPublished(article, now));
   const hidden = articles.filter((article) => !isPublished(article, now));
   return {
     known,
+    origin,
     moves,
     unpublished: new Set(hidden.map(({ slug }) => slug)),
     months: new Set(open.map(({ published }) => published.month)),

@@ -18,7 +18,7 @@ export function checkBodies(
     const ids = blocks.map((block) => block.id);
     return { file: body.text.file, from: body.from, ids, links, faults };
   });
-  const lookup = createLookup(content.articles, { known, moves }, now);
+  const lookup = createLookup(content.articles, { known, moves, origin: content.site.url }, now);
   const faults = inspections.flatMap((inspection) => inspection.faults);
   return getDistinct([...faults, ...checkLinks(inspections, lookup)]).sort(compareFaults);
 }

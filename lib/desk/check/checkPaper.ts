@@ -41,7 +41,8 @@ export async function checkPaper(options: PaperOptions): Promise<PaperCheck> {
   const linkable = articles.flatMap((article) => article.linkable ?? []);
   const claims = [...outline.claims, ...articles.flatMap((article) => article.claims)];
   const moves = getMoves(claims);
-  const lookup = createLookup(linkable, { known: outline.known, moves }, options.now);
+  const { known, site } = outline;
+  const lookup = createLookup(linkable, { known, moves, origin: site.url }, options.now);
   const own = [...outline.faults, ...articles.flatMap((article) => article.faults)];
   const faults = getDistinct([
     ...suggestMoves(own, moves),
@@ -52,8 +53,7 @@ export async function checkPaper(options: PaperOptions): Promise<PaperCheck> {
     ...checkAddresses(outline, articles, options.now),
   ]);
   const told = silence(faults, outline, articles);
-  const { timeZone } = outline.site;
-  return { faults: told.toSorted(compareFaults), articles, timeZone };
+  return { faults: told.toSorted(compareFaults), articles, timeZone: site.timeZone };
 }
 
 /** Pages are few: they are checked every time. */

@@ -43,7 +43,10 @@ export function rewriteLinks(tree: Root, options: RenderOptions): void {
 function getHref(node: Link, options: RenderOptions): string | undefined {
   const kind = getAddressKind(node.url);
   if (kind === 'internal') return options.link(node.url, getPlace(node));
-  if (kind === 'web') node.data = { hProperties: { rel: 'external' } };
+  if (kind === 'web') {
+    options.outside?.(node.url, getPlace(node));
+    node.data = { hProperties: { rel: 'external' } };
+  }
   return kind === 'unsafe' ? undefined : node.url;
 }
 

@@ -8,6 +8,8 @@ export interface RenderOptions {
    * is for the caller to report why.
    */
   link(href: string, place: Place): string | undefined;
+  /** Told of each address on the web (`https://…`). */
+  outside?(href: string, place: Place): void;
   /**
    * Asked for each image by its address as written (`map.png`, `https://…`). Where it returns
    * undefined, the alternative text takes the image's place, and it is for the caller to report why.
