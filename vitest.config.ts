@@ -5,6 +5,13 @@ import { defineConfig } from 'vitest/config';
 /** Far from the paper's own zone and language, so that neither is taken from the machine. */
 const foreign = { TZ: 'America/Los_Angeles', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' };
 
+const shared = {
+  // Modules are loaded once for all files: most of a file's time went into loading them.
+  isolate: false,
+  // Vitest would leave one processor idle.
+  maxWorkers: availableParallelism(),
+} as const;
+
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   test: {
@@ -19,10 +26,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          // Modules are loaded once for all files: most of a file's time went into loading them.
-          isolate: false,
-          // Vitest would leave one processor idle.
-          maxWorkers: availableParallelism(),
+          ...shared,
         },
       },
       {
@@ -30,6 +34,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          ...shared,
           // After the unit tests, where both are run at once.
           sequence: { groupOrder: 1 },
         },
@@ -39,7 +44,7 @@ export default defineConfig({
         test: {
           name: 'hosts',
           include: ['tests/hosts/**/*.test.ts'],
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,7 +1,9 @@
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { beforeAll, describe, expect, test } from 'vitest';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { marker } from '@/lib/publish/output/outFolder';
 import { getWorkspace } from '@/lib/publish/output/workspace';
 import { copyProject } from '@/tests/support/copyProject';
 import { makeDeskPaper } from '@/tests/support/deskPaper';
@@ -9,16 +11,41 @@ import { hashFolder } from '@/tests/support/hashFolder';
 import { makeFolder } from '@/tests/support/makeFolder';
 import { startBuild } from '@/tests/support/startBuild';
 
-/** Whole builds; a busy machine takes minutes for one. */
+/** For whole builds; a busy machine takes minutes for one. */
 const patience = 1_200_000;
 
-const folder = makeFolder({});
+/** Yesterday's site, and where today's is built. */
+const folder = makeFolder({
+  'out/_headers': `${marker}\n`,
+  'out/index.html': 'Yesterday’s',
+});
 const out = join(folder, 'out');
 const { root, next, lock } = getWorkspace(out);
 
 const clock = { SOURCE_DATE_EPOCH: '1767225600', SITE_URL: 'https://today.example' };
-/** A build of a small paper. */
-const small = { ...clock, CONTENT_DIR: makeDeskPaper(), OUT_DIR: out };
+
+/**
+ * A small paper with all that might come out otherwise elsewhere: a picture, an instant on the eve
+ * of another day, articles of one day, a text in both languages, a page of its own.
+ */
+async function makePaper(): Promise<string> {
+  const grey = { width: 900, height: 600, channels: 3, background: '#777777' } as const;
+  return makeDeskPaper({
+    'articles/eve/article.yaml': `published: 2025-12-31T23:30+08:00
+original: en
+topics: [chengdu]
+authors: [{ en: The desk, zh: 本报编辑部 }]
+image: { file: grey.png, alt: { en: Grey, zh: 灰色 } }
+`,
+    'articles/eve/bilingual.md':
+      '---\ntitle: { en: Eve, zh: 前夕 }\nsummary: { en: It is., zh: 是的。 }\n---\n\nIt is.\n\n是的。\n',
+    'articles/eve/grey.png': await sharp({ create: grey }).png().toBuffer(),
+    'articles/abacus/article.yaml': 'published: 2024-01-12\noriginal: zh\ntopics: [chengdu]\n',
+    'articles/abacus/zh.md': '---\ntitle: 算盘\nsummary: 算盘。\n---\n\n发布算盘。\n',
+    'pages/about/en.md': '---\ntitle: About\nsummary: About us.\n---\n\nWe are.\n',
+    'pages/about/zh.md': '---\ntitle: 关于\nsummary: 关于我们。\n---\n\n我们。\n',
+  });
+}
 
 async function build(environment: Readonly<Record<string, string>>, project?: string) {
   const run = startBuild({ environment, ...(project !== undefined && { project }) });
@@ -30,16 +57,14 @@ async function waitFor(file: string): Promise<void> {
   while (!existsSync(file)) await wait(5);
 }
 
-beforeAll(async () => {
-  const { code, output } = await build({ ...small, SITE_URL: 'https://yesterday.example' });
-  expect(code, output).toBe(0);
-}, patience);
+const here = { ...clock, CONTENT_DIR: await makePaper(), OUT_DIR: out };
+const elsewhere = copyProject('elsewhere');
 
 describe('a build', { timeout: patience }, () => {
   /** Kills at each step of the swap and of recovery: `tests/unit/publish/output/output.test.ts`. */
   test('that is killed while it writes leaves yesterday’s site', async () => {
     const before = hashFolder(out);
-    const run = startBuild({ environment: small });
+    const run = startBuild({ environment: here });
     await waitFor(join(next, 'index.html'));
     // What the command has started outlives it, and goes on writing for a moment.
     run.kill('command');
@@ -51,9 +76,9 @@ describe('a build', { timeout: patience }, () => {
   test('cleans up after one that was killed, and lets no other run beside it', async () => {
     const before = hashFolder(out);
     const stale = readFileSync(lock, 'utf8');
-    const first = startBuild({ environment: small });
+    const first = startBuild({ environment: here });
     while (!existsSync(lock) || readFileSync(lock, 'utf8') === stale) await wait(5);
-    const second = await build(small);
+    const second = await build(here);
     expect(second.code).toBe(1);
     expect(second.output).toMatch(/^Another build is writing .*out \(process \d+\)\./);
     expect(await first.code, first.getOutput()).toBe(0);
@@ -63,13 +88,16 @@ describe('a build', { timeout: patience }, () => {
   });
 
   test('gives the same bytes in another folder, time zone and language', async () => {
-    const here = { ...clock, OUT_DIR: join(folder, 'here') };
-    const there = { ...clock, OUT_DIR: join(folder, 'deep/er/site'), TZ: 'Asia/Tokyo' };
-    const one = await build(here);
-    expect(one.code, one.output).toBe(0);
-    const other = await build({ ...there, LC_ALL: 'zh_CN.UTF-8' }, copyProject('elsewhere'));
-    expect(other.code, other.output).toBe(0);
-    expect(hashFolder(there.OUT_DIR)).toBe(hashFolder(here.OUT_DIR));
+    const there = {
+      ...here,
+      CONTENT_DIR: await makePaper(),
+      OUT_DIR: join(folder, 'deep/er/site'),
+      TZ: 'Asia/Tokyo',
+      LC_ALL: 'zh_CN.UTF-8',
+    };
+    const { code, output } = await build(there, elsewhere);
+    expect(code, output).toBe(0);
+    expect(hashFolder(there.OUT_DIR)).toBe(hashFolder(out));
   });
 
   test('refuses what would harm readers, in an editor’s words', async () => {
@@ -87,7 +115,7 @@ describe('a build', { timeout: patience }, () => {
       'articles/the-secret-merger/en.md': `${head('two rivals agree to merge')}A body of its own.\n`,
     });
     const before = hashFolder(out);
-    const { code, output } = await build({ ...small, CONTENT_DIR: content });
+    const { code, output } = await build({ ...here, CONTENT_DIR: content });
     expect(code).toBe(1);
     expect(output).toMatch(
       /a-broken-link\/en\.md:8:10 +error +\/en\/articles\/a-broken-link\/ links to https:\/\/today\.example\/en\/no\/, where there is nothing\. +\[page-link\]\n +Correct the address, or remove the link\./,
@@ -103,7 +131,6 @@ describe('a build', { timeout: patience }, () => {
   });
 
   test('refuses a component that would need React’s runtime', async () => {
-    const elsewhere = copyProject('elsewhere');
     const layout = join(elsewhere, 'app/[edition]/layout.tsx');
     writeFileSync(
       join(elsewhere, 'components/text/Clock.tsx'),
@@ -111,8 +138,7 @@ describe('a build', { timeout: patience }, () => {
     );
     const source = readFileSync(layout, 'utf8').replace('{children}', '{children}<Clock />');
     writeFileSync(layout, `import { Clock } from '@/components/text/Clock';\n${source}`);
-    appendFileSync(layout, '\n');
-    const { code, output } = await build(small, elsewhere);
+    const { code, output } = await build(here, elsewhere);
     expect(code).toBe(1);
     expect(output).toMatch(
       /components\/text\/Clock\.tsx:1:1 +error +This file says 'use client' and is part of .*\n +Render it on the server/,

@@ -18,7 +18,7 @@ export const chinese =
   '---\ntitle: 论坛\nsummary: 论坛开幕。\n---\n\n论坛在成都举行。\n\n来宾众多。\n';
 
 /** A sound paper with one article in both languages; `files` are put beside or instead of its own. */
-export function makeDeskPaper(files: Readonly<Record<string, string>> = {}): string {
+export function makeDeskPaper(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   return makeFolder({
     'site.yaml': site,
     'topics/chengdu.yaml': topic,
