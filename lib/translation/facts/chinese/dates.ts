@@ -112,7 +112,7 @@ export const chineseDates: readonly FactRule[] = [
     read: readMonthDay,
   },
   {
-    pattern: '(\\d{4})-(\\d{2})-(\\d{2})',
+    pattern: '(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)',
     read: ({ groups: [, written, first, last] }) => [
       { kind: 'year', value: Number(written), weight: 'weak' },
       ...getMonthDays(first, last),

@@ -13,7 +13,7 @@ const sign =
 const counted = new RegExp(`^(?:几|半)?${chineseMeasure}`);
 const number =
   `(${sign})?(?:(?<!\\d[.,]?)(${arabicNumber})|(${hanNumber}))` +
-  `(?:(?:[多余来](?=${unitPatterns.zh}|[个名家人种项次]))?(?:个?(半)(?=年|月|小时|世纪|倍)个?)?(${unitPatterns.zh})(?!代)(?:(半)(?![年天数]))?|\\s?(%(?:点)?|‰|个百分点|百分点|个基点|基点))?`;
+  `(?:(?:[多余来](?=${unitPatterns.zh}|[个名家人种项次]))?(?:个?(半)(?=年|月|小时|世纪|倍)个?)?(${unitPatterns.zh})(?!代)(?:(半)(?![年天数]))?|\\s?(%(?:点)?|‰|个百分点|百分点|个基本?点|基点))?`;
 
 function readOrdinal({ groups: [, written = ''], text, end }: Match): RuleResult[] {
   const value = parseChineseNumber(written);
@@ -21,16 +21,6 @@ function readOrdinal({ groups: [, written = ''], text, end }: Match): RuleResult
   if (value > 1 && text.charAt(end) === '大') return [{ kind: 'ordinal', value }];
   if (value === 1) return [{ kind: 'ordinal', value, weight: 'soft' }];
   return [{ kind: 'ordinal', value, weight: value <= 10 ? 'hinted' : 'strong' }];
-}
-
-/** 两三家, 七八十万: two numbers side by side mean either. */
-function readEither({ groups: [, low = '', high = '', step = ''] }: Match): RuleResult[] {
-  return [low, high].map((digit) => ({
-    kind: 'number' as const,
-    value: parseChineseNumber(`${digit}${step}`),
-    weight: 'weak' as const,
-    others: [{ kind: 'vague' as const, value: 10 }],
-  }));
 }
 
 function readNumber(match: Match): RuleResult[] {
@@ -61,7 +51,7 @@ function readNumber(match: Match): RuleResult[] {
 
 function getRatio(value: number, word: string, qualifier: RuleResult['qualifier']): RuleResult {
   if (value === 0) return { kind: 'ratio', value, weight: 'soft' };
-  if (word.endsWith('基点'))
+  if (/基本?点$/.test(word))
     return { kind: 'ratio', value: divide(value, 10_000), unit: 'point', qualifier };
   if (word === '‰') return { kind: 'ratio', value: divide(value, 1000), qualifier };
   const unit = word.includes('点') ? { unit: 'point' } : {};
@@ -148,6 +138,7 @@ function isSummary({ text, start, end }: Match, value: number): boolean {
       .split(/[。；！？]/)
       .at(-1) ?? '';
   if (/(?:这|该|上述|其他|其余|以上|等|任何|哪)$/.test(lead)) return true;
+  if (/^[^，。；]{1,10}：/.test(text.slice(end, end + 12))) return true;
   if (/^(?:国|方|地|人|者|侧|岸|院|边|党|市|军|头|位)/.test(text.slice(end, end + 1)) && value <= 5)
     return true;
   return value === 2 ? /[和与及跟同、]/.test(lead) : /、/.test(lead);
@@ -174,11 +165,6 @@ function readRound({ groups: [, step = '', word = ''] }: Match): RuleResult[] {
   ];
 }
 
-function isStep({ groups: [, low = '', high = ''] }: Match): boolean {
-  const difference = parseChineseNumber(high) - parseChineseNumber(low);
-  return difference === 1 || (low === '三' && high === '五');
-}
-
 /** Numbers, money and ordinals of a Chinese text. */
 export const chineseFigures: readonly FactRule[] = [
   chineseCoins,
@@ -189,22 +175,20 @@ export const chineseFigures: readonly FactRule[] = [
     read: ({ groups: [, step = '', word = ''] }) => getPer(step, word),
   },
   {
-    pattern: `([一二两三四五六七八])([两二三四五六七八九])(?:([十百千]?[万亿]|[十百千])(?![一二三四五六七八九零])|(?=[个名家人天年岁次位分场条周小项种]))`,
-    read: (match) =>
-      isStep(match)
-        ? readEither(match)
-        : readNumber({
-            ...match,
-            groups: [match.groups[0], undefined, undefined, match.groups[0] ?? ''],
-          }),
-  },
-  {
     pattern: `(?<![一二两三四五六七八九十百千万亿数几上成\\d])([百千万])(${unitPatterns.zh}|[名家人座艘架辆户余倍])(?![姓科货事能])`,
     read: readRound,
   },
   {
     pattern: '\\d+的\\d+次方',
     read: () => [],
+  },
+  {
+    // Around the clock, every day.
+    pattern: '7\\s?[x×*]\\s?24(?:个?小时)?',
+    read: () => [
+      { kind: 'number', value: 24, unit: 'hour', weight: 'soft' },
+      { kind: 'number', value: 7, unit: 'day', weight: 'soft' },
+    ],
   },
   chineseScore,
   { pattern: number, read: readNumber },

@@ -1,8 +1,11 @@
 import type { Qualifier } from '@/lib/translation/facts/scan/fact';
 
 const before: readonly (readonly [Qualifier, RegExp])[] = [
-  ['under', /(?:不|未|没有?)(?:超过|高于|多于|大于)$/],
-  ['over', /(?:不|未)(?:低于|少于|小于)$/],
+  [
+    'under',
+    /(?:(?:不|未|没有?)(?:会|能|得|应|可|再)?(?:超过|高于|多于|大于)|(?:最多|至多)(?:只|仅)?有)$/,
+  ],
+  ['over', /(?:(?:不|未)(?:会|能|得|应)?(?:低于|少于|小于)|至少有)$/],
   ['over', /(?:超过|超出|超|逾|高于|突破|大于|多于|至少|(?<!跌)破|愈)了?$/],
   [
     'under',
@@ -11,7 +14,7 @@ const before: readonly (readonly [Qualifier, RegExp])[] = [
   ['about', /(?:大约|约(?!束)|大概|大致|估计|左右)为?$/],
 ];
 
-const cue = /[过出超逾于破少近到足满多达约概致计右了为愈]$/;
+const cue = /[有过出超逾于破少近到足满多达约概致计右了为愈]$/;
 
 const after: readonly (readonly [Qualifier, RegExp])[] = [
   [

@@ -1,5 +1,10 @@
 import type { FactValue, Weight } from '@/lib/translation/facts/scan/fact';
-import type { FactRule, Match, RuleResult } from '@/lib/translation/facts/scan/scanFacts';
+import {
+  type FactRule,
+  firstGroups,
+  type Match,
+  type RuleResult,
+} from '@/lib/translation/facts/scan/scanFacts';
 import { parseChineseNumber } from './number';
 
 const day = '(?:\\d{1,2}|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])';
@@ -37,6 +42,23 @@ function splitTime(match: Match): Match {
 
 /** Times of the day in a Chinese text, and how long a race took. */
 export const chineseTimes: readonly FactRule[] = [
+  {
+    // After a date, not how long a race took.
+    pattern:
+      '(?<=\\d{4}[-/年]\\d{1,2}[-/月]\\d{1,2}[日T]?\\s?)(\\d{1,2})[:：](\\d{2})[:：](\\d{2})(?!\\d)',
+    read: ({ groups: [, hour, minute, second] }) => [
+      { kind: 'time', value: Number(hour) * 60 + Number(minute) + Number(second) / 60 },
+    ],
+  },
+  {
+    pattern: `差(一刻|\\d{1,2}分|十?[五十]分)钟?(?:到|不到)?(${day})点|(${day})点差(一刻|\\d{1,2}分|十?[五十]分)`,
+    read: (match) => {
+      const [first = '', second = ''] = firstGroups(match).groups.slice(1);
+      const [part, hour] = /[分刻]/.test(first) ? [first, second] : [second, first];
+      const minutes = part === '一刻' ? 15 : parseChineseNumber(part.replace('分', ''));
+      return [{ kind: 'time', value: parseChineseNumber(hour) * 60 - minutes, unit: '12h' }];
+    },
+  },
   {
     pattern: `(${day})分半多?钟`,
     read: ({ groups: [, minutes = ''] }) => [

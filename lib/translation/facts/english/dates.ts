@@ -13,6 +13,12 @@ function isMonthName(match: Match, name: string): boolean {
   if (name !== 'May' && name !== 'March') return true;
   const lead = match.text.slice(Math.max(0, match.start - 14), match.start);
   if (/\b(?:Theresa|Mrs\.?|Ms\.?|Mr\.?|Minister|Long)\s$/.test(lead)) return false;
+  if (
+    match.groups[1] === undefined &&
+    namesBefore.test(lead) &&
+    !/^ \d/.test(match.text.slice(match.end, match.end + 2))
+  )
+    return false;
   if (/\bthe\s$/i.test(lead))
     return !/^ (?:on|of|to|for|against)\b/.test(match.text.slice(match.end, match.end + 9));
   return (
@@ -20,6 +26,10 @@ function isMonthName(match: Match, name: string): boolean {
     /^[’']s\b|^[,:]| (?:is|was|saw|will|has)\b/.test(match.text.slice(match.end, match.end + 6))
   );
 }
+
+/** A capitalised word that is none of those which stand before a month: Brian May, Drought May, Hundreds March. */
+const namesBefore =
+  /\b(?!(?:In|On|By|Of|The|A|An|Until|Till|Since|From|To|Through|Early|Late|Mid|Last|Next|This|Every|Each|And|During|Before|After|For|Between|While|When|As|With|At|Around|January|February|April|June|July|August|September|October|November|December|Feb|Jan|Apr|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*\b)[A-Z][a-z]+\s$/;
 
 function readMonthDay(match: Match): RuleResult[] {
   const [, month = '', day = '', secondMonth, secondDay, year] = match.groups;
@@ -112,7 +122,7 @@ export const englishDates: readonly FactRule[] = [
     read: readDayMonth,
   },
   { pattern: `\\b(${englishMonth})(?:,|\\sof)?\\s(\\d{4})\\b`, read: readMonthYear },
-  { pattern: '\\b(\\d{4})-(\\d{2})-(\\d{2})\\b', read: readIsoDate },
+  { pattern: '\\b(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})\\b', read: readIsoDate },
   {
     pattern: '(?<!\\d)(\\d{1,2})[/.](\\d{1,2})[/.]((?:19|20)\\d\\d)(?!\\d)',
     read: ({ groups: [, first = '', second = '', year] }) => [

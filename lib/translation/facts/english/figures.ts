@@ -2,6 +2,7 @@ import type { FactValue, Weight } from '@/lib/translation/facts/scan/fact';
 import type { FactRule, Match, RuleResult } from '@/lib/translation/facts/scan/scanFacts';
 import { englishScore } from '@/lib/translation/facts/scan/scores';
 import { getUnit, isDuration, isMoney, unitPatterns } from '@/lib/translation/facts/scan/units';
+import { englishCompounds } from './compounds';
 import {
   englishDigits,
   englishMagnitude,
@@ -186,26 +187,13 @@ function isNamed({ text, start }: Match): boolean {
   );
 }
 
-/** 4x100m: a relay, a screen. */
-function readProduct({ groups: [, first, second, unitWord = ''] }: Match): RuleResult[] {
-  const unit = unitWord === 'm' ? 'metre' : getUnit(unitWord);
-  const measure = unit === undefined ? {} : { unit };
-  return [
-    { kind: 'number', value: Number(first), weight: 'weak' },
-    { kind: 'number', value: Number(second), ...measure, weight: 'weak' },
-  ];
-}
-
 /** Numbers, money, percentages and ordinals of an English text. */
 export const englishFigures: readonly FactRule[] = [
   {
     pattern: "\\b(?:Shenzhou|Tianwen|Tianzhou|Chang['’]e)-(\\d{1,2})\\b",
     read: ({ groups: [, value] }) => [{ kind: 'number', value: Number(value), weight: 'weak' }],
   },
-  {
-    pattern: `\\b(\\d+)\\s?[x×]\\s?(\\d+)(?:\\s?(m|cm|mm|km|metres?|meters?|pixels?)(?![a-z\\d]))?`,
-    read: readProduct,
-  },
+  ...englishCompounds,
   englishScore,
   {
     pattern:

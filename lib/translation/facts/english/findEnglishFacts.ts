@@ -34,5 +34,5 @@ export const findEnglishFacts = makeScanner(
     ...englishShares,
     ...englishFigures,
   ],
-  `\\d|(?<![a-z])(?!(?:${idle})\\s)[a-z]|[$€£¥₽₹₩'’]`,
+  { start: `\\d|(?<![a-z])(?!(?:${idle})\\s)[a-z]|[$€£¥₽₹₩'’]` },
 );

@@ -21,6 +21,8 @@ export function getEnglishOthers(
   }
   if (/^[\s-]points?\b/i.test(match.text.slice(match.end, match.end + 8)))
     return [{ kind: 'ratio', value: value / 100, unit: 'point' }];
+  if (/^ degrees\b/i.test(match.text.slice(match.end, match.end + 8)))
+    return ['celsius', 'fahrenheit'].map((scale) => ({ kind: 'number', value, unit: scale }));
   if (unit !== undefined) return getUnitOthers(value, unit, words + steps);
   if (steps === '' && /^\d{1,2}\.[0-5]\d$/.test(digits ?? ''))
     return [{ kind: 'time', value: getClockTime(digits ?? ''), unit: '12h' }];

@@ -84,7 +84,7 @@ export const englishPeriods: readonly FactRule[] = [
   { pattern: `\\bfirst (\\d{1,2}|${smallNumber}) (months|quarters)\\b`, read: readFirstMonths },
   {
     pattern:
-      '\\b(this|last|next|current|the previous|the following|the coming|previous) (?:fiscal |financial |calendar |school |academic )?(year|month|week|quarter|season|century)(?![a-z]| and a half)',
+      '\\b(this|last|next|current|the previous|the following|the coming|previous) (?:fiscal |financial |calendar |school |academic )?(year|month|weekend|week|quarter|season|century)(?![a-z]| and a half)',
     read: readRelative,
   },
   { pattern: "(?:\\b(1[0-9]|20)|(?<![\\d.])['’]?)([1-9]0)s\\b", read: readDecade },
@@ -116,6 +116,10 @@ export const englishPeriods: readonly FactRule[] = [
     pattern:
       '\\b(?:final|last|closing) quarter(?= of (?:the year|this year|last year|next year|20\\d\\d))',
     read: () => [{ kind: 'quarter', value: 4, others: [{ kind: 'month', value: 12 }] }],
+  },
+  {
+    pattern: '\\bnext half of the year\\b',
+    read: () => [{ kind: 'half', value: 2, weight: 'weak' }],
   },
   { pattern: '\\b([qh])([1-4])\\b', read: readCode },
   {

@@ -4,8 +4,17 @@ const end = '(?:\\s(?:a|an|the|another|some|total of|record))?\\s?$';
 
 /** Words before a number, the longer before the shorter they hold: `no more than` is not over. */
 const before: readonly (readonly [Qualifier, RegExp])[] = [
-  ['under', new RegExp(`\\b(?:no|not) (?:more|greater|higher|later|longer) than${end}`, 'i')],
-  ['over', new RegExp(`\\b(?:no|not) (?:fewer|less|lower) than${end}`, 'i')],
+  [
+    'under',
+    new RegExp(
+      `\\b(?:no|not) (?:more|greater|higher|later|longer|older|bigger|larger|taller) than${end}|(?:\\bnot|n[’']t|\\bnever) (?:to )?(?:exceed|surpass|top)(?:ing)?${end}`,
+      'i',
+    ),
+  ],
+  [
+    'over',
+    new RegExp(`\\b(?:no|not) (?:fewer|less|lower|younger|smaller|shorter) than${end}`, 'i'),
+  ],
   [
     'over',
     new RegExp(

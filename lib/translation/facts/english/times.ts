@@ -58,6 +58,14 @@ function readMilitaryTime({ groups: [, hour, minute] }: Match): RuleResult[] {
 /** Times of the day in an English text, and how long a race took. */
 export const englishTimes: readonly FactRule[] = [
   {
+    // After a date, not how long a race took.
+    pattern:
+      '(?<=\\d{4}[-/年]\\d{1,2}[-/月]\\d{1,2}[日T]?\\s?)(\\d{1,2})[:：](\\d{2})[:：](\\d{2})(?!\\d)',
+    read: ({ groups: [, hour, minute, second] }) => [
+      { kind: 'time', value: Number(hour) * 60 + Number(minute) + Number(second) / 60 },
+    ],
+  },
+  {
     pattern: `\\b(\\d{1,2}|${smallNumber}) minutes? (?:past|after) (midnight|noon)\\b`,
     read: ({ groups: [, minutes = '', hour = ''] }) => [
       { kind: 'time', value: parseEnglishCount(minutes) + (/^n/i.test(hour) ? 720 : 0) },

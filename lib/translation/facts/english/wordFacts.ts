@@ -65,6 +65,13 @@ export const englishWordFacts: readonly FactRule[] = [
   word('\\byesterday\\b', { kind: 'relative', value: -1, unit: 'day', weight: 'weak' }),
   word('\\blast night\\b', { kind: 'relative', value: -1, unit: 'day', weight: 'soft' }),
   word('\\b(?:today|tonight)\\b', { kind: 'relative', value: 0, unit: 'day', weight: 'weak' }),
+  word('\\bthe day before yesterday\\b', {
+    kind: 'relative',
+    value: -2,
+    unit: 'day',
+    weight: 'weak',
+  }),
+  word('\\bthe day after tomorrow\\b', { kind: 'relative', value: 2, unit: 'day', weight: 'weak' }),
   word('\\btomorrow\\b', { kind: 'relative', value: 1, unit: 'day', weight: 'weak' }),
   word('\\b(?:noon|midday)\\b', { kind: 'time', value: 720, weight: 'weak' }),
   word('\\bmidnight\\b', { kind: 'time', value: 0, weight: 'weak' }),

@@ -38,6 +38,14 @@ const classes = ['figure', 'early letter', 'late letter', 'other'] as const;
 
 type CharacterClass = (typeof classes)[number];
 
+/** What a scanner may be told beside its rules. */
+export interface ScannerOptions {
+  /** The source of a pattern of one character, at which rules can begin. */
+  readonly start?: string;
+  /** Words that are passed over whole, before any rule is tried. */
+  readonly phrases?: readonly string[];
+}
+
 /**
  * Makes a function that goes through a text once and tries the rules in their order at each
  * place where `start` matches its one character (without it, where any rule can begin), so that a longer or safer pattern stands before a
@@ -45,19 +53,28 @@ type CharacterClass = (typeof classes)[number];
  * time, and so does trying those that can't begin there. More classes of characters take
  * longer again: V8 keeps few expressions of this size compiled.
  */
-export function makeScanner(rules: readonly FactRule[], start?: string): (text: string) => Fact[] {
+export function makeScanner(
+  rules: readonly FactRule[],
+  { start, phrases = [] }: ScannerOptions = {},
+): (text: string) => Fact[] {
   const compiled = rules.map((rule) => ({
     ...rule,
     regex: new RegExp(rule.pattern, 'iy'),
     firsts: getFirstCharacters(rule.pattern),
   }));
-  const starts = new RegExp(start ?? getStart(compiled), 'gi');
+  const starts = new RegExp(start ?? getStart(compiled, phrases), 'gi');
   const trials = new Map(classes.map((name) => [name, createTrial(compiled, name)]));
+  const passOver = makePhraseReader(phrases);
   return (text) => {
     const facts: Fact[] = [];
     starts.lastIndex = 0;
     while (starts.test(text)) {
       const place = starts.lastIndex - 1;
+      const idle = passOver(text, place);
+      if (idle > 0) {
+        starts.lastIndex = place + idle;
+        continue;
+      }
       const trial = trials.get(getClass(text.charCodeAt(place)));
       const hit = trial && execAt(trial.whole, text, place);
       if (!hit) continue;
@@ -70,10 +87,26 @@ export function makeScanner(rules: readonly FactRule[], start?: string): (text: 
   };
 }
 
+/** Makes a function that gives the length of the longest phrase at a place; 0 if none is there. */
+function makePhraseReader(phrases: readonly string[]): (text: string, place: number) => number {
+  const byFirst = new Map<number, string[]>();
+  for (const phrase of phrases.toSorted((a, b) => b.length - a.length)) {
+    const first = phrase.charCodeAt(0);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+  }
+  return (text, place) => {
+    const list = byFirst.get(text.charCodeAt(place));
+    return list?.find((phrase) => text.startsWith(phrase, place))?.length ?? 0;
+  };
+}
+
 /** Any of the characters that the rules can begin with. */
-function getStart(compiled: readonly Compiled[]): string {
+function getStart(compiled: readonly Compiled[], phrases: readonly string[]): string {
   if (compiled.some(({ firsts }) => !firsts)) return '[^]';
-  const all = new Set(compiled.flatMap(({ firsts = [] }) => [...firsts]));
+  const all = new Set([
+    ...compiled.flatMap(({ firsts = [] }) => [...firsts]),
+    ...phrases.map((phrase) => phrase.charAt(0)),
+  ]);
   return `[${[...all].join('').replace(/[\\\]^-]/g, '\\$&')}]`;
 }
 

@@ -80,7 +80,7 @@ export const units: readonly Unit[] = [
   unit('mass', 'lb', 0.453592, 'lb|lbs', '磅'),
   unit('mass', 'ounce', 0.0283495, 'ounces|ounce', '盎司'),
   unit('mass', 'jin', 0.5, 'jin|catties', '斤'),
-  unit('volume', 'litre', 1, 'litres|litre|liters|liter', '升|公升'),
+  unit('volume', 'litre', 1, 'litres|litre|liters|liter|l', '升|公升'),
   unit('volume', 'ml', 0.001, 'millilitres|millilitre|milliliters|milliliter|ml', '毫升'),
   unit('volume', 'barrel', 158.987, 'barrels|barrel|bpd', '桶'),
   unit('volume', 'gallon', 3.78541, 'gallons|gallon', '加仑'),
