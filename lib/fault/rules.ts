@@ -140,6 +140,8 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'fact-missing': 'warning',
   'fact-bound': 'warning',
   'fact-trend': 'warning',
+  'fact-swapped': 'warning',
+  'fact-part': 'warning',
   // Names of the glossary
   'name-missing': 'warning',
   'name-variant': 'warning',

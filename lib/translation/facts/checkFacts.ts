@@ -11,7 +11,8 @@ import {
   getTranslation,
   quote,
 } from '@/lib/translation/bitext/bitext';
-import { compareFacts, type FactMismatch } from '@/lib/translation/facts/compare/compareFacts';
+import { compareFacts } from '@/lib/translation/facts/compare/compareFacts';
+import type { FactMismatch } from '@/lib/translation/facts/compare/factMismatch';
 import type { Fact } from '@/lib/translation/facts/scan/fact';
 
 /** Reports figures and dates that one language lacks or states differently. */

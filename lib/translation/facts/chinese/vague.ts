@@ -1,10 +1,23 @@
 import type { FactRule, Match, RuleResult } from '@/lib/translation/facts/scan/scanFacts';
-import { getUnit, unitPatterns } from '@/lib/translation/facts/scan/units';
+import { getUnit, isMoney, unitPatterns } from '@/lib/translation/facts/scan/units';
 import { parseChineseNumber } from './number';
 
-function readVague({ groups: [, , step = ''] }: Match): RuleResult[] {
+/** What 数百, 数十亿 are of, where it is money. */
+const vagueMoney = new RegExp(`^(${unitPatterns.zh})`);
+
+function readVague({ groups: [, , step = ''], text, end }: Match): RuleResult[] {
   const value = parseChineseNumber(`一${step}`.replace(/^一十/, '十'));
-  return [{ kind: 'vague', value, weight: 'weak', others: [{ kind: 'number', value }] }];
+  const unit = getUnit(vagueMoney.exec(text.slice(end, end + 12))?.[1] ?? '');
+  const measure = unit !== undefined && isMoney(unit) ? { unit } : {};
+  return [
+    {
+      kind: 'vague',
+      value,
+      weight: 'weak',
+      ...measure,
+      others: [{ kind: 'number', value, ...measure }],
+    },
+  ];
 }
 
 function readBare(match: Match): RuleResult[] {

@@ -1,31 +1,12 @@
 import type { Language } from '@/lib/language/language';
 import { findFacts } from '@/lib/translation/facts/find/findFacts';
 import type { Fact, FactKind } from '@/lib/translation/facts/scan/fact';
+import { comparePairs } from './comparePairs';
 import { compareValues } from './compareValues';
-import { getTrend } from './getTrend';
+import type { FactMismatch, FactText } from './factMismatch';
 import { isHintedAt } from './hints';
 import { type FactMatch, matchFacts } from './matchFacts';
 import { isOtherStep, isRival, isStandIn } from './matchKinds';
-
-/** A text and the language that it is in. */
-export interface FactText {
-  readonly text: string;
-  readonly language: Language;
-}
-
-/** A figure or a date that the two texts do not share. */
-export interface FactMismatch {
-  /**
-   * `differs`: each side has one that the other lacks, and they look like one fact with two
-   * values; `missing`: only the original has it; `added`: only the translation has it;
-   * `bound`: the same value, over on one side and under on the other; `trend`: a rise by it
-   * on one side, a fall on the other.
-   */
-  readonly reason: 'differs' | 'missing' | 'added' | 'bound' | 'trend';
-  /** The fact on that side; for `missing` and `added` the nearest of the other side, if any. */
-  readonly original?: Fact;
-  readonly translation?: Fact;
-}
 
 /** Beyond this nothing is a paragraph; what follows is not compared, so that no text takes minutes. */
 const longest = 100_000;
@@ -40,36 +21,9 @@ export function compareFacts(original: FactText, translation: FactText): FactMis
   if (left.length === 0 && right.length === 0) return [];
   const match = matchFacts(left, right);
   return [
-    ...getBoundMismatches(match),
-    ...getTrendMismatches(match, original, translation),
+    ...comparePairs(match.pairs, original, translation),
     ...getDifferences(match, original, translation),
   ];
-}
-
-const changing: ReadonlySet<FactKind> = new Set(['ratio', 'number', 'multiple']);
-
-/** A figure that something grew by in one language and shrank by in the other. */
-function getTrendMismatches(
-  { pairs }: FactMatch,
-  original: FactText,
-  translation: FactText,
-): FactMismatch[] {
-  return pairs.flatMap(([a, b]) => {
-    if (!changing.has(a.kind) || !changing.has(b.kind)) return [];
-    const own = getTrend(original.text, original.language, a);
-    const other = own && getTrend(translation.text, translation.language, b);
-    const isTurned = other !== undefined && other !== own;
-    return isTurned ? [{ reason: 'trend', original: a, translation: b }] : [];
-  });
-}
-
-function getBoundMismatches({ pairs }: FactMatch): FactMismatch[] {
-  return pairs
-    .filter(([a, b]) => {
-      const bounds = [a.qualifier, b.qualifier];
-      return a.kind === b.kind && bounds.includes('over') && bounds.includes('under');
-    })
-    .map(([a, b]) => ({ reason: 'bound', original: a, translation: b }));
 }
 
 function getDifferences(
@@ -77,51 +31,57 @@ function getDifferences(
   original: FactText,
   translation: FactText,
 ): FactMismatch[] {
+  const rest = {
+    left: blank(original.text, match.allLeft),
+    right: blank(translation.text, match.allRight),
+  };
   const left = match.left.filter(
     (fact) =>
       !isExcused(fact, match.right, match.surplusRight, match.allRight) &&
-      !isWritten(fact, translation.text, match.allRight),
+      !isWritten(fact, translation.text, rest.right),
   );
   const right = match.right.filter(
     (fact) =>
       !isExcused(fact, match.left, match.surplusLeft, match.allLeft) &&
-      !isWritten(fact, original.text, match.allLeft),
+      !isWritten(fact, original.text, rest.left),
   );
   const findings: FactMismatch[] = [];
   const taken = new Set<Fact>();
+  const told = new Set<string>();
   for (const fact of left) {
-    const free = right.filter((other) => !taken.has(other));
+    const free = getNearest(fact, right, left).filter((other) => !taken.has(other));
     const rival =
       getRival(fact, free) ??
       free.find((other) => isOtherStep(fact, other, original.text, translation.text));
     if (rival === undefined) continue;
     findings.push({ reason: 'differs', original: fact, translation: rival });
     taken.add(fact).add(rival);
+    told.add(getPlace(fact)).add(getPlace(rival));
   }
   for (const fact of left) {
-    if (isPartOf(fact, taken)) continue;
-    if (!isAlarming(fact, match.surplusRight, match.allRight, original, translation)) continue;
+    if (told.has(getPlace(fact))) continue;
+    if (!isAlarming(fact, match.surplusRight, rest.right, original, translation)) continue;
     findings.push({
       reason: 'missing',
       original: fact,
-      ...withNearest('translation', fact, match.allRight),
+      ...withNearest('translation', fact, getNearest(fact, match.allRight, match.allLeft)),
     });
   }
   for (const fact of right) {
-    if (isPartOf(fact, taken)) continue;
-    if (!isAlarming(fact, match.surplusLeft, match.allLeft, translation, original)) continue;
+    if (told.has(getPlace(fact))) continue;
+    if (!isAlarming(fact, match.surplusLeft, rest.left, translation, original)) continue;
     findings.push({
       reason: 'added',
       translation: fact,
-      ...withNearest('original', fact, match.allLeft),
+      ...withNearest('original', fact, getNearest(fact, match.allLeft, match.allRight)),
     });
   }
   return [...findings, ...getSwapped(match)];
 }
 
-/** Whether something was said already of what is written there: 2-0 is a score and two numbers. */
-function isPartOf({ start, text }: Fact, taken: ReadonlySet<Fact>): boolean {
-  return [...taken].some((other) => other.start === start && other.text === text);
+/** What is written where: 2-0 is a score and two numbers, of which one finding is enough. */
+function getPlace({ start, text }: Fact): string {
+  return `${start} ${text}`;
 }
 
 /** Each side repeats a value that the other states less often: one of them is the other's place. */
@@ -141,10 +101,22 @@ function isNamedDay({ kind, weight }: Fact): boolean {
   return kind === 'date' && weight !== 'soft';
 }
 
+/** How many facts on either side of its place a fact is compared with: more are in no paragraph. */
+const reach = 100;
+
+/** The facts of a list about the place that a fact has in its own. */
+function getNearest(fact: Fact, others: readonly Fact[], own: readonly Fact[]): readonly Fact[] {
+  if (others.length <= 2 * reach) return others;
+  const place = Math.round((own.indexOf(fact) / own.length) * others.length);
+  return others.slice(Math.max(0, place - reach), place + reach);
+}
+
 /** The likeliest other value of a fact: of its kind and unit before others, the nearest in size. */
 function getRival(fact: Fact, others: readonly Fact[]): Fact | undefined {
-  const rivals = others.filter((other) => isRival(fact, other));
-  return rivals.toSorted((a, b) => getDistance(fact, a) - getDistance(fact, b))[0];
+  return getClosest(
+    fact,
+    others.filter((other) => isRival(fact, other)),
+  );
 }
 
 /** Whether something else on the other side stands for the fact: a weekday for a date. */
@@ -163,20 +135,21 @@ function isExcused(
 }
 
 /** Whether the other text has the very digits in something that is read as no fact. */
-function isWritten(fact: Fact, other: string, others: readonly Fact[]): boolean {
+function isWritten(fact: Fact, other: string, rest: string): boolean {
   if (/^\d+[a-z]+$/i.test(fact.text) && other.includes(fact.text)) return true;
   const digits = fact.text.match(/\d[\d,]*(?:\.\d+)?/)?.[0].replace(/,/g, '') ?? '';
   if (digits.length < 2) return false;
-  const rest = blank(other, others).replace(/(?<=\d),(?=\d{3})/g, '');
   const pattern = digits.replace('.', '\\.');
-  return new RegExp(`(?<!\\d|\\d\\.)${pattern}(?!\\d|\\.\\d)`).test(rest);
+  return new RegExp(`(?<!\\d|\\d\\.)${pattern}(?!\\d|\\.\\d)`).test(
+    rest.replace(/(?<=\d),(?=\d{3})/g, ''),
+  );
 }
 
 /** `own` is the text that states the fact, `other` the one that has no like of it. */
 function isAlarming(
   fact: Fact,
   surplus: readonly Fact[],
-  others: readonly Fact[],
+  rest: string,
   own: FactText,
   other: FactText,
 ): boolean {
@@ -186,8 +159,7 @@ function isAlarming(
   if (fact.weight === 'hinted')
     return (
       (isGainsaid || !isDroppable(fact)) &&
-      ((isGainsaid && fact.kind === 'month') ||
-        !isHintedAt(fact, blank(other.text, others), other.language))
+      ((isGainsaid && fact.kind === 'month') || !isHintedAt(fact, rest, other.language))
     );
   const isTold = fact.kind === 'relative' || fact.kind === 'weekday';
   return isTold && isGainsaid;
@@ -224,10 +196,18 @@ function blank(text: string, facts: readonly Fact[]): string {
 
 function withNearest(side: 'original' | 'translation', fact: Fact, others: readonly Fact[]) {
   const kin = others.filter((other) => isRival(fact, other));
-  const [nearest] = (kin.length > 0 ? kin : others).toSorted(
-    (a, b) => getDistance(fact, a) - getDistance(fact, b),
-  );
+  const nearest = getClosest(fact, kin.length > 0 ? kin : others);
   return nearest === undefined ? {} : { [side]: nearest };
+}
+
+/** The first of the facts that differ least from one. */
+function getClosest(fact: Fact, others: readonly Fact[]): Fact | undefined {
+  let closest: { readonly other: Fact; readonly distance: number } | undefined;
+  for (const other of others) {
+    const distance = getDistance(fact, other);
+    if (!closest || distance < closest.distance) closest = { other, distance };
+  }
+  return closest?.other;
 }
 
 function getDistance(a: Fact, b: Fact): number {

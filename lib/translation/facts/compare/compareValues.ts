@@ -1,5 +1,10 @@
 import type { Fact, FactKind, FactValue } from '@/lib/translation/facts/scan/fact';
-import { compareMeasures, isDuration, isMoney } from '@/lib/translation/facts/scan/units';
+import {
+  compareMeasures,
+  isDuration,
+  isMoney,
+  isSameUnit,
+} from '@/lib/translation/facts/scan/units';
 
 /**
  * How well two facts answer each other: 3 the same value of the same kind, 2 the same value
@@ -59,6 +64,8 @@ function compareSameKind(a: FactValue, b: FactValue): Likeness {
       return compareRatios(a, b);
     case 'time':
       return compareTimes(a, b);
+    case 'vague':
+      return isNear(a.value, b.value) && isSameUnit(a.unit, b.unit) ? 3 : 0;
     case 'relative':
       return a.value === b.value && a.unit === b.unit ? 3 : 0;
     case 'decade':
@@ -103,7 +110,9 @@ function compareOtherKinds(a: FactValue, b: FactValue): Likeness {
   if (a.kind === 'date') return compareToDate(b, a.value);
   if (a.kind === 'multiple') return compareToMultiple(b, a.value);
   if (a.kind !== 'number') return 0;
-  if (b.kind === 'vague') return isWithin(a.value, b.value) ? 1 : 0;
+  if (b.kind === 'vague') {
+    return isWithin(a.value, b.value) && isSameUnit(a.unit, b.unit) ? 1 : 0;
+  }
   return b.kind === 'time' && a.unit === undefined && a.value * 60 === b.value ? 1 : 0;
 }
 

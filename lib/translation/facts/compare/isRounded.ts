@@ -7,6 +7,8 @@ import { isDuration, isSameUnit } from '@/lib/translation/facts/scan/units';
  */
 export function isRounded(a: Fact, b: Fact): boolean {
   if (a.kind !== b.kind || (a.kind !== 'number' && a.kind !== 'ratio')) return false;
+  const share = a.value / b.value;
+  if (share < 0.7 || share > 1.4) return false;
   return isRoundOf(a, b) || isRoundOf(b, a) || isShortened(a, b) || isShortened(b, a);
 }
 

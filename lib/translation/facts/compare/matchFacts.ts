@@ -20,7 +20,7 @@ export interface FactMatch {
  * place. A value that one side only repeats counts as answered.
  */
 export function matchFacts(left: readonly Fact[], right: readonly Fact[]): FactMatch {
-  const table = left.map((a) => right.map((b) => compareValues(a, b)));
+  const table = left.map((a, row) => compareNear(a, row / left.length, right));
   const leftTaken = new Set<number>();
   const rightTaken = new Set<number>();
   const pairs: (readonly [Fact, Fact])[] = [];
@@ -57,6 +57,21 @@ export function matchFacts(left: readonly Fact[], right: readonly Fact[]): FactM
   };
 }
 
+/** How many places away a fact is looked for; no paragraph has as many. */
+const reach = 200;
+
+/** A row of the table: a fact compared with those about its place. */
+function compareNear(a: Fact, place: number, right: readonly Fact[]): readonly Likeness[] {
+  const row = new Array<Likeness>(right.length).fill(0);
+  const centre = Math.round(place * right.length);
+  const end = Math.min(right.length, centre + reach);
+  for (let column = Math.max(0, centre - reach); column < end; column++) {
+    const b = right[column];
+    if (b) row[column] = compareValues(a, b);
+  }
+  return row;
+}
+
 function isRoundedPair(a: Fact | undefined, b: Fact | undefined): boolean {
   return a !== undefined && b !== undefined && isRounded(a, b);
 }
@@ -71,7 +86,9 @@ function findNearest(
   const place = row / left.length;
   let best = -1;
   let distance = Number.POSITIVE_INFINITY;
-  for (let column = 0; column < right.length; column += 1) {
+  const centre = Math.round(place * right.length);
+  const end = Math.min(right.length, centre + reach);
+  for (let column = Math.max(0, centre - reach); column < end; column += 1) {
     if (taken.has(column) || !isLike(row, column)) continue;
     const gap = Math.abs(place - column / right.length);
     if (gap < distance) [best, distance] = [column, gap];
@@ -87,14 +104,24 @@ function getRepeated(
   rightTaken: ReadonlySet<number>,
 ): { left: number[]; right: number[] } {
   const isLike = (row: number, column: number) => (table[row]?.[column] ?? 0) >= 2;
+  const values = { left: new Set(left.map(getKey)), right: new Set(right.map(getKey)) };
   const rows = [...left.keys()];
   const columns = [...right.keys()];
   return {
     left: rows.filter(
-      (row) => !leftTaken.has(row) && columns.some((column) => isLike(row, column)),
+      (row) =>
+        !leftTaken.has(row) &&
+        (values.right.has(getKey(left[row])) || columns.some((column) => isLike(row, column))),
     ),
     right: columns.filter(
-      (column) => !rightTaken.has(column) && rows.some((row) => isLike(row, column)),
+      (column) =>
+        !rightTaken.has(column) &&
+        (values.left.has(getKey(right[column])) || rows.some((row) => isLike(row, column))),
     ),
   };
+}
+
+/** The same for facts of the same value, wherever they stand. */
+function getKey(fact: Fact | undefined): string {
+  return `${fact?.kind} ${fact?.value} ${fact?.unit}`;
 }

@@ -46,14 +46,18 @@ function readOrdinal(match: Match): RuleResult[] {
   return [{ kind: 'ordinal', value, others, weight: isWord && value <= 10 ? 'hinted' : 'strong' }];
 }
 
-function readVague({ groups: [, lead, step = '', tail] }: Match): RuleResult[] {
+/** What dozens, thousands, billions are of, where it is money. */
+const vagueMoney = new RegExp(`^ (?:of )?(${unitPatterns.en}|pounds)\\b`, 'i');
+
+function readVague({ groups: [, lead, step = '', tail], text, end }: Match): RuleResult[] {
   const size = (word: string) => {
     const name = word.toLowerCase().replace(/s$/, '');
     return name === 'ten' || name === 'dozen' || name === 'score' ? 10 : getMagnitude(name);
   };
   const first = lead === undefined ? 1 : size(lead);
   const value = first * size(step) * (tail === undefined ? 1 : size(tail));
-  return [{ kind: 'vague', value, weight: 'weak' }];
+  const unit = getWordUnit(vagueMoney.exec(text.slice(end, end + 30))?.[1] ?? '');
+  return [{ kind: 'vague', value, weight: 'weak', ...(isMoney(unit) && unit ? { unit } : {}) }];
 }
 
 /** `several hundred thousand` and `hundreds of thousands` as step and tail. */

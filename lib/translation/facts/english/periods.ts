@@ -118,6 +118,10 @@ export const englishPeriods: readonly FactRule[] = [
     read: () => [{ kind: 'quarter', value: 4, others: [{ kind: 'month', value: 12 }] }],
   },
   {
+    pattern: '(?<=\\b(?:end|rest|remainder|close) of )the year\\b(?! (?:before|after|to|\\d))',
+    read: () => [{ kind: 'relative', value: 0, unit: 'year', weight: 'weak' }],
+  },
+  {
     pattern: '\\bnext half of the year\\b',
     read: () => [{ kind: 'half', value: 2, weight: 'weak' }],
   },

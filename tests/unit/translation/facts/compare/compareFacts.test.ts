@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareFacts, type FactMismatch } from '@/lib/translation/facts/compare/compareFacts';
+import { compareFacts } from '@/lib/translation/facts/compare/compareFacts';
+import type { FactMismatch } from '@/lib/translation/facts/compare/factMismatch';
 
 function compare(en: string, zh: string): FactMismatch[] {
   return compareFacts({ text: en, language: 'en' }, { text: zh, language: 'zh' });
