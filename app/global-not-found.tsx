@@ -1,21 +1,14 @@
-import type { Metadata } from 'next';
+import type { RouteProps } from '@/app/params';
 import { NotFound } from '@/components/site/NotFound';
 import { PageLayout } from '@/components/site/PageLayout';
 import { getEdition } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getMissingMetadata } from '@/lib/metadata/head';
-import type { MissingPage } from '@/lib/page/page';
-import { icons } from './icons';
 import '@/app/styles/global.css';
 
-export function generateMetadata(): Metadata {
-  return { ...getMissingMetadata(getPage()), icons };
-}
-
-/** What is shown at an address outside every edition, in both languages. */
-export default function GlobalNotFound() {
-  const page = getPage();
-  const { edition } = page;
+/** What is shown at an address outside every edition, in both languages; published as `404.html`. */
+export default function GlobalNotFound({ archive = getArchive() }: RouteProps<never>) {
+  const edition = getEdition(archive, 'bilingual');
+  const page = { kind: 'missing', archive, edition } as const;
   return (
     <html lang={edition.lang} className="two">
       <body>
@@ -25,9 +18,4 @@ export default function GlobalNotFound() {
       </body>
     </html>
   );
-}
-
-function getPage(): MissingPage {
-  const archive = getArchive();
-  return { kind: 'missing', archive, edition: getEdition(archive, 'bilingual') };
 }

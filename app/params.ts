@@ -1,34 +1,34 @@
-import { notFound } from 'next/navigation';
+import { notFound } from 'next/navigation.js';
 import type { Address } from '@/lib/address/address';
-import { getEdition } from '@/lib/archive/archive';
+import { type Archive, getEdition } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
 import { editions } from '@/lib/edition/editions';
 import { getPage, listPages, type Page, type PageOf } from '@/lib/page/page';
 
-/** What Next has already when it asks a route below `[edition]` for its other params. */
-interface Known {
-  readonly params: { readonly edition?: string };
+/**
+ * What a route is called with: by Next (`npm run dev`) with the params of its path, by publishing
+ * also with the archive to read from, which notes what was read.
+ */
+export interface RouteProps<Param extends string> {
+  readonly params: Promise<Readonly<Record<Param, string>>>;
+  readonly archive?: Archive;
 }
 
-/** What a route handler below `[edition]` is called with. */
-export interface EditionContext {
-  readonly params: Promise<{ readonly edition: string }>;
+/**
+ * What lists the params of a route: by Next, with those of the layouts above, once for each edition;
+ * by publishing once with the archive.
+ */
+export interface ListingProps {
+  readonly params?: { readonly edition?: string };
+  readonly archive?: Archive;
 }
-
-/** The same below `[slug]`. */
-export interface ArticleContext {
-  readonly params: Promise<{ readonly edition: string; readonly slug: string }>;
-}
-
-/** No slug, topic, month or page can be called so. */
-export const placeholder = '-';
 
 /** The page of a route. Where there is none, the route ends in a 404. */
 export function resolvePage<Own extends Address>(
+  archive: Archive,
   edition: string,
   address: Own,
 ): PageOf<Own['kind']> {
-  const archive = getArchive();
   return getPage(archive, getEdition(archive, edition), address) ?? notFound();
 }
 
@@ -42,12 +42,11 @@ export const getArticleParams = createParams('slug', (page) =>
 );
 
 /** The same with the addresses of withdrawn articles, which each edition has a page for. */
-export function getArticlePageParams({ params }: Known) {
-  const withdrawn = getArchive().withdrawn.flatMap(({ slug }) =>
-    getEditionParams().map(({ edition }) => ({ edition, slug })),
+export function getArticlePageParams({ params = {}, archive = getArchive() }: ListingProps) {
+  const withdrawn = getAsked(archive, params).flatMap(({ id }) =>
+    archive.withdrawn.map(({ slug }) => ({ edition: id, slug })),
   );
-  const own = withdrawn.filter(({ edition }) => edition === (params.edition ?? edition));
-  return [...getArticleParams({ params }), ...own];
+  return [...getArticleParams({ params, archive }), ...withdrawn];
 }
 
 export const getTopicParams = createParams('topic', (page) =>
@@ -62,22 +61,22 @@ export const getPaperParams = createParams('page', (page) =>
   page.kind === 'paper' ? page.address.name : undefined,
 );
 
-/**
- * The params of a route for the pages of one kind, in one edition or in all. Next refuses an empty
- * list, so an edition without such pages gets a placeholder, whose page says `notFound()`.
- */
+/** The editions that a route is asked about. */
+function getAsked(archive: Archive, { edition }: NonNullable<ListingProps['params']>) {
+  return edition === undefined ? archive.editions : [getEdition(archive, edition)];
+}
+
+/** The params of a route for the pages of one kind. */
 function createParams<Name extends string>(
   name: Name,
   getValue: (page: Page) => string | undefined,
 ) {
-  return ({ params }: Known) => {
-    const archive = getArchive();
-    const known =
-      params.edition === undefined ? archive.editions : [getEdition(archive, params.edition)];
-    return known.flatMap((edition) => {
-      const own = listPages(archive, { edition }).flatMap((page) => getValue(page) ?? []);
-      const values = own.length > 0 ? own : [placeholder];
-      return values.map((value) => ({ edition: edition.id, [name]: value }));
-    });
-  };
+  return ({ params = {}, archive = getArchive() }: ListingProps) =>
+    getAsked(archive, params)
+      .flatMap((edition) => listPages(archive, { edition }))
+      .flatMap((page) => {
+        const value = getValue(page);
+        if (value === undefined) return [];
+        return [{ edition: page.edition.id, [name]: value } as Record<'edition' | Name, string>];
+      });
 }

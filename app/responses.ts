@@ -1,13 +1,12 @@
 import { type Address, type FeedFile, feedFormats } from '@/lib/address/address';
-import { getEdition } from '@/lib/archive/archive';
-import { getArchive } from '@/lib/archive/getArchive';
+import { type Archive, getEdition } from '@/lib/archive/archive';
 import { getFeed } from '@/lib/feeds/feed';
 import { renderFeed } from '@/lib/feeds/renderFeed';
 import { renderCard } from '@/lib/media/renderCard';
 import { getCard } from '@/lib/metadata/card';
 import { getPage } from '@/lib/page/page';
 
-/** A text in UTF-8 as a route gives it; without one, 404, which exporting leaves out. */
+/** A text in UTF-8 as a route gives it; without one, 404, which publishing leaves out. */
 export function createTextResponse(text: string | undefined, type: string): Response {
   if (text === undefined) return new Response(null, { status: 404 });
   return new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } });
@@ -15,11 +14,11 @@ export function createTextResponse(text: string | undefined, type: string): Resp
 
 /** One of the files of the feed beside a page. */
 export function createFeedResponse(
+  archive: Archive,
   file: FeedFile,
   edition: string,
   address: Extract<Address, { readonly kind: 'front' | 'topic' }>,
 ): Response {
-  const archive = getArchive();
   const page = getPage(archive, getEdition(archive, edition), address);
   const format = feedFormats.find((known) => known.file === file);
   return createTextResponse(
@@ -30,10 +29,10 @@ export function createFeedResponse(
 
 /** The picture by which a page is shared. */
 export async function createCardResponse(
+  archive: Archive,
   edition: string,
   address: Extract<Address, { readonly kind: 'article' | 'front' }>,
 ): Promise<Response> {
-  const archive = getArchive();
   const page = getPage(archive, getEdition(archive, edition), address);
   if (!page) return new Response(null, { status: 404 });
   return createImageResponse(await renderCard(getCard(page)), 'image/png');

@@ -1,28 +1,20 @@
-import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { icons } from '@/app/icons';
+import { getEditionParams, type RouteProps } from '@/app/params';
 import { Prerender } from '@/components/site/InlineScripts';
 import { getEdition } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
-import { editions } from '@/lib/edition/editions';
 import '@/app/styles/global.css';
 
-interface Props {
+interface Props extends RouteProps<'edition'> {
   readonly children: ReactNode;
-  readonly params: Promise<{ readonly edition: string }>;
 }
-
-export const metadata: Metadata = { icons };
 
 export const dynamicParams = false;
-
-export function generateStaticParams() {
-  return editions.map(({ id }) => ({ edition: id }));
-}
+export const generateStaticParams = getEditionParams;
 
 /** The frame of every page of an edition. */
-export default async function EditionLayout({ children, params }: Props) {
-  const edition = getEdition(getArchive(), (await params).edition);
+export default async function EditionLayout({ children, params, archive = getArchive() }: Props) {
+  const edition = getEdition(archive, (await params).edition);
   return (
     <html
       lang={edition.lang}

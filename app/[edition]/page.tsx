@@ -1,27 +1,17 @@
-import type { Metadata } from 'next';
-import { resolvePage } from '@/app/params';
+import { type RouteProps, resolvePage } from '@/app/params';
 import { FrontPage } from '@/components/front/FrontPage';
 import { PageLayout } from '@/components/site/PageLayout';
-import { getMetadata } from '@/lib/metadata/head';
+import { getArchive } from '@/lib/archive/getArchive';
 
-interface Props {
-  readonly params: Promise<{ readonly edition: string }>;
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return getMetadata(await getPage(params));
-}
-
-export default async function FrontRoute({ params }: Props) {
-  const page = await getPage(params);
+export default async function FrontRoute({
+  params,
+  archive = getArchive(),
+}: RouteProps<'edition'>) {
+  const { edition } = await params;
+  const page = resolvePage(archive, edition, { kind: 'front' });
   return (
     <PageLayout page={page}>
       <FrontPage page={page} />
     </PageLayout>
   );
-}
-
-async function getPage(params: Props['params']) {
-  const { edition } = await params;
-  return resolvePage(edition, { kind: 'front' });
 }

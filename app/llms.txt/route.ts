@@ -1,9 +1,10 @@
+import type { RouteProps } from '@/app/params';
 import { createTextResponse } from '@/app/responses';
 import { getArchive } from '@/lib/archive/getArchive';
 import { renderLlms } from '@/lib/feeds/llms';
 
 export const dynamic = 'force-static';
 
-export function GET(): Response {
-  return createTextResponse(renderLlms(getArchive()), 'text/plain');
+export function GET(_: Request, { archive = getArchive() }: RouteProps<never>): Response {
+  return createTextResponse(renderLlms(archive), 'text/plain');
 }

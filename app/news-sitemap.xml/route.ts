@@ -1,9 +1,10 @@
+import type { RouteProps } from '@/app/params';
 import { createTextResponse } from '@/app/responses';
 import { getArchive } from '@/lib/archive/getArchive';
 import { renderNewsSitemap } from '@/lib/sitemaps/newsSitemap';
 
 export const dynamic = 'force-static';
 
-export function GET(): Response {
-  return createTextResponse(renderNewsSitemap(getArchive()), 'application/xml');
+export function GET(_: Request, { archive = getArchive() }: RouteProps<never>): Response {
+  return createTextResponse(renderNewsSitemap(archive), 'application/xml');
 }

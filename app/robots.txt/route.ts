@@ -1,9 +1,10 @@
+import type { RouteProps } from '@/app/params';
 import { createTextResponse } from '@/app/responses';
 import { getArchive } from '@/lib/archive/getArchive';
 import { renderRobots } from '@/lib/sitemaps/robots';
 
 export const dynamic = 'force-static';
 
-export function GET(): Response {
-  return createTextResponse(renderRobots(getArchive().site), 'text/plain');
+export function GET(_: Request, { archive = getArchive() }: RouteProps<never>): Response {
+  return createTextResponse(renderRobots(archive.site), 'text/plain');
 }

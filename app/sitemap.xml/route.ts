@@ -1,9 +1,10 @@
+import type { RouteProps } from '@/app/params';
 import { createTextResponse } from '@/app/responses';
 import { getArchive } from '@/lib/archive/getArchive';
 import { renderSitemapIndex } from '@/lib/sitemaps/sitemaps';
 
 export const dynamic = 'force-static';
 
-export function GET(): Response {
-  return createTextResponse(renderSitemapIndex(getArchive()), 'application/xml');
+export function GET(_: Request, { archive = getArchive() }: RouteProps<never>): Response {
+  return createTextResponse(renderSitemapIndex(archive), 'application/xml');
 }

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { Message } from '@/components/text/Text';
 import type { Edition } from '@/lib/edition/editions';
+import { getHead } from '@/lib/metadata/head';
 import { getStructuredData } from '@/lib/metadata/structuredData';
 import type { MissingPage, Page } from '@/lib/page/page';
 import { Footer } from './Footer';
+import { Head } from './Head';
 import { StructuredData } from './InlineScripts';
 import { Masthead } from './Masthead';
 
@@ -13,10 +15,11 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** What every page of an edition has in common: the masthead, the footer, and the page's data for machines. */
+/** What every page of an edition has in common: its head, the masthead, the footer, and the page's data for machines. */
 export function PageLayout({ page, children }: Props) {
   return (
     <>
+      <Head head={getHead(page)} />
       <SkipLink edition={page.edition} />
       <Masthead page={page} />
       <main id="text" className="wrap pbe-16">

@@ -66,11 +66,3 @@ export function createElement(
   }
   return element;
 }
-
-/** Removes every node that is not kept, along with everything below it. */
-export function filterNodes(parent: HtmlParent, keep: (node: HtmlNode) => boolean): void {
-  parent.childNodes = parent.childNodes.filter(keep);
-  for (const node of parent.childNodes) {
-    if ('childNodes' in node) filterNodes(node, keep);
-  }
-}

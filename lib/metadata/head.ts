@@ -1,33 +1,50 @@
-import type { Metadata } from 'next';
 import { feedFormats, getPath } from '@/lib/address/address';
+import { getUrl } from '@/lib/address/url';
 import { type Archive, getEdition } from '@/lib/archive/archive';
 import { getMessage } from '@/lib/edition/getMessage';
 import { getPlainText, joinRuns } from '@/lib/edition/runs';
 import { FrontPage } from '@/lib/page/frontPage';
 import type { MissingPage, Page } from '@/lib/page/page';
-import { getOpenGraph } from './openGraph';
+import { getOpenGraph, type OpenGraph } from './openGraph';
+
+/** What the head of a page says. Addresses are absolute. */
+export interface Head {
+  readonly title: string;
+  readonly description?: string;
+  /** What search engines may do with the page (`robots`). */
+  readonly robots: string;
+  /** The page that search engines keep for this one. */
+  readonly canonical?: string;
+  /** The same page by language (hreflang). */
+  readonly languages: Readonly<Record<string, string>>;
+  readonly otherForms: readonly OtherForm[];
+  readonly openGraph?: OpenGraph;
+}
+
+/** A page in another form, or a feed that it belongs to (`rel="alternate"`). */
+export interface OtherForm {
+  /** Media type. */
+  readonly type: string;
+  readonly title: string;
+  readonly url: string;
+}
 
 /**
  * The head of a page. Its languages (hreflang) are those in which it exists, itself
  * included; an edition that is not indexed names the page that is, and no languages.
  */
-export function getMetadata(page: Page): Metadata {
+export function getHead(page: Page | MissingPage): Head {
+  if (page.kind === 'missing') return getMissingHead(page);
   const { edition, site, title, description } = page;
   const name = getPlainText(edition, site.name);
   return {
-    metadataBase: new URL(site.url),
     title: page.kind === 'front' ? name : `${joinRuns(title)} – ${name}`,
     description: joinRuns(description),
-    alternates: {
-      canonical: page.canonical,
-      languages: edition.indexed ? getLanguages(page) : {},
-      types: getOtherForms(page),
-    },
+    robots: edition.indexed ? 'index, follow, max-image-preview:large' : 'noindex, follow',
+    canonical: getUrl(site, page.canonical),
+    languages: edition.indexed ? getLanguages(page) : {},
+    otherForms: getOtherForms(page),
     openGraph: getOpenGraph(page),
-    twitter: { card: 'summary_large_image' },
-    robots: edition.indexed
-      ? { index: true, follow: true, 'max-image-preview': 'large' }
-      : { index: false, follow: true },
   };
 }
 
@@ -35,57 +52,52 @@ export function getMetadata(page: Page): Metadata {
  * The head of `/`, where a reader chooses an edition: in both languages, as that of the bilingual
  * front page, but a page that search engines show to readers of any other language.
  */
-export function getEntryMetadata(archive: Archive): Metadata {
+export function getEntryHead(archive: Archive): Head {
   const page = new FrontPage(archive, getEdition(archive, 'bilingual'));
+  const url = getUrl(archive.site, '/');
   return {
-    ...getMetadata(page),
-    alternates: { canonical: '/', languages: getLanguages(page), types: getOtherForms(page) },
-    openGraph: { ...getOpenGraph(page), url: '/' },
-    robots: { index: true, follow: true },
+    ...getHead(page),
+    robots: 'index, follow',
+    canonical: url,
+    languages: getLanguages(page),
+    openGraph: { ...getOpenGraph(page), url },
   };
 }
 
 /** The head of the “not found” page and of a withdrawal notice; search engines follow their links alone. */
-export function getMissingMetadata(page: MissingPage): Metadata {
+function getMissingHead(page: MissingPage): Head {
+  const title = getMessage(page.edition, page.article ? 'NotFound.withdrawn' : 'NotFound.title');
   return {
-    metadataBase: new URL(page.archive.site.url),
-    title: joinRuns(
-      getMessage(page.edition, page.article ? 'NotFound.withdrawn' : 'NotFound.title'),
-    ),
-    alternates: { types: getOtherForms(page) },
-    robots: { index: false, follow: true },
+    title: joinRuns(title),
+    robots: 'noindex, follow',
+    languages: {},
+    otherForms: getOtherForms(page),
   };
 }
 
-function getLanguages({ alternates }: Page): Readonly<Record<string, string>> {
-  return Object.fromEntries(alternates.map(({ hreflang, path }) => [hreflang, path]));
+function getLanguages({ alternates, site }: Page): Head['languages'] {
+  return Object.fromEntries(alternates.map(({ hreflang, path }) => [hreflang, getUrl(site, path)]));
 }
-
-/** Links by media type, as Next writes them (`rel="alternate"`). */
-type Links = Readonly<Record<string, { readonly title: string; readonly url: string }[]>>;
 
 /**
  * What a page has in other forms: the feeds of its edition, on a topic's page also those of the
  * topic, on an article's page the article as Markdown.
  */
-function getOtherForms(page: Page | MissingPage): Links {
-  const { edition } = page;
-  const { name } = page.archive.site;
+function getOtherForms(page: Page | MissingPage): readonly OtherForm[] {
+  const { archive, edition } = page;
+  const { site } = archive;
   const sources = [
-    { name, address: { kind: 'front' } as const },
+    { name: site.name, address: { kind: 'front' } as const },
     ...(page.kind === 'topic' ? [{ name: page.topic.name, address: page.address }] : []),
   ];
-  const feeds = feedFormats.map(({ file, type, label }) => [
-    type,
+  const feeds = feedFormats.flatMap(({ file, type, label }) =>
     sources.map((source) => ({
+      type,
       title: `${getPlainText(edition, source.name)} (${label})`,
-      url: getPath(edition, source.address, file),
+      url: getUrl(site, getPath(edition, source.address, file)),
     })),
-  ]);
-  return {
-    ...Object.fromEntries(feeds),
-    ...(page.kind === 'article' && {
-      'text/markdown': [{ title: 'Markdown', url: getPath(edition, page.address, 'index.md') }],
-    }),
-  };
+  );
+  if (page.kind !== 'article') return feeds;
+  const copy = getUrl(site, getPath(edition, page.address, 'index.md'));
+  return [...feeds, { type: 'text/markdown', title: 'Markdown', url: copy }];
 }

@@ -1,5 +1,5 @@
-import type { Metadata } from 'next';
 import { getPath } from '@/lib/address/address';
+import { getUrl } from '@/lib/address/url';
 import { getModified } from '@/lib/archive/modified';
 import { getTimestamp } from '@/lib/date/timestamp';
 import { getLocale } from '@/lib/edition/languageTags';
@@ -7,33 +7,57 @@ import { getPlainText, joinRuns } from '@/lib/edition/runs';
 import { cardSize } from '@/lib/media/card';
 import type { Page } from '@/lib/page/page';
 
-type OpenGraph = NonNullable<Metadata['openGraph']>;
-
 /** What is shown where someone shares a page (Open Graph protocol, https://ogp.me). */
+export interface OpenGraph {
+  readonly title: string;
+  readonly description: string;
+  /** Absolute, as that of the card. */
+  readonly url: string;
+  readonly siteName: string;
+  readonly locale: string;
+  readonly alternateLocales: readonly string[];
+  readonly card: SharedPicture;
+  /** What only an article has. */
+  readonly article?: ArticleFacts;
+}
+
+interface SharedPicture {
+  readonly url: string;
+  readonly alt: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+interface ArticleFacts {
+  /** RFC 3339; none where only the month is known. */
+  readonly publishedTime?: string;
+  readonly modifiedTime?: string;
+  readonly section?: string;
+}
+
+/** What a page says of itself where it is shared. */
 export function getOpenGraph(page: Page): OpenGraph {
-  const { edition, site, path, description } = page;
+  const { edition, site, url, description } = page;
   const title = joinRuns(page.title);
   return {
-    ...getKind(page),
     title,
     description: joinRuns(description),
-    url: path,
+    url,
     siteName: getPlainText(edition, site.name),
     locale: getLocale(edition),
-    alternateLocale: page.indexedEditions
+    alternateLocales: page.indexedEditions
       .filter(({ lang }) => lang !== edition.lang)
       .map(getLocale),
-    images: [{ url: getCardPath(page), alt: title, type: 'image/png', ...cardSize }],
+    card: { url: getUrl(site, getCardPath(page)), alt: title, ...cardSize },
+    ...(page.kind === 'article' && { article: getFacts(page) }),
   };
 }
 
-function getKind(page: Page): OpenGraph {
-  if (page.kind !== 'article') return { type: 'website' };
-  const { article, edition, section, site } = page;
+function getFacts({ article, edition, section, site }: Page & { kind: 'article' }): ArticleFacts {
   const publishedTime = getTimestamp(article.published, site.timeZone);
   const modifiedTime = getTimestamp(getModified(article), site.timeZone);
   return {
-    type: 'article',
     ...(publishedTime !== undefined && { publishedTime }),
     ...(modifiedTime !== undefined && { modifiedTime }),
     ...(section && { section: getPlainText(edition, section.name) }),

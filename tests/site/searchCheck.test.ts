@@ -8,11 +8,13 @@ import { getOutFolder } from '@/lib/cli/terminal/environment';
 import { getFaultText } from '@/lib/fault/getFaultText';
 import { getElements } from '@/lib/html/tree';
 import { listPages } from '@/lib/page/page';
+import { checkData } from '@/lib/publish/check/checkData';
+import { checkMachineFile } from '@/lib/publish/check/checkMachineFile';
 import { type CrawledPage, crawlPage } from '@/lib/publish/check/crawledPage';
 import { getLinks } from '@/lib/publish/check/link';
-import { locateFault } from '@/lib/publish/check/pageFault';
-import { createSearchCheck } from '@/lib/publish/check/searchCheck';
-import { createSiteCheck } from '@/lib/publish/check/siteCheck';
+import type { Notes } from '@/lib/publish/check/notes';
+import { locateFault, type PageFault } from '@/lib/publish/check/pageFault';
+import { checkSite } from '@/lib/publish/check/siteCheck';
 import { getRedirects } from '@/lib/publish/host/redirects';
 import { parsePage } from '@/lib/publish/page/page';
 
@@ -26,6 +28,7 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 /** A former address leads on and tells search engines nothing more; the build adds it afterwards. */
 const moved = new Set(getRedirects(archive).map(({ from }) => getFile(from)));
 
+const all = new Set(files);
 const told = files.filter((name) => /\.(html|xml|json)$/.test(name) && !moved.has(name));
 
 /** A page in every edition: an article where the paper has one in both languages. */
@@ -66,20 +69,30 @@ const crawled = new Map(
   told.filter((name) => name.endsWith('.html')).map((name) => [name, crawl(name, read(name))]),
 );
 
-/** What the last step of a build says of the site, with one file changed. */
+/** What a build says of the site, with one file changed. */
 function check(file = '', change: (text: string) => string = (text) => text): readonly string[] {
-  const site = createSiteCheck();
-  const search = createSearchCheck(origin);
+  const notes = new Map<string, Notes>();
+  const faults: PageFault[] = [];
   for (const name of told) {
     const isChanged = name === file;
     const known = crawled.get(name);
     if (known) {
       const shown = isChanged ? crawl(name, change(read(name))) : known;
-      site.add(shown);
-      search.addPage(shown);
-    } else search.addFile(name, Buffer.from(isChanged ? change(read(name)) : read(name)));
+      notes.set(name, shown);
+      faults.push(...checkData(shown, origin));
+    } else {
+      const text = isChanged ? change(read(name)) : read(name);
+      const checked = checkMachineFile(name, Buffer.from(text), origin);
+      if (checked.notes) notes.set(name, checked.notes);
+      faults.push(...checked.faults);
+    }
   }
-  return [...site.getFaults(new Set(files)), ...search.getFaults()]
+  const site = {
+    has: (name: string) => all.has(name),
+    getNotes: (name: string) => notes.get(name),
+    sitemaps: told.filter((name) => name.startsWith('sitemaps/')),
+  };
+  return [...faults, ...checkSite(site, notes.keys())]
     .map((fault) => locateFault(fault, archive))
     .map((fault) => getFaultText(fault, 'en').what);
 }

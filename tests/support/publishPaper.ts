@@ -2,54 +2,82 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildArchive } from '@/lib/archive/buildArchive';
 import { getUnpublished } from '@/lib/archive/getUnpublished';
-import type { Article, Topic } from '@/lib/content/records';
+import type { Article, Site, Topic } from '@/lib/content/records';
 import { getFaultText } from '@/lib/fault/getFaultText';
+import type { Assets } from '@/lib/publish/code/assets';
 import { publishSite } from '@/lib/publish/publishSite';
-import { makeArticle, makeContent } from './makeContent';
-import { makeExportedPage } from './makeExportedPage';
+import { createMaker } from '@/lib/publish/render/createMaker';
+import { makeArticle, makeContent, site as plainSite } from './makeContent';
 import { makeFolder } from './makeFolder';
+import { makeRenderedPage } from './makeRenderedPage';
+import { makeRoutes, makeWorkers } from './makeWorkers';
 
-/** What Next exports of a small paper. */
-export const plainExport = {
-  '_next/static/chunks/a.css': 'p{color:red}',
-  '_next/static/chunks/b.js': 'react()',
-  'courier.js': '// Ours.\nlocalStorage.setItem("edition", "en");\n',
-  'index.html': makeExportedPage('<p><a href="/en/">English</a></p>'),
-  'index.txt': 'flight data',
-  '404.html': makeExportedPage('<p>Nothing here</p>'),
-  'en/index.html': makeExportedPage('<p><a href="/en/articles/x/#p1">x</a></p>'),
-  'en/404/index.html': makeExportedPage('<p>Nothing here</p>'),
-  'en/topics/-/index.html': makeExportedPage('<p>placeholder</p>'),
-  'en/articles/x/index.html': makeExportedPage('<p id="p1">An article.</p>'),
-  'en/articles/x/__next._tree.txt': 'flight data',
+/** What the routes of a small paper give. */
+const plainFiles = {
+  'index.html': makeRenderedPage('<p><a href="/en/">English</a></p>'),
+  '404.html': makeRenderedPage('<p>Nothing here</p>'),
+  'en/index.html': makeRenderedPage('<p><a href="/en/articles/x/#p1">x</a></p>'),
+  'en/404.html': makeRenderedPage('<p>Nothing here</p>'),
+  'en/articles/x/index.html': makeRenderedPage('<p id="p1">An article.</p>'),
   'robots.txt': 'User-agent: *\n',
 };
 
-interface Paper {
+const script = 'localStorage.setItem("edition","en");';
+
+export const plainAssets: Assets = {
+  stylesheet: { address: '/assets/style.0123456789.css', text: 'p{color:red}', integrity: '' },
+  scripts: {
+    '/courier.js': {
+      address: '/assets/courier.0123456789.js',
+      text: script,
+      integrity: 'sha256-a',
+    },
+    '/unused.js': { address: '/assets/unused.0123456789.js', text: script, integrity: 'sha256-b' },
+  },
+};
+
+export interface TestPaper {
+  /** What routes give, over the plain files. */
   readonly files?: Readonly<Record<string, string>>;
   readonly articles?: readonly Article[];
   readonly unpublished?: readonly Article[];
   readonly topics?: readonly Topic[];
+  readonly site?: Site;
+  readonly assets?: Assets;
+  readonly precompress?: boolean;
+  /** Of an earlier publish, to publish over it. */
+  readonly root?: string;
 }
 
-/** Publishes an export with these files over the plain ones. */
+/** Publishes a paper whose routes give these files. */
 export async function publishPaper({
   files = {},
   articles = [makeArticle('x')],
   unpublished = [],
   topics = [],
-}: Paper) {
-  const root = makeFolder({ 'out.txt': '' });
+  site = plainSite,
+  assets = plainAssets,
+  precompress = false,
+  root = makeFolder({ 'out.txt': '' }),
+}: TestPaper) {
   const outFolder = join(root, 'out');
-  const content = makeContent({ articles, topics });
+  const content = makeContent({ site, articles, topics });
   const now = Date.parse('2025-01-01');
   const archive = buildArchive(content, { now, drafts: false });
-  const exportFolder = makeFolder({ ...plainExport, ...files });
   const all = makeContent({ articles: [...articles, ...unpublished], topics });
-  const run = () =>
-    publishSite({ exportFolder, outFolder, archive, unpublished: getUnpublished(all, archive) });
-  const faults = await run();
+  const options = {
+    archive,
+    assets,
+    precompress,
+    unpublished: getUnpublished(all, archive),
+  };
+  const routes = makeRoutes({ ...plainFiles, ...files });
+  const { faults, state } = await publishSite({
+    ...options,
+    outFolder,
+    startWorkers: (folder) => makeWorkers(createMaker({ ...options, routes, folder })),
+  });
   const read = (file: string) => readFileSync(join(outFolder, file), 'utf8');
   const words = faults.map((fault) => getFaultText(fault, 'en').what);
-  return { root, outFolder, faults, words, read, run };
+  return { root, outFolder, faults, words, state, read };
 }

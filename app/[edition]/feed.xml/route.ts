@@ -1,10 +1,14 @@
-import { type EditionContext, getEditionParams } from '@/app/params';
+import { getEditionParams, type RouteProps } from '@/app/params';
 import { createFeedResponse } from '@/app/responses';
+import { getArchive } from '@/lib/archive/getArchive';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 export const generateStaticParams = getEditionParams;
 
-export async function GET(_: Request, { params }: EditionContext): Promise<Response> {
-  return createFeedResponse('feed.xml', (await params).edition, { kind: 'front' });
+export async function GET(
+  _: Request,
+  { params, archive = getArchive() }: RouteProps<'edition'>,
+): Promise<Response> {
+  return createFeedResponse(archive, 'feed.xml', (await params).edition, { kind: 'front' });
 }

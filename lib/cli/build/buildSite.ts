@@ -1,41 +1,122 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { getUnpublished } from '@/lib/archive/getUnpublished';
+import { readPaper } from '@/lib/archive/readPaper';
 import { stopAtFaults } from '@/lib/cli/check/checkContent';
+import { formatFaults } from '@/lib/cli/check/formatFaults';
 import { CommandError } from '@/lib/cli/terminal/commandError';
 import { checkSiteUrl, getNow, getOutFolder } from '@/lib/cli/terminal/environment';
+import { getLanguage } from '@/lib/cli/terminal/language';
+import { onStop } from '@/lib/cli/terminal/onStop';
+import { ContentError, type Fault } from '@/lib/fault/fault';
+import { recordChanges } from '@/lib/publish/changes/changeRecord';
+import { type Code, compileCode } from '@/lib/publish/code/compileCode';
 import { getRedirectNote } from '@/lib/publish/host/redirects';
 import { OutputError } from '@/lib/publish/output/outFolder';
-import { type Output, openOutput } from '@/lib/publish/output/output';
-import { runNext } from './runNext';
+import { openOutput } from '@/lib/publish/output/output';
+import { type Published, publishSite } from '@/lib/publish/publishSite';
+import { startWorkers } from '@/lib/publish/render/startWorkers';
+
+export interface BuildOptions {
+  /** Write compressed variants of texts, for a host that does not compress by itself. */
+  readonly precompress?: boolean;
+}
 
 /**
- * `content/` → `OUT_DIR`. What was there stays until the new site is whole.
- * Throws `CommandError` where the content has a fault, Next fails or the site is not published.
+ * `content/` → `OUT_DIR`. What was there stays until the new site is whole. Throws `CommandError`
+ * where the content has a fault, the code does not compile or the site is not published.
  */
-export async function buildSite(): Promise<void> {
+export async function buildSite({ precompress = false }: BuildOptions = {}): Promise<void> {
   const started = performance.now();
   checkSiteUrl();
-  const now = getNow();
-  const output = open(getOutFolder());
+  // Whatever reads the paper from here on, in workers too, has this one clock.
+  process.env.SOURCE_DATE_EPOCH = String(Math.floor(getNow() / 1000));
+  const folder = getOutFolder();
+  // Before any work is wasted: the folder has to be ours, and no other build at work on it.
+  const output = explain(() => openOutput(folder));
   try {
     await stopAtFaults();
-    // Next renders in several processes; all of them use this one's clock.
-    await runNext({ SOURCE_DATE_EPOCH: String(Math.floor(now / 1000)) });
+    const { state, made } = await publish(folder, precompress);
+    recordChanges(folder, state);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    const note = getRedirectNote(readFileSync(join(folder, '_redirects'), 'utf8'));
+    if (note !== undefined) console.log(note);
+    console.log(`✓ Built the site in ${folder} in ${seconds} s: ${made} files`);
   } finally {
     output.close();
   }
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const note = getRedirectNote(readFileSync(join(getOutFolder(), '_redirects'), 'utf8'));
-  if (note !== undefined) console.log(note);
-  console.log(`✓ Built the site in ${getOutFolder()} in ${seconds} s`);
 }
 
-/** Before any work is wasted: the folder has to be ours, and no other build at work on it. */
-function open(folder: string): Output {
+/** Publishes the paper, and stops on a signal. */
+async function publish(outFolder: string, precompress: boolean): Promise<Published> {
+  const code = await compile();
+  const { archive, reading } = readPaper({ drafts: false });
+  if (!archive) throw new ContentError(reading.faults);
+  let stopped: NodeJS.Signals | undefined;
   try {
-    return openOutput(folder);
+    const published = await publishSite({
+      outFolder,
+      archive,
+      unpublished: getUnpublished(reading.content, archive),
+      assets: code.assets,
+      precompress,
+      startWorkers: (folder) => {
+        const workers = startWorkers(code.program, { assets: code.assets, folder, precompress });
+        onStop((signal) => {
+          stopped = signal;
+          void workers.close();
+        });
+        return workers;
+      },
+      onMade: createProgress(),
+    });
+    if (published.faults.length > 0) throw createFaultError(published.faults);
+    return published;
   } catch (error) {
-    if (error instanceof OutputError) throw new CommandError(error.message);
-    throw error;
+    if (stopped) throw new CommandError('The build was stopped.', stopped === 'SIGINT' ? 130 : 143);
+    throw error instanceof OutputError ? new CommandError(error.message) : error;
   }
+}
+
+async function compile(): Promise<Code> {
+  const compiled = await compileCode().catch((error: unknown) => {
+    // esbuild lists what is wrong with places.
+    if (error instanceof Error && 'errors' in error) throw new CommandError(error.message);
+    throw error;
+  });
+  if ('faults' in compiled) throw createFaultError(compiled.faults);
+  return compiled;
+}
+
+/** Why publishing stopped, in the words of `check`. */
+function createFaultError(faults: readonly Fault[]): CommandError {
+  const language = getLanguage(process.env);
+  return new CommandError(
+    formatFaults(faults, { language, articles: 0, isColoured: false }).trimEnd(),
+  );
+}
+
+function explain<Value>(work: () => Value): Value {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof OutputError ? new CommandError(error.message) : error;
+  }
+}
+
+/** Milliseconds between two lines. */
+const pause = 3000;
+
+/** Prints every few seconds how far it has got. */
+function createProgress(): (done: number, total: number) => void {
+  const began = Date.now();
+  let next = began + pause;
+  return (done, total) => {
+    const now = Date.now();
+    if (now < next) return;
+    next = now + pause;
+    const rate = (1000 * done) / (now - began);
+    const left = Math.ceil((total - done) / rate);
+    console.log(`  ${done} of ${total} files, ${rate.toFixed(0)} a second, ${left} s left`);
+  };
 }

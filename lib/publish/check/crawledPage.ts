@@ -1,54 +1,20 @@
 import { createHash } from 'node:crypto';
 import { serializeOuter } from 'parse5';
 import { parsePath } from '@/lib/address/address';
-import {
-  getAttribute,
-  getElements,
-  getTextContent,
-  type HtmlElement,
-  isElement,
-} from '@/lib/html/tree';
+import { getAttribute, getTextContent, type HtmlElement, isElement } from '@/lib/html/tree';
 import type { Page } from '@/lib/publish/page/page';
+import { getInlineDigests } from '@/lib/publish/page/policy';
 import type { Link } from './link';
+import type { Alternate, PageNotes, Target } from './notes';
 
-/** What a crawler notes of a page: what is compared once all pages are written. */
-export interface CrawledPage {
-  readonly path: string;
-  /** The ids that links may point to. */
-  readonly ids: readonly string[];
-  readonly targets: readonly Target[];
-  /** The page's addresses in all languages, as hreflang gives them. */
-  readonly alternates: readonly Alternate[];
+/** What a crawler sees of a page: what is noted, and what only the page itself is judged by. */
+export interface CrawledPage extends PageNotes {
   /** Whether it only leads on to another page. */
   readonly moved: boolean;
-  /** Whether search engines may show it: they are neither told otherwise nor led on. */
-  readonly indexed: boolean;
-  /** The page that they are to show in its place: a path, or a whole address if it is not on the site. */
-  readonly canonical?: string;
-  /** BCP 47. */
-  readonly lang: string;
-  /** Hash of what it says; changes with its news, not with its look. */
-  readonly fingerprint: string;
   /** The texts of its structured data (JSON-LD). */
   readonly data: readonly string[];
-  /** Addresses of its stylesheet and scripts, whose bytes count as the page's own. */
-  readonly assets: readonly string[];
   /** Bytes of its visible text in UTF-8. */
   readonly textSize: number;
-}
-
-/** Something on the site that a page points to. */
-export interface Target {
-  /** Path from the root, without fragment. */
-  readonly path: string;
-  readonly fragment?: string;
-  /** As it is written in the page. */
-  readonly written: string;
-}
-
-export interface Alternate {
-  readonly language: string;
-  readonly path: string;
 }
 
 /** Crawls a page, given its elements and links. */
@@ -61,20 +27,28 @@ export function crawlPage(
   const moved = elements.some((element) => getAttribute(element, 'http-equiv') === 'refresh');
   const body = elements.find(({ tagName }) => tagName === 'body');
   const canonical = links.find(({ element }) => getAttribute(element, 'rel') === 'canonical');
+  const ids = elements.flatMap((element) => getAttribute(element, 'id') ?? []);
   return {
+    kind: 'page',
     path: page.path,
     lang: elements.map((element) => getAttribute(element, 'lang')).find(Boolean) ?? '',
-    fingerprint: getFingerprint(page),
+    fingerprint: getFingerprint(page, elements),
     data: elements.filter(isStructuredData).map(getTextContent),
     ...(canonical && { canonical: getPath(canonical) }),
-    ids: elements.flatMap((element) => getAttribute(element, 'id') ?? []),
-    targets: links.flatMap(getTarget),
+    ids,
+    targets: getTargets(page.path, links, new Set(ids)),
     alternates: links.flatMap(getAlternate),
     moved,
     indexed: !moved && !/noindex/.test((robots && getAttribute(robots, 'content')) ?? ''),
     assets: links.filter(isAsset).map(({ url }) => url),
+    digests: getInlineDigests(elements),
     textSize: body ? getTextSize(body) : 0,
   };
+}
+
+/** The notes of a crawled page. */
+export function getPageNotes({ moved, data, textSize, ...notes }: CrawledPage): PageNotes {
+  return notes;
 }
 
 /** A path if it is on the site, otherwise the address as it is written. */
@@ -82,10 +56,24 @@ function getPath({ url, resolved }: Link): string {
   return resolved?.inside ? resolved.path : url;
 }
 
-function getTarget({ url, resolved }: Link): readonly Target[] {
-  if (!resolved?.inside) return [];
-  const { path, fragment } = resolved;
-  return [{ path, ...(fragment !== undefined && { fragment }), written: url }];
+/**
+ * Each target once. Most links of a long article lead to its own paragraphs, and need no other page
+ * to be checked.
+ */
+function getTargets(
+  page: string,
+  links: readonly Link[],
+  ids: ReadonlySet<string>,
+): readonly Target[] {
+  const targets = new Map<string, Target>();
+  for (const { url, resolved } of links) {
+    if (!resolved?.inside) continue;
+    const { path, fragment } = resolved;
+    if (path === page && (fragment === undefined || ids.has(fragment))) continue;
+    const written = url === path ? {} : { written: url };
+    targets.set(url, { path, ...(fragment !== undefined && { fragment }), ...written });
+  }
+  return [...targets.values()];
 }
 
 function getAlternate({ element, resolved }: Link): readonly Alternate[] {
@@ -116,8 +104,7 @@ function getTextSize(element: HtmlElement): number {
  * A hash of what a page says: of an article its own text without the related news, of any other
  * page everything between masthead and footer. A redesign of the paper is not news.
  */
-function getFingerprint(page: Page): string {
-  const elements = getElements(page.document);
+function getFingerprint(page: Page, elements: readonly HtmlElement[]): string {
   const name = parsePath(page.path)?.address.kind === 'article' ? 'article' : 'main';
   const content = elements.find(({ tagName }) => tagName === name);
   const title = elements.find(({ tagName }) => tagName === 'title');

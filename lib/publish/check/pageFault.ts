@@ -25,6 +25,15 @@ export function createPageFault(
   return { page, rule, values: { page, ...values } };
 }
 
+/** The first few of the faults found in one file: one in a list is often in each of its items. */
+export function createFormatFaults(
+  rule: PageRule,
+  page: string,
+  found: readonly string[],
+): readonly PageFault[] {
+  return found.slice(0, 3).map((each) => createPageFault(rule, page, { found: each }));
+}
+
 /**
  * A page fault as editors know faults: at the line of the content that it comes from. If none of
  * the files that the page is made of holds any of its traces, it is at the first of those files; if

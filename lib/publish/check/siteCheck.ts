@@ -1,92 +1,127 @@
-import type { CrawledPage, Target } from './crawledPage';
-import type { PageFault } from './pageFault';
+import type { Notes, PageNotes, Target } from './notes';
+import { createPageFault, type PageFault } from './pageFault';
 
-/** Collects what pages say about one another, until all are there and can be compared. */
-export interface SiteCheck {
-  readonly add: (page: CrawledPage) => void;
-  /** The faults between pages, given the paths of all files below the output folder. */
-  readonly getFaults: (files: ReadonlySet<string>) => readonly PageFault[];
+/** A finished site, as far as its files are compared with one another. */
+export interface FinishedSite {
+  /** Whether there is a file of this path below the output folder. */
+  readonly has: (file: string) => boolean;
+  /** What was noted of a file; undefined where nothing was. */
+  readonly getNotes: (file: string) => Notes | undefined;
+  /** The paths of all sitemaps. */
+  readonly sitemaps: readonly string[];
 }
 
-interface Pointer {
-  readonly target: Target;
-  /** The first few pages that point there: one would be enough, all would be in the way. */
-  readonly pages: string[];
-}
-
+/** The most pages that are named for one fault: one would be enough, all would be in the way. */
 const shownPages = 3;
 
-/** Checks that links and fragments lead somewhere, and that alternates name each other. */
-export function createSiteCheck(): SiteCheck {
-  const ids = new Map<string, readonly string[]>();
-  const alternates = new Map<string, CrawledPage['alternates']>();
-  const pointers = new Map<string, Pointer>();
-  return {
-    add: (page) => {
-      ids.set(page.path, page.ids);
-      if (page.indexed) alternates.set(page.path, page.alternates);
-      for (const target of page.targets) {
-        if (!isInside(target, page)) addPointer(pointers, target, page.path);
+/**
+ * The faults between these files of a site and the others: links and fragments lead somewhere,
+ * alternates name each other, and pages and sitemaps tell search engines the same thing.
+ */
+export function checkSite(site: FinishedSite, files: Iterable<string>): readonly PageFault[] {
+  const pointed = new Map<string, number>();
+  const faults: PageFault[] = [];
+  const listed = new Set(site.sitemaps.flatMap((file) => getListed(site.getNotes(file))));
+  for (const file of files) {
+    const notes = site.getNotes(file);
+    if (notes?.kind === 'page') {
+      faults.push(
+        ...notes.targets.flatMap((target) => checkTarget(site, notes, target, pointed)),
+        ...checkAlternates(site, notes),
+        ...checkCanonical(site, notes),
+      );
+      if (notes.indexed && !listed.has(notes.path)) {
+        faults.push(createPageFault('page-unlisted', notes.path));
       }
-    },
-    getFaults: (files) => [
-      ...[...pointers.values()].flatMap((pointer) => getPointerFaults(pointer, files, ids)),
-      ...[...alternates].flatMap(([page, own]) => getReturnFaults(page, own, alternates)),
-    ],
-  };
+    } else {
+      faults.push(
+        ...getListed(notes)
+          .filter((path) => !getPage(site, path)?.indexed)
+          .map((target) => createPageFault('page-listed', `/${file}`, { target })),
+      );
+    }
+  }
+  return faults;
 }
 
-/** Most links of a long article lead to its own paragraphs and can be checked without other pages. */
-function isInside({ path, fragment }: Target, page: CrawledPage): boolean {
-  return path === page.path && (fragment === undefined || page.ids.includes(fragment));
+function getListed(notes: Notes | undefined): readonly string[] {
+  return notes?.kind === 'sitemap' ? notes.listed : [];
 }
 
-function addPointer(pointers: Map<string, Pointer>, target: Target, page: string): void {
-  const key = `${target.path}#${target.fragment ?? ''}`;
-  const pointer = pointers.get(key);
-  if (!pointer) pointers.set(key, { target, pages: [page] });
-  else if (pointer.pages.length < shownPages && pointer.pages.at(-1) !== page)
-    pointer.pages.push(page);
+/** What was noted of the page at a path. */
+function getPage(site: FinishedSite, path: string): PageNotes | undefined {
+  const notes = site.getNotes(getFileAt(path));
+  return notes?.kind === 'page' ? notes : undefined;
 }
 
-function getPointerFaults(
-  { target, pages }: Pointer,
-  files: ReadonlySet<string>,
-  ids: ReadonlyMap<string, readonly string[]>,
+/** The file at a path of the site: `/en/` is `en/index.html`. */
+function getFileAt(path: string): string {
+  return path.slice(1) + (path.endsWith('/') ? 'index.html' : '');
+}
+
+function checkTarget(
+  site: FinishedSite,
+  { path: page }: PageNotes,
+  { path, fragment, written = path }: Target,
+  pointed: Map<string, number>,
 ): readonly PageFault[] {
-  const { path, fragment, written } = target;
-  const isMissing = fragment !== undefined && ids.get(path)?.includes(fragment) === false;
-  const file = path.endsWith('/') ? `${path}index.html` : path;
-  const isThere = files.has(file.slice(1));
-  if (isThere && !isMissing) return [];
-  return pages.map((page) => ({
-    page,
-    rule: isThere ? 'page-fragment' : 'page-link',
-    values: { page, target: written },
-    // As it is written in the page, in the edition, and by editors.
-    traces: [written, path, path.replace(/^\/[^/]+(?=\/.)/, '')],
-  }));
-}
-
-/** Search engines accept a set of alternates only if every page in it names all the others. */
-function getReturnFaults(
-  page: string,
-  own: CrawledPage['alternates'],
-  alternates: ReadonlyMap<string, CrawledPage['alternates']>,
-): readonly PageFault[] {
-  if (own.length === 0) return [];
-  const names = (path: string, other: string) =>
-    alternates.get(path)?.some((alternate) => alternate.path === other) ?? false;
-  const oneSided = own.filter(({ path }) => !names(path, page));
-  const fault = (language: string, path: string): PageFault => ({
-    page,
-    rule: 'page-return',
-    values: { page, language, target: path },
-  });
-  const hasDefault = own.some(({ language }) => language === 'x-default');
+  const isThere = site.has(getFileAt(path));
+  const ids = fragment === undefined ? undefined : getPage(site, path)?.ids;
+  if (isThere && (fragment === undefined || ids?.includes(fragment) !== false)) return [];
+  const count = (pointed.get(written) ?? 0) + 1;
+  pointed.set(written, count);
+  if (count > shownPages) return [];
   return [
-    ...oneSided.map(({ language, path }) => fault(language, path)),
-    ...(names(page, page) ? [] : [fault('self', page)]),
+    {
+      page,
+      rule: isThere ? 'page-fragment' : 'page-link',
+      values: { page, target: written },
+      // As it is written in the page, in the edition, and by editors.
+      traces: [written, path, path.replace(/^\/[^/]+(?=\/.)/, '')],
+    },
+  ];
+}
+
+/**
+ * Search engines accept a set of alternates only if every page in it names all the others, and is in
+ * the language given for it.
+ */
+function checkAlternates(site: FinishedSite, notes: PageNotes): readonly PageFault[] {
+  const { path: page, alternates, indexed } = notes;
+  const wrong = alternates.flatMap(({ language, path }) => {
+    const lang = getPage(site, path)?.lang;
+    if (language === 'x-default' || lang === undefined || isSame(language, lang)) return [];
+    return [createPageFault('page-language', page, { target: path, language, lang })];
+  });
+  if (!indexed || alternates.length === 0) return wrong;
+  const fault = (language: string, target: string) =>
+    createPageFault('page-return', page, { language, target });
+  const names = (path: string) => {
+    const other = getPage(site, path);
+    return other?.indexed && other.alternates.some((alternate) => alternate.path === page);
+  };
+  const hasDefault = alternates.some(({ language }) => language === 'x-default');
+  return [
+    ...wrong,
+    ...alternates.filter(({ path }) => !names(path)).map((own) => fault(own.language, own.path)),
+    ...(names(page) ? [] : [fault('self', page)]),
     ...(hasDefault ? [] : [fault('x-default', page)]),
   ];
+}
+
+/** `zh` and `zh-Hans` are the same by Unicode's likely subtags. */
+function isSame(one: string, other: string): boolean {
+  return one === other || maximize(one) === maximize(other);
+}
+
+function maximize(language: string): string {
+  return new Intl.Locale(language).maximize().baseName;
+}
+
+/** A page that search engines may show is its own canonical; that of one they may not is one they may. */
+function checkCanonical(site: FinishedSite, notes: PageNotes): readonly PageFault[] {
+  const { path, indexed, canonical } = notes;
+  if (canonical === undefined && !indexed) return [];
+  const isRight = indexed ? canonical === path : getPage(site, canonical ?? '/?')?.indexed;
+  return isRight ? [] : [createPageFault('page-canonical', path, { target: canonical ?? '–' })];
 }

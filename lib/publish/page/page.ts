@@ -2,7 +2,7 @@ import { parse, serialize } from 'parse5';
 import { getFilePath } from '@/lib/address/address';
 import type { HtmlDocument } from '@/lib/html/tree';
 
-/** A page on its way from Next's export to the reader. */
+/** A page on its way from React to the reader. */
 export interface Page {
   /** Its address on the site, `/en/articles/x/`. */
   readonly path: string;

@@ -1,14 +1,11 @@
 import { getAttribute, getHead, type HtmlNode, isDataBlock, isElement } from '@/lib/html/tree';
-import type { Assets } from './assets';
+import type { Assets } from '@/lib/publish/code/assets';
 import type { Page } from './page';
 import { addPolicy } from './policy';
 import { shareScripts, shareStylesheet } from './shareAssets';
-import { stripMarkers, stripRuntime } from './stripFramework';
 
-/** From the page that Next exports to the page that a reader gets, in this order. */
+/** From the page that React renders to the page that a reader gets, in this order. */
 export const pageSteps: readonly ((page: Page, assets: Assets) => Page)[] = [
-  stripRuntime,
-  stripMarkers,
   shareStylesheet,
   shareScripts,
   orderHead,

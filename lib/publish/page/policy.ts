@@ -1,16 +1,15 @@
-import { createHash } from 'node:crypto';
 import {
   createElement,
   getAttribute,
   getElements,
   getHead,
   getTextContent,
-  type HtmlDocument,
   type HtmlElement,
   type HtmlNode,
   isDataBlock,
   isElement,
 } from '@/lib/html/tree';
+import { getDigest } from '@/lib/publish/code/digest';
 import type { Page } from './page';
 
 /**
@@ -31,16 +30,9 @@ export function getPolicy(digests: readonly string[]): string {
   ].join('; ');
 }
 
-/** The `sha256-…` of some bytes, as in Subresource Integrity and Content-Security-Policy. */
-export function getDigest(content: string | Uint8Array): string {
-  return `sha256-${createHash('sha256').update(content).digest('base64')}`;
-}
-
 /** Digests of the inline scripts that a policy has to allow, including speculation rules. */
-export function getInlineDigests(document: HtmlDocument): readonly string[] {
-  return getElements(document)
-    .filter(isGoverned)
-    .map((script) => getDigest(getTextContent(script)));
+export function getInlineDigests(elements: readonly HtmlElement[]): readonly string[] {
+  return elements.filter(isGoverned).map((script) => getDigest(getTextContent(script)));
 }
 
 function isGoverned(element: HtmlElement): boolean {
@@ -53,7 +45,7 @@ function isGoverned(element: HtmlElement): boolean {
  * not send our headers. It governs what follows it, so only the charset comes before it.
  */
 export function addPolicy(page: Page): Page {
-  const content = getPolicy(getInlineDigests(page.document));
+  const content = getPolicy(getInlineDigests(getElements(page.document)));
   const policy = createElement('meta', { 'http-equiv': 'Content-Security-Policy', content });
   const head = getHead(page.document);
   const charset = head.childNodes.filter(isCharset);

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
 import { getFilePath, parsePath } from '@/lib/address/address';
 import { getAttribute, getElements } from '@/lib/html/tree';
+import { compressBrotli } from '@/lib/publish/output/compress';
 import { listFiles } from '@/lib/publish/output/listFiles';
 
 /** What the pages of a kind weigh; the heaviest counts. */
@@ -65,6 +66,5 @@ function getKind(path: string): string {
 }
 
 function getSent(folder: string, file: string): number {
-  const path = join(folder, file);
-  return statSync(existsSync(`${path}.br`) ? `${path}.br` : path).size;
+  return compressBrotli(readFileSync(join(folder, file))).length;
 }

@@ -15,7 +15,7 @@ import { getFeed } from '@/lib/feeds/feed';
 import { renderLlms } from '@/lib/feeds/llms';
 import { renderMarkdownCopy } from '@/lib/feeds/markdownCopy';
 import { renderFeed } from '@/lib/feeds/renderFeed';
-import { getMetadata } from '@/lib/metadata/head';
+import { getHead } from '@/lib/metadata/head';
 import { getPage, listPages, type Page } from '@/lib/page/page';
 import { renderNewsSitemap } from '@/lib/sitemaps/newsSitemap';
 import { getSitemaps, renderSitemap, renderSitemapIndex } from '@/lib/sitemaps/sitemaps';
@@ -54,7 +54,7 @@ function renderPage(page: Page): string {
     page.kind === 'front' || page.kind === 'topic' ? renderFeed(getFeed(page), 'atom.xml') : '';
   const copy = page.kind === 'article' ? renderMarkdownCopy(page) : '';
   const html = renderToStaticMarkup(<PageLayout page={page}>{renderMain(page)}</PageLayout>);
-  return [html, JSON.stringify(getMetadata(page)), feed, copy].join('\n');
+  return [html, JSON.stringify(getHead(page)), feed, copy].join('\n');
 }
 
 function renderMain(page: Page) {

@@ -3,7 +3,7 @@ import type { Address } from '@/lib/address/address';
 import { getEdition } from '@/lib/archive/archive';
 import { buildArchive } from '@/lib/archive/buildArchive';
 import type { Edition } from '@/lib/edition/editions';
-import { getEntryMetadata, getMetadata, getMissingMetadata } from '@/lib/metadata/head';
+import { getEntryHead, getHead } from '@/lib/metadata/head';
 import { getPage, getWithdrawnPage, listPages } from '@/lib/page/page';
 import { findPage } from '@/tests/support/findPage';
 import {
@@ -14,6 +14,8 @@ import {
   makeTopic,
   site,
 } from '@/tests/support/makeContent';
+
+const origin = site.url;
 
 const archive = buildArchive(
   makeContent({
@@ -34,7 +36,7 @@ const archive = buildArchive(
 );
 
 function get(edition: Edition['id'], address: Address) {
-  return getMetadata(findPage(archive, edition, address));
+  return getHead(findPage(archive, edition, address));
 }
 
 function article(slug: string) {
@@ -47,48 +49,54 @@ describe('the languages of a page', () => {
       'an article in both',
       article('both'),
       {
-        en: '/en/articles/both/',
-        'zh-Hans': '/zh/articles/both/',
-        zh: '/zh/articles/both/',
-        'zh-Hant': '/zh-hant/articles/both/',
-        'x-default': '/en/articles/both/',
+        en: `${origin}/en/articles/both/`,
+        'zh-Hans': `${origin}/zh/articles/both/`,
+        zh: `${origin}/zh/articles/both/`,
+        'zh-Hant': `${origin}/zh-hant/articles/both/`,
+        'x-default': `${origin}/en/articles/both/`,
       },
     ],
     [
       'an article in Chinese alone',
       article('chinese'),
       {
-        'zh-Hans': '/zh/articles/chinese/',
-        zh: '/zh/articles/chinese/',
-        'zh-Hant': '/zh-hant/articles/chinese/',
-        'x-default': '/zh/articles/chinese/',
+        'zh-Hans': `${origin}/zh/articles/chinese/`,
+        zh: `${origin}/zh/articles/chinese/`,
+        'zh-Hant': `${origin}/zh-hant/articles/chinese/`,
+        'x-default': `${origin}/zh/articles/chinese/`,
       },
     ],
     [
       'an article in English alone',
       article('english'),
-      { en: '/en/articles/english/', 'x-default': '/en/articles/english/' },
+      { en: `${origin}/en/articles/english/`, 'x-default': `${origin}/en/articles/english/` },
     ],
     [
       'the front page',
       { kind: 'front' },
-      { en: '/en/', 'zh-Hans': '/zh/', zh: '/zh/', 'zh-Hant': '/zh-hant/', 'x-default': '/' },
+      {
+        en: `${origin}/en/`,
+        'zh-Hans': `${origin}/zh/`,
+        zh: `${origin}/zh/`,
+        'zh-Hant': `${origin}/zh-hant/`,
+        'x-default': `${origin}/`,
+      },
     ],
   ])('%s: the same on each of its pages', (_, address, languages) => {
     const pages = archive.editions
       .filter(({ indexed }) => indexed)
       .flatMap((edition) => getPage(archive, edition, address) ?? []);
     expect(pages.length).toBeGreaterThan(0);
-    for (const page of pages) expect(getMetadata(page).alternates?.languages).toEqual(languages);
+    for (const page of pages) expect(getHead(page).languages).toEqual(languages);
   });
 
   test('the choice of editions belongs to the front pages', () => {
-    const front = get('en', { kind: 'front' }).alternates?.languages;
-    expect(getEntryMetadata(archive).alternates).toMatchObject({
-      canonical: '/',
-      languages: front,
+    const { languages } = get('en', { kind: 'front' });
+    expect(getEntryHead(archive)).toMatchObject({
+      canonical: `${origin}/`,
+      languages,
+      robots: 'index, follow',
     });
-    expect(getEntryMetadata(archive).robots).toMatchObject({ index: true });
   });
 });
 
@@ -97,23 +105,23 @@ describe('the bilingual edition', () => {
     ['both', '/en/articles/both/'],
     ['translated', '/zh/articles/translated/'],
   ])('of %s is not shown by search engines, which are sent to the original', (slug, canonical) => {
-    const { alternates, robots } = get('bilingual', article(slug));
-    expect(alternates).toMatchObject({ canonical, languages: {} });
-    expect(robots).toEqual({ index: false, follow: true });
+    const head = get('bilingual', article(slug));
+    const url = origin + canonical;
+    expect(head).toMatchObject({ canonical: url, languages: {}, robots: 'noindex, follow' });
   });
 });
 
 test('a page names itself as the one to keep', () => {
-  expect(get('zh-hant', article('both')).alternates?.canonical).toBe('/zh-hant/articles/both/');
+  expect(get('zh-hant', article('both')).canonical).toBe(`${origin}/zh-hant/articles/both/`);
 });
 
 test('a page that is missing is not shown, but its links are followed', () => {
-  const { robots } = getMissingMetadata({
+  const { robots } = getHead({
     kind: 'missing',
     archive,
     edition: getEdition(archive, 'zh'),
   });
-  expect(robots).toEqual({ index: false, follow: true });
+  expect(robots).toBe('noindex, follow');
 });
 
 test('the notice of a withdrawn article is not indexed and says nothing else of it', () => {
@@ -121,9 +129,11 @@ test('the notice of a withdrawn article is not indexed and says nothing else of 
   const content = makeContent({ articles: [makeArticle('gone', { withdrawn })] });
   const paper = buildArchive(content, { now: archive.now, drafts: false });
   const page = getWithdrawnPage(paper, getEdition(paper, 'zh'), 'gone');
-  const head = page && getMissingMetadata(page);
-  expect(head).toMatchObject({ title: '这篇文章已撤下', robots: { index: false, follow: true } });
-  expect(Object.keys(head?.alternates ?? {})).toEqual(['types']);
+  const head = page && getHead(page);
+  expect(head).toMatchObject({ title: '这篇文章已撤下', robots: 'noindex, follow' });
+  expect(head).toMatchObject({ languages: {} });
+  for (const name of ['canonical', 'description', 'openGraph'])
+    expect(head).not.toHaveProperty(name);
   expect(getWithdrawnPage(paper, getEdition(paper, 'zh'), 'both')).toBeUndefined();
 });
 
@@ -132,31 +142,20 @@ test('an article is shared with its headline, dates, section, languages and card
     title: '标题 – 测试信使',
     description: '摘要。',
     openGraph: {
-      type: 'article',
       title: '标题',
-      url: '/zh/articles/both/',
+      url: `${origin}/zh/articles/both/`,
       siteName: '测试信使',
       locale: 'zh_CN',
-      alternateLocale: ['en_GB', 'zh_TW'],
-      modifiedTime: '2024-01-15T16:30:00+08:00',
-      section: '栏目',
-      images: [
-        {
-          url: '/zh/articles/both/card.png',
-          width: 1200,
-          height: 630,
-          alt: '标题',
-          type: 'image/png',
-        },
-      ],
+      alternateLocales: ['en_GB', 'zh_TW'],
+      card: { url: `${origin}/zh/articles/both/card.png`, width: 1200, height: 630, alt: '标题' },
+      article: { modifiedTime: '2024-01-15T16:30:00+08:00', section: '栏目' },
     },
-    twitter: { card: 'summary_large_image' },
   });
 });
 
 test('an article of a known month is shared without a day that nobody knows', () => {
-  expect(get('zh', article('both')).openGraph).not.toHaveProperty('publishedTime');
-  expect(get('zh', article('chinese')).openGraph).toMatchObject({
+  expect(get('zh', article('both')).openGraph?.article).not.toHaveProperty('publishedTime');
+  expect(get('zh', article('chinese')).openGraph?.article).toMatchObject({
     publishedTime: '2024-01-12T00:00:00+08:00',
   });
 });
@@ -185,17 +184,21 @@ describe('every page says what it is about', () => {
   });
 
   test('none says nothing', () => {
-    for (const page of listPages(archive)) expect(getMetadata(page).description).not.toBe('');
+    for (const page of listPages(archive)) expect(getHead(page).description).not.toBe('');
   });
 });
 
 test('every page leads to the feeds of its edition, a topic also to its own', () => {
-  const types = get('zh', { kind: 'topic', id: 'section' }).alternates?.types;
-  expect(types?.['application/rss+xml']).toEqual([
-    { title: '测试信使 (RSS)', url: '/zh/feed.xml' },
-    { title: '栏目 (RSS)', url: '/zh/topics/section/feed.xml' },
+  const { otherForms } = get('zh', { kind: 'topic', id: 'section' });
+  expect(otherForms.slice(0, 2)).toEqual([
+    { type: 'application/rss+xml', title: '测试信使 (RSS)', url: `${origin}/zh/feed.xml` },
+    {
+      type: 'application/rss+xml',
+      title: '栏目 (RSS)',
+      url: `${origin}/zh/topics/section/feed.xml`,
+    },
   ]);
-  expect(Object.keys(get('en', article('both')).alternates?.types ?? {})).toEqual([
+  expect(get('en', article('both')).otherForms.map(({ type }) => type)).toEqual([
     'application/rss+xml',
     'application/atom+xml',
     'application/feed+json',
@@ -203,7 +206,7 @@ test('every page leads to the feeds of its edition, a topic also to its own', ()
   ]);
 });
 
-test('addresses are relative to where the site is published', () => {
+test('addresses are those of where the site is published', () => {
   const content = makeContent({ articles: [makeArticle('both')] });
   const preview = buildArchive(content, {
     now: Date.parse('2025-01-01T00:00:00Z'),
@@ -211,5 +214,5 @@ test('addresses are relative to where the site is published', () => {
     siteUrl: 'https://preview.example',
   });
   const page = findPage(preview, 'en', article('both'));
-  expect(`${getMetadata(page).metadataBase}`).toBe('https://preview.example/');
+  expect(getHead(page).canonical).toBe('https://preview.example/en/articles/both/');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeArticle, makeText, makeTopic } from '@/tests/support/makeContent';
-import { makeExportedPage } from '@/tests/support/makeExportedPage';
+import { makeRenderedPage } from '@/tests/support/makeRenderedPage';
 import { publishPaper } from '@/tests/support/publishPaper';
 
 describe('an article that is not published', () => {
@@ -33,14 +33,14 @@ describe('an article that is not published', () => {
     const unpublished = [secret];
     const page = await publishPaper({
       unpublished,
-      files: { 'en/index.html': makeExportedPage(text) },
+      files: { 'en/index.html': makeRenderedPage(text) },
     });
     expect(page.words.join('\n')).toContain(`/en/ shows ${expected}, which is not published`);
     const feed = await publishPaper({
       unpublished,
-      files: { 'en/feed.xml': `<feed>${text}</feed>` },
+      files: { 'en/news.xml': `<feed>${text}</feed>` },
     });
-    expect(feed.words.join('\n')).toContain(`/en/feed.xml shows ${expected}`);
+    expect(feed.words.join('\n')).toContain(`/en/news.xml shows ${expected}`);
   });
 
   test('does not leak by the name of its topic as the paper writes it in Traditional', async () => {
@@ -55,7 +55,7 @@ describe('an article that is not published', () => {
       },
     });
     for (const text of ['余華在成都發佈新書', '週五，余華在成都發佈新書。']) {
-      const files = { 'en/index.html': makeExportedPage(`<p>${text}</p>`) };
+      const files = { 'en/index.html': makeRenderedPage(`<p>${text}</p>`) };
       const { words } = await publishPaper({ unpublished: [draft], topics, files });
       expect(words.join('\n')).toContain('of “new-book”, which is not published');
     }
@@ -71,7 +71,7 @@ describe('an article that is not published', () => {
     });
     const text = '他說：董事長張乾上週在會上宣佈公司將與外國對手合併。';
     const article = makeArticle('x', { texts: { zh: makeText('zh', { body: text }) } });
-    const files = { 'zh/index.html': makeExportedPage(`<p>${text}</p>`) };
+    const files = { 'zh/index.html': makeRenderedPage(`<p>${text}</p>`) };
     const { words } = await publishPaper({
       unpublished: [draft],
       articles: [article],
@@ -91,7 +91,7 @@ describe('an article that is not published', () => {
     const { faults } = await publishPaper({
       unpublished: [draft],
       articles: [article],
-      files: { 'en/articles/x/index.html': makeExportedPage(`<p id="p1">${body}</p>`) },
+      files: { 'en/articles/x/index.html': makeRenderedPage(`<p id="p1">${body}</p>`) },
     });
     expect(faults).toEqual([]);
   });
@@ -105,7 +105,7 @@ describe('an article that is not published', () => {
       publishPaper({
         unpublished: [article],
         articles: [makeArticle('x'), article],
-        files: { [path]: makeExportedPage(text) },
+        files: { [path]: makeRenderedPage(text) },
       });
     const sound = await publish(`<p>${notice} /en/articles/big-merger/</p>`);
     expect(sound.words).toEqual([]);
@@ -158,7 +158,7 @@ describe('an article that is not published', () => {
       unpublished: [rich],
       articles,
       topics: [trust],
-      files: { 'en/index.html': makeExportedPage(text), 'en/feed.xml': `<feed>${text}</feed>` },
+      files: { 'en/index.html': makeRenderedPage(text), 'en/news.xml': `<feed>${text}</feed>` },
     });
 
   test.each([
@@ -210,7 +210,7 @@ describe('an article that is not published', () => {
     const escapeHtml = (text: string) =>
       text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
     const files = {
-      'en/feed.xml': `<feed><content>${escapeHtml(html)}</content></feed>`,
+      'en/news.xml': `<feed><content>${escapeHtml(html)}</content></feed>`,
       'en/feed.json': JSON.stringify({ content_html: html }),
       'en/data.json': JSON.stringify({ a: html }).replace(/</g, '\\u003c'),
       'en/index.md': html.replace(/<\/?em>/g, '*').replace(/<[^>]*>/g, ''),

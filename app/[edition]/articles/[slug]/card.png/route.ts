@@ -1,12 +1,16 @@
-import { type ArticleContext, getArticleParams } from '@/app/params';
+import { getArticleParams, type RouteProps } from '@/app/params';
 import { createCardResponse } from '@/app/responses';
+import { getArchive } from '@/lib/archive/getArchive';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 export const generateStaticParams = getArticleParams;
 
 /** The picture by which an article is shared. */
-export async function GET(_: Request, { params }: ArticleContext): Promise<Response> {
+export async function GET(
+  _: Request,
+  { params, archive = getArchive() }: RouteProps<'edition' | 'slug'>,
+): Promise<Response> {
   const { edition, slug } = await params;
-  return createCardResponse(edition, { kind: 'article', slug });
+  return createCardResponse(archive, edition, { kind: 'article', slug });
 }

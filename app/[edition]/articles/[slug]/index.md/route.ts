@@ -1,7 +1,7 @@
-import { type ArticleContext, getArticleParams } from '@/app/params';
+import { getArticleParams, type RouteProps } from '@/app/params';
 import { createTextResponse } from '@/app/responses';
-import { getArchive } from '@/lib/archive/getArchive';
 import { getEdition } from '@/lib/archive/archive';
+import { getArchive } from '@/lib/archive/getArchive';
 import { renderMarkdownCopy } from '@/lib/feeds/markdownCopy';
 import { getPage } from '@/lib/page/page';
 
@@ -10,9 +10,11 @@ export const dynamicParams = false;
 export const generateStaticParams = getArticleParams;
 
 /** An article as Markdown, beside its page. */
-export async function GET(_: Request, { params }: ArticleContext): Promise<Response> {
+export async function GET(
+  _: Request,
+  { params, archive = getArchive() }: RouteProps<'edition' | 'slug'>,
+): Promise<Response> {
   const { edition, slug } = await params;
-  const archive = getArchive();
   const page = getPage(archive, getEdition(archive, edition), { kind: 'article', slug });
   return createTextResponse(page && renderMarkdownCopy(page), 'text/markdown');
 }

@@ -1,26 +1,22 @@
-import { getTopicParams } from '@/app/params';
+import { getTopicParams, type ListingProps, type RouteProps } from '@/app/params';
 import { createFeedResponse } from '@/app/responses';
 import { type FeedFile, feedFormats } from '@/lib/address/address';
-
-interface Context {
-  readonly params: Promise<{
-    readonly edition: string;
-    readonly topic: string;
-    readonly feed: string;
-  }>;
-}
+import { getArchive } from '@/lib/archive/getArchive';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return getTopicParams({ params: {} }).flatMap((params) =>
+export function generateStaticParams({ archive = getArchive() }: ListingProps) {
+  return getTopicParams({ archive }).flatMap((params) =>
     feedFormats.map(({ file }) => ({ ...params, feed: file })),
   );
 }
 
 /** A feed of a topic in one of its formats. */
-export async function GET(_: Request, { params }: Context): Promise<Response> {
+export async function GET(
+  _: Request,
+  { params, archive = getArchive() }: RouteProps<'edition' | 'topic' | 'feed'>,
+): Promise<Response> {
   const { edition, topic, feed } = await params;
-  return createFeedResponse(feed as FeedFile, edition, { kind: 'topic', id: topic });
+  return createFeedResponse(archive, feed as FeedFile, edition, { kind: 'topic', id: topic });
 }

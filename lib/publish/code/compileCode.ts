@@ -1,0 +1,96 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build, type Metafile } from 'esbuild';
+import type { Fault } from '@/lib/fault/fault';
+import { writeSafely } from '@/lib/store/writeSafely';
+import { type Assets, compileAssets } from './assets';
+import { findClientModules } from './clientModules';
+import { getCodeVersion } from './getCodeVersion';
+import { listRoutes, type RouteFile } from './listRoutes';
+
+/** The code of a paper, ready to render its pages. */
+export interface Code {
+  /** Changes with anything besides the content that decides what is published. */
+  readonly version: string;
+  /** Absolute path of a module for workers: the routes with all that they import. */
+  readonly program: string;
+  readonly assets: Assets;
+}
+
+const folder = '.cache/code';
+
+/** How many versions are kept: those of the branches that someone works on. */
+const kept = 5;
+
+/**
+ * The code of the project in the working directory, compiled unless it is as it was. Gives faults
+ * instead where a module could not work on a page without React's runtime. Throws where the code
+ * does not compile.
+ */
+export async function compileCode(): Promise<Code | { readonly faults: readonly Fault[] }> {
+  const version = getCodeVersion('.');
+  const program = resolve(folder, `${version}.mjs`);
+  const record = resolve(folder, `${version}.json`);
+  const known = readAssets(record);
+  if (known && existsSync(program)) return { version, program, assets: known };
+  const routes = listRoutes('app');
+  const { code, metafile } = await bundle(routes);
+  const faults = findClientModules(routes, metafile);
+  if (faults.length > 0) return { faults };
+  const assets = await compileAssets();
+  mkdirSync(folder, { recursive: true });
+  dropOld();
+  writeSafely(program, code);
+  writeSafely(record, JSON.stringify(assets));
+  return { version, program, assets };
+}
+
+function readAssets(file: string): Assets | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Assets;
+  } catch {
+    return undefined;
+  }
+}
+
+function dropOld(): void {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.mjs'));
+  if (names.length < kept) return;
+  for (const name of readdirSync(folder)) rmSync(join(folder, name), { force: true });
+}
+
+/** Packages are loaded as they are; a style sheet that a layout imports is compiled by itself. */
+async function bundle(routes: readonly RouteFile[]) {
+  const result = await build({
+    stdin: { contents: renderProgram(routes), resolveDir: resolve('.'), loader: 'ts' },
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    alias: { '@': resolve('.') },
+    jsx: 'automatic',
+    loader: { '.css': 'empty' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    sourcemap: 'inline',
+    logLevel: 'silent',
+  });
+  return { code: result.outputFiles[0]?.text ?? '', metafile: result.metafile as Metafile };
+}
+
+/** A module with all routes, which begins to work once it is loaded. */
+function renderProgram(routes: readonly RouteFile[]): string {
+  const files = [...new Set(routes.flatMap(({ file, layouts }) => [...layouts, file]))];
+  const imports = files.map((file, place) => `import * as module${place} from './${file}';\n`);
+  const getName = (file: string) => `module${files.indexOf(file)}`;
+  const entries = routes.map(
+    ({ pattern, kind, file, layouts }) =>
+      `{ pattern: ${JSON.stringify(pattern)}, kind: '${kind}', module: ${getName(file)}, layouts: [${layouts.map(getName).join(', ')}] },\n`,
+  );
+  return (
+    `import { startWorker } from './lib/publish/render/startWorker.ts';\n${imports.join('')}` +
+    `startWorker([\n${entries.join('')}]);\n`
+  );
+}

@@ -1,0 +1,50 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { getUnpublished } from '@/lib/archive/getUnpublished';
+import { readPaper } from '@/lib/archive/readPaper';
+import { ContentError } from '@/lib/fault/fault';
+import { createMaker, type Made, type MakerOptions, type Output } from './createMaker';
+import type { Route } from './route';
+
+/** What a worker is started with. */
+export type WorkerOptions = Pick<MakerOptions, 'assets' | 'folder' | 'precompress'>;
+
+/** What a worker is asked: for the list of all files, or to make some. */
+export type Question = 'list' | readonly Output[];
+
+/** What it answers; a file that there is none of is left out. */
+export type Answer =
+  | { readonly outputs: readonly Output[] }
+  | { readonly made: readonly Made[] }
+  | { readonly error: Readonly<Record<'message' | 'stack', string>> };
+
+/** Begins to answer in a worker thread, with the routes of `app/`. */
+export function startWorker(routes: readonly Route[]): void {
+  const { archive, reading } = readPaper({ drafts: false });
+  if (!archive) throw new ContentError(reading.faults);
+  const unpublished = getUnpublished(reading.content, archive);
+  const { list, make } = createMaker({
+    ...(workerData as WorkerOptions),
+    routes,
+    archive,
+    unpublished,
+  });
+  const answer = async (question: Question): Promise<Answer> => {
+    if (question === 'list') return { outputs: list() };
+    const made: Made[] = [];
+    for (const output of question) {
+      const file = await make(output);
+      if (file) made.push(file);
+    }
+    return { made };
+  };
+  parentPort?.on('message', async (question: Question) => {
+    const reply = await answer(question).catch((error: Error) => ({ error: getFacts(error) }));
+    parentPort?.postMessage(reply);
+  });
+}
+
+/** Messages between threads lose what an error says besides its message, as the code of the system. */
+function getFacts(error: Error) {
+  const { message, stack = '' } = error;
+  return { ...error, message, stack };
+}

@@ -1,0 +1,71 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Made, Output } from './createMaker';
+import type { Answer, Question, WorkerOptions } from './startWorker';
+
+/** Workers that make the files of a site between them. */
+export interface Workers {
+  readonly list: () => Promise<readonly Output[]>;
+  /** Makes files, in no order; tells of some as soon as they are written. */
+  readonly make: (
+    outputs: readonly Output[],
+    onMade: (made: readonly Made[]) => void,
+  ) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Files that a worker is given at once. */
+const batch = 16;
+
+/** Starts a worker for each core that there is work for, from the program that `compileCode` made. */
+export function startWorkers(program: string, options: WorkerOptions): Workers {
+  const workers: Worker[] = [];
+  const start = () => {
+    const env = { ...process.env, NODE_ENV: 'production' };
+    const worker = new Worker(program, { workerData: options, env, execArgv: [] });
+    workers.push(worker);
+    return worker;
+  };
+  return {
+    list: async () => {
+      const answer = await ask(start(), 'list');
+      return 'outputs' in answer ? answer.outputs : [];
+    },
+    make: async (outputs, onMade) => {
+      const batches = takeBatches(outputs);
+      const drain = async (worker: Worker) => {
+        for (const some of batches) {
+          const answer = await ask(worker, some);
+          if ('made' in answer) onMade(answer.made);
+        }
+      };
+      const wanted = Math.min(availableParallelism(), Math.ceil(outputs.length / batch));
+      while (workers.length < wanted) start();
+      await Promise.all(workers.map(drain));
+    },
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.terminate()));
+    },
+  };
+}
+
+/** A generator is closed for all loops over it once one of them throws; an array's iterator is not. */
+function* takeBatches(outputs: readonly Output[]): Generator<readonly Output[]> {
+  for (let at = 0; at < outputs.length; at += batch) yield outputs.slice(at, at + batch);
+}
+
+/** Rejects with what the worker threw, or where it was ended. */
+async function ask(worker: Worker, question: Question): Promise<Answer> {
+  worker.postMessage(question);
+  const answer = await new Promise<Answer>((resolve, reject) => {
+    const end = () => reject(new Error('A worker was ended'));
+    worker.once('exit', end).once('error', reject);
+    worker.once('message', (message: Answer) => {
+      worker.off('exit', end).off('error', reject);
+      resolve(message);
+    });
+  });
+  if (!('error' in answer)) return answer;
+  const { message, ...facts } = answer.error;
+  throw Object.assign(new Error(message), facts);
+}
