@@ -90,6 +90,10 @@ function check(file = '', change: (text: string) => string = (text) => text): re
   const site = {
     has: (name: string) => all.has(name),
     getNotes: (name: string) => notes.get(name),
+    isIndexed: (name: string) => {
+      const own = notes.get(name);
+      return own?.kind === 'page' && own.indexed;
+    },
     sitemaps: told.filter((name) => name.startsWith('sitemaps/')),
   };
   return [...faults, ...checkSite(site, notes.keys())]

@@ -6,9 +6,9 @@ import type { Workers } from '@/lib/publish/render/startWorkers';
 export function makeWorkers({ list, make }: Maker): Workers {
   return {
     list: async () => list(),
-    make: async (outputs, onMade) => {
-      for (const output of outputs) {
-        const made = await make(output);
+    make: async (orders, onMade) => {
+      for (const order of orders) {
+        const made = await make(order);
         onMade(made ? [made] : []);
       }
     },

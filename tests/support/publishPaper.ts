@@ -44,6 +44,8 @@ export interface TestPaper {
   readonly topics?: readonly Topic[];
   readonly site?: Site;
   readonly assets?: Assets;
+  /** Of the code; without it, what routes give. */
+  readonly version?: string;
   readonly precompress?: boolean;
   /** Of an earlier publish, to publish over it. */
   readonly root?: string;
@@ -57,6 +59,7 @@ export async function publishPaper({
   topics = [],
   site = plainSite,
   assets = plainAssets,
+  version = JSON.stringify(files),
   precompress = false,
   root = makeFolder({ 'out.txt': '' }),
 }: TestPaper) {
@@ -67,15 +70,16 @@ export async function publishPaper({
   const all = makeContent({ articles: [...articles, ...unpublished], topics });
   const options = {
     archive,
-    assets,
     precompress,
     unpublished: getUnpublished(all, archive),
   };
+  const code = { version, assets };
   const routes = makeRoutes({ ...plainFiles, ...files });
   const { faults, state } = await publishSite({
     ...options,
+    code,
     outFolder,
-    startWorkers: (folder) => makeWorkers(createMaker({ ...options, routes, folder })),
+    startWorkers: (folder) => makeWorkers(createMaker({ ...options, assets, routes, folder })),
   });
   const read = (file: string) => readFileSync(join(outFolder, file), 'utf8');
   const words = faults.map((fault) => getFaultText(fault, 'en').what);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Archive } from '@/lib/archive/archive';
 import { buildArchive } from '@/lib/archive/buildArchive';
-import type { Article } from '@/lib/content/records';
+import type { Article, Content } from '@/lib/content/records';
 import {
   makeArticle,
   makeContent,
@@ -81,7 +81,12 @@ export const editedPaper: fc.Arbitrary<Readonly<Record<'before' | 'after', Rando
 
 /** What of a random paper is published at its time. */
 export function makeArchive(paper: RandomPaper): Archive {
-  const content = makeContent({
+  return buildArchive(makePaperContent(paper), { now: Date.parse(paper.now), drafts: false });
+}
+
+/** All that a random paper has, drafts too. */
+export function makePaperContent(paper: RandomPaper): Content {
+  return makeContent({
     site: {
       ...site,
       tagline: { en: paper.tagline, zh: paper.tagline },
@@ -100,7 +105,6 @@ export function makeArchive(paper: RandomPaper): Archive {
       makePaperPageRecord('corrections', { en: makeText('en'), zh: makeText('zh') }),
     ],
   });
-  return buildArchive(content, { now: Date.parse(paper.now), drafts: false });
 }
 
 function makeStory({

@@ -36,15 +36,26 @@ export async function buildSite({ precompress = false }: BuildOptions = {}): Pro
   const output = explain(() => openOutput(folder));
   try {
     await stopAtFaults();
-    const { state, made } = await publish(folder, precompress);
-    recordChanges(folder, state);
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    const published = await publish(folder, precompress);
+    if (published.made > 0 || published.removed > 0) recordChanges(folder, published.state);
     const note = getRedirectNote(readFileSync(join(folder, '_redirects'), 'utf8'));
     if (note !== undefined) console.log(note);
-    console.log(`✓ Built the site in ${folder} in ${seconds} s: ${made} files`);
+    console.log(formatSummary(folder, published, performance.now() - started));
   } finally {
     output.close();
   }
+}
+
+/** What was done, and at what cost. */
+function formatSummary(folder: string, published: Published, milliseconds: number): string {
+  const { made, kept, removed, files, bytes } = published;
+  const count = (number: number) => number.toLocaleString('en');
+  const seconds = (milliseconds / 1000).toFixed(1);
+  const megabytes = (process.resourceUsage().maxRSS / 1024).toFixed(0);
+  return (
+    `✓ Built the site in ${folder}: ${count(made)} made, ${count(kept)} kept, ${count(removed)} gone; ` +
+    `${count(files)} files, ${(bytes / 1_000_000).toFixed(1)} MB; ${seconds} s, ${megabytes} MB of memory at most`
+  );
 }
 
 /** Publishes the paper, and stops on a signal. */
@@ -58,7 +69,7 @@ async function publish(outFolder: string, precompress: boolean): Promise<Publish
       outFolder,
       archive,
       unpublished: getUnpublished(reading.content, archive),
-      assets: code.assets,
+      code,
       precompress,
       startWorkers: (folder) => {
         const workers = startWorkers(code.program, { assets: code.assets, folder, precompress });

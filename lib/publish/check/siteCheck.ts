@@ -7,6 +7,8 @@ export interface FinishedSite {
   readonly has: (file: string) => boolean;
   /** What was noted of a file; undefined where nothing was. */
   readonly getNotes: (file: string) => Notes | undefined;
+  /** Whether a file is a page that search engines may show. */
+  readonly isIndexed: (file: string) => boolean;
   /** The paths of all sitemaps. */
   readonly sitemaps: readonly string[];
 }
@@ -36,7 +38,7 @@ export function checkSite(site: FinishedSite, files: Iterable<string>): readonly
     } else {
       faults.push(
         ...getListed(notes)
-          .filter((path) => !getPage(site, path)?.indexed)
+          .filter((path) => !site.isIndexed(getFileAt(path)))
           .map((target) => createPageFault('page-listed', `/${file}`, { target })),
       );
     }
@@ -55,7 +57,7 @@ function getPage(site: FinishedSite, path: string): PageNotes | undefined {
 }
 
 /** The file at a path of the site: `/en/` is `en/index.html`. */
-function getFileAt(path: string): string {
+export function getFileAt(path: string): string {
   return path.slice(1) + (path.endsWith('/') ? 'index.html' : '');
 }
 

@@ -1,16 +1,15 @@
 import * as fs from 'node:fs';
 import { takeLock } from './lock';
 import { checkOutFolder } from './outFolder';
-import { recover, swap } from './swap';
-import { type Files, getWorkspace } from './workspace';
+import { type Change, recover, replace } from './replace';
+import { type Files, getWorkspace, type Workspace } from './workspace';
 
 /** The folder that goes live, in the hands of one build. */
 export interface Output {
-  /** Absolute path of the folder in which the new site is made. */
-  readonly next: string;
-  /** Puts the new site in the place of the old one. */
-  readonly swap: () => void;
-  /** Removes what is left over and lets other builds in; a swap that failed is undone. */
+  readonly workspace: Workspace;
+  /** Makes the new site, whose files that differ are in `next`, out of the old one. */
+  readonly replace: (change: Change) => void;
+  /** Removes what is left over and lets other builds in; a change that was decided is brought to its end. */
   readonly close: () => void;
 }
 
@@ -35,5 +34,5 @@ export function openOutput(folder: string, files: Files = fs): Output {
     release();
     throw error;
   }
-  return { next: workspace.next, swap: () => swap(workspace), close };
+  return { workspace, replace: (change) => replace(workspace, change), close };
 }

@@ -4,7 +4,10 @@ import { compressBrotli, compressGzip, isText } from './compress';
 
 /** Writes files of the new site. */
 export interface SiteWriter {
-  /** Writes a file and, where the host is to have them, its `.br` and `.gz`; gives the paths of all. */
+  /**
+   * Writes a file and, where the host is to have them, its `.br` and `.gz`. Gives the endings of all
+   * that is written; that of the file itself is empty.
+   */
   readonly write: (file: string, bytes: Uint8Array) => readonly string[];
 }
 
@@ -24,18 +27,15 @@ export function createSiteWriter(folder: string, precompress: boolean): SiteWrit
     makeFolders(dirname(file));
     writeFileSync(target, bytes);
     chmodSync(target, 0o644);
-    return file;
   };
   return {
     write: (file, bytes) => {
       put(file, bytes);
-      if (!precompress || !isText(file)) return [file];
-      const variants = [
-        [`${file}.br`, compressBrotli(bytes)],
-        [`${file}.gz`, compressGzip(bytes)],
-      ] as const;
-      const smaller = variants.filter(([, variant]) => variant.length < bytes.length);
-      return [file, ...smaller.map(([name, variant]) => put(name, variant))];
+      if (!precompress || !isText(file)) return [''];
+      const variants = { '.br': compressBrotli(bytes), '.gz': compressGzip(bytes) };
+      const smaller = Object.entries(variants).filter(([, own]) => own.length < bytes.length);
+      for (const [ending, variant] of smaller) put(file + ending, variant);
+      return ['', ...smaller.map(([ending]) => ending)];
     },
   };
 }

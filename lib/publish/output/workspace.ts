@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** The file operations of locking, swapping and recovering: a build may be killed between any two. */
+/** The file operations of locking, replacing and recovering: a build may be killed between any two. */
 export type Files = Pick<
   typeof fs,
   | 'existsSync'
@@ -12,19 +12,22 @@ export type Files = Pick<
   | 'renameSync'
   | 'rmdirSync'
   | 'rmSync'
+  | 'utimesSync'
   | 'writeFileSync'
 >;
 
-/** Where an output folder is made, beside it so that a rename moves a site from one to the other. */
+/** Where an output folder is made, beside it so that a rename moves a file from one to the other. */
 export interface Workspace {
   /** Absolute path of the folder that goes live. */
   readonly out: string;
-  /** Holds the rest; gone when nothing is being published. */
+  /** Holds the rest. */
   readonly root: string;
-  /** The new site while it is being made. */
+  /** The files that differ in the new site, while they are being made. */
   readonly next: string;
-  /** Yesterday's site during the swap. */
-  readonly last: string;
+  /** Says how the new site takes the place of the old one; there only while it does. */
+  readonly journal: string;
+  /** What stands in the output folder, and what it was made from. */
+  readonly ledger: string;
   /** Says which build is at work. */
   readonly lock: string;
   readonly files: Files;
@@ -37,7 +40,8 @@ export function getWorkspace(out: string, files: Files = fs): Workspace {
     out,
     root,
     next: join(root, 'next'),
-    last: join(root, 'last'),
+    journal: join(root, 'journal'),
+    ledger: join(root, 'ledger'),
     lock: join(root, 'lock'),
     files,
   };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { serialize } from 'parse5';
 import type { Archive } from '@/lib/archive/archive';
 import type { Unpublished } from '@/lib/archive/getUnpublished';
+import { type Inputs, recordInputs } from '@/lib/archive/recordInputs';
 import { getElements } from '@/lib/html/tree';
 import { checkData } from '@/lib/publish/check/checkData';
 import { checkMachineFile } from '@/lib/publish/check/checkMachineFile';
@@ -16,6 +17,7 @@ import type { PageFault } from '@/lib/publish/check/pageFault';
 import type { Assets } from '@/lib/publish/code/assets';
 import { compressBrotli } from '@/lib/publish/output/compress';
 import { createSiteWriter } from '@/lib/publish/output/siteWriter';
+import { readWritten, type Written } from '@/lib/publish/output/written';
 import { parsePage } from '@/lib/publish/page/page';
 import { pageSteps } from '@/lib/publish/page/pageSteps';
 import { renderRoute } from './renderRoute';
@@ -30,13 +32,21 @@ export interface Output {
   readonly params: Params;
 }
 
-/** A file that was made and written. */
+/** A file that is to be made. */
+export interface Order extends Output {
+  /** Hash of its bytes where it stands already: if they come out the same, it is not written. */
+  readonly known?: string;
+}
+
+/** A file that was made. */
 export interface Made {
   readonly file: string;
-  /** Its own path, and those of its compressed variants. */
-  readonly files: readonly string[];
+  /** Everything that was asked of the archive for it, with fingerprints of the answers. */
+  readonly inputs: Inputs;
   /** SHA-256, shortened. */
   readonly hash: string;
+  /** What was written, unless it came out as it is known. */
+  readonly written?: Written;
   readonly notes?: Notes;
   readonly faults: readonly PageFault[];
 }
@@ -44,11 +54,11 @@ export interface Made {
 /** Makes the files of a site. */
 export interface Maker {
   /** Every file that the routes give, in a lasting order. */
-  readonly list: () => readonly Output[];
+  readonly list: () => { readonly outputs: readonly Output[]; readonly inputs: Inputs };
   /** Makes one of them, checks it by itself and writes it; undefined where its handler says that there is none. */
-  readonly make: (output: Output) => Promise<Made | undefined>;
-  /** Does the same with bytes that no route gives. */
-  readonly add: (file: string, bytes: Buffer) => Made;
+  readonly make: (order: Order) => Promise<Made | undefined>;
+  /** Does the same with bytes that no route gives, and that are as they go out. */
+  readonly add: (file: string, bytes: Buffer, known?: string) => Made;
 }
 
 export interface MakerOptions {
@@ -64,48 +74,65 @@ export interface MakerOptions {
 }
 
 export function createMaker(options: MakerOptions): Maker {
-  const { routes, assets, archive, unpublished, folder, precompress } = options;
-  const { write } = createSiteWriter(folder, precompress);
-  const checkLeaks = createLeakCheck(archive, unpublished);
+  const { routes, assets, archive } = options;
   const inspect = createInspection(options);
-  const add = (file: string, bytes: Buffer): Made => {
-    const { notes, faults } = checkMachineFile(file, bytes, archive.site.url);
-    return finish(file, bytes, notes, faults);
-  };
-  const finish = (file: string, bytes: Buffer, notes: Notes | undefined, faults: Faults): Made => ({
-    file,
-    files: write(file, bytes),
-    hash: createHash('sha256').update(bytes).digest('base64url').slice(0, 16),
-    ...(notes && { notes }),
-    faults: [...faults, ...checkLeaks(file, bytes)],
-  });
-  const addPage = (file: string, html: string): Made => {
+  const finish = createFinish(options);
+  const addPage = (file: string, html: string, known?: string): Made => {
     const page = pageSteps.reduce((before, step) => step(before, assets), parsePage(file, html));
     const published = serialize(page.document);
     const bytes = Buffer.from(published);
     const { crawled, faults } = inspect(page, published, bytes);
-    return finish(file, bytes, getPageNotes(crawled), faults);
+    return finish({ file, bytes, known, notes: getPageNotes(crawled), faults });
   };
+  const add = (file: string, bytes: Buffer, known?: string): Made =>
+    finish({ file, bytes, known, ...checkMachineFile(file, bytes, archive.site.url) });
   return {
-    list: () =>
-      routes.flatMap((route, place) =>
-        listParams(route, archive).map((params) => ({
+    list: () => {
+      const recording = recordInputs(archive);
+      const outputs = routes.flatMap((route, place) =>
+        listParams(route, recording.archive).map((params) => ({
           file: getFile(route, params),
           route: place,
           params,
         })),
-      ),
-    make: async ({ file, route: place, params }) => {
+      );
+      return { outputs, inputs: recording.inputs };
+    },
+    make: async ({ file, route: place, params, known }) => {
+      const recording = recordInputs(archive);
       const route = routes[place];
-      const content = route && (await renderRoute(route, params, archive));
-      if (content === undefined) return undefined;
-      return file.endsWith('.html') ? addPage(file, `${content}`) : add(file, Buffer.from(content));
+      const bytes = route && (await renderRoute(route, params, recording.archive));
+      if (!bytes) return undefined;
+      const isPage = file.endsWith('.html');
+      const made = isPage ? addPage(file, `${bytes}`, known) : add(file, bytes, known);
+      return { ...made, inputs: recording.inputs };
     },
     add,
   };
 }
 
-type Faults = readonly PageFault[];
+interface Draft extends Pick<Made, 'file' | 'notes' | 'faults'> {
+  readonly bytes: Buffer;
+  readonly known: string | undefined;
+}
+
+/** The last step of every file: a look for what is not published, and the disk. */
+function createFinish({ archive, unpublished, folder, precompress }: MakerOptions) {
+  const { write } = createSiteWriter(folder, precompress);
+  const checkLeaks = createLeakCheck(archive, unpublished);
+  return ({ file, bytes, known, notes, faults }: Draft): Made => {
+    const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 16);
+    const written = hash === known ? undefined : readWritten(folder, file, write(file, bytes));
+    return {
+      file,
+      inputs: new Map(),
+      hash,
+      ...(written && { written }),
+      ...(notes && { notes }),
+      faults: [...faults, ...checkLeaks(file, bytes)],
+    };
+  };
+}
 
 /** What is seen of a page, and its faults by itself. */
 function createInspection({ archive, assets }: MakerOptions) {

@@ -10,7 +10,7 @@ export async function renderRoute(
   route: Route,
   params: Params,
   archive: Archive,
-): Promise<Buffer | string | undefined> {
+): Promise<Buffer | undefined> {
   const props = { params: Promise.resolve(params), archive };
   if (route.kind === 'handler') {
     const response = await route.module.GET(undefined, props);
@@ -20,5 +20,5 @@ export async function renderRoute(
   for (const layout of route.layouts.toReversed()) {
     content = await layout.default({ ...props, children: content });
   }
-  return `<!DOCTYPE html>${renderToStaticMarkup(content)}`;
+  return Buffer.from(`<!DOCTYPE html>${renderToStaticMarkup(content)}`);
 }

@@ -2,18 +2,18 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { getUnpublished } from '@/lib/archive/getUnpublished';
 import { readPaper } from '@/lib/archive/readPaper';
 import { ContentError } from '@/lib/fault/fault';
-import { createMaker, type Made, type MakerOptions, type Output } from './createMaker';
+import { createMaker, type Made, type Maker, type MakerOptions, type Order } from './createMaker';
 import type { Route } from './route';
 
 /** What a worker is started with. */
 export type WorkerOptions = Pick<MakerOptions, 'assets' | 'folder' | 'precompress'>;
 
 /** What a worker is asked: for the list of all files, or to make some. */
-export type Question = 'list' | readonly Output[];
+export type Question = 'list' | readonly Order[];
 
 /** What it answers; a file that there is none of is left out. */
 export type Answer =
-  | { readonly outputs: readonly Output[] }
+  | { readonly list: ReturnType<Maker['list']> }
   | { readonly made: readonly Made[] }
   | { readonly error: Readonly<Record<'message' | 'stack', string>> };
 
@@ -29,10 +29,10 @@ export function startWorker(routes: readonly Route[]): void {
     unpublished,
   });
   const answer = async (question: Question): Promise<Answer> => {
-    if (question === 'list') return { outputs: list() };
+    if (question === 'list') return { list: list() };
     const made: Made[] = [];
-    for (const output of question) {
-      const file = await make(output);
+    for (const order of question) {
+      const file = await make(order);
       if (file) made.push(file);
     }
     return { made };

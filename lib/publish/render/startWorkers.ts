@@ -1,14 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Made, Output } from './createMaker';
+import type { Made, Maker, Order } from './createMaker';
 import type { Answer, Question, WorkerOptions } from './startWorker';
 
 /** Workers that make the files of a site between them. */
 export interface Workers {
-  readonly list: () => Promise<readonly Output[]>;
+  readonly list: () => Promise<ReturnType<Maker['list']>>;
   /** Makes files, in no order; tells of some as soon as they are written. */
   readonly make: (
-    outputs: readonly Output[],
+    orders: readonly Order[],
     onMade: (made: readonly Made[]) => void,
   ) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -29,17 +29,18 @@ export function startWorkers(program: string, options: WorkerOptions): Workers {
   return {
     list: async () => {
       const answer = await ask(start(), 'list');
-      return 'outputs' in answer ? answer.outputs : [];
+      if (!('list' in answer)) throw new TypeError('Asked for a list, a worker answered otherwise');
+      return answer.list;
     },
-    make: async (outputs, onMade) => {
-      const batches = takeBatches(outputs);
+    make: async (orders, onMade) => {
+      const batches = takeBatches(orders);
       const drain = async (worker: Worker) => {
         for (const some of batches) {
           const answer = await ask(worker, some);
           if ('made' in answer) onMade(answer.made);
         }
       };
-      const wanted = Math.min(availableParallelism(), Math.ceil(outputs.length / batch));
+      const wanted = Math.min(availableParallelism(), Math.ceil(orders.length / batch));
       while (workers.length < wanted) start();
       await Promise.all(workers.map(drain));
     },
@@ -50,8 +51,8 @@ export function startWorkers(program: string, options: WorkerOptions): Workers {
 }
 
 /** A generator is closed for all loops over it once one of them throws; an array's iterator is not. */
-function* takeBatches(outputs: readonly Output[]): Generator<readonly Output[]> {
-  for (let at = 0; at < outputs.length; at += batch) yield outputs.slice(at, at + batch);
+function* takeBatches(orders: readonly Order[]): Generator<readonly Order[]> {
+  for (let at = 0; at < orders.length; at += batch) yield orders.slice(at, at + batch);
 }
 
 /** Rejects with what the worker threw, or where it was ended. */

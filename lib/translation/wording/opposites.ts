@@ -56,12 +56,7 @@ const oppositions: readonly (readonly [Sense, Sense])[] = [
       '进口',
       '外|贸易|引进|输入|入',
     ),
-    sense(
-      'exports?|exported|exporting',
-      'abroad|overseas|trade',
-      '出口',
-      '外|贸易|输出|出',
-    ),
+    sense('exports?|exported|exporting', 'abroad|overseas|trade', '出口', '外|贸易|输出|出'),
   ],
 ];
 

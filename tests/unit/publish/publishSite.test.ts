@@ -32,7 +32,7 @@ describe('what is published', () => {
       'index.html',
       'robots.txt',
     ]);
-    expect(readdirSync(root).sort()).toEqual(['out', 'out.txt']);
+    expect(readdirSync(root).sort()).toEqual(['.out.publish', 'out', 'out.txt']);
   });
 
   test('has scripts that run as they are', async () => {
@@ -102,7 +102,7 @@ describe('a site with a fault', () => {
     const { faults } = await publishPaper({ root, files });
     expect(faults).toHaveLength(1);
     expect(hashFolder(outFolder)).toBe(before);
-    expect(readdirSync(root).sort()).toEqual(['out', 'out.txt']);
+    expect(readdirSync(root).sort()).toEqual(['.out.publish', 'out', 'out.txt']);
   });
 
   test.each([

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { removeFolder } from '@/lib/publish/output/swap';
+import { removeFolder } from '@/lib/publish/output/removeFolder';
 import { makeFolder } from '@/tests/support/makeFolder';
 
 /** For a second, writes as a killed build does that has not noticed yet, folders and all. */

@@ -1,23 +1,4 @@
-import type { Files, Workspace } from './workspace';
-
-/**
- * Puts the new site in the place of yesterday's by two renames with nothing between them.
- * Should it fail or be killed at any point, `recover` makes good. Call it under the lock.
- */
-export function swap({ out, next, last, files }: Workspace): void {
-  if (files.existsSync(out)) files.renameSync(out, last);
-  files.renameSync(next, out);
-  removeFolder(last, files);
-}
-
-/**
- * Clears up after a build: puts yesterday's site back if the swap stopped between its two renames,
- * and removes whatever else is left over. Call it under the lock.
- */
-export function recover({ out, next, last, files }: Workspace): void {
-  if (files.existsSync(last) && !files.existsSync(out)) files.renameSync(last, out);
-  for (const folder of [next, last]) removeFolder(folder, files);
-}
+import type { Files } from './workspace';
 
 /** Milliseconds between two attempts, and how many there are: fifteen seconds in all. */
 const pause = 150;

@@ -1,0 +1,26 @@
+import { getFileAt } from '@/lib/publish/check/siteCheck';
+import type { SiteBook } from './siteBook';
+
+/**
+ * The files whose relations to others have to be checked: those that changed, the pages that are told
+ * to be the same in another language, those that name a place in one of them, and all sitemaps. Where
+ * a file is gone, any page may point there.
+ */
+export function listAffected(
+  book: SiteBook,
+  changed: ReadonlySet<string>,
+  gone: readonly string[],
+): Iterable<string> {
+  if (!book.last || gone.length > 0) return book.entries.keys();
+  if (changed.size === 0) return [];
+  const affected = new Set([...changed, ...book.sitemaps]);
+  for (const file of changed) {
+    const notes = book.getNotes(file);
+    if (notes?.kind !== 'page') continue;
+    for (const { path } of notes.alternates) affected.add(getFileAt(path));
+  }
+  for (const { file, pointers } of book.entries.values()) {
+    if (pointers?.some((path) => changed.has(getFileAt(path)))) affected.add(file);
+  }
+  return affected;
+}

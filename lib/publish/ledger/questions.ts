@@ -1,0 +1,51 @@
+import type { Archive } from '@/lib/archive/archive';
+import { areCurrent } from '@/lib/archive/recordInputs';
+import type { Ledger } from './ledger';
+
+/** Questions that files were made from, each once, however many files ask it. */
+export interface Questions {
+  /** Whether all answers to these are as they were at the last publish. */
+  readonly areCurrent: (ids: readonly number[]) => boolean;
+  /** The ids of questions with the fingerprints of their present answers. */
+  readonly add: (inputs: Iterable<readonly [question: string, print: string]>) => readonly number[];
+  /** What is to be kept of those that are still used, and new ids for them. */
+  readonly pack: (used: ReadonlySet<number>) => PackedQuestions;
+}
+
+interface PackedQuestions extends Pick<Ledger, 'questions' | 'prints'> {
+  readonly getId: (id: number) => number;
+}
+
+/** The questions of the last publish, if there was one, to be asked of this archive. */
+export function createQuestions(archive: Archive, last: Ledger | undefined): Questions {
+  const questions = [...(last?.questions ?? [])];
+  const prints = [...(last?.prints ?? [])];
+  const ids = new Map(questions.map((question, id) => [question, id]));
+  const known = questions.length;
+  const answers: (boolean | undefined)[] = [];
+  const isCurrent = (id: number): boolean => {
+    const [question = '', print = ''] = [questions[id], prints[id]];
+    answers[id] ??= id < known && areCurrent(archive, new Map([[question, print]]));
+    return answers[id];
+  };
+  return {
+    areCurrent: (asked) => asked.every(isCurrent),
+    add: (inputs) =>
+      Array.from(inputs, ([question, print]) => {
+        const id = ids.get(question) ?? questions.length;
+        ids.set(question, id);
+        questions[id] = question;
+        prints[id] = print;
+        return id;
+      }),
+    pack: (used) => {
+      const order = [...used].sort((a, b) => a - b);
+      const places = new Map(order.map((id, place) => [id, place]));
+      return {
+        questions: order.map((id) => questions[id] ?? ''),
+        prints: order.map((id) => prints[id] ?? ''),
+        getId: (id) => places.get(id) ?? 0,
+      };
+    },
+  };
+}

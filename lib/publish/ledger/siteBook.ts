@@ -1,0 +1,134 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Archive } from '@/lib/archive/archive';
+import type { Inputs } from '@/lib/archive/recordInputs';
+import type { Notes } from '@/lib/publish/check/notes';
+import type { FinishedSite } from '@/lib/publish/check/siteCheck';
+import type { Workspace } from '@/lib/publish/output/workspace';
+import { isIntact } from '@/lib/publish/output/written';
+import type { Made, Output } from '@/lib/publish/render/createMaker';
+import { type Entry, type Ledger, readLedger, renderLedger, type Shared } from './ledger';
+import { openNotes } from './notesFile';
+import { createQuestions, type Questions } from './questions';
+
+/** The site that is being made, file by file, beside what is known of the last one. */
+export interface SiteBook extends FinishedSite {
+  /** The last site, if it was made by the same code; otherwise everything is made anew. */
+  readonly last: Ledger | undefined;
+  /** What the last site had of a file, if that still stands. */
+  readonly getLast: (file: string) => Entry | undefined;
+  /** Whether what was made of these would come out the same. */
+  readonly areCurrent: (inputs: readonly number[]) => boolean;
+  readonly keep: (entry: Entry) => void;
+  readonly add: (made: Made, output?: Output) => void;
+  readonly note: (list: keyof Ledger['lists'], inputs: Inputs | readonly number[]) => void;
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** Assets and digests of all pages. */
+  readonly listShared: () => readonly Shared[];
+  /** The ledger of the site, as text. */
+  readonly render: () => string;
+  /** Removes notes that the ledger does not speak of, once it is in its place. */
+  readonly tidy: () => void;
+  readonly close: () => void;
+}
+
+/** Opens the book of an output folder, for a site of this version of the code, made from this archive. */
+export function openBook(workspace: Workspace, version: string, archive: Archive): SiteBook {
+  const last = readLedger(workspace, version);
+  const name = last?.notes ?? `notes.${Date.now()}`;
+  const notes = openNotes(join(workspace.root, name));
+  const questions = createQuestions(archive, last);
+  const before = new Map(last?.entries.map((entry) => [entry.file, entry]));
+  const entries = new Map<string, Entry>();
+  const shared = [...(last?.shared ?? [])];
+  const lists: Record<keyof Ledger['lists'], readonly number[]> = { routes: [], rest: [] };
+  const getLast = (file: string) => {
+    const entry = before.get(file);
+    return entry && isIntact(workspace.out, file, entry.written) ? entry : undefined;
+  };
+  return {
+    last,
+    getLast,
+    areCurrent: questions.areCurrent,
+    keep: (entry) => entries.set(entry.file, entry),
+    add: (made, output) => {
+      const written = made.written ?? before.get(made.file)?.written;
+      if (!written) throw new TypeError(`Nobody wrote ${made.file}`);
+      entries.set(made.file, {
+        file: made.file,
+        ...(output && { origin: { route: output.route, params: output.params } }),
+        inputs: questions.add(made.inputs),
+        hash: made.hash,
+        written,
+        ...(made.notes && { notes: notes.add(made.notes), ...getFacts(made.notes, shared) }),
+      });
+    },
+    note: (list, inputs) => {
+      lists[list] = 'get' in inputs ? questions.add(inputs) : inputs;
+    },
+    entries,
+    listShared: () => {
+      const used = new Set([...entries.values()].map((entry) => entry.shared));
+      return shared.filter((_, place) => used.has(place));
+    },
+    has: (file) => entries.has(file),
+    getNotes: (file) => {
+      const place = entries.get(file)?.notes;
+      return place && notes.read(place);
+    },
+    isIndexed: (file) => file.endsWith('.html') && entries.get(file)?.fingerprint !== undefined,
+    get sitemaps() {
+      return [...entries.keys()].filter((file) => file.startsWith('sitemaps/'));
+    },
+    render: () =>
+      pack({ version, lists, entries, shared, questions, notes: name, notesSize: notes.getSize() }),
+    tidy: () => dropNotes(workspace.root, name),
+    close: notes.close,
+  };
+}
+
+interface Unpacked extends Pick<Ledger, 'version' | 'lists' | 'notes' | 'notesSize' | 'shared'> {
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly questions: Questions;
+}
+
+/** A ledger without the questions that nobody asks any more. */
+function pack({ questions, entries, lists, ...rest }: Unpacked): string {
+  const all = [...entries.values()];
+  const used = new Set([...Object.values(lists), ...all.map(({ inputs }) => inputs)].flat());
+  const { getId, ...packed } = questions.pack(used);
+  return renderLedger({
+    ...rest,
+    ...packed,
+    lists: { routes: lists.routes.map(getId), rest: lists.rest.map(getId) },
+    entries: all.map((entry) => ({ ...entry, inputs: entry.inputs.map(getId) })),
+  });
+}
+
+/** Notes that no ledger speaks of: of another version, or of a build that was killed. */
+function dropNotes(root: string, kept: string): void {
+  for (const name of readdirSync(root)) {
+    if (name.startsWith('notes.') && name !== kept) rmSync(join(root, name), { force: true });
+  }
+}
+
+/** What the ledger itself holds of the notes of a file. */
+function getFacts(notes: Notes, shared: Shared[]): Partial<Entry> {
+  if (notes.kind === 'feed') return { fingerprint: notes.fingerprint };
+  if (notes.kind === 'sitemap') return {};
+  const { assets, digests, fingerprint, indexed, path, targets } = notes;
+  const pointers = targets.flatMap((target) =>
+    target.fragment !== undefined && target.path !== path ? [target.path] : [],
+  );
+  return {
+    ...(indexed && { fingerprint }),
+    shared: getPlace({ assets, digests }, shared),
+    ...(pointers.length > 0 && { pointers: [...new Set(pointers)] }),
+  };
+}
+
+function getPlace(own: Shared, shared: Shared[]): number {
+  const text = JSON.stringify(own);
+  const place = shared.findIndex((other) => JSON.stringify(other) === text);
+  return place === -1 ? shared.push(own) - 1 : place;
+}

@@ -1,0 +1,31 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What was written of a file. */
+export interface Written {
+  /** When, in whole seconds since the epoch: what copies a folder often keeps no more of a time. */
+  readonly time: number;
+  /** Bytes by ending: those of the file itself (`""`), and of its compressed variants (`.br`, `.gz`). */
+  readonly sizes: Readonly<Record<string, number>>;
+}
+
+/** What stands in a folder of a file with these endings; undefined where one of them does not. */
+export function readWritten(
+  folder: string,
+  file: string,
+  endings: readonly string[],
+): Written | undefined {
+  const stats = endings.map((ending) =>
+    statSync(join(folder, file + ending), { throwIfNoEntry: false }),
+  );
+  const [own] = stats;
+  if (!own || stats.includes(undefined)) return undefined;
+  const sizes = endings.map((ending, place) => [ending, stats[place]?.size ?? 0]);
+  return { time: Math.floor(own.mtimeMs / 1000), sizes: Object.fromEntries(sizes) };
+}
+
+/** Whether a file still stands in the output folder as it was written there. */
+export function isIntact(folder: string, file: string, written: Written): boolean {
+  const found = readWritten(folder, file, Object.keys(written.sizes));
+  return JSON.stringify(found) === JSON.stringify(written);
+}
