@@ -53,6 +53,7 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'missing-language': 'error',
   'left-empty': 'error',
   'empty-text': 'error',
+  'text-too-long': 'error',
   'wrong-type': 'error',
   'not-one-of': 'error',
   'date-form': 'error',
@@ -118,6 +119,7 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'forbidden-character': 'error',
   'invisible-character': 'warning',
   'too-deep': 'error',
+  'blank-lines': 'error',
   'paragraph-too-long': 'error',
   // Languages of a `bilingual.md`
   'mixed-list': 'error',

@@ -1,12 +1,19 @@
 import { z } from 'zod';
-import { forms, withRule } from './field';
+import { type Broken, forms, withRule } from './field';
 
-/** A text that says something: not empty, not only spaces. */
-export const text = withRule(z.string().trim(), (value) =>
-  value === '' ? { rule: 'empty-text' } : undefined,
-)
-  .meta({ minLength: 1 })
+/** In UTF-16 units: more than any headline, summary or correction has. What compares texts takes the square of it. */
+const longest = 2000;
+
+/** A text that says something: not empty, not only spaces, and no article in itself. */
+export const text = withRule(z.string().trim(), checkText)
+  .meta({ minLength: 1, maxLength: longest })
   .register(forms, { form: 'text' });
+
+function checkText(value: string): Broken | undefined {
+  if (value === '') return { rule: 'empty-text' };
+  const values = { characters: value.length, limit: longest };
+  return value.length > longest ? { rule: 'text-too-long', values } : undefined;
+}
 
 /** A short text in both languages. */
 export const localized = z

@@ -6,9 +6,17 @@ import { getPlace } from '@/lib/markdown/parse/places';
  * No article comes near these limits. Beyond them, a body of brackets, quotation marks or asterisks
  * takes the parser minutes or overflows its stack; its time is linear in the number of paragraphs
  * and quadratic in the length of one. `levels` are those of the tree, of which a list in a list in a
- * list takes six; whatever walks the tree is recursive.
+ * list takes six; whatever walks the tree is recursive. Empty lines in a row cost the parser the square of
+ * their number.
  */
-const most = { characters: 50_000, containers: 50, brackets: 100, stars: 4000, levels: 100 };
+const most = {
+  characters: 50_000,
+  containers: 50,
+  brackets: 100,
+  stars: 4000,
+  levels: 100,
+  blanks: 2000,
+};
 
 const container = /^[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/;
 const stars = /(?<=[^\s*_~])[*_~]+|[*_~]+(?=[^\s*_~])/g;
@@ -26,7 +34,7 @@ export function checkSize(body: string): readonly BodyFault[] {
     faults.push(...checkParagraph(lines.slice(first, index), first + 1));
     first = index + 1;
   }
-  return faults;
+  return [...faults, ...checkBlanks(lines)];
 }
 
 /** Blocks nested too deep to be walked, or read. Not recursive, so that any depth is safe here. */
@@ -46,6 +54,19 @@ function checkParagraph(lines: readonly string[], line: number): readonly BodyFa
   const isTooDeep =
     countOpen(text) > most.brackets || (text.match(stars) ?? []).join('').length > most.stars;
   return isTooDeep ? [createFault('too-deep', place)] : [];
+}
+
+/** Only below the first words: above them, a body has empty lines for what belongs to something else. */
+function checkBlanks(lines: readonly string[]): readonly BodyFault[] {
+  let last = lines.findIndex((line) => line.trim() !== '');
+  return [...lines, 'end'].flatMap((line, index) => {
+    if (index <= last || line.trim() === '') return [];
+    const count = index - last - 1;
+    last = index;
+    return count > most.blanks
+      ? [createFault('blank-lines', { line: index, column: 1 }, { count })]
+      : [];
+  });
 }
 
 /** Whether too many quotations and lists, one inside the other, begin on a line. */

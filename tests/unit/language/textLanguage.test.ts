@@ -24,8 +24,9 @@ test.each([
   ['2024', 'unclear'],
   ['12 % — 24.25', 'unclear'],
   ['Конференция прошла в Чэнду', 'unclear'],
+  [`${'一'.repeat(60_000)} 写信给editor@courier.example`, 'zh'],
   ['ソフトウェア協力会議が成都で開催された。', 'unclear'],
   ['소프트웨어 협력', 'unclear'],
-] as const)('%s: %s', (text, language) => {
+] as const)('%.40s: %s', (text, language) => {
   expect(getTextLanguage(text)).toBe(language);
 });

@@ -37,6 +37,13 @@ describe('a body that is too much', () => {
     ]);
   });
 
+  test.each([
+    ['between paragraphs', `${'\n'.repeat(many)}End.`],
+    ['at the end', '\n'.repeat(many)],
+  ])('empty lines %s are told', (_, lines) => {
+    expect(renderBody(`Text.${lines}`).faults.map(({ rule }) => rule)).toEqual(['blank-lines']);
+  });
+
   test('what an article holds is not too much', () => {
     const body = [
       '> > - a\n>   1. b',
