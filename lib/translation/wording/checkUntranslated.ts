@@ -38,7 +38,7 @@ const letters: Readonly<Record<Language, RegExp>> = {
 };
 
 /** The first sentence of a text that is written in the other language. */
-export function findUntranslated(text: string, language: Language): Sentence | undefined {
+function findUntranslated(text: string, language: Language): Sentence | undefined {
   const other = language === 'en' ? 'zh' : 'en';
   return listParts(text, language).find(({ text: part }) => {
     if (!letters[language].test(part)) {

@@ -41,7 +41,7 @@ export const idle: Words = {
 export const negations: Words = {
   en: english(String.raw`
     not never no_one nobody neither cannot no_longer none_of nowhere \w+n[’']t no(?=_[a-z])`),
-  zh: chinese(String.raw`
+  zh: chinese(`
     没[有能] [并从绝决也都还更却就既]不(?!是|例外|错|足|到)
     不(?:[会能再要可愿敢肯需必用准许应是得想]|存在|接受|支持|同意|承认|打算|考虑|参加|出席|适合|知道|了解|属于)
     不(?:具备|允许|认为|相信|包括|影响|符合|提供|涉及|代表|意味|喜欢|希望|赞成)
