@@ -62,12 +62,12 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
       'articles/forum/en.md:2:7 “title” is left empty. → Fill it in. If there is nothing to say, delete the line.',
       'articles/forum/en.md:3:10 “summary” has no text in it. → Write the text. If there is nothing to say, delete the line.',
     ],
+  ],
+  [
+    'a summary as long as an article',
+    { [en]: `---\ntitle: x\nsummary: ${'x'.repeat(2001)}\n---\nText\n` },
     [
-      'a summary as long as an article',
-      { [en]: `---\ntitle: x\nsummary: ${'x'.repeat(2001)}\n---\nText\n` },
-      [
-        'articles/forum/en.md:3:10 “summary” has 2,001 characters, more than the 2,000 that fit there. → Shorten it. Long texts belong in the body.',
-      ],
+      'articles/forum/en.md:3:10 “summary” has 2,001 characters, more than the 2,000 that fit there. → Shorten it. Long texts belong in the body.',
     ],
   ],
   [

@@ -11,7 +11,7 @@ const markdownRules = Object.keys(rules).slice(from, to + 1) as readonly Rule[];
 
 const values = {
   ...{ tag: 'b', url: '../x/', src: 'x.png', part: 'item', label: '1' },
-  ...{ character: 'U+200B', characters: 60_000, limit: 50_000 },
+  ...{ character: 'U+200B', characters: 60_000, limit: 50_000, count: 3000 },
   ...{ kind: 'bold', found: '**', expected: '##', fence: '```' },
 };
 
