@@ -49,6 +49,7 @@ export interface Finding {
     | 'frontMatter'
     | 'comment'
     | 'mixed'
+    | 'excess'
     | 'traditional'
     | 'unplaced';
   readonly line: number;

@@ -1,5 +1,6 @@
 import { isTraditional } from '@/lib/language/chineseScript';
-import { weighLanguages } from '@/lib/language/textLanguage';
+import type { Language } from '@/lib/language/language';
+import { getTextLanguage, weighLanguages } from '@/lib/language/textLanguage';
 import { type FrontMatter, parseFrontMatter } from './frontMatter';
 import type { Finding, ImportedText, Piece, Reference } from './importedText';
 import { type Head, parseHead } from './parseHead';
@@ -13,14 +14,16 @@ import { splitPieces } from './splitPieces';
  */
 export function parseText(text: string, isMarkdown = false): ImportedText {
   const front = parseFrontMatter(text.replace(/^\uFEFF/, '').replace(/\r\n?|\f/g, '\n'));
-  const pieces = splitPieces(front.rest, isMarkdown);
+  const { pieces: whole, excess } = splitPieces(front.rest, isMarkdown);
+  const pieces = whole.flatMap(takeOutComments);
   const ofForm = (form: Piece['form']) => pieces.filter((piece) => piece.form === form);
   const comments = ofForm('comment');
   const head = parseHead(
     pieces.filter(({ form }) => form !== 'item' && form !== 'comment'),
     front,
   );
-  const body = head.rest.filter((piece) => piece.language !== undefined);
+  const placed = head.rest.filter((piece) => piece.language !== undefined);
+  const body = placed.flatMap(separateLanguages);
   const unplaced = head.rest.filter((piece) => piece.language === undefined);
   const facts = parseItems(ofForm('item'));
   const credits = body.flatMap((piece) => findCredits(piece));
@@ -30,7 +33,8 @@ export function parseText(text: string, isMarkdown = false): ImportedText {
     ...head.found,
     ...facts.found,
     ...credits,
-    ...findMixed(body),
+    ...findMixed(placed),
+    ...findExcess(whole, excess),
     ...findTraditional(body),
     ...comments.map((piece) => createFinding('comment', piece)),
     ...unplaced.map((piece) => createFinding('unplaced', piece)),
@@ -62,7 +66,43 @@ function findFrontMatter({ source }: FrontMatter): readonly Finding[] {
   return source === '' ? [] : [{ what: 'frontMatter', line: 1, text: source }];
 }
 
-/** Sentences of both languages in one paragraph, which is put where its heavier language is. */
+/** Comments inside a paragraph are as hidden from readers as those by themselves. */
+function takeOutComments(piece: Piece): readonly Piece[] {
+  if (piece.form !== 'prose' && piece.form !== 'line') return [piece];
+  const comments = [...piece.text.matchAll(/<!--[\s\S]*?-->/g)].map(
+    ([text]): Piece => ({ ...piece, text, form: 'comment' }),
+  );
+  if (comments.length === 0) return [piece];
+  const text = piece.text.replace(/[ \t]*<!--[\s\S]*?-->/g, '').trim();
+  return text === '' ? comments : [{ ...piece, text }, ...comments];
+}
+
+/** Where a text that can't be read as Markdown is too long or too deep; all of it is taken for plain text. */
+function findExcess(pieces: readonly Piece[], line: number | undefined): readonly Finding[] {
+  const piece = pieces.findLast((candidate) => candidate.line <= (line ?? 0));
+  return piece ? [createFinding('excess', piece)] : [];
+}
+
+/** A paragraph whose sentences alternate between the languages, as one of each; which comes first stays so. */
+function separateLanguages(piece: Piece): readonly Piece[] {
+  if (piece.form !== 'prose' || !isMixed(piece.text)) return [piece];
+  const texts = new Map<Language, string[]>();
+  let language: Language = piece.language ?? 'en';
+  for (const sentence of splitSentences(piece.text)) {
+    const own = getTextLanguage(sentence);
+    if (own === 'en' || own === 'zh') language = own;
+    texts.set(language, [...(texts.get(language) ?? []), sentence.trim()]);
+  }
+  return [...texts].map(([own, sentences]) => {
+    return { ...piece, language: own, text: sentences.join(own === 'en' ? ' ' : '') };
+  });
+}
+
+function splitSentences(text: string): readonly string[] {
+  return text.split(/(?<=[.!?][”"’']? )|(?<=[。！？][”’」]?)|(?<=\n)/);
+}
+
+/** Sentences of both languages in one paragraph. */
 function findMixed(body: readonly Piece[]): readonly Finding[] {
   return body
     .filter(({ form, text }) => form === 'prose' && isMixed(text))
@@ -78,8 +118,7 @@ function findTraditional(body: readonly Piece[]): readonly Finding[] {
 }
 
 function isMixed(text: string): boolean {
-  const weights = text
-    .split(/(?<=[.!?][”"’']? )|(?<=[。！？][”’」]?)|\n/)
+  const weights = splitSentences(text)
     .filter((sentence) => sentence.trim().length >= 4)
     .map((sentence) => weighLanguages(sentence));
   const hasEnglish = weights.some(({ en, zh }) => zh === 0 && en >= 3);

@@ -21,6 +21,8 @@ export interface Blocks {
   readonly blocks: readonly Block[];
   /** Whether line ends are Markdown's; in plain text, a line may be a paragraph. */
   readonly isMarkdown: boolean;
+  /** The line at which a text is too long or too deep to be read as Markdown, if it is. */
+  readonly excess?: number;
 }
 
 /**
@@ -29,9 +31,12 @@ export interface Blocks {
  * is no code but begins a paragraph.
  */
 export function splitBlocks(text: string, isMarkdown: boolean): Blocks {
-  const tree = checkSize(text).length > 0 ? undefined : parseMarkdown(text);
-  if (!tree || checkDepth(tree).length > 0) {
-    return { blocks: splitAtBlankLines(text, 1), isMarkdown: false };
+  const [tooLong] = checkSize(text);
+  const tree = tooLong ? undefined : parseMarkdown(text);
+  const excess = tree ? checkDepth(tree)[0] : tooLong;
+  if (!tree || excess) {
+    const blocks = splitAtBlankLines(text, 1);
+    return { blocks, isMarkdown: false, ...(excess && { excess: excess.line }) };
   }
   if (isMarkdown || hasMarks(tree, text)) {
     return { blocks: tree.children.map((node) => createBlock(node, text)), isMarkdown: true };

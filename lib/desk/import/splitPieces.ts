@@ -5,7 +5,7 @@ import { joinLines } from './joinLines';
 import { parseByline } from './parseDateline';
 import { type Label, type LabelKind, parseLabel } from './parseLabel';
 import { parseTextDate } from './parseTextDate';
-import { type Block, splitBlocks } from './splitBlocks';
+import { type Block, type Blocks, splitBlocks } from './splitBlocks';
 
 interface Line {
   readonly number: number;
@@ -19,12 +19,16 @@ type OpenPiece = Omit<Piece, 'language'> & { readonly language: Language | 'none
 
 const markup = /^(?:[-*+] |\d+[.)] |> ?|\||!\[|```|~~~|\[\^?[^\]]+\]: )/;
 
+export interface Pieces extends Pick<Blocks, 'excess'> {
+  readonly pieces: readonly Piece[];
+}
+
 /**
  * Splits a text into pieces, in order. Every character except white space is in one of them, and
  * what is Markdown is a slice of the text. `isMarkdown` says that the text is Markdown; otherwise
  * its marks tell.
  */
-export function splitPieces(text: string, isMarkdown: boolean): readonly Piece[] {
+export function splitPieces(text: string, isMarkdown: boolean): Pieces {
   const parsed = splitBlocks(text, isMarkdown);
   const pieces: OpenPiece[] = [];
   let label: LabelKind | undefined;
@@ -37,7 +41,8 @@ export function splitPieces(text: string, isMarkdown: boolean): readonly Piece[]
     }
     if (label === 'source' || label === 'photo') label = undefined;
   }
-  return settleLanguages(pieces);
+  const { excess } = parsed;
+  return { pieces: settleLanguages(pieces), ...(excess !== undefined && { excess }) };
 }
 
 /** What has no words (code, a rule, a picture) is in the language of what is before it, or after. */

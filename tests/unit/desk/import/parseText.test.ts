@@ -236,6 +236,23 @@ draft: true
     expect(files['zh.md']).toContain('「好，」他說。');
   });
 
+  test('separates sentences that alternate, and keeps comments inside a paragraph from readers', () => {
+    const files = importText(
+      'The port opened today. 港口今天开放了。 It has twelve berths. 码头有十二个泊位。\n\nIt cost a lot <!-- ask --> of money.\n\n造价很高。',
+    );
+    const text = files['bilingual.md'] ?? '';
+    expect(text).toContain(
+      'The port opened today. It has twelve berths.\n\n港口今天开放了。码头有十二个泊位。',
+    );
+    expect(text).toContain('It cost a lot of money.');
+    expect(files['article.yaml']).toContain('ask');
+  });
+
+  test('says where a text is too long to be read as Markdown', () => {
+    const { found } = parseText(`# A title\n\n${'word '.repeat(12_000)}.\n`, true);
+    expect(found.map(({ what, line }) => `${what} ${line}`)).toContain('excess 3');
+  });
+
   test('takes a paragraph of five megabytes', () => {
     const long = `${'Nothing ends (here), said 12,5 of "them" -- '.repeat(110_000)}.`;
     expect(importText(`A title\n\n${long}`)['en.md']?.length).toBeGreaterThan(4_800_000);
