@@ -15,7 +15,7 @@ export function findSwaps(
   right: FactText,
 ): readonly Pair[] {
   const figures = pairs.filter(([a, b]) => isFigure(a) && isFigure(b));
-  if (figures.length < 2) return [];
+  if (!figures.some(([a]) => figures.some(([b]) => isAlike(a, b)))) return [];
   const counted = figures.map((pair) => ({
     pair,
     left: getSubject(left.text, left.language, pair[0]),

@@ -85,10 +85,11 @@ const rows: readonly (readonly [en: string, zh: string])[] = [
   ['hours?', '小时'],
 ];
 
-const patterns = rows.map(([en, zh]) => ({
-  en: new RegExp(`\\b(?:${en})\\b`, 'gi'),
-  zh: new RegExp(zh, 'g'),
-}));
+/** All rows as one expression: a capture each. */
+const patterns: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(`\\b(?:${rows.map(([en]) => `(${en})`).join('|')})\\b`, 'gi'),
+  zh: new RegExp(rows.map(([, zh]) => `(${zh})`).join('|'), 'g'),
+};
 
 /** Where the words beside a figure end that can tell what it counts. */
 const clauseEnds: Readonly<Record<Language, RegExp>> = {
@@ -108,27 +109,11 @@ export function getSubject(
       .slice(Math.max(0, start - 60), start)
       .split(/[,;:.!?()，；：。！？（）、—]/)
       .at(-1) ?? '';
-  return findFirst(after, language) ?? findLast(before, language);
+  return listSubjects(after, language)[0] ?? listSubjects(before, language).at(-1);
 }
 
-function findFirst(text: string, language: Language): number | undefined {
-  return find(text, language, (a, b) => a < b);
-}
-
-function findLast(text: string, language: Language): number | undefined {
-  return find(text, language, (a, b) => a > b);
-}
-
-function find(
-  text: string,
-  language: Language,
-  isBetter: (place: number, best: number) => boolean,
-): number | undefined {
-  let best: { row: number; place: number } | undefined;
-  for (const [row, pattern] of patterns.entries()) {
-    for (const { index } of text.matchAll(pattern[language])) {
-      if (!best || isBetter(index, best.place)) best = { row, place: index };
-    }
-  }
-  return best?.row;
+function listSubjects(text: string, language: Language): readonly number[] {
+  return [...text.matchAll(patterns[language])].map(([, ...captures]) =>
+    captures.findIndex((capture) => capture !== undefined),
+  );
 }
