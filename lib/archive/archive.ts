@@ -1,8 +1,8 @@
 import type {
   Article,
   Correction,
+  GetBody,
   PaperPageRecord,
-  ReadBody,
   Site,
   Topic,
   Withdrawal,
@@ -66,8 +66,7 @@ export interface Archive {
   /** The nearest months that have news. */
   getMonthsBeside(month: string): { readonly newer?: string; readonly older?: string };
 
-  /** The Markdown of an article or a page of the paper. Throws a RangeError where there is none. */
-  readBody: ReadBody;
+  getBody: GetBody;
   /** The pictures in an article's folder, by the names of their files. */
   listPictures(slug: string): readonly Picture[];
 }

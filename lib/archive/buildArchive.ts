@@ -2,8 +2,8 @@ import { isPublished, isWithdrawn } from '@/lib/content/isPublished';
 import type {
   Article,
   Content,
+  GetBody,
   PaperPageRecord,
-  ReadBody,
   Site,
   Topic,
 } from '@/lib/content/records';
@@ -11,7 +11,7 @@ import type { ContentDate } from '@/lib/date/contentDate';
 import { createEditions, type Edition } from '@/lib/edition/editions';
 import { createConverter, type TraditionalName } from '@/lib/language/converter';
 import { type Localized, languages } from '@/lib/language/language';
-import { type Picture, readPictures } from '@/lib/media/picture';
+import type { Picture } from '@/lib/media/picture';
 import {
   type Archive,
   type ArticleCorrection,
@@ -62,7 +62,7 @@ class ContentArchive implements Archive {
   readonly pages: readonly PaperPageRecord[];
   readonly months: readonly string[];
   readonly sections: readonly Section[];
-  readonly readBody: ReadBody;
+  readonly getBody: GetBody;
 
   private readonly lead: string | undefined;
   private readonly groups: Groups;
@@ -71,7 +71,10 @@ class ContentArchive implements Archive {
   private readonly pictures = new Map<string, readonly Picture[]>();
   private readonly ranks = new Map<string, readonly Article[]>();
 
-  constructor(content: Content, { now, drafts, siteUrl = content.site.url }: ArchiveOptions) {
+  constructor(
+    private readonly content: Content,
+    { now, drafts, siteUrl = content.site.url }: ArchiveOptions,
+  ) {
     const { lead, ...site } = content.site;
     this.now = now;
     this.lead = lead;
@@ -94,7 +97,7 @@ class ContentArchive implements Archive {
       .map(({ id, name }) => ({ id, name }));
     this.months = [...this.groups.months.keys()];
     this.pages = content.pages;
-    this.readBody = content.readBody;
+    this.getBody = content.getBody;
   }
 
   getArticle(slug: string): Article | undefined {
@@ -165,10 +168,13 @@ class ContentArchive implements Archive {
   }
 
   listPictures(slug: string): readonly Picture[] {
-    const folder = this.articlesBySlug.get(slug)?.folder;
-    const pictures = this.pictures.get(slug) ?? (folder === undefined ? [] : readPictures(folder));
+    const pictures = this.pictures.get(slug) ?? this.readPictures(slug);
     this.pictures.set(slug, pictures);
     return pictures;
+  }
+
+  private readPictures(slug: string): readonly Picture[] {
+    return this.articlesBySlug.has(slug) ? this.content.listPictures(slug) : [];
   }
 }
 

@@ -4,8 +4,9 @@ import type { ArticleText, Content } from '@/lib/content/records';
 import type { Path } from '@/lib/content/schemas/getSchemaAt';
 import type { FilePlace, Place } from '@/lib/fault/fault';
 import type { Converter, Guess } from '@/lib/language/converter';
+import { inspectBlocks } from '@/lib/markdown/inspectBlocks';
 import { findPlace } from '@/lib/markdown/parse/places';
-import { renderBlocks } from '@/lib/markdown/renderBlocks';
+import { splitLanguages } from '@/lib/markdown/splitLanguages';
 import { readTextFile } from '@/lib/store/readTextFile';
 
 /** A guess of the conversion to Traditional, at its place in the file. */
@@ -29,15 +30,10 @@ const around = 6;
  */
 export function findGuesses(
   converter: Converter,
-  { articles, topics, pages, readBody }: Omit<Content, 'site'>,
+  { articles, topics, pages }: Pick<Content, 'articles' | 'topics' | 'pages'>,
 ): readonly PlacedGuess[] {
-  const findInText = (record: Content['articles' | 'pages'][number]) => {
-    const { zh } = record.texts;
-    if (!zh) return [];
-    const name = record.kind === 'article' ? record.slug : record.name;
-    const body = readBody(record.kind, name, 'zh');
-    return placeGuesses(converter, zh.file, (source) => listWords(zh, body, source));
-  };
+  const findInText = ({ texts: { zh } }: Content['articles' | 'pages'][number]) =>
+    zh ? placeGuesses(converter, zh.file, (source) => listWords(zh, source)) : [];
   const findInYaml = (file: string) =>
     placeGuesses(converter, file, (source) => listYamlWords(parseYaml(source, file)));
   return [
@@ -87,14 +83,12 @@ function findOffset(source: string, start: number, text: string, guess: Guess): 
   return offset;
 }
 
-function listWords(
-  { file, title, summary }: ArticleText,
-  body: string,
-  source: string,
-): readonly Words[] {
-  const yaml = splitMarkdown(source, file).value?.yaml;
+function listWords(text: ArticleText, source: string): readonly Words[] {
+  const { file, title, summary } = text;
+  const { yaml, body = '' } = splitMarkdown(source, file).value ?? {};
+  const isBilingual = file.endsWith('/bilingual.md');
   const locate = (field: string): Place =>
-    yaml?.locate(file.endsWith('/bilingual.md') ? [field, 'zh'] : [field]) ?? {
+    yaml?.locate(isBilingual ? [field, 'zh'] : [field]) ?? {
       line: 1,
       column: 1,
     };
@@ -103,11 +97,12 @@ function listWords(
     { text: summary, place: locate('summary') },
   ];
   const none = () => undefined;
-  const text = (found: string, place: Place): string => {
+  const note = (found: string, place: Place): string => {
     words.push({ text: found, place });
     return found;
   };
-  renderBlocks(body, { link: none, image: none, text });
+  const chinese = isBilingual ? splitLanguages(body).bodies.zh : body;
+  inspectBlocks(chinese, { link: none, image: none, text: note });
   return words;
 }
 

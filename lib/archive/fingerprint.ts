@@ -8,12 +8,12 @@ const known = new WeakMap<object, string>();
  */
 export function getFingerprint(answer: unknown): string {
   if (typeof answer !== 'object' || answer === null) return hash(JSON.stringify(answer) ?? '');
-  const print = known.get(answer) ?? hash(describe(answer));
+  const print = known.get(answer) ?? hash(write(answer));
   known.set(answer, print);
   return print;
 }
 
-function describe(answer: object): string {
+function write(answer: object): string {
   return Array.isArray(answer) ? answer.map(getFingerprint).join(' ') : JSON.stringify(answer);
 }
 

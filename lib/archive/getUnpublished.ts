@@ -1,4 +1,4 @@
-import type { Article, Content, ReadBody, Topic } from '@/lib/content/records';
+import type { Article, Content, GetBody, Topic } from '@/lib/content/records';
 import type { Archive } from './archive';
 
 /** Records nothing of which readers may see. */
@@ -8,16 +8,16 @@ export interface Unpublished {
   /** Topics that only these name. */
   readonly topics: readonly Topic[];
   /** The bodies of these articles. */
-  readonly readBody: ReadBody;
+  readonly getBody: GetBody;
 }
 
 /** What the content has and the archive does not hold. A topic that no article names is no secret. */
 export function getUnpublished(
-  content: Pick<Content, 'articles' | 'topics' | 'readBody'>,
+  content: Pick<Content, 'articles' | 'topics' | 'getBody'>,
   archive: Pick<Archive, 'getArticle' | 'getTopic'>,
 ): Unpublished {
   const articles = content.articles.filter(({ slug }) => !archive.getArticle(slug));
   const named = new Set(articles.flatMap(({ topics }) => topics));
   const topics = content.topics.filter(({ id }) => named.has(id) && !archive.getTopic(id));
-  return { articles, topics, readBody: content.readBody };
+  return { articles, topics, getBody: content.getBody };
 }

@@ -1,5 +1,7 @@
 import type { ContentDate } from '@/lib/date/contentDate';
 import type { Language, Localized, PartlyLocalized } from '@/lib/language/language';
+import type { ParsedBody } from '@/lib/markdown/parseBlocks';
+import type { Picture } from '@/lib/media/picture';
 
 /**
  * What `content/` becomes. Once read, all of it is sure: nothing here is optional
@@ -11,12 +13,27 @@ export interface Content {
   readonly articles: readonly Article[];
   readonly topics: readonly Topic[];
   readonly pages: readonly PaperPageRecord[];
-  /** The Markdown of one of their texts. Throws a RangeError where there is no such text. */
-  readonly readBody: ReadBody;
+  readonly getBody: GetBody;
+  /** The pictures in an article’s folder. */
+  readonly listPictures: (slug: string) => readonly Picture[];
 }
 
-/** Reads what stands below the headline: that of an article by its slug, of a page of the paper by its name. */
-export type ReadBody = (owner: 'article' | 'paper', name: string, language: Language) => string;
+/**
+ * What stands below a headline: that of an article by its slug, of a page of the paper by its name.
+ * Throws a RangeError where there is no such text.
+ */
+export type GetBody = (
+  owner: Article['kind'] | PaperPageRecord['kind'],
+  name: string,
+  language: Language,
+) => StoredBody;
+
+/** A body that is read when it is needed. */
+export interface StoredBody {
+  /** Another one for another body. */
+  readonly hash: string;
+  readonly read: () => ParsedBody;
+}
 
 export interface Site {
   readonly name: Localized;

@@ -47,6 +47,16 @@ export function hasError(faults: readonly Fault[]): boolean {
   return faults.some((fault) => fault.severity === 'error');
 }
 
+/** Each finding once: what belongs to both languages of a `bilingual.md` is inspected with each. */
+export function getDistinct(faults: readonly Fault[]): Fault[] {
+  return [...new Map(faults.map((fault) => [getKey(fault), fault])).values()];
+}
+
+/** At one place, a rule may find several things. */
+function getKey({ file, line, column, rule, values }: Fault): string {
+  return `${file}:${line}:${column}:${rule}:${JSON.stringify(values)}`;
+}
+
 /** Orders faults by file, then by their place in it. */
 export function compareFaults(a: Fault, b: Fault): number {
   if (a.file !== b.file) {

@@ -7,7 +7,23 @@ import { getOnlyImage } from './parse/nodes';
 import { parseMarkdown, resolveReferences } from './parse/parseMarkdown';
 import { getPlace, getSource } from './parse/places';
 import { getText } from './parse/text';
-import { checks, htmlTransforms } from './steps';
+import { checks, htmlTransforms, settle } from './steps';
+
+/** A body that is parsed as far as it is the same for all who publish it. Plain data, to be kept. */
+export interface ParsedBody {
+  /** The tree (mdast) as JSON, without places; whoever renders it makes one of their own. */
+  readonly tree: string;
+  /** What the text alone tells of each block, in order. */
+  readonly blocks: readonly Pick<InspectedBlock, 'hash' | 'line'>[];
+}
+
+/** What is found in a body, and what is kept of it. */
+export interface InspectedBody {
+  readonly blocks: readonly InspectedBlock[];
+  /** In the order of the file. */
+  readonly faults: readonly BodyFault[];
+  readonly parsed: ParsedBody;
+}
 
 const kinds: Readonly<Partial<Record<RootContent['type'], BlockKind>>> = {
   paragraph: 'paragraph',
@@ -19,36 +35,55 @@ const kinds: Readonly<Partial<Record<RootContent['type'], BlockKind>>> = {
   thematicBreak: 'rule',
 };
 
-/** A block that is ready to be rendered as HTML. */
-export interface ParsedBlock extends InspectedBlock {
-  readonly node: RootContent;
-}
-
-export interface ParsedBody {
-  readonly blocks: readonly ParsedBlock[];
-  readonly faults: readonly BodyFault[];
-}
-
 /**
- * Parses, checks and transforms a body: the blocks of `renderBlocks` before they are HTML. `node`
- * is what is to be published; text, hash and place are given whether anybody publishes it or not.
+ * Parses and checks a body (CommonMark with GFM, read correctly beside Chinese). It is a whole file
+ * in which whatever does not belong to the body is left blank, so that places are those of the file.
+ * Synchronous, and the same body and options give the same. Never throws: a body that is too much to
+ * parse has no blocks.
  */
-export function parseBlocks(body: string, options: RenderOptions): ParsedBody {
+export function parseBlocks(body: string, options: RenderOptions): InspectedBody {
   const excess = checkSize(body);
-  if (excess.length > 0) return { blocks: [], faults: excess };
+  if (excess.length > 0) return refuse(excess);
   const tree = parseMarkdown(body);
   const deep = checkDepth(tree);
-  if (deep.length > 0) return { blocks: [], faults: deep };
+  if (deep.length > 0) return refuse(deep);
   resolveReferences(tree);
   const faults = checks.flatMap((check) => check(tree, body));
+  for (const transform of settle) transform(tree, options);
+  const json = writeTree(tree);
   for (const transform of htmlTransforms) transform(tree, options);
+  const blocks = listBlocks(tree).map(({ node, ...block }) => ({
+    ...block,
+    hash: getBlockHash(getMarkdown(node, body)),
+    line: getPlace(node).line,
+  }));
   return {
-    blocks: getBlocks(tree, body),
+    blocks,
     faults: faults.toSorted((a, b) => a.line - b.line || a.column - b.column),
+    parsed: { tree: json, blocks: blocks.map(({ hash, line }) => ({ hash, line })) },
   };
 }
 
-function getBlocks(tree: Root, body: string): readonly ParsedBlock[] {
+function refuse(faults: readonly BodyFault[]): InspectedBody {
+  return {
+    blocks: [],
+    faults,
+    parsed: { tree: writeTree({ type: 'root', children: [] }), blocks: [] },
+  };
+}
+
+/** A tree as JSON, without the places of its nodes. */
+export function writeTree(tree: Root): string {
+  return JSON.stringify(tree, (key, value) => (key === 'position' ? undefined : value));
+}
+
+/** A block as its node in a finished tree shows it. */
+export interface ShownBlock extends Omit<InspectedBlock, 'hash' | 'line'> {
+  readonly node: RootContent;
+}
+
+/** The blocks of a tree, in order. */
+export function listBlocks(tree: Root): readonly ShownBlock[] {
   return tree.children
     .flatMap((node) => {
       const kind = getOnlyImage(node) ? 'image' : kinds[node.type];
@@ -60,8 +95,6 @@ function getBlocks(tree: Root, body: string): readonly ParsedBlock[] {
       kind,
       ...(node.type === 'heading' && { level: node.depth }),
       text: getWords(node),
-      hash: getBlockHash(getMarkdown(node, body)),
-      line: getPlace(node).line,
     }));
 }
 

@@ -1,10 +1,10 @@
-import type { FootnoteDefinition, RootContent } from 'mdast';
+import type { FootnoteDefinition, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkCjkFriendly from 'remark-cjk-friendly/serializeOnly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough/serializeOnly';
 import remarkGfm from 'remark-gfm';
 import type { RenderOptions } from './body/renderOptions';
-import { parseMarkdown, resolveReferences } from './parse/parseMarkdown';
+import type { ParsedBody } from './parseBlocks';
 import { markdownTransforms } from './steps';
 
 const writer = remark()
@@ -16,15 +16,14 @@ const writer = remark()
 
 /**
  * Turns a body into Markdown to be read outside the paper: without comments, and with the addresses
- * that `options` give for links and images. One piece for each block of `renderBlocks`, the
- * footnotes together as the last.
+ * that `options` give for links and images. One piece for each block of `renderBody`, the footnotes
+ * together as the last.
  */
-export function renderMarkdown(body: string, options: RenderOptions): readonly string[] {
-  const tree = parseMarkdown(body);
-  resolveReferences(tree);
-  for (const transform of markdownTransforms) transform(tree, options);
-  const notes = tree.children.filter(isFootnote);
-  const blocks = tree.children.filter((node) => !isFootnote(node) && node.type !== 'definition');
+export function renderMarkdown({ tree }: ParsedBody, options: RenderOptions): readonly string[] {
+  const root: Root = JSON.parse(tree);
+  for (const transform of markdownTransforms) transform(root, options);
+  const notes = root.children.filter(isFootnote);
+  const blocks = root.children.filter((node) => !isFootnote(node) && node.type !== 'definition');
   return [
     ...blocks.map((node) => writeMarkdown([node])),
     ...(notes.length > 0 ? [writeMarkdown(notes)] : []),

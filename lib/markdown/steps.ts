@@ -36,14 +36,11 @@ export const checks: readonly Check[] = [
   checkJoinedLines,
 ];
 
-/** From what was written to what is published, in this order, whatever the format. */
-const transforms: readonly Transform[] = [
-  dropHtml,
-  joinChineseLines,
-  levelHeadings,
-  convertWords,
-  rewriteLinks,
-];
+/** From what was written to what is kept, in this order: the same for all who publish it. */
+export const settle: readonly Transform[] = [dropHtml, joinChineseLines, levelHeadings];
+
+/** From what is kept to what an edition publishes, in this order, whatever the format. */
+const transforms: readonly Transform[] = [convertWords, rewriteLinks];
 
 /** To what is published as HTML. */
 export const htmlTransforms: readonly Transform[] = [

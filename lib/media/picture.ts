@@ -41,20 +41,14 @@ const sizes = '(min-width: 64rem) 42rem, 100vw';
 /** In EXIF, orientations from this one on lie on their side. */
 const firstTurned = 5;
 
-const pictures = new Map<string, Picture>();
-
 /**
- * The published forms of an image in an article's folder, read once per process. Throws where the
- * file is missing or is not an image; `lib/content` has checked both beforehand.
+ * The published forms of an image in an article's folder. Throws where the file is missing or is not
+ * an image; `lib/content` has checked both beforehand.
  */
 export function readPicture(folder: string, name: string): Picture {
   const file = join(folder, name);
-  const known = pictures.get(file);
-  if (known && process.env.NODE_ENV !== 'development') return known;
   const data = readFileSync(file);
-  const picture = { name, file, ...getSize(data), variants: getVariants(name, data) };
-  pictures.set(file, picture);
-  return picture;
+  return { name, file, ...getSize(data), variants: getVariants(name, data) };
 }
 
 /** Every picture in an article's folder, by name. */

@@ -11,7 +11,8 @@ import type { Edition } from '@/lib/edition/editions';
 import type { Language } from '@/lib/language/language';
 import type { Block } from '@/lib/markdown/block';
 import type { ImageMarkup, RenderOptions } from '@/lib/markdown/body/renderOptions';
-import { renderBlocks } from '@/lib/markdown/renderBlocks';
+import type { ParsedBody } from '@/lib/markdown/parseBlocks';
+import { renderBody } from '@/lib/markdown/renderBody';
 import { getImageMarkup, type Picture } from '@/lib/media/picture';
 import { getNearestPage } from './page';
 
@@ -31,16 +32,16 @@ export function renderText(source: TextSource, { language }: ArticleText): reado
   const key = `blocks ${edition.id} ${getTextKey(record, language)}`;
   return deriveOnce(source.archive, key, (archive) => {
     const own = { archive, edition: getEdition(archive, edition.id), record };
-    return renderBlocks(readBody(own, language), getRenderOptions(own, language)).blocks;
+    return renderBody(readBody(own, language), getRenderOptions(own, language));
   });
 }
 
-/** The Markdown of a record in a language in which it has a text. */
+/** The body of a record in a language in which it has a text. */
 export function readBody(
   { archive, record }: Pick<TextSource, 'archive' | 'record'>,
   language: Language,
-): string {
-  return archive.readBody(record.kind, getRecordName(record), language);
+): ParsedBody {
+  return archive.getBody(record.kind, getRecordName(record), language).read();
 }
 
 /** Tells the text apart from all others of the paper. */

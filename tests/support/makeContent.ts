@@ -2,14 +2,16 @@ import type {
   Article,
   ArticleText,
   Content,
+  GetBody,
   PaperPageRecord,
-  ReadBody,
   Site,
   Topic,
   WrittenText,
 } from '@/lib/content/records';
 import { type ContentDate, parseDate } from '@/lib/date/contentDate';
 import type { Language } from '@/lib/language/language';
+import { inspectBlocks } from '@/lib/markdown/inspectBlocks';
+import { readPictures } from '@/lib/media/picture';
 
 /** Records for tests, with the facts that the test is about and plain ones for the rest. */
 export function makeDate(iso: string): ContentDate {
@@ -86,13 +88,20 @@ export const site: Site = {
 
 export function makeContent(facts: Partial<Content> = {}): Content {
   const content = { site, articles: [], topics: [], pages: [], ...facts };
-  const readBody: ReadBody = (owner, name, language) => {
+  const getBody: GetBody = (owner, name, language) => {
     const article = content.articles.find(({ slug }) => slug === name);
     const record = owner === 'article' ? article : content.pages.find((page) => page.name === name);
     const text = record?.texts[language];
     const body = text && bodies.get(text);
     if (body === undefined) throw new RangeError(`${owner} ${name} has no text in ${language}`);
-    return body;
+    return {
+      hash: body,
+      read: () => inspectBlocks(body, { link: (href) => href, image: () => undefined }).parsed,
+    };
   };
-  return { readBody, ...content };
+  const listPictures: Content['listPictures'] = (slug) => {
+    const article = content.articles.find((own) => own.slug === slug);
+    return article ? readPictures(article.folder) : [];
+  };
+  return { getBody, listPictures, ...content };
 }

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
 import { createProgress } from '@/lib/cli/terminal/createProgress';
 import { getNow } from '@/lib/cli/terminal/environment';
 import { checkPaper, type PaperCheck } from '@/lib/desk/check/checkPaper';
@@ -16,7 +14,6 @@ export async function runPaperCheck(directory: string, language: Language): Prom
   const check = await checkPaper({
     directory,
     now: getNow(),
-    cache: getCacheFile(directory),
     progress: (done, all) => {
       total = all;
       progress.show(done);
@@ -24,10 +21,4 @@ export async function runPaperCheck(directory: string, language: Language): Prom
   });
   progress.end();
   return check;
-}
-
-/** One cache for each content folder that is checked from here. */
-function getCacheFile(directory: string): string {
-  const name = createHash('sha256').update(resolve(directory)).digest('hex').slice(0, 12);
-  return join('.cache', 'check', `${name}.json`);
 }

@@ -7,6 +7,7 @@ import type { Broken } from '@/lib/content/schemas/field';
 import { createFault, type Fault, type Result } from '@/lib/fault/fault';
 import type { InspectedBlock } from '@/lib/markdown/block';
 import { inspectBlocks } from '@/lib/markdown/inspectBlocks';
+import type { ParsedBody } from '@/lib/markdown/parseBlocks';
 import { listFolder } from '@/lib/store/listFolder';
 import { checkLanguage } from './checkLanguage';
 
@@ -23,6 +24,7 @@ export interface Body {
 
 export interface BodyInspection {
   readonly blocks: readonly InspectedBlock[];
+  readonly parsed: ParsedBody;
   /** Of its Markdown, its images and its language. */
   readonly faults: readonly Fault[];
   /** Those in the paper and on the web; whether they lead anywhere is for `checkLinks`. */
@@ -34,7 +36,7 @@ export function inspectBody(body: Body): BodyInspection {
   const { file } = body.text;
   const found: Fault[] = [];
   const links: BodyLink[] = [];
-  const { blocks, faults } = inspectBlocks(body.text.body, {
+  const { blocks, faults, parsed } = inspectBlocks(body.text.body, {
     link: (href, place) => {
       links.push({ href, ...place });
       return href;
@@ -51,6 +53,7 @@ export function inspectBody(body: Body): BodyInspection {
   const misplaced = checkLanguage(body.text, blocks);
   return {
     blocks,
+    parsed,
     faults: [...faults.map((fault) => ({ ...fault, file })), ...found, ...empty, ...misplaced],
     links,
   };

@@ -18,7 +18,6 @@ import type { Path } from '@/lib/content/schemas/getSchemaAt';
 import { createFault, type Fault, type Place } from '@/lib/fault/fault';
 import type { Rule } from '@/lib/fault/rules';
 import { joinLines, markChineseLines } from './foldedLines';
-import { readPlainYaml } from './readPlainYaml';
 import { findFeature } from './yamlFeatures';
 
 export interface Yaml {
@@ -46,19 +45,7 @@ export function parseYaml(text: string, file: string): Yaml {
     const faults = [createFault('yaml-too-long', { file }, values)];
     return { value: undefined, locate: start, locateKey: start, faults };
   }
-  const value = readPlainYaml(text);
-  if (!value) return parse(markChineseLines(text), file);
-  let parsed: Yaml | undefined;
-  const getParsed = (): Yaml => {
-    parsed ??= parse(text, file);
-    return parsed;
-  };
-  return {
-    value,
-    locate: (path) => getParsed().locate(path),
-    locateKey: (path) => getParsed().locateKey(path),
-    faults: [],
-  };
+  return parse(markChineseLines(text), file);
 }
 
 function parse(text: string, file: string): Yaml {

@@ -1,64 +1,121 @@
 import { findClashes, getMoves, suggestMoves } from '@/lib/content/articles/addressClaims';
 import type { Body } from '@/lib/content/articles/inspectBody';
 import { type ArticleFolder, readArticle } from '@/lib/content/articles/readArticle';
-import type { Known } from '@/lib/content/links/checkLinks';
-import type { Content, ReadBody } from '@/lib/content/records';
+import { getBodyHash } from '@/lib/content/compiled/bodyStore';
+import type { CompiledArticle } from '@/lib/content/compiled/compiledArticle';
+import type { Content, GetBody, StoredBody } from '@/lib/content/records';
 import { compareFaults, type Fault } from '@/lib/fault/fault';
+import type { Language } from '@/lib/language/language';
+import { inspectBlocks } from '@/lib/markdown/inspectBlocks';
+import type { ParsedBody } from '@/lib/markdown/parseBlocks';
+import { type Picture, readPictures } from '@/lib/media/picture';
 import { listFolder } from '@/lib/store/listFolder';
+import { ContentStore } from './contentStore';
 import { getSound, type Outline, readOutline } from './readOutline';
 
 export interface ContentResult {
   /** The records without an error of their own. */
   readonly content: Content;
-  /** By file and line. */
+  /** By file and line; warnings about articles that are kept are left to those who compile them. */
   readonly faults: readonly Fault[];
-  readonly known: Known;
-  /** Present slugs by former ones. */
-  readonly moves: ReadonlyMap<string, string>;
-  /** All texts that could be read, those of faulty records too. */
-  readonly bodies: readonly Body[];
+}
+
+/** An article as it was read now, or is kept. */
+interface Reading extends Pick<ReturnType<typeof readArticle>, 'value' | 'faults' | 'claims'> {
+  readonly slug: string;
+  readonly listPictures: () => readonly Picture[];
+  readonly getBody: (language: Language) => StoredBody | undefined;
 }
 
 /**
- * Reads `content/`, all but what is inside the bodies: that is for `checkBodies`. Who publishes
+ * Reads `content/`, all but what is inside the bodies, which are read when they are asked for. What
+ * `compileContent` has kept is taken from there where its folder is still the same. Who publishes
  * must refuse while a fault is an error. Never throws for what an editor can do.
  */
 export function readContent(directory: string): ContentResult {
   const outline = readOutline(directory);
-  const { site, topics, pages, known } = outline;
-  const articles = outline.slugs.map((slug) => readArticle(getArticleFolder(outline, slug)));
+  const { site, topics, pages } = outline;
+  const store = new ContentStore(outline);
+  const articles = outline.slugs.map((slug) => {
+    const kept = store.find(slug);
+    return kept ? takeKept(kept.value, outline, store) : readNow(slug, outline);
+  });
   const claims = [...outline.claims, ...articles.flatMap((article) => article.claims)];
-  const moves = getMoves(claims);
   const found = [...outline.faults, ...articles.flatMap((article) => article.faults)];
-  const bodies = [...articles.flatMap((article) => article.bodies), ...outline.bodies];
   return {
     content: {
       site,
       articles: getSound(articles),
       topics,
       pages,
-      readBody: createReadBody(bodies),
+      ...openReadings(articles, outline),
     },
-    faults: [...suggestMoves(found, moves), ...findClashes(claims)].sort(compareFaults),
-    known,
-    moves,
-    bodies,
+    faults: [...suggestMoves(found, getMoves(claims)), ...findClashes(claims)].sort(compareFaults),
   };
 }
 
-function createReadBody(bodies: readonly Body[]): ReadBody {
-  const getKey = (...parts: Parameters<ReadBody>): string => parts.join(' ');
-  const known = new Map(
-    bodies.map(({ from, text }) => {
-      const name = from.kind === 'article' ? from.slug : from.name;
-      return [getKey(from.kind, name, text.language), text.body];
-    }),
-  );
-  return (...parts) => {
-    const body = known.get(getKey(...parts));
-    if (body === undefined) throw new RangeError(`There is no text “${getKey(...parts)}”`);
+function takeKept(
+  { slug, article, claims, texts, pictures }: CompiledArticle,
+  outline: Outline,
+  { bodies }: ContentStore,
+): Reading {
+  return {
+    slug,
+    value: article,
+    faults: [],
+    claims,
+    listPictures: () => pictures,
+    getBody: (language) => {
+      const text = texts.find((own) => own.language === language);
+      // What is lost or damaged is made again.
+      const remake = () => readNow(slug, outline).getBody(language)?.read() ?? nothing;
+      return text && { hash: text.hash, read: () => bodies.read(text.hash) ?? remake() };
+    },
+  };
+}
+
+const nothing = parse('');
+
+function readNow(slug: string, outline: Outline): Reading {
+  const folder = getArticleFolder(outline, slug);
+  const { value, faults, claims, bodies } = readArticle(folder);
+  return {
+    slug,
+    value,
+    faults,
+    claims,
+    listPictures: () => readPictures(folder.path),
+    getBody: (language) => findBody(bodies, language),
+  };
+}
+
+function findBody(bodies: readonly Body[], language: Language): StoredBody | undefined {
+  const body = bodies.find(({ text }) => text.language === language)?.text.body;
+  return body === undefined ? undefined : { hash: getBodyHash(body), read: () => parse(body) };
+}
+
+function parse(body: string): ParsedBody {
+  return inspectBlocks(body, { link: (href) => href, image: () => undefined }).parsed;
+}
+
+/** What of the content is given when it is asked for. */
+function openReadings(
+  articles: readonly Reading[],
+  { bodies }: Outline,
+): Pick<Content, 'getBody' | 'listPictures'> {
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  const getPageBody = (name: string, language: Language) =>
+    findBody(
+      bodies.filter(({ from }) => from.kind === 'paper' && from.name === name),
+      language,
+    );
+  const getBody: GetBody = (owner, name, language) => {
+    const body =
+      owner === 'article' ? bySlug.get(name)?.getBody(language) : getPageBody(name, language);
+    if (!body) throw new RangeError(`There is no text in ${language} of the ${owner} “${name}”`);
     return body;
   };
+  return { getBody, listPictures: (slug) => bySlug.get(slug)?.listPictures() ?? [] };
 }
 
 /** What `readArticle` asks for. */

@@ -1,7 +1,5 @@
-import type { AddressClaim } from '@/lib/content/articles/addressClaims';
-import type { StatedDate } from '@/lib/content/articles/statedDates';
-import type { BodyLink, Linkable } from '@/lib/content/links/checkLinks';
-import type { LinkSource } from '@/lib/content/links/resolveLink';
+import type { CompiledArticle } from '@/lib/content/compiled/compiledArticle';
+import type { Linkable } from '@/lib/content/links/checkLinks';
 import type { Outline } from '@/lib/content/paper/readOutline';
 import type { Fault } from '@/lib/fault/fault';
 import type { Language } from '@/lib/language/language';
@@ -13,31 +11,17 @@ export interface CheckContext {
   readonly glossary: Glossary;
 }
 
-/** What one article's folder yields on its own. Plain data: it passes between threads and into the cache. */
-export interface ArticleCheck {
-  readonly slug: string;
-  /** All but those that depend on other articles. */
+/** What the editors’ rules find in one article’s folder. Plain data: it passes between threads and is kept. */
+export interface Findings {
+  /** Of its typography, and of the two languages compared. */
   readonly faults: readonly Fault[];
-  readonly texts: readonly CheckedText[];
-  /** The addresses that it claims beside its own. */
-  readonly claims: readonly AddressClaim[];
-  /** What it says has happened, and when. */
-  readonly dates: readonly StatedDate[];
-  /** The rules it asks to be silenced. */
-  readonly ignore: readonly { readonly rule: string }[];
-  /** What it refers to, which must exist. */
-  readonly uses: { readonly topics: readonly string[]; readonly articles: readonly string[] };
-  /** Undefined where `article.yaml` has an error. */
-  readonly linkable?: Linkable;
   readonly state: ArticleState;
 }
 
-export interface CheckedText {
-  readonly file: string;
-  readonly from: LinkSource;
-  readonly links: readonly BodyLink[];
-  /** How many blocks it has; their ids are `p1`, `p2` and so on. */
-  readonly blocks: number;
+/** An article with everything found in it but what depends on other articles. */
+export interface ArticleCheck extends CompiledArticle, Findings {
+  /** Each once. */
+  readonly faults: readonly Fault[];
 }
 
 /** How far an article has come, for the status table. */

@@ -1,55 +1,46 @@
-import { checkPictures } from '@/lib/content/articles/checkPictures';
-import { inspectBody, type RecordResult } from '@/lib/content/articles/inspectBody';
-import { readArticle } from '@/lib/content/articles/readArticle';
+import type { RecordResult } from '@/lib/content/articles/inspectBody';
+import { type Compilation, compileArticle } from '@/lib/content/compiled/compileArticle';
+import type { CompiledArticle } from '@/lib/content/compiled/compiledArticle';
 import type { Linkable } from '@/lib/content/links/checkLinks';
-import { getDistinct } from '@/lib/content/paper/checkBodies';
+import type { ContentStore } from '@/lib/content/paper/contentStore';
 import { getArticleFolder } from '@/lib/content/paper/readContent';
-import { getSound } from '@/lib/content/paper/readOutline';
 import type { Article, ArticleText } from '@/lib/content/records';
+import { type Kept, makeKept } from '@/lib/store/folderStore';
 import { checkTranslation } from '@/lib/translation/checkTranslation';
-import type { ArticleCheck, ArticleState, CheckContext } from './articleCheck';
-import { type CacheEntry, getContentHash, getStamp } from './checkCache';
+import type { ArticleState, CheckContext, Findings } from './articleCheck';
 import { checkCopy } from './checkCopy';
 import { createBitext } from './createBitext';
-import { readBodies } from './readBodies';
 
-/** Checks one article's folder with every rule that needs no other article. */
-async function checkArticle(
-  { outline, glossary }: CheckContext,
+/** An article as its folder was compiled and checked together. */
+export interface CheckedFolder {
+  readonly compiled: CompiledArticle;
+  readonly findings: Findings;
+}
+
+/** Compiles an article’s folder and checks it with every rule that needs no other article. */
+export function checkFolder(
+  context: CheckContext,
+  { bodies }: Pick<ContentStore, 'bodies'>,
   slug: string,
-): Promise<ArticleCheck> {
-  const folder = getArticleFolder(outline, slug);
-  const reading = readArticle(folder);
-  const inspections = readBodies(folder, reading.bodies).map((body) => ({
-    ...body,
-    ...inspectBody(body),
-  }));
-  const [article] = getSound([reading]);
-  const original = reading.value?.original;
-  const bitext = createBitext(slug, original, inspections);
-  const found = getDistinct([
-    ...reading.faults,
-    ...inspections.flatMap((inspection) => inspection.faults),
-    ...(await checkPictures(folder.path, inspections)),
-    ...(bitext ? checkTranslation(bitext, glossary) : []),
-    ...inspections.flatMap((inspection) => checkCopy(inspection.text, inspection)),
-  ]);
+): Promise<Kept<CheckedFolder>> {
+  const folder = getArticleFolder(context.outline, slug);
+  return makeKept(folder.path, async () => {
+    const compilation = await compileArticle(folder, bodies);
+    return { compiled: compilation.compiled, findings: find(compilation, context) };
+  });
+}
+
+/** What the editors’ rules find in an article, beyond what stops it from being published. */
+function find(
+  { compiled, reading, inspections }: Compilation,
+  { glossary }: CheckContext,
+): Findings {
+  const bitext = createBitext(compiled.slug, reading.value?.original, inspections);
   return {
-    slug,
-    faults: found,
-    texts: inspections.map(({ text, from, links, blocks }) => ({
-      file: text.file,
-      from,
-      links,
-      blocks: blocks.length,
-    })),
-    claims: reading.claims,
-    dates: reading.dates,
-    ignore: reading.value?.ignore ?? [],
-    uses: { topics: reading.value?.topics ?? [], articles: reading.value?.related ?? [] },
-    ...(article && {
-      linkable: getLinkable(article),
-    }),
+    faults: [
+      ...(bitext ? checkTranslation(bitext, glossary) : []),
+      ...inspections.flatMap((inspection) => checkCopy(inspection.text, inspection)),
+    ],
     state: getState(
       reading,
       inspections.map(({ text }) => text),
@@ -73,15 +64,4 @@ function getState(
     isRecorded: texts.some(({ translates }) => translates !== undefined),
     ...(value && { linkable: getLinkable(value) }),
   };
-}
-
-/**
- * Checks an article's folder for the cache. The folder is stamped before it is read, so that a change
- * made meanwhile is noticed the next time.
- */
-export async function checkFolder(context: CheckContext, slug: string): Promise<CacheEntry> {
-  const folder = `${context.outline.path}/articles/${slug}`;
-  const stamp = getStamp(folder, Date.now()) ?? '';
-  const hash = getContentHash(folder);
-  return { stamp, hash, check: await checkArticle(context, slug) };
 }

@@ -1,9 +1,9 @@
 import { findClashes, getMoves, suggestMoves } from '@/lib/content/articles/addressClaims';
 import { inspectBody } from '@/lib/content/articles/inspectBody';
+import { getLinkedTexts } from '@/lib/content/compiled/compiledArticle';
 import { checkLinks, createLookup, type LinkedText } from '@/lib/content/links/checkLinks';
-import { getDistinct } from '@/lib/content/paper/checkBodies';
 import { readOutline } from '@/lib/content/paper/readOutline';
-import { compareFaults, type Fault } from '@/lib/fault/fault';
+import { compareFaults, type Fault, getDistinct } from '@/lib/fault/fault';
 import { checkTranslation } from '@/lib/translation/checkTranslation';
 import { createGlossary } from '@/lib/translation/names/glossary';
 import type { ArticleCheck, CheckContext } from './articleCheck';
@@ -34,11 +34,8 @@ export async function checkPaper(options: PaperOptions): Promise<PaperCheck> {
   const context: CheckContext = { outline, glossary: createGlossary(outline.topics) };
   const articles = await checkArticles(context, options);
   const pages = checkPages(context);
-  const texts = [
-    ...articles.flatMap((article) => article.texts.map(getLinkedText)),
-    ...pages.texts,
-  ];
-  const linkable = articles.flatMap((article) => article.linkable ?? []);
+  const texts = [...articles.flatMap(getLinkedTexts), ...pages.texts];
+  const linkable = articles.flatMap(({ article }) => article ?? []);
   const claims = [...outline.claims, ...articles.flatMap((article) => article.claims)];
   const moves = getMoves(claims);
   const { known, site } = outline;
@@ -75,8 +72,4 @@ function checkPages({ outline, glossary }: CheckContext): {
       ...bitexts.flatMap((bitext) => checkTranslation(bitext, glossary)),
     ],
   };
-}
-
-function getLinkedText({ blocks, ...text }: ArticleCheck['texts'][number]): LinkedText {
-  return { ...text, ids: Array.from({ length: blocks }, (_, place) => `p${place + 1}`) };
 }

@@ -25,7 +25,7 @@ function checkLead(
   { path, site: { lead } }: Pick<Outline, 'path' | 'site'>,
   articles: readonly ArticleCheck[],
 ): readonly Fault[] {
-  const article = articles.find(({ slug }) => slug === lead)?.linkable;
+  const article = articles.find(({ slug }) => slug === lead)?.article;
   if (lead === undefined || !(article?.draft || article?.withdrawn)) return [];
   const file = `${path}/site.yaml`;
   const place = readYaml(file, siteSchema).yaml?.locate(['lead']);

@@ -1,13 +1,14 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
+import { ContentStore } from '@/lib/content/paper/contentStore';
 import { readOutline } from '@/lib/content/paper/readOutline';
+import { answerThread } from '@/lib/store/makeAll';
 import { createGlossary } from '@/lib/translation/names/glossary';
 import type { CheckContext } from './articleCheck';
 import { checkFolder } from './checkArticle';
 
-/** The thread that `checkInThreads` starts: it takes slugs and returns their checks. */
+/** The thread that checks articles, by their slugs. */
 const outline = readOutline(String(workerData));
 const context: CheckContext = { outline, glossary: createGlossary(outline.topics) };
+const store = new ContentStore(outline);
 
-parentPort?.on('message', async (slugs: readonly string[]) => {
-  parentPort?.postMessage(await Promise.all(slugs.map((slug) => checkFolder(context, slug))));
-});
+answerThread((slug: string) => checkFolder(context, store, slug));

@@ -37,7 +37,7 @@ function createSayings(archive: Archive): (text: string) => boolean {
     [...articles, ...pages].flatMap((record) => {
       const name = record.kind === 'article' ? record.slug : record.name;
       return Object.values(record.texts).map(({ language }) =>
-        archive.readBody(record.kind, name, language),
+        archive.getBody(record.kind, name, language).read(),
       );
     });
   // The cheapest first: bodies are read only for a text that is nowhere else.

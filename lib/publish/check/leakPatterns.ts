@@ -2,6 +2,7 @@ import type { Archive } from '@/lib/archive/archive';
 import type { Unpublished } from '@/lib/archive/getUnpublished';
 import type { Article, ArticleText, Topic } from '@/lib/content/records';
 import { type Converter, createConverter } from '@/lib/language/converter';
+import type { ParsedBody } from '@/lib/markdown/parseBlocks';
 import { getBodyTexts, getLabels, getRecordTexts } from './recordTexts';
 
 /** A text that must not be in the output, because it comes from something that is not published. */
@@ -26,12 +27,12 @@ const sentenceBytes = 30;
  */
 export function getLeakPatterns(
   archive: Archive,
-  { articles, topics, readBody }: Unpublished,
+  { articles, topics, getBody }: Unpublished,
 ): readonly LeakPattern[] {
   const known = getKnownNames(archive);
   const converter = createConverter(archive.traditionalNames);
   const listBodies = ({ slug, texts }: Article) =>
-    Object.values(texts).map(({ language }) => readBody('article', slug, language));
+    Object.values(texts).map(({ language }) => getBody('article', slug, language).read());
   // The notice of a withdrawn article stands at its address.
   const noticed = new Set(archive.withdrawn.map(({ slug }) => slug));
   return [
@@ -76,7 +77,7 @@ function getHeadlines(
 
 function getSentences(
   { slug }: Article,
-  bodies: readonly string[],
+  bodies: readonly ParsedBody[],
   converter: Converter,
 ): readonly LeakPattern[] {
   const make = (parts: readonly string[], converted: readonly string[]) =>
@@ -91,7 +92,7 @@ function getSentences(
 /** Its summaries, captions, corrections, sources and whatever else its record says. */
 function getFacts(
   article: Article,
-  bodies: readonly string[],
+  bodies: readonly ParsedBody[],
   converter: Converter,
 ): readonly LeakPattern[] {
   const { kind, slug, aliases, folder, topics, related, texts, ...facts } = article;

@@ -1,4 +1,5 @@
-import { renderBlocks } from '@/lib/markdown/renderBlocks';
+import type { ParsedBody } from '@/lib/markdown/parseBlocks';
+import { renderBody } from '@/lib/markdown/renderBody';
 
 /** Every text of a record, at any depth; dates are no texts. */
 export function getRecordTexts(value: unknown): readonly string[] {
@@ -9,8 +10,11 @@ export function getRecordTexts(value: unknown): readonly string[] {
 }
 
 /** What a reader sees of a body, a paragraph, item or cell each, without markup. */
-export function getBodyTexts(body: string, convert?: (text: string) => string): readonly string[] {
-  return renderBody(body, convert).flatMap((html) => {
+export function getBodyTexts(
+  body: ParsedBody,
+  convert?: (text: string) => string,
+): readonly string[] {
+  return renderAll(body, convert).flatMap((html) => {
     const whole = html
       .split(/\n|<br>|<\/(?:p|li|t[dh]|h\d|figcaption|pre|blockquote)>/)
       .map((text) => text.replace(/<[^>]*>/g, ''));
@@ -21,19 +25,19 @@ export function getBodyTexts(body: string, convert?: (text: string) => string): 
 }
 
 /** What a body says of its pictures, and the titles of its links. */
-export function getLabels(body: string): readonly string[] {
+export function getLabels(body: ParsedBody): readonly string[] {
   const labels = / (?:alt|title)="([^"]*)"|<figcaption>(.*?)<\/figcaption>/gs;
-  return renderBody(body).flatMap((html) =>
+  return renderAll(body).flatMap((html) =>
     [...html.matchAll(labels)].map(([, value, caption = '']) =>
       decode(value ?? caption.replace(/<[^>]*>/g, '')),
     ),
   );
 }
 
-function renderBody(body: string, convert?: (text: string) => string): readonly string[] {
+function renderAll(body: ParsedBody, convert?: (text: string) => string): readonly string[] {
   const image = (src: string) => ({ src });
   const options = { link: () => undefined, image, ...(convert && { text: convert }) };
-  return renderBlocks(body, options).blocks.map(({ html }) => html);
+  return renderBody(body, options).map(({ html }) => html);
 }
 
 const characters: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };

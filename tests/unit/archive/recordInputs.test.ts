@@ -54,8 +54,8 @@ describe('what was asked is current', () => {
     const texts = { en: makeText('en', { body: 'Edited.' }), zh: makeText('zh') };
     const after = make({ articles: [older, makeArticle('newer', { topics: ['x'], texts })] });
     expect(isCurrent((archive) => archive.listArticles({}), after)).toBe(true);
-    expect(isCurrent((archive) => archive.readBody('article', 'newer', 'en'), after)).toBe(false);
-    expect(isCurrent((archive) => archive.readBody('article', 'newer', 'zh'), after)).toBe(true);
+    expect(isCurrent((archive) => archive.getBody('article', 'newer', 'en'), after)).toBe(false);
+    expect(isCurrent((archive) => archive.getBody('article', 'newer', 'zh'), after)).toBe(true);
   });
 
   test('when there is an article more that belongs elsewhere', () => {

@@ -56,7 +56,7 @@ Somebody came to the city in the morning.
 ];
 
 describe('Share cards', () => {
-  test.each(cases)('%s', (_, files, faults) => {
-    expect(tellFaults(makePaper(files))).toEqual(faults);
+  test.each(cases)('%s', async (_, files, faults) => {
+    expect(await tellFaults(makePaper(files))).toEqual(faults);
   });
 });

@@ -2,8 +2,9 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildArchive } from '@/lib/archive/buildArchive';
 import { checkPictures } from '@/lib/content/articles/checkPictures';
-import type { Body } from '@/lib/content/articles/inspectBody';
-import { readContent } from '@/lib/content/paper/readContent';
+import { readArticle } from '@/lib/content/articles/readArticle';
+import { getArticleFolder, readContent } from '@/lib/content/paper/readContent';
+import { readOutline } from '@/lib/content/paper/readOutline';
 import { getFaultText } from '@/lib/fault/getFaultText';
 import { readPicture } from '@/lib/media/picture';
 import { renderPicture } from '@/lib/media/renderPicture';
@@ -39,11 +40,11 @@ function cutShort(format: string): Buffer {
 /** The paper’s article `forum` with these files, read from the disk. */
 function readForum(files: Files) {
   const root = makePaper(files);
-  const { bodies, content } = readContent(`${root}/content`);
+  const { content } = readContent(`${root}/content`);
   const article = content.articles.find(({ slug }) => slug === 'forum');
   if (!article) throw new Error('The article has errors.');
-  const isOwn = ({ from }: Body) => from.kind === 'article' && from.slug === 'forum';
-  return { root, content, article, bodies: bodies.filter(isOwn) };
+  const { bodies } = readArticle(getArticleFolder(readOutline(`${root}/content`), 'forum'));
+  return { root, content, article, bodies };
 }
 
 async function tellPictures(files: Files): Promise<readonly string[]> {
@@ -132,7 +133,7 @@ describe('Pictures of any name', () => {
         [`${folder}/en.md`]: markdown(written.map((src) => `![A](${src})\n\n`).join('')),
         [`${folder}/${name}`]: getPicture('jpeg'),
       };
-      expect(tellFaults(makePaper(files))).toEqual([]);
+      expect(await tellFaults(makePaper(files))).toEqual([]);
       expect(await tellPictures(files)).toEqual([]);
       const { content, article } = readForum(files);
       const archive = buildArchive(content, { now: Date.UTC(2025, 0), drafts: false });

@@ -66,7 +66,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     ],
   ],
   [
-    'files in an article’s folder that nobody reads',
+    'files in an article’s folder that nobody reads, and a picture that is none',
     {
       'content/articles/forum/EN.md': 'x',
       'content/articles/forum/zh-CN.md': 'x',
@@ -79,6 +79,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
       'articles/forum/EN.md:1:1 Nothing reads “EN.md”, so it will not appear in the paper. → If it is meant to be “en.md”, rename it. Otherwise move it elsewhere.',
       'articles/forum/img:1:1 Nothing reads “img”, so it will not appear in the paper. → Move it elsewhere or delete it. Only these are read here: article.yaml, en.md, zh.md, bilingual.md.',
       'articles/forum/notes.txt:1:1 Nothing reads “notes.txt”, so it will not appear in the paper. → Move it elsewhere or delete it. Only these are read here: article.yaml, en.md, zh.md, bilingual.md.',
+      'articles/forum/photo.jpg:1:1 “photo.jpg” is not a picture that browsers can show, whatever its name says. → Open it in an image editor and save it as JPEG, PNG, WebP, AVIF or GIF. HEIC from a phone has to be converted as well.',
       'articles/forum/zh-CN.md:1:1 Nothing reads “zh-CN.md”, so it will not appear in the paper. → If it is meant to be “zh.md”, rename it. Otherwise move it elsewhere.',
     ],
   ],
@@ -171,7 +172,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
 ];
 
 describe('Files and folders', () => {
-  test.each(cases)('%s', (_, files, faults) => {
-    expect(tellFaults(makePaper(files))).toEqual(faults);
+  test.each(cases)('%s', async (_, files, faults) => {
+    expect(await tellFaults(makePaper(files))).toEqual(faults);
   });
 });

@@ -128,7 +128,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
 ];
 
 describe('Front matter', () => {
-  test.each(cases)('%s', (_, files, faults) => {
-    expect(tellFaults(makePaper(files))).toEqual(faults);
+  test.each(cases)('%s', async (_, files, faults) => {
+    expect(await tellFaults(makePaper(files))).toEqual(faults);
   });
 });

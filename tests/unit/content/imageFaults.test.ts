@@ -33,6 +33,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     'a picture whose name has other letters',
     { [article]: image('cover.jpg'), 'content/articles/forum/Cover.jpg': 'x' },
     [
+      'articles/forum/Cover.jpg:1:1 “Cover.jpg” is not a picture that browsers can show, whatever its name says. → Open it in an image editor and save it as JPEG, PNG, WebP, AVIF or GIF. HEIC from a phone has to be converted as well.',
       'articles/forum/article.yaml:3:16 There is no picture “cover.jpg” in articles/forum. Did you mean “Cover.jpg”? → Write “Cover.jpg”, or put “cover.jpg” there.',
     ],
   ],
@@ -120,13 +121,15 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
       'articles/forum/en.md:8:1 The picture “../visit/x.jpg” is not in the article’s own folder. → Put the file into the folder of the article and write only its name, such as cover.jpg.',
       'articles/forum/en.md:10:1 The picture “https://x.example/z.jpg” is not in the article’s own folder. → Put the file into the folder of the article and write only its name, such as cover.jpg.',
       'articles/forum/en.md:12:1 The picture “ok.png” has no description for those who can’t see it. → Describe the picture between the square brackets: ![The hall in Chengdu](hall.jpg).',
+      'articles/forum/en.md:12:1 “ok.png” can’t be read: the picture is damaged or cut short. → Open it in an image editor, export it again and replace the file.',
+      'articles/forum/en.md:14:1 “ok.png” can’t be read: the picture is damaged or cut short. → Open it in an image editor, export it again and replace the file.',
       'articles/forum/en.md:16:1 “text.png” is not a picture that browsers can show, whatever its name says. → Open it in an image editor and save it as JPEG, PNG, WebP, AVIF or GIF. HEIC from a phone has to be converted as well.',
     ],
   ],
 ];
 
 describe('Images', () => {
-  test.each(cases)('%s', (_, files, faults) => {
-    expect(tellFaults(makePaper(files))).toEqual(faults);
+  test.each(cases)('%s', async (_, files, faults) => {
+    expect(await tellFaults(makePaper(files))).toEqual(faults);
   });
 });

@@ -94,7 +94,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
   ],
 ];
 
-test.each(cases)('Finds %s', (_, files, told) => {
-  const faults = tellFaults(makePaper(files));
+test.each(cases)('Finds %s', async (_, files, told) => {
+  const faults = await tellFaults(makePaper(files));
   expect(faults.map((fault, index) => fault.slice(0, told[index]?.length))).toEqual(told);
 });

@@ -211,11 +211,11 @@ const plain: readonly (readonly [string, Files])[] = [
 ];
 
 describe('YAML', () => {
-  test.each(plain)('has nothing against %s', (_, files) => {
-    expect(tellFaults(makePaper(files))).toEqual([]);
+  test.each(plain)('has nothing against %s', async (_, files) => {
+    expect(await tellFaults(makePaper(files))).toEqual([]);
   });
 
-  test.each(cases)('%s', (_, files, faults) => {
-    expect(tellFaults(makePaper(files))).toEqual(faults);
+  test.each(cases)('%s', async (_, files, faults) => {
+    expect(await tellFaults(makePaper(files))).toEqual(faults);
   });
 });

@@ -1,5 +1,6 @@
 import type { RenderOptions } from '@/lib/markdown/body/renderOptions';
-import { type RenderedBody, renderBlocks } from '@/lib/markdown/renderBlocks';
+import { parseBlocks } from '@/lib/markdown/parseBlocks';
+import { renderBody as render } from '@/lib/markdown/renderBody';
 import { findAll } from './readPage';
 
 /** A paper that knows every link and every image, and changes neither. */
@@ -8,8 +9,9 @@ const options: RenderOptions = {
   image: (src) => ({ src }),
 };
 
-export function renderBody(body: string, changes: Partial<RenderOptions> = {}): RenderedBody {
-  return renderBlocks(body, { ...options, ...changes });
+export function renderBody(body: string, changes: Partial<RenderOptions> = {}) {
+  const { faults, parsed } = parseBlocks(body, options);
+  return { blocks: render(parsed, { ...options, ...changes }), faults };
 }
 
 export function renderPage(body: string, changes: Partial<RenderOptions> = {}): string {

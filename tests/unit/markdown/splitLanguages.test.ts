@@ -138,7 +138,7 @@ describe('splitLanguages', () => {
     expect(split('Text of it.\n\n2024')).toEqual({ en: ['Text of it.', '2024'], zh: ['2024'] });
   });
 
-  test('a body that is too much comes back whole, for renderBlocks to say so', () => {
+  test('a body that is too much comes back whole, for parseBlocks to say so', () => {
     const body = '['.repeat(10_000);
     expect(splitLanguages(body)).toEqual({ bodies: { en: body, zh: body }, faults: [] });
   });

@@ -6,15 +6,17 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkPaper } from '@/lib/desk/check/checkPaper';
+import { getPaperFolder } from '@/lib/store/paperFolder';
 import { chinese, english, makeDeskPaper } from '@/tests/support/deskPaper';
 import { tellFault } from '@/tests/support/tellFault';
 
 const now = Date.parse('2026-01-01T00:00Z');
 
-async function check(directory: string, cache?: string): Promise<readonly string[]> {
-  const { faults } = await checkPaper({ directory, now, ...(cache && { cache }) });
+async function check(directory: string): Promise<readonly string[]> {
+  const { faults } = await checkPaper({ directory, now });
   return faults.map((fault) => tellFault(fault).replaceAll(`${directory}/`, ''));
 }
 
@@ -169,67 +171,66 @@ describe('Silencing a rule', () => {
 describe('Checking again', () => {
   test('gives what it gave, and sees each change', async () => {
     const directory = makeDeskPaper();
-    const cache = `${directory}.cache/check.json`;
-    expect(await check(directory, cache)).toEqual([]);
-    expect(await check(directory, cache)).toEqual([]);
-    const { entries } = JSON.parse(readFileSync(cache, 'utf8'));
-    expect(entries).toHaveLength(1);
+    expect(await check(directory)).toEqual([]);
+    expect(await check(directory)).toEqual([]);
 
     appendFileSync(`${directory}/articles/forum/zh.md`, '\n他说,好。\n');
-    const changed = await check(directory, cache);
-    expect(changed).toEqual(await check(directory));
+    const changed = await check(directory);
     expect(changed).toHaveLength(2);
+    rmSync(getPaperFolder(directory), { recursive: true });
+    expect(await check(directory)).toEqual(changed);
 
     writeFileSync(`${directory}/articles/forum/zh.md`, chinese);
-    expect(await check(directory, cache)).toEqual([]);
+    expect(await check(directory)).toEqual([]);
   });
 
   test('sees a change that keeps size and time', async () => {
     const directory = makeDeskPaper();
-    const cache = `${directory}.cache/check.json`;
     const file = `${directory}/articles/forum/zh.md`;
     const then = new Date(2020, 1, 1);
     utimesSync(file, then, then);
-    await check(directory, cache);
+    await check(directory);
     writeFileSync(file, chinese.replace('成都', '北京'));
     utimesSync(file, then, then);
-    expect(await check(directory, cache)).toHaveLength(1);
+    expect(await check(directory)).toHaveLength(1);
   });
 
   test('sees a changed glossary and a topic that is gone', async () => {
     const directory = makeDeskPaper();
-    const cache = `${directory}.cache/check.json`;
-    await check(directory, cache);
+    await check(directory);
     const topic = `${directory}/topics/chengdu.yaml`;
     writeFileSync(topic, readFileSync(topic, 'utf8').replace('zh: 成都', 'zh: 蓉城'));
-    expect(await check(directory, cache)).toEqual([expect.stringContaining('name-missing')]);
+    expect(await check(directory)).toEqual([expect.stringContaining('name-missing')]);
     rmSync(topic);
-    expect(await check(directory, cache)).toEqual([expect.stringContaining('unknown-topic')]);
+    expect(await check(directory)).toEqual([expect.stringContaining('unknown-topic')]);
   });
 
   test('sees a new article, and one that is gone', async () => {
     const directory = makeDeskPaper({
       'articles/forum/en.md': english.replace('Many came.', 'See [this](../visit/).'),
     });
-    const cache = `${directory}.cache/check.json`;
-    expect(await check(directory, cache)).toEqual([expect.stringContaining('dead-link')]);
+    expect(await check(directory)).toEqual([expect.stringContaining('dead-link')]);
     mkdirSync(`${directory}/articles/visit`);
     writeFileSync(
       `${directory}/articles/visit/article.yaml`,
       'published: 2024-01-12\noriginal: en\nrelated: [forum]\n',
     );
     writeFileSync(`${directory}/articles/visit/en.md`, english);
-    expect(await check(directory, cache)).toEqual([]);
+    expect(await check(directory)).toEqual([]);
     rmSync(`${directory}/articles/forum`, { recursive: true });
-    expect(await check(directory, cache)).toEqual([expect.stringContaining('unknown-article')]);
+    expect(await check(directory)).toEqual([expect.stringContaining('unknown-article')]);
   });
 
-  test('takes a cache that is broken for none', async () => {
-    const directory = makeDeskPaper();
-    const cache = `${directory}.cache/check.json`;
-    mkdirSync(`${directory}.cache`);
-    writeFileSync(cache, '{"key":');
-    expect(await check(directory, cache)).toEqual([]);
+  test.each(['articles.json', 'findings.json'])('takes a broken %s for none', async (name) => {
+    const directory = makeDeskPaper({ 'articles/forum/zh.md': chinese.replace('成都', '北京') });
+    const found = await check(directory);
+    expect(found).toHaveLength(1);
+    const file = join(getPaperFolder(directory), name);
+    const whole = readFileSync(file, 'utf8');
+    for (const broken of ['', '{"key":', whole.slice(0, -20), whole.replace('forum', 'other')]) {
+      writeFileSync(file, broken);
+      expect(await check(directory)).toEqual(found);
+    }
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inspectBlocks } from '@/lib/markdown/inspectBlocks';
 import { findAll } from '@/tests/unit/markdown/readPage';
 import { listFaults, renderBody, renderPage } from '@/tests/unit/markdown/renderBody';
 
@@ -53,7 +54,8 @@ describe('images', () => {
 
   test('the paper is asked for each image, with its place', () => {
     const asked: string[] = [];
-    renderPage('![a](a.jpg)\n\nAn ![b](b.jpg) inside, ![c][c]\n\n[c]: c.jpg', {
+    inspectBlocks('![a](a.jpg)\n\nAn ![b](b.jpg) inside, ![c][c]\n\n[c]: c.jpg', {
+      link: (href) => href,
       image: (src, { line, column }) => {
         asked.push(`${src} ${line}:${column}`);
         return { src };

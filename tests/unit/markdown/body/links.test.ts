@@ -1,20 +1,25 @@
 import { describe, expect, test } from 'vitest';
+import { inspectBlocks } from '@/lib/markdown/inspectBlocks';
 import { findAll } from '@/tests/unit/markdown/readPage';
 import { listFaults, renderPage, showParagraph } from '@/tests/unit/markdown/renderBody';
 
 describe('links', () => {
-  test('the paper is asked for each address inside it, with its place', () => {
+  const body = '[a](../a/) [b](#p3 "t")\n[c](/x?y) [d](https://d.example) [e](mailto:e@e.example)';
+
+  test('whoever checks is asked for each address inside the paper, with its place', () => {
     const asked: string[] = [];
-    const html = renderPage(
-      '[a](../a/) [b](#p3 "t")\n[c](/x?y) [d](https://d.example) [e](mailto:e@e.example)',
-      {
-        link: (href, { line, column }) => {
-          asked.push(`${href} ${line}:${column}`);
-          return `/en/${href.replace(/\W/g, '')}/`;
-        },
+    inspectBlocks(body, {
+      link: (href, { line, column }) => {
+        asked.push(`${href} ${line}:${column}`);
+        return href;
       },
-    );
+      image: () => undefined,
+    });
     expect(asked).toEqual(['../a/ 1:1', '#p3 1:12', '/x?y 2:1']);
+  });
+
+  test('the paper gives each address inside it', () => {
+    const html = renderPage(body, { link: (href) => `/en/${href.replace(/\W/g, '')}/` });
     expect(findAll(html, 'a').map(({ attributes }) => attributes.href)).toEqual([
       ...['/en/a/', '/en/p3/', '/en/xy/'],
       ...['https://d.example', 'mailto:e@e.example'],

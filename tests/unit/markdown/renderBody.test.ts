@@ -22,7 +22,7 @@ code
 ---
 `;
 
-describe('renderBlocks', () => {
+describe('renderBody', () => {
   test('makes a block of every top-level piece, of its kind, numbered by place', () => {
     const { blocks, faults } = renderBody(everyKind);
     expect(blocks.map(({ id, kind, line }) => `${id} ${kind} ${line}`)).toEqual([

@@ -1,0 +1,89 @@
+import { findClashes, getMoves, suggestMoves } from '@/lib/content/articles/addressClaims';
+import { inspectBody } from '@/lib/content/articles/inspectBody';
+import { compileArticle } from '@/lib/content/compiled/compileArticle';
+import { type CompiledArticle, getLinkedTexts } from '@/lib/content/compiled/compiledArticle';
+import { checkLinks, createLookup } from '@/lib/content/links/checkLinks';
+import { compareFaults, type Fault, getDistinct, hasError } from '@/lib/fault/fault';
+import { type Kept, makeKept } from '@/lib/store/folderStore';
+import { makeAll } from '@/lib/store/makeAll';
+import { checkFounded } from './checkFounded';
+import { ContentStore } from './contentStore';
+import { getArticleFolder } from './readContent';
+import { type Outline, readOutline } from './readOutline';
+
+/** A paper whose every folder was read, or is as it was the last time. */
+export interface CompiledContent {
+  readonly outline: Outline;
+  /** In the order of their slugs. */
+  readonly articles: readonly CompiledArticle[];
+}
+
+export type Progress = (done: number, total: number) => void;
+
+/** Compiles what has changed in `content/` since the last time, and keeps it for the next. */
+export async function compileContent(
+  directory: string,
+  progress: Progress = () => undefined,
+): Promise<CompiledContent> {
+  const outline = readOutline(directory);
+  const store = new ContentStore(outline);
+  const kept = new Map(
+    outline.slugs.flatMap((slug): readonly (readonly [string, Kept<CompiledArticle>])[] => {
+      const found = store.find(slug);
+      return found ? [[slug, found]] : [];
+    }),
+  );
+  const made = await makeAll({
+    items: outline.slugs.filter((slug) => !kept.has(slug)),
+    make: (slug) => compileFolder(outline, store, slug),
+    thread: { module: new URL('./compileThread.ts', import.meta.url), data: directory },
+    progress,
+  });
+  for (const entry of made) kept.set(entry.value.slug, entry);
+  store.keep(kept);
+  return { outline, articles: outline.slugs.flatMap((slug) => kept.get(slug)?.value ?? []) };
+}
+
+/** Compiles an article’s folder to be kept. */
+export function compileFolder(
+  outline: Outline,
+  { bodies }: Pick<ContentStore, 'bodies'>,
+  slug: string,
+): Promise<Kept<CompiledArticle>> {
+  const folder = getArticleFolder(outline, slug);
+  return makeKept(folder.path, async () => (await compileArticle(folder, bodies)).compiled);
+}
+
+/**
+ * Every fault of a paper that concerns who publishes it, those inside bodies and pictures too, by file
+ * and line. `now` (milliseconds since the epoch) decides which articles can be linked to.
+ */
+export function listFaults({ outline, articles }: CompiledContent, now: number): readonly Fault[] {
+  const pages = outline.bodies.map((body) => ({ ...body, ...inspectBody(body) }));
+  const claims = [...outline.claims, ...articles.flatMap((article) => article.claims)];
+  const moves = getMoves(claims);
+  const linkable = articles.flatMap(({ article }) => article ?? []);
+  const { known, path, site } = outline;
+  const lookup = createLookup(linkable, { known, moves, origin: site.url }, now);
+  const texts = [
+    ...articles.flatMap(getLinkedTexts),
+    ...pages.map(({ text, from, links, blocks }) => {
+      return { file: text.file, from, links, ids: blocks.map((block) => block.id) };
+    }),
+  ];
+  const own = articles.flatMap(({ recordFaults, bodyFaults }) => [...recordFaults, ...bodyFaults]);
+  return getDistinct([
+    ...suggestMoves([...outline.faults, ...own], moves),
+    ...pages.flatMap((page) => page.faults),
+    ...checkLinks(texts, lookup),
+    ...findClashes(claims),
+    ...checkFounded(path, site, now),
+  ]).sort(compareFaults);
+}
+
+/** Whether there is a paper to show: no fault outside bodies and pictures is an error. */
+export function isReadable({ outline, articles }: CompiledContent): boolean {
+  const claims = [...outline.claims, ...articles.flatMap((article) => article.claims)];
+  const faults = [...outline.faults, ...findClashes(claims)];
+  return !hasError(faults) && articles.every(({ article }) => article !== undefined);
+}

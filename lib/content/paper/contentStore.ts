@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { BodyStore } from '@/lib/content/compiled/bodyStore';
+import type { CompiledArticle } from '@/lib/content/compiled/compiledArticle';
+import { getCodeVersion } from '@/lib/store/codeVersion';
+import { FolderStore, type Kept } from '@/lib/store/folderStore';
+import { dropOldPapers, getPaperFolder } from '@/lib/store/paperFolder';
+import type { Outline } from './readOutline';
+
+/** What is kept of a paper’s articles between runs. */
+export class ContentStore {
+  readonly bodies: BodyStore;
+  private readonly articles: FolderStore<CompiledArticle>;
+
+  constructor(private readonly outline: Outline) {
+    const { path, site } = outline;
+    const folder = getPaperFolder(path);
+    this.bodies = new BodyStore(join(folder, 'bodies'));
+    const version = [getCodeVersion(), path, site.timeZone].join('\n');
+    this.articles = new FolderStore(join(folder, 'articles.json'), version);
+  }
+
+  /** What an article yielded, if its folder and everything it refers to are still there. */
+  find(slug: string): Kept<CompiledArticle> | undefined {
+    const kept = this.articles.find(slug, `${this.outline.path}/articles/${slug}`);
+    return kept && this.isLasting(kept.value) ? kept : undefined;
+  }
+
+  /** Keeps these articles and their bodies, and nothing else of the paper. */
+  keep(articles: ReadonlyMap<string, Kept<CompiledArticle>>): void {
+    const lasting = [...articles].filter(([, { value }]) => this.isLasting(value));
+    const isChanged = this.articles.keep(new Map(lasting));
+    if (!isChanged) return;
+    this.bodies.drop(
+      new Set(lasting.flatMap(([, { value }]) => value.texts.map(({ hash }) => hash))),
+    );
+    dropOldPapers();
+  }
+
+  /** Whether what was found holds as long as the folder stays the same: everything it refers to exists. */
+  private isLasting({ article, uses }: CompiledArticle): boolean {
+    const { known } = this.outline;
+    return (
+      article !== undefined &&
+      uses.topics.every((id) => known.topics.has(id)) &&
+      uses.articles.every((slug) => known.articles.has(slug))
+    );
+  }
+}

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const root = join('.cache', 'content');
+
+/** How many papers’ contents are kept: those read last. */
+const keptPapers = 5;
+
+/** Where what was made of a content folder is kept: one place for each that is read from here. */
+export function getPaperFolder(content: string): string {
+  const name = createHash('sha256').update(resolve(content)).digest('hex').slice(0, 12);
+  return join(root, name);
+}
+
+/** Drops what is kept of papers that were not read for longest. */
+export function dropOldPapers(): void {
+  try {
+    const papers = readdirSync(root)
+      .map((name) => ({ path: join(root, name), time: statSync(join(root, name)).mtimeMs }))
+      .sort((a, b) => b.time - a.time);
+    for (const { path } of papers.slice(keptPapers)) rmSync(path, { recursive: true, force: true });
+  } catch {
+    // Another command may be dropping them too; what stays is dropped the next time.
+  }
+}
