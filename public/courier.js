@@ -1,6 +1,6 @@
 // Remembers the edition that a reader last opened, and takes whoever comes to `/` to it, or to
 // the one that their browser asks for. Crawlers stay: the choice is a page of its own to them.
-// Offers theme and size of text, which without it are the system's: `comfort.js` applies them.
+// Keeps the place when the edition is changed. Offers theme and size of text, which without it are the system's: `comfort.js` applies them.
 (() => {
   const editions = ['en', 'zh', 'zh-hant', 'bilingual'];
   const here = location.pathname.split('/')[1];
@@ -35,6 +35,16 @@
     const known = recall();
     const edition = editions.includes(known) ? known : match(navigator.languages);
     if (edition) location.replace(`/${edition}/`);
+  }
+
+  // Whoever changes the edition goes on reading at the paragraph that they see.
+  for (const link of document.querySelectorAll('.switch a[hreflang]')) {
+    link.addEventListener('click', () => {
+      const blocks = [...document.querySelectorAll('.prose > [id^="p"]')];
+      const seen = blocks.find((block) => block.getBoundingClientRect().bottom > 0);
+      const place = seen ?? blocks.at(-1);
+      link.hash = place && place !== blocks[0] ? place.id : '';
+    });
   }
 
   const { dataset } = document.documentElement;

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { getEditionParams, type RouteProps } from '@/app/params';
 import { Prerender } from '@/components/site/InlineScripts';
+import { getPath } from '@/lib/address/address';
 import { getEdition } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
+import { getPlainText } from '@/lib/edition/runs';
 import '@/app/styles/global.css';
 
 interface Props extends RouteProps<'edition'> {
@@ -24,6 +26,12 @@ export default async function EditionLayout({ children, params, archive = getArc
     >
       <head>
         <script src="/comfort.js" />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={getPlainText(edition, archive.site.name)}
+          href={getPath(edition, { kind: 'search' }, 'opensearch.xml')}
+        />
       </head>
       <body>
         {children}

@@ -1,8 +1,11 @@
+import { TopicLink } from '@/components/article/Topics';
 import { getBilingualRuns } from '@/components/text/bilingual';
 import { Message, Runs } from '@/components/text/Text';
+import { getPath } from '@/lib/address/address';
 import type { Edition } from '@/lib/edition/editions';
 import type { PageOf } from '@/lib/page/page';
 import { ArticleCount, ArticleList } from './ArticleList';
+import { FeedLinks } from './FeedLinks';
 import { PageHead } from './PageHead';
 
 interface Props {
@@ -33,9 +36,35 @@ export function TopicPage({ page }: Props) {
           </span>
           {topic.url && <a href={topic.url}>{topic.url.replace(scheme, '')}</a>}
         </p>
+        <p className="note facts feed-row">
+          <a href={getPath(edition, { kind: 'follow' })}>
+            <Message edition={edition} name="FollowPage.topic" />
+          </a>
+          <FeedLinks edition={edition} page={page} />
+        </p>
       </PageHead>
       <ArticleList page={page} articles={page.listArticles(most)} />
+      <RelatedTopics page={page} />
     </>
+  );
+}
+
+/** The topics that are in the news together with it. */
+function RelatedTopics({ page: { edition, related } }: Props) {
+  if (related.length === 0) return null;
+  return (
+    <section className="section screen">
+      <h2>
+        <Message edition={edition} name="TopicPage.related" />
+      </h2>
+      <ul className="note dotted topic-list">
+        {related.map((topic) => (
+          <li key={topic.id}>
+            <TopicLink edition={edition} topic={topic} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -15,7 +15,7 @@ interface Props {
 
 /** An article, from its place and headline to its sources, and where to read on. */
 export function ArticlePage({ page }: Props) {
-  const { edition, article } = page;
+  const { edition } = page;
   return (
     <>
       <article className="article">
@@ -27,7 +27,7 @@ export function ArticlePage({ page }: Props) {
             <Contents page={page} />
             <LeadImage edition={edition} article={page} />
             <Body page={page} />
-            <SeeAlso edition={edition} references={article.seeAlso} />
+            <SeeAlso page={page} />
             <ArticleTopics page={page} />
             <Provenance page={page} />
           </div>

@@ -7,7 +7,7 @@ import type { PageOf } from '@/lib/page/page';
 
 interface TopicLinkProps {
   readonly edition: Edition;
-  readonly topic: Topic;
+  readonly topic: Pick<Topic, 'id' | 'name'>;
 }
 
 /** The name of a topic, a link to its page. */
@@ -58,7 +58,9 @@ export function Eyebrow({ edition, article }: EyebrowProps) {
         >
           {places.map(({ id, name }) => (
             <span key={id}>
-              <Text edition={part} text={name} />
+              <a href={getPath(edition, { kind: 'topic', id })}>
+                <Text edition={part} text={name} />
+              </a>
             </span>
           ))}
         </p>

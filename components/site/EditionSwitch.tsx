@@ -4,24 +4,27 @@ import { type Address, getPath } from '@/lib/address/address';
 import type { Edition } from '@/lib/edition/editions';
 import { getMessage } from '@/lib/edition/getMessage';
 import { joinRuns } from '@/lib/edition/runs';
+import type { MessageKey } from '@/lib/language/messages';
 import type { MissingPage, Page } from '@/lib/page/page';
 
 interface Props {
   readonly page: Page | MissingPage;
+  /** Where it stands in the page; each has its own name. */
+  readonly label?: Extract<MessageKey, `EditionSwitch.${string}`>;
 }
 
 /**
  * The same page in the other editions. One that lacks the page is named, but is not a link. Where
  * there is no page, each edition offers its front page.
  */
-export function EditionSwitch({ page }: Props) {
+export function EditionSwitch({ page, label = 'EditionSwitch.label' }: Props) {
   const { edition } = page;
   const { editions } = page.archive;
   const isMissing = page.kind === 'missing';
   const existing = isMissing ? editions : page.editions;
   const address = isMissing ? getWithdrawnAddress(page) : page.address;
   return (
-    <nav className="note" aria-label={joinRuns(getMessage(edition, 'EditionSwitch.label'))}>
+    <nav className="note" aria-label={joinRuns(getMessage(edition, label))}>
       <ul className="switch">
         {editions.map((other) => (
           <li key={other.id}>

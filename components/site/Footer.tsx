@@ -1,5 +1,6 @@
 import { Message, Runs, Text } from '@/components/text/Text';
 import { getPath } from '@/lib/address/address';
+import type { Edition } from '@/lib/edition/editions';
 import { getMessage } from '@/lib/edition/getMessage';
 import { joinRuns } from '@/lib/edition/runs';
 import type { MissingPage, Page } from '@/lib/page/page';
@@ -11,7 +12,7 @@ interface Props {
   readonly page: Page | MissingPage;
 }
 
-/** The foot of every page: the publisher, the paper's own pages, the front pages of all editions. */
+/** The foot of every page: the publisher, the paper's own pages, the page in all editions. */
 export function Footer({ page }: Props) {
   const { archive, edition } = page;
   return (
@@ -29,7 +30,7 @@ export function Footer({ page }: Props) {
           <ul className="links">
             {archive.editions.map((other) => (
               <li key={other.id}>
-                <EditionLink edition={other} path={getPath(other, { kind: 'front' })} />
+                <EditionLink edition={other} path={getEditionPath(page, other)} />
               </li>
             ))}
           </ul>
@@ -38,6 +39,12 @@ export function Footer({ page }: Props) {
       </div>
     </footer>
   );
+}
+
+/** This page in another edition, or the front page of one that lacks it. */
+function getEditionPath(page: Props['page'], other: Edition): string {
+  const isThere = page.kind !== 'missing' && page.editions.includes(other);
+  return getPath(other, isThere ? page.address : { kind: 'front' });
 }
 
 function Publisher({ page: { archive, edition } }: Props) {
@@ -56,13 +63,22 @@ function Publisher({ page: { archive, edition } }: Props) {
   );
 }
 
-/** The paper's own pages, each in this edition or in the nearest that has it. */
+/** Search and feeds, then the paper's own pages, each in this edition or in the nearest that has it. */
 function PaperPages({ page }: Props) {
   const { archive, edition } = page;
-  if (archive.pages.length === 0) return null;
   return (
     <nav aria-label={joinRuns(getMessage(edition, 'Footer.paper'))}>
       <ul className="links">
+        {(['search', 'follow'] as const).map((kind) => (
+          <li key={kind}>
+            <a href={getPath(edition, { kind })}>
+              <Message
+                edition={edition}
+                name={kind === 'search' ? 'SearchPage.title' : 'FollowPage.title'}
+              />
+            </a>
+          </li>
+        ))}
         {archive.pages.map((record) => {
           const { path, title } = getNearestPaperPage(page, record);
           return (

@@ -3,6 +3,7 @@ import { getPath } from '@/lib/address/address';
 import type { MissingPage, Page, PageOf } from '@/lib/page/page';
 import { EditionSwitch } from './EditionSwitch';
 import { Nameplate } from './Nameplate';
+import { SearchBox } from './SearchBox';
 import { Sections } from './Sections';
 
 interface Props {
@@ -19,6 +20,7 @@ export function Masthead({ page }: Props) {
       <div className="topbar">
         <div className="wrap flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-2.5">
           {page.kind === 'front' ? <Day page={page} /> : <Name page={page} />}
+          <SearchBox page={page} />
           <EditionSwitch page={page} />
         </div>
       </div>

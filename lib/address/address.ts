@@ -9,6 +9,9 @@ export type Address =
   | { readonly kind: 'archive' }
   /** `yyyy-mm` */
   | { readonly kind: 'month'; readonly month: string }
+  | { readonly kind: 'search' }
+  /** All feeds. */
+  | { readonly kind: 'follow' }
   /** One of the paper's own pages: `about`. */
   | { readonly kind: 'paper'; readonly name: string };
 
@@ -23,7 +26,10 @@ export type FeedFile = (typeof feedFormats)[number]['file'];
 
 const feedFiles: readonly FeedFile[] = feedFormats.map(({ file }) => file);
 
-/** The files that stand beside a page, by its kind: feeds, share card, Markdown copy, “not found”. */
+/**
+ * The files that stand beside a page, by its kind: feeds, share card, Markdown copy, “not found”, the
+ * search as browsers offer it (OpenSearch), the list of feeds (OPML).
+ */
 export const pageFiles = {
   front: [...feedFiles, 'card.png', '404.html'],
   article: ['card.png', 'index.md'],
@@ -31,6 +37,8 @@ export const pageFiles = {
   topic: feedFiles,
   archive: [],
   month: [],
+  search: ['opensearch.xml'],
+  follow: ['feeds.opml'],
   paper: [],
 } as const satisfies Readonly<Record<Address['kind'], readonly string[]>>;
 
@@ -45,7 +53,21 @@ export interface ParsedPath {
 }
 
 /** Names that none of the paper's own pages may have, because other pages are there or will be. */
-export const reservedNames: readonly string[] = ['404', 'articles', 'topics', 'archive', 'search'];
+export const reservedNames: readonly string[] = [
+  '404',
+  'articles',
+  'topics',
+  'archive',
+  'search',
+  'follow',
+  'glossary',
+  'authors',
+  'series',
+  'admin',
+];
+
+/** Pages that stand at their own name, one in each edition. */
+const singlePages = ['topics', 'archive', 'search', 'follow'] as const;
 
 /**
  * The path, from the root, of a page in an edition (`/en/articles/forum/`) or of a file beside it
@@ -82,11 +104,12 @@ export function getAddressPath(address: Address): string {
     case 'article':
       return `/articles/${address.slug}/`;
     case 'topics':
-      return '/topics/';
+    case 'archive':
+    case 'search':
+    case 'follow':
+      return `/${address.kind}/`;
     case 'topic':
       return `/topics/${address.id}/`;
-    case 'archive':
-      return '/archive/';
     case 'month':
       return `/archive/${address.month}/`;
     case 'paper':
@@ -104,7 +127,8 @@ export function parseAddress(path: string): Address | undefined {
 }
 
 function parseSection(section: string): Address | undefined {
-  if (section === 'topics' || section === 'archive') return { kind: section };
+  const kind = singlePages.find((name) => name === section);
+  if (kind) return { kind };
   return reservedNames.includes(section) ? undefined : { kind: 'paper', name: section };
 }
 

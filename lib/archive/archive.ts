@@ -41,7 +41,7 @@ export interface Archive {
   readonly pages: readonly PaperPageRecord[];
   /** `yyyy-mm` in the paper's time zone: those that have news, the newest first. */
   readonly months: readonly string[];
-  /** The topics in the masthead, by as much as it shows of them. */
+  /** The topics in the masthead. */
   readonly sections: readonly Section[];
 
   getArticle(slug: string): Article | undefined;
@@ -61,6 +61,8 @@ export interface Archive {
   getLead(edition: EditionId): Article | undefined;
   /** Related news; `createRelated` says how it is chosen. */
   getRelated(edition: EditionId, slug: string): readonly Article[];
+  /** The topics that articles on a topic name most besides it, at most eight. */
+  getRelatedTopics(id: string): readonly Section[];
   /** Every correction of the paper, the newest first. */
   listCorrections(): readonly ArticleCorrection[];
   /** The nearest months that have news. */
@@ -89,6 +91,7 @@ export interface Selection {
   readonly most?: number;
 }
 
+/** A topic by as much as is shown of it where it is a link. */
 export type Section = Pick<Topic, 'id' | 'name'>;
 
 export interface ArticleCorrection {

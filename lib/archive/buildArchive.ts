@@ -155,6 +155,13 @@ class ContentArchive implements Archive {
     return chooseRelated(getEdition(this, edition), chosen, ranked);
   }
 
+  getRelatedTopics(id: string): readonly Section[] {
+    return rankTopics(this.listArticles({ topic: id }), id)
+      .flatMap((other) => this.topicsById.get(other) ?? [])
+      .slice(0, mostTopics)
+      .map((topic) => ({ id: topic.id, name: topic.name }));
+  }
+
   listCorrections(): readonly ArticleCorrection[] {
     return this.articles
       .flatMap((article) => article.corrections.map((correction) => ({ article, correction })))
@@ -176,6 +183,20 @@ class ContentArchive implements Archive {
   private readPictures(slug: string): readonly Picture[] {
     return this.articlesBySlug.has(slug) ? this.content.listPictures(slug) : [];
   }
+}
+
+/** How many topics a topic is said to be related to. */
+const mostTopics = 8;
+
+/** The topics that these articles name besides one, those named most first, in a tie by id. */
+function rankTopics(articles: readonly Article[], topic: string): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const id of articles.flatMap(({ topics }) => topics)) {
+    if (id !== topic) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts]
+    .toSorted(([one, first], [other, second]) => second - first || (one < other ? -1 : 1))
+    .map(([id]) => id);
 }
 
 function byNewest(a: Article, b: Article): number {

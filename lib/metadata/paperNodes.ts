@@ -1,4 +1,4 @@
-import type { NewsMediaOrganization, WebSite } from 'schema-dts';
+import type { NewsMediaOrganization, SearchAction, WebSite } from 'schema-dts';
 import { getPath } from '@/lib/address/address';
 import { getUrl } from '@/lib/address/url';
 import type { Site, Topic } from '@/lib/content/records';
@@ -36,6 +36,18 @@ export function getWebsiteNode(site: Site, edition: Edition): WebSite {
     description: getPlainText(edition, site.tagline),
     inLanguage: editions.filter(({ indexed }) => indexed).map(({ lang }) => lang),
     publisher: { '@id': getNodeId(site, 'publisher') },
+    potentialAction: getSearchAction(site, edition),
+  };
+}
+
+/** How the paper is searched. schema.org has `query-input` without a type of its own. */
+function getSearchAction(site: Site, edition: Edition): SearchAction {
+  const search = getUrl(site, getPath(edition, { kind: 'search' }));
+  const input = { 'query-input': 'required name=search_term_string' };
+  return {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: `${search}?q={search_term_string}` },
+    ...input,
   };
 }
 

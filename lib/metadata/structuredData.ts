@@ -36,13 +36,19 @@ function getNodes(page: Page): readonly Thing[] {
     case 'topics':
     case 'archive':
     case 'month':
+    case 'follow':
       return [getPageNode('CollectionPage', page), getBreadcrumbs(page)];
+    case 'search':
+      return [getPageNode('SearchResultsPage', page), getBreadcrumbs(page)];
     case 'paper':
       return [getPageNode('WebPage', page), getBreadcrumbs(page)];
   }
 }
 
-function getPageNode(type: 'CollectionPage' | 'WebPage', page: Page): Exclude<WebPage, string> {
+function getPageNode(
+  type: 'CollectionPage' | 'SearchResultsPage' | 'WebPage',
+  page: Page,
+): Exclude<WebPage, string> {
   const { edition, site, title, description, url } = page;
   return {
     '@type': type,

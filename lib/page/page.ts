@@ -3,7 +3,9 @@ import type { Archive, WithdrawnArticle } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import { ArchivePage, MonthPage } from './archivePages';
+import { FollowPage } from './followPage';
 import { FrontPage } from './frontPage';
+import { SearchPage } from './searchPage';
 import { ArticlePage, PaperPage } from './textPages';
 import { TopicPage, TopicsPage } from './topicPages';
 
@@ -15,6 +17,8 @@ export type Page =
   | TopicPage
   | ArchivePage
   | MonthPage
+  | SearchPage
+  | FollowPage
   | PaperPage;
 
 /** A page of one kind: `PageOf<'article'>`. */
@@ -93,6 +97,8 @@ const lists: { readonly [Kind in Page['kind']]: List<Kind> } = {
   archive: (archive) => [(edition) => new ArchivePage(archive, edition)],
   paper: (archive) =>
     archive.pages.map((record) => (edition) => new PaperPage(archive, edition, record)),
+  search: (archive) => [(edition) => new SearchPage(archive, edition)],
+  follow: (archive) => [(edition) => new FollowPage(archive, edition)],
   topics: (archive) => [(edition) => new TopicsPage(archive, edition)],
   topic: (archive) =>
     archive.topics.map((topic) => (edition) => new TopicPage(archive, edition, topic)),
@@ -141,6 +147,10 @@ function createPage(archive: Archive, edition: Edition, address: Address): Page 
       const isThere = archive.countArticles({ month, most: 1 }) > 0;
       return isThere ? new MonthPage(archive, edition, month) : undefined;
     }
+    case 'search':
+      return new SearchPage(archive, edition);
+    case 'follow':
+      return new FollowPage(archive, edition);
     case 'paper': {
       const record = archive.getPaperPageRecord(address.name);
       return record && new PaperPage(archive, edition, record);

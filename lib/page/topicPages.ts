@@ -1,4 +1,4 @@
-import type { Archive } from '@/lib/archive/archive';
+import type { Archive, Section } from '@/lib/archive/archive';
 import type { Article, Topic } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import { getMessage } from '@/lib/edition/getMessage';
@@ -62,5 +62,10 @@ export class TopicPage extends BasePage {
   /** How many articles name it. */
   get size(): number {
     return this.archive.countArticles({ topic: this.topic.id });
+  }
+
+  /** The topics that its articles name most besides it. */
+  get related(): readonly Section[] {
+    return this.archive.getRelatedTopics(this.topic.id);
   }
 }

@@ -2,6 +2,7 @@ import type { Archive } from '@/lib/archive/archive';
 import { recordInputs } from '@/lib/archive/recordInputs';
 import { getHostFiles } from './host/hostFiles';
 import { getRedirects, renderRedirectPage } from './host/redirects';
+import { isOfSearch } from './makeSearch';
 import { note, type Publication } from './publication';
 import { createMaker } from './render/createMaker';
 
@@ -15,7 +16,7 @@ type File = readonly [file: string, text: string];
 export function makeRest(publication: Publication): void {
   const { archive, book, code, made } = publication;
   const { last } = book;
-  const own = last?.entries.filter(({ origin }) => !origin) ?? [];
+  const own = last?.entries.filter(({ file, origin }) => !origin && !isOfSearch(file)) ?? [];
   const isSame = made === 0 && last && book.areCurrent(last.lists.rest);
   if (isSame && own.every(({ file }) => book.getLast(file))) {
     for (const entry of own) book.keep(entry);

@@ -9,6 +9,7 @@ import { listAffected } from './ledger/listAffected';
 import { openBook } from './ledger/siteBook';
 import { makeRest } from './makeRest';
 import { makeRoutes } from './makeRoutes';
+import { makeSearch } from './makeSearch';
 import { listFiles } from './output/listFiles';
 import type { Publication, PublishOptions } from './publication';
 
@@ -47,6 +48,7 @@ export async function publishSite(options: PublishOptions): Promise<Published> {
     };
     await makeRoutes(publication);
     makeRest(publication);
+    makeSearch(publication);
     return finish(publication, output);
   } finally {
     book.close();

@@ -39,7 +39,7 @@ export function getSitemaps(archive: Archive): readonly Sitemap[] {
   return [
     createSitemap('pages', () => [
       { path: '/' },
-      ...listEntries(archive, { kinds: ['front', 'archive', 'paper'] }),
+      ...listEntries(archive, { kinds: ['front', 'archive', 'search', 'follow', 'paper'] }),
     ]),
     createSitemap('topics', list({ kinds: ['topics', 'topic'] })),
     ...years.map((year) => createSitemap(`archive-${year}`, list({ kinds: ['month'], year }))),
@@ -87,6 +87,8 @@ function getChanged(page: Page): ContentDate | undefined {
       return archive.getLastModified({ month: page.month });
     case 'article':
       return getModified(page.article);
+    case 'search':
+    case 'follow':
     case 'paper':
       return undefined;
   }

@@ -12,6 +12,8 @@ const addresses: readonly Address[] = [
   { kind: 'topics' },
   ...archive.topics.map(({ id }) => ({ kind: 'topic', id }) as const),
   { kind: 'archive' },
+  { kind: 'search' },
+  { kind: 'follow' },
   ...archive.months.map((month) => ({ kind: 'month', month }) as const),
   ...archive.pages.map(({ name }) => ({ kind: 'paper', name }) as const),
 ];

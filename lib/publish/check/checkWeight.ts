@@ -43,6 +43,8 @@ function getBudget(kind: Address['kind'] | undefined, textSize: number): number 
     case 'topic':
     case 'archive':
     case 'month':
+    case 'search':
+    case 'follow':
       return twoWindows;
   }
 }

@@ -5,12 +5,13 @@ import tailwind from '@tailwindcss/postcss';
 import { transform as transformScript } from 'esbuild';
 import { Features, transform } from 'lightningcss';
 import postcss from 'postcss';
+import { renderScript } from '@/lib/search/renderScript';
 import { getDigest } from './digest';
 
 /** The stylesheet and the scripts that pages share, ready to be sent. */
 export interface Assets {
   readonly stylesheet: Asset;
-  /** The scripts of `public/`, by their address there (`/courier.js`). */
+  /** The scripts of `public/` by their address there (`/courier.js`), and that of the search page. */
   readonly scripts: Readonly<Record<string, Asset>>;
 }
 
@@ -30,14 +31,15 @@ export async function compileAssets(): Promise<Assets> {
   const scripts = readdirSync('public').filter((name) => name.endsWith('.js'));
   return {
     stylesheet: createAsset('style', 'css', await compileStylesheet()),
-    scripts: Object.fromEntries(
-      await Promise.all(
+    scripts: Object.fromEntries([
+      ['/search.js', createAsset('search', 'js', await renderScript())],
+      ...(await Promise.all(
         scripts.sort().map(async (name) => {
           const text = await compileScript(`public/${name}`);
           return [`/${name}`, createAsset(name.replace(/\.js$/, ''), 'js', text)] as const;
         }),
-      ),
-    ),
+      )),
+    ]),
   };
 }
 

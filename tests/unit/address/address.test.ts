@@ -26,6 +26,8 @@ const byKind: { readonly [Kind in Address['kind']]: fc.Arbitrary<Address & { kin
   topic: name.map((id) => ({ kind: 'topic', id })),
   archive: fc.constant({ kind: 'archive' }),
   month: month.map((value) => ({ kind: 'month', month: value })),
+  search: fc.constant({ kind: 'search' }),
+  follow: fc.constant({ kind: 'follow' }),
   paper: name
     .filter((value) => !reservedNames.includes(value))
     .map((value) => ({ kind: 'paper', name: value })),
@@ -40,6 +42,7 @@ describe('getPath', () => {
     ['zh-hant', { kind: 'topic', id: 'x' }, '/zh-hant/topics/x/'],
     ['bilingual', { kind: 'month', month: '2024-01' }, '/bilingual/archive/2024-01/'],
     ['en', { kind: 'paper', name: 'about' }, '/en/about/'],
+    ['zh', { kind: 'search' }, '/zh/search/'],
   ] as const)('%s %o is %s', (id, address, path) => {
     expect(getPath({ id }, address)).toBe(path);
   });
@@ -49,6 +52,7 @@ describe('getPath', () => {
     expect(getPath(en, { kind: 'front' }, 'feed.xml')).toBe('/en/feed.xml');
     expect(getPath(en, { kind: 'topic', id: 'x' }, 'atom.xml')).toBe('/en/topics/x/atom.xml');
     expect(getPath(en, { kind: 'article', slug: 'a' }, 'index.md')).toBe('/en/articles/a/index.md');
+    expect(getPath(en, { kind: 'follow' }, 'feeds.opml')).toBe('/en/follow/feeds.opml');
   });
 });
 
@@ -88,7 +92,7 @@ describe('parsePath', () => {
     '/en/articles/a/b/',
     '/en/archive/2024-13/',
     '/en/archive/2024-1/',
-    '/en/search/',
+    '/en/glossary/',
     '/en/404/',
     '/en/x.xml',
     '/en/about/card.png',

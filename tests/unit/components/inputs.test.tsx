@@ -6,7 +6,9 @@ import { MonthPage } from '@/components/archive/MonthPage';
 import { TopicPage } from '@/components/archive/TopicPage';
 import { TopicsPage } from '@/components/archive/TopicsPage';
 import { ArticlePage } from '@/components/article/ArticlePage';
+import { FollowPage } from '@/components/follow/FollowPage';
 import { FrontPage } from '@/components/front/FrontPage';
+import { SearchPage } from '@/components/search/SearchPage';
 import { PageLayout } from '@/components/site/PageLayout';
 import { PaperPage } from '@/components/site/PaperPage';
 import { type Archive, getEdition } from '@/lib/archive/archive';
@@ -71,6 +73,10 @@ function renderMain(page: Page) {
       return <ArchivePage page={page} />;
     case 'month':
       return <MonthPage page={page} />;
+    case 'search':
+      return <SearchPage page={page} />;
+    case 'follow':
+      return <FollowPage page={page} />;
     case 'paper':
       return <PaperPage page={page} />;
   }

@@ -1,0 +1,46 @@
+import { getBilingualRuns } from '@/components/text/bilingual';
+import { Message, Runs } from '@/components/text/Text';
+import { getPath } from '@/lib/address/address';
+import type { Topic } from '@/lib/content/records';
+import type { Edition } from '@/lib/edition/editions';
+import type { PageOf } from '@/lib/page/page';
+
+/** All topics by their first letters, each in both languages. */
+export function NameIndex({ page }: { readonly page: PageOf<'search'> }) {
+  const { edition, letters } = page;
+  if (letters.size === 0) return null;
+  return (
+    <section className="section name-index">
+      <h2>
+        <Message edition={edition} name="SearchPage.names" />
+      </h2>
+      {[...letters].map(([letter, topics]) => (
+        <section key={letter}>
+          <h3 className="label">{letter}</h3>
+          <ul className="plain note">
+            {topics.map((topic) => (
+              <Name key={topic.id} edition={edition} topic={topic} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function Name({ edition, topic }: { readonly edition: Edition; readonly topic: Topic }) {
+  const [own, ...others] = getBilingualRuns(edition, topic.name);
+  return (
+    <li>
+      <a href={getPath(edition, { kind: 'topic', id: topic.id })} data-topic={topic.id}>
+        {own && <Runs runs={[own]} lang={edition.lang} />}
+      </a>
+      {others.length > 0 && (
+        <span className="facts">
+          {' '}
+          <Runs runs={others} lang={edition.lang} />
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,110 @@
+import { MonthLink } from '@/components/archive/MonthPage';
+import { PageHead } from '@/components/archive/PageHead';
+import { SearchField } from '@/components/site/SearchBox';
+import { Message, Runs } from '@/components/text/Text';
+import type { Edition } from '@/lib/edition/editions';
+import { getMessage } from '@/lib/edition/getMessage';
+import { joinRuns } from '@/lib/edition/runs';
+import type { PageOf } from '@/lib/page/page';
+import { type PageWords, wordNames, wordsId } from '@/lib/search/browser/pageWords';
+import { NameIndex } from './NameIndex';
+
+interface Props {
+  readonly page: PageOf<'search'>;
+}
+
+/** Search, and below it an index of names and months, which needs no script. */
+export function SearchPage({ page }: Props) {
+  const { edition } = page;
+  return (
+    <>
+      <PageHead title={<Runs runs={page.title} lang={edition.lang} />}>
+        <Form page={page} />
+        <p className="without-script parallel">
+          <Message edition={edition} name="SearchPage.withoutScript" />
+        </p>
+      </PageHead>
+      <section aria-label={joinRuns(getMessage(edition, 'SearchPage.results'))}>
+        <p id="search-status" className="note" role="status" />
+        <div id="search-notes" className="note" />
+        <ol id="search-results" className="articles" />
+        <div id="search-more" className="note" />
+      </section>
+      <NameIndex page={page} />
+      <Months page={page} />
+      <Words page={page} />
+      <script src="/search.js" defer />
+    </>
+  );
+}
+
+function Form({ page }: Props) {
+  const { edition, archivePage } = page;
+  return (
+    <search>
+      <form id="search" className="search-form note" action={page.path}>
+        <SearchField edition={edition} />
+        <div className="search-filters">
+          <label>
+            <Message edition={edition} name="SearchPage.topic" />{' '}
+            <select name="topic">
+              <option value="">{getOption(edition, 'SearchPage.anyTopic')}</option>
+            </select>
+          </label>
+          <label>
+            <Message edition={edition} name="SearchPage.year" />{' '}
+            <select name="year">
+              <option value="">{getOption(edition, 'SearchPage.anyYear')}</option>
+              {[...archivePage.years.keys()].map((year) => (
+                <option key={year}>{year}</option>
+              ))}
+            </select>
+          </label>
+        </div>
+      </form>
+    </search>
+  );
+}
+
+/** An option has one language, that of the page. */
+function getOption(edition: Edition, name: 'SearchPage.anyTopic' | 'SearchPage.anyYear') {
+  return getMessage(edition, name)[0]?.text;
+}
+
+/** Every month that has news. */
+function Months({ page: { edition, archivePage } }: Props) {
+  if (archivePage.years.size === 0) return null;
+  return (
+    <section className="section">
+      <h2>
+        <Message edition={edition} name="SearchPage.months" />
+      </h2>
+      <ul className="columns plain note">
+        {[...archivePage.years.values()].flat().map((month) => (
+          <li key={month.month}>
+            <MonthLink page={month} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What the script says, and what it has to know. */
+function Words({ page: { edition, site } }: Props) {
+  const { convert: _, ...entry } = edition;
+  const values = { count: '{count}', query: '{query}', topic: '{topic}' };
+  const messages = Object.fromEntries(
+    wordNames.map((name) => [name, getMessage(edition, `SearchResults.${name}`, values)]),
+  ) as PageWords['messages'];
+  const words: PageWords = { edition: entry, timeZone: site.timeZone, messages };
+  const json = JSON.stringify(words).replaceAll('<', '\\u003c');
+  return (
+    <script
+      id={wordsId}
+      type="application/json"
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: React would write quotation marks as entities
+      dangerouslySetInnerHTML={{ __html: json }}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import { getPath } from '@/lib/address/address';
+import { getUrl } from '@/lib/address/url';
+import { getPlainText, joinRuns } from '@/lib/edition/runs';
+import type { FollowedPage } from '@/lib/page/followPage';
+import type { PageOf } from '@/lib/page/page';
+import { renderXml } from './xml';
+
+/** All feeds of an edition as feed readers import them (OPML 2.0): all news, then each topic. */
+export function renderOpml(page: PageOf<'follow'>): string {
+  const { edition, site, front, topics } = page;
+  const title = getPlainText(edition, site.name);
+  return renderXml({
+    opml: {
+      '@version': '2.0',
+      head: { title },
+      body: { outline: [front, ...topics].map(getOutline) },
+    },
+  });
+}
+
+function getOutline({ edition, site, address, title, description, url }: FollowedPage) {
+  return {
+    '@type': 'rss',
+    '@text': joinRuns(title),
+    '@title': joinRuns(title),
+    '@description': joinRuns(description),
+    '@language': edition.lang,
+    '@xmlUrl': getUrl(site, getPath(edition, address, 'feed.xml')),
+    '@htmlUrl': url,
+  };
+}

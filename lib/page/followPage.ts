@@ -1,0 +1,39 @@
+import { getMessage } from '@/lib/edition/getMessage';
+import type { Run } from '@/lib/edition/runs';
+import { BasePage } from './basePage';
+import { FrontPage } from './frontPage';
+import { sortTopics } from './sortTopics';
+import { TopicPage } from './topicPages';
+
+/** A page whose news can be subscribed to: its feeds stand beside it. */
+export type FollowedPage = FrontPage | TopicPage;
+
+/** Every feed of an edition, and what feeds are for. */
+export class FollowPage extends BasePage {
+  readonly kind = 'follow';
+  readonly address = { kind: 'follow' } as const;
+
+  get title(): readonly Run[] {
+    return getMessage(this.edition, 'FollowPage.title');
+  }
+
+  get description(): readonly Run[] {
+    return getMessage(this.edition, 'FollowPage.description', { paper: this.site.name });
+  }
+
+  get parents(): readonly BasePage[] {
+    return [new FrontPage(this.archive, this.edition)];
+  }
+
+  /** Where all news of the edition can be subscribed to. */
+  get front(): FrontPage {
+    return new FrontPage(this.archive, this.edition);
+  }
+
+  /** The topics in the order of their names. */
+  get topics(): readonly TopicPage[] {
+    return sortTopics(this.edition, this.archive.topics).map(
+      ([topic]) => new TopicPage(this.archive, this.edition, topic),
+    );
+  }
+}

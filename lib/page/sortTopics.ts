@@ -1,0 +1,21 @@
+import type { Topic } from '@/lib/content/records';
+import type { EditionEntry } from '@/lib/edition/editions';
+import { getPinyin } from '@/lib/language/pinyin';
+
+/**
+ * Topics in the order of their names in the first language of an edition, each with the letters that
+ * it is sorted by: Chinese ones by pinyin, then by the name itself, where two are read alike.
+ */
+export function sortTopics(
+  { languages: [language] }: Pick<EditionEntry, 'languages'>,
+  topics: readonly Topic[],
+): readonly (readonly [topic: Topic, letters: string])[] {
+  const keys = topics.map(({ name, type, id }) => {
+    const own = name[language];
+    const letters = language === 'zh' ? getPinyin(own, { isPerson: type === 'person' }) : own;
+    return `${letters.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()} ${own} ${id}`;
+  });
+  return topics
+    .map((topic, place) => [topic, keys[place] ?? ''] as const)
+    .toSorted(([, one], [, other]) => (one < other ? -1 : 1));
+}

@@ -1,0 +1,152 @@
+import { getWordTerms, type WordTerms } from './words';
+
+/** Characters by the one of their kind that stands for it: 發 by 发. Those that are alone are not in it. */
+export type HanForms = ReadonlyMap<string, string>;
+
+/** What stands between a token and the one before it. */
+export const gaps = { none: 0, space: 1, mark: 2, line: 3 } as const;
+
+export type Gap = (typeof gaps)[keyof typeof gaps];
+
+/** A word or a Han character of a text, at its place there (UTF-16). */
+export interface Token {
+  /** What it is looked up by, the first; and by what it is found too. */
+  readonly terms: WordTerms;
+  readonly isHan: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly gap: Gap;
+}
+
+/** A stretch of Han characters without a break, or a word. */
+export interface Run {
+  readonly text: string;
+  readonly isHan: boolean;
+  readonly start: number;
+  readonly gap: Gap;
+}
+
+/** The runs of a text in order. */
+export function splitRuns(text: string): readonly Run[] {
+  const found: Run[] = [];
+  let end = 0;
+  for (let start = 0; start < text.length; ) {
+    const kind = getKind(text, start);
+    if (kind === kinds.other) {
+      start += getSize(text, start);
+      continue;
+    }
+    const isHan = kind === kinds.han;
+    const gap = getGap(text.slice(end, start));
+    end = isHan ? getHanEnd(text, start) : getWordEnd(text, start);
+    found.push({ text: text.slice(start, end), isHan, start, gap });
+    start = end;
+  }
+  return found;
+}
+
+/** The dot inside a foreign name says nothing: 瓦连京·马卡罗夫 is also found without it. */
+function getHanEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length) {
+    if (getKind(text, end) === kinds.han) end += getSize(text, end);
+    else if (isDot(text.charAt(end)) && getKind(text, end + 1) === kinds.han) end += 1;
+    else break;
+  }
+  return end;
+}
+
+/** `don’t`, `24.25`, `600,000`, `BRICS+`, `C#` are one word each. */
+function getWordEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length) {
+    if (getKind(text, end) === kinds.letter) end += getSize(text, end);
+    else if (joinsLetters(text.slice(end - 1, end + 2))) end += 1;
+    else break;
+  }
+  const [signs = ''] = /^[+＋#＃]*/.exec(text.slice(end, end + 3)) ?? [];
+  return getKind(text, end + signs.length) === kinds.other ? end + signs.length : end;
+}
+
+function joinsLetters(three: string): boolean {
+  return /^\p{L}['’]\p{L}$/u.test(three) || /^[0-9０-９][.,．，][0-9０-９]$/.test(three);
+}
+
+function isDot(character: string): boolean {
+  return character === '·' || character === '•' || character === '‧' || character === '・';
+}
+
+const kinds = { other: 1, letter: 2, han: 3 } as const;
+
+type Kind = (typeof kinds)[keyof typeof kinds];
+
+/** Scripts that are written without spaces; each of their characters is a token. */
+const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3005\u30fc]/u;
+const letter = /[\p{L}\p{N}\p{M}]/u;
+
+/** What was found of the characters of the basic plane; 0 where it was not asked yet. */
+const known = new Uint8Array(0x1_00_00);
+
+function getKind(text: string, place: number): Kind {
+  const code = text.codePointAt(place);
+  if (code === undefined) return kinds.other;
+  const found = known[code];
+  if (found) return found as Kind;
+  const kind = findKind(String.fromCodePoint(code));
+  if (code < known.length) known[code] = kind;
+  return kind;
+}
+
+function findKind(character: string): Kind {
+  if (han.test(character)) return kinds.han;
+  return letter.test(character) ? kinds.letter : kinds.other;
+}
+
+function getSize(text: string, place: number): number {
+  return (text.codePointAt(place) ?? 0) > 0xff_ff ? 2 : 1;
+}
+
+function getGap(between: string): Gap {
+  if (between === '') return gaps.none;
+  if (between === ' ') return gaps.space;
+  if (between.includes('\n')) return gaps.line;
+  return /^\s+$/.test(between) ? gaps.space : gaps.mark;
+}
+
+/** A Han character of a run: as all of its kind are known, and where it stands in the run. */
+export interface HanCharacter {
+  readonly term: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The characters of a run of Han, without the dots in it. */
+export function splitHan({ text }: Pick<Run, 'text'>, forms: HanForms): readonly HanCharacter[] {
+  const characters: HanCharacter[] = [];
+  let start = 0;
+  for (const character of text) {
+    const end = start + character.length;
+    const plain = character > '\uf8ff' ? character.normalize('NFKC') : character;
+    if (!isDot(character)) characters.push({ term: forms.get(plain) ?? plain, start, end });
+    start = end;
+  }
+  return characters;
+}
+
+/** The tokens of a text in order. */
+export function tokenise(text: string, forms: HanForms): readonly Token[] {
+  return splitRuns(text).flatMap((run): readonly Token[] => {
+    if (!run.isHan) {
+      const { start, gap } = run;
+      const terms = getWordTerms(run.text);
+      return [{ terms, isHan: false, start, end: start + run.text.length, gap }];
+    }
+    return splitHan(run, forms).map(({ term, start, end }, place) => ({
+      terms: [term],
+      isHan: true,
+      start: run.start + start,
+      end: run.start + end,
+      gap: place === 0 ? run.gap : gaps.none,
+    }));
+  });
+}

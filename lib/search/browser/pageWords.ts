@@ -1,0 +1,35 @@
+import type { EditionEntry } from '@/lib/edition/editions';
+import type { Run } from '@/lib/edition/runs';
+
+/** The messages of the script, by their names below `SearchResults` in `messages/`. */
+export const wordNames = [
+  'found',
+  'foundAtMost',
+  'nothing',
+  'tryTopics',
+  'pieces',
+  'cut',
+  'byTopic',
+  'topics',
+  'more',
+  'loading',
+  'failed',
+  'stale',
+  'retry',
+  'inEn',
+  'inZh',
+] as const;
+
+export type WordName = (typeof wordNames)[number];
+
+/** Id of the data block that carries `PageWords`. */
+export const wordsId = 'search-words';
+
+/** What the script can’t know without its page: the edition, and its words there. */
+export interface PageWords {
+  readonly edition: EditionEntry;
+  /** IANA name. */
+  readonly timeZone: string;
+  /** With `{count}`, `{query}`, `{topic}` where a value goes. */
+  readonly messages: Readonly<Record<WordName, readonly Run[]>>;
+}

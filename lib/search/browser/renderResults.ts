@@ -1,0 +1,130 @@
+import { getPath } from '@/lib/address/address';
+import type { ContentDate } from '@/lib/date/contentDate';
+import { type EditionEntry, editions, getLang } from '@/lib/edition/editions';
+import { writeDate } from '@/lib/edition/formatDate';
+import type { Run } from '@/lib/edition/runs';
+import type { Language } from '@/lib/language/language';
+import type { SearchResult } from '@/lib/search/query/search';
+import { getSnippet, getStretches, type Stretch } from '@/lib/search/query/snippet';
+import type { PageWords, WordName } from './pageWords';
+
+type Content = Node | string;
+
+/** An element with attributes; those that are undefined are left out. */
+export function createElement<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string | undefined>>,
+  ...children: readonly Content[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined) element.setAttribute(key, value);
+  }
+  element.append(...children);
+  return element;
+}
+
+/** A message in the languages of the page, with values in place of their names in braces. */
+export function renderMessage(
+  { edition, messages }: PageWords,
+  name: WordName,
+  values: Readonly<Record<string, string>> = {},
+): readonly Content[] {
+  return renderRuns(
+    edition,
+    messages[name].map(({ lang, text }) => ({
+      lang,
+      text: text.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole),
+    })),
+  );
+}
+
+/** The edition that has the text of an article in a language: the reader's, else that of the language. */
+export function getTextEdition(reader: EditionEntry, language: Language): EditionEntry {
+  const isOwn = reader.languages.length === 1 && reader.languages[0] === language;
+  return isOwn ? reader : (editions.find(({ id }) => id === language) ?? reader);
+}
+
+/** An article that was found, as the lists of the paper show theirs. */
+export function renderResult(words: PageWords, result: SearchResult): HTMLLIElement {
+  const { edition } = words;
+  const { entry, language, passages } = result;
+  const own = getTextEdition(edition, language);
+  const isBoth = edition.languages.every((each) => entry.languages.includes(each));
+  const home = isBoth && edition.languages.includes(language) ? edition : own;
+  const lang = getLang(own, language);
+  const title = passages[0] ? getStretches(passages[0]) : [];
+  const link = createElement(
+    'a',
+    {
+      href: getPath(home, { kind: 'article', slug: entry.slug }),
+      lang: lang === edition.lang ? undefined : lang,
+      hreflang: home.id === edition.id ? undefined : home.lang,
+    },
+    ...renderStretches(title),
+  );
+  const snippet = createElement(
+    'p',
+    { class: 'summary', lang },
+    ...renderStretches(getSnippet(passages)),
+  );
+  return createElement(
+    'li',
+    { class: 'ledger entry' },
+    createElement('p', { class: 'note facts dotted' }, ...renderFacts(words, result, home)),
+    createElement(
+      'div',
+      { class: 'teaser' },
+      createElement('h2', { class: 'headline' }, link),
+      snippet,
+    ),
+  );
+}
+
+function renderFacts(
+  words: PageWords,
+  { entry: { published }, language, topics }: SearchResult,
+  home: EditionEntry,
+): readonly Node[] {
+  const { edition, timeZone } = words;
+  const written = writeDate(readDate(published), timeZone);
+  const dates = edition.languages.map((each) => ({
+    lang: getLang(edition, each),
+    text: written[each],
+  }));
+  const facts: Node[] = [
+    createElement('time', { datetime: published }, ...renderRuns(edition, dates)),
+  ];
+  if (home.id !== edition.id) {
+    const name = language === 'en' ? 'inEn' : 'inZh';
+    facts.push(createElement('span', {}, ...renderMessage(words, name)));
+  }
+  for (const { id } of topics) {
+    const name = findTopicLink(edition, id)?.textContent ?? id;
+    facts.push(createElement('span', {}, ...renderMessage(words, 'byTopic', { topic: name })));
+  }
+  return facts;
+}
+
+/** The page lists all topics, in the words of its edition. */
+export function findTopicLink(edition: EditionEntry, id: string): HTMLAnchorElement | null {
+  const path = getPath(edition, { kind: 'topic', id });
+  return document.querySelector<HTMLAnchorElement>(`main a[href="${path}"]`);
+}
+
+function renderRuns({ lang }: EditionEntry, runs: readonly Run[]): readonly Content[] {
+  return runs.flatMap((run, place): readonly Content[] => {
+    const text = run.lang === lang ? run.text : createElement('span', { lang: run.lang }, run.text);
+    return place > 0 ? [' ', text] : [text];
+  });
+}
+
+function renderStretches(stretches: readonly Stretch[]): readonly Content[] {
+  return stretches.map(({ text, isMarked }) => (isMarked ? createElement('mark', {}, text) : text));
+}
+
+/** A date of the index, which is valid as all of the content are. */
+function readDate(iso: string): ContentDate {
+  const precision = ({ 7: 'month', 10: 'day' } as const)[iso.length] ?? 'minute';
+  return { iso, precision, instant: Date.parse(iso), month: iso.slice(0, 7) };
+}

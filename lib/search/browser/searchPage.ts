@@ -1,0 +1,117 @@
+import { getPath } from '@/lib/address/address';
+import { StalePartError } from '@/lib/search/format/part';
+import { parseCopy } from '@/lib/search/query/copy';
+import type { IndexReader } from '@/lib/search/query/indexReader';
+import { type LoadCopy, Search, type SearchRequest } from '@/lib/search/query/search';
+import { LoadError, loadIndex, loadText } from './loadIndex';
+import { type PageWords, wordsId } from './pageWords';
+import { getTextEdition } from './renderResults';
+import { type Answer, SearchView } from './searchView';
+
+/** How many results are shown at a time. */
+const step = 10;
+
+/** Milliseconds after the last key before a query is asked. */
+const pause = 150;
+
+/** Makes the form of the page answer by itself. */
+function startPage(form: HTMLFormElement, words: PageWords): void {
+  const view = new SearchView(form, words);
+  const loadCopy = createCopyLoader(words);
+  const index = new FreshIndex();
+  let asked = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  async function ask(): Promise<void> {
+    clearTimeout(timer);
+    asked += 1;
+    const request = view.readRequest();
+    rememberRequest(request);
+    if (request.text.trim() === '' && request.topic === undefined) view.clear();
+    else {
+      await show(asked, () =>
+        index.use(async (reader) => {
+          const search = await Search.start(reader, request, loadCopy);
+          const found = search.count;
+          return { search, found, results: await search.next(step), isFirst: true };
+        }),
+      );
+    }
+  }
+
+  /** An answer to a query after which another one was asked comes too late. */
+  async function show(own: number, getAnswer: () => Promise<Answer>): Promise<void> {
+    view.showLoading();
+    try {
+      const answer = await getAnswer();
+      const { search, found } = answer;
+      const getMore = async () => ({
+        search,
+        found,
+        results: await search.next(step),
+        isFirst: false,
+      });
+      if (own === asked) view.show(answer, () => void show(own, getMore));
+    } catch (error) {
+      const reason = error instanceof StalePartError ? 'stale' : 'failed';
+      if (own === asked) view.showFailure(reason, () => void ask());
+    }
+  }
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void ask();
+  });
+  form.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void ask(), pause);
+  });
+  if (view.restore(new URLSearchParams(location.search))) void ask();
+}
+
+/** The index, loaded when it is needed, and anew where a file of it is gone or of another build. */
+class FreshIndex {
+  private reader: IndexReader | undefined;
+
+  /** Works with the index. Rejects where that fails with the newest, too. */
+  async use<Value>(work: (reader: IndexReader) => Promise<Value>): Promise<Value> {
+    const known = this.reader;
+    this.reader ??= await loadIndex();
+    const { reader } = this;
+    try {
+      return await work(reader);
+    } catch (error) {
+      if (!known || !(error instanceof StalePartError || error instanceof LoadError)) throw error;
+      this.reader = await loadIndex(true);
+      return work(this.reader);
+    }
+  }
+}
+
+/** The query stands in the address, so that it can be kept and sent. */
+function rememberRequest({ text, year, topic }: SearchRequest): void {
+  const parts = Object.entries({ q: text, year, topic }).filter(
+    (part): part is [string, string] => part[1] !== undefined && part[1] !== '',
+  );
+  const query = new URLSearchParams(parts).toString();
+  history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
+}
+
+/** Texts of articles, each asked for once. */
+function createCopyLoader({ edition }: PageWords): LoadCopy {
+  const copies = new Map<string, ReturnType<LoadCopy>>();
+  return ({ slug }, language) => {
+    const own = getTextEdition(edition, language);
+    const path = getPath(own, { kind: 'article', slug }, 'index.md');
+    const known = copies.get(path);
+    if (known !== undefined) return known;
+    const copy = loadText(path).then(parseCopy);
+    copies.set(path, copy);
+    copy.catch(() => copies.delete(path));
+    return copy;
+  };
+}
+
+const form = document.querySelector<HTMLFormElement>('#search');
+const data = document.getElementById(wordsId);
+if (form && data) startPage(form, JSON.parse(data.textContent ?? ''));

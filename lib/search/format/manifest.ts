@@ -1,0 +1,84 @@
+import type { Language } from '@/lib/language/language';
+
+/** Where the list of the index is, from the root; all other files of the index follow from it. */
+export const manifestPath = '/search/index.json';
+
+/** What the index consists of. Each id names the content, so that what is unchanged keeps its address. */
+export interface Manifest {
+  /** The newest first. */
+  readonly segments: readonly SegmentEntry[];
+  readonly topics: string;
+  readonly forms: string;
+}
+
+/** The articles of one or several years that are indexed together. */
+export interface SegmentEntry {
+  /** `2024`, `2010s` */
+  readonly name: string;
+  readonly id: string;
+  /** How many articles it has. They are numbered from 0, the oldest first. */
+  readonly articles: number;
+  /** Its years and the first article of each, in order. */
+  readonly years: readonly (readonly [year: string, first: number])[];
+}
+
+/** An article as the index lists it. */
+export interface ArticleEntry {
+  readonly slug: string;
+  /** As in the content: a day, a month or an instant (ISO 8601). */
+  readonly published: string;
+  readonly languages: readonly Language[];
+}
+
+/** A topic by all of its names. */
+export interface TopicEntry {
+  readonly id: string;
+  readonly en: readonly string[];
+  readonly zh: readonly string[];
+  /** Of its Chinese names, in whole and of what stands between dots. */
+  readonly pinyin: readonly string[];
+}
+
+/** How many articles are listed in a file. */
+export const articlesInList = 64;
+
+/** The first terms of all shards of a segment, in order. */
+export function getTermsPath(segment: SegmentEntry): string {
+  return getSegmentPath(segment, 'terms');
+}
+
+export function getShardPath(segment: SegmentEntry, shard: number): string {
+  return getSegmentPath(segment, `${shard}`);
+}
+
+/** The list of articles that has the one of this number. */
+export function getListPath(segment: SegmentEntry, article: number): string {
+  return getSegmentPath(segment, `articles-${Math.floor(article / articlesInList)}`);
+}
+
+export function getTopicsPath({ topics }: Pick<Manifest, 'topics'>): string {
+  return `/search/topics-${topics}.bin`;
+}
+
+export function getFormsPath({ forms }: Pick<Manifest, 'forms'>): string {
+  return `/search/forms-${forms}.bin`;
+}
+
+function getSegmentPath({ name, id }: SegmentEntry, file: string): string {
+  return `/search/${name}-${id}/${file}.bin`;
+}
+
+/** A text of a segment by its number: that of its article and its language. */
+export function getTextNumber(article: number, language: Language): number {
+  return 2 * article + (language === 'en' ? 0 : 1);
+}
+
+/** The inverse of `getTextNumber`. */
+export function parseTextNumber(text: number): { article: number; language: Language } {
+  return { article: text >> 1, language: text % 2 === 0 ? 'en' : 'zh' };
+}
+
+/** The term that stands for a topic: no word begins so. */
+export function getTopicTerm(id: string): string {
+  return `#${id}`;
+}

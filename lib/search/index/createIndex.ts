@@ -1,0 +1,145 @@
+import type { Archive } from '@/lib/archive/archive';
+import type { Article, ArticleText, Topic } from '@/lib/content/records';
+import { getHanForms } from '@/lib/language/hanForms';
+import { type Language, languages } from '@/lib/language/language';
+import { getPinyin } from '@/lib/language/pinyin';
+import { inspectBlocks } from '@/lib/markdown/inspectBlocks';
+import { renderForms } from '@/lib/search/format/forms';
+import {
+  getFormsPath,
+  getTopicsPath,
+  type Manifest,
+  manifestPath,
+  type TopicEntry,
+} from '@/lib/search/format/manifest';
+import {
+  createSegment,
+  encode,
+  getId,
+  renderPart,
+  type SearchArticle,
+  type Segment,
+  type TopicNames,
+} from './segment';
+import type { SearchText } from './textTerms';
+
+/** The files of the index by their paths from the root. */
+export type IndexFiles = ReadonlyMap<string, Uint8Array>;
+
+/** The index of all that is published. The same archive gives the same bytes. */
+export function createIndex(archive: Archive): IndexFiles {
+  const { files, ...names } = createNames(archive);
+  const segments = listSegments(archive).map((months) => createSegmentOf(archive, months));
+  const manifest = renderManifest({ ...names, segments: segments.map(({ entry }) => entry) });
+  return new Map<string, Uint8Array>([
+    [manifestPath, Buffer.from(manifest)],
+    ...files,
+    ...segments.flatMap((segment) => [...segment.files]),
+  ]);
+}
+
+export function renderManifest({ segments, topics, forms }: Manifest): string {
+  return JSON.stringify({ segments, topics, forms });
+}
+
+/** What the index knows besides articles: the names of topics, and the forms of Han characters. */
+export function createNames(archive: Archive) {
+  const topics = encode(archive.topics.toSorted(byArticles(archive)).map(getTopicEntry));
+  const forms = renderForms(getHanForms());
+  const names = { topics: getId([topics]), forms: getId([forms]) };
+  const files: IndexFiles = new Map([
+    renderPart(names.topics, [getTopicsPath(names), topics]),
+    renderPart(names.forms, [getFormsPath(names), forms]),
+  ]);
+  return { ...names, files };
+}
+
+/** Months whose articles are indexed together. */
+export interface Months {
+  /** Of the segment. */
+  readonly name: string;
+  /** `yyyy-mm`, the oldest first. */
+  readonly months: readonly string[];
+  /** How many articles they have. */
+  readonly articles: number;
+}
+
+/**
+ * The months by the segments that they are indexed in, the newest first: the newest year by itself,
+ * so that a new article changes no more than that, and those before it by decades, so that a query
+ * asks few of them.
+ */
+export function listSegments(archive: Archive): readonly Months[] {
+  const segments = new Map<string, string[]>();
+  const [newest = ''] = archive.months;
+  for (const month of archive.months) {
+    const year = getYear(month);
+    const name = year === getYear(newest) ? year : `${year.slice(0, -1)}0s`;
+    segments.set(name, [month, ...(segments.get(name) ?? [])]);
+  }
+  return [...segments].map(([name, months]) => {
+    const counts = months.map((month) => archive.countArticles({ month }));
+    return { name, months, articles: counts.reduce((sum, count) => sum + count, 0) };
+  });
+}
+
+/** The index of the articles of some months. */
+export function createSegmentOf(archive: Archive, { name, months }: Months): Segment {
+  const articles = months.flatMap((month) => archive.listArticles({ month }).toReversed());
+  const years = new Map<string, number>();
+  for (const [place, { published }] of articles.entries()) {
+    const year = getYear(published.month);
+    if (!years.has(year)) years.set(year, place);
+  }
+  const own = articles.map((article) => getSearchArticle(archive, article));
+  return createSegment({ name, years: [...years], articles: own }, getHanForms());
+}
+
+function getYear(month: string): string {
+  return month.slice(0, 'yyyy'.length);
+}
+
+function getSearchArticle(
+  archive: Archive,
+  { slug, published, texts, topics }: Article,
+): SearchArticle {
+  const own = languages.flatMap((language) => texts[language] ?? []);
+  return {
+    entry: { slug, published: published.iso, languages: own.map(({ language }) => language) },
+    texts: Object.fromEntries(
+      own.map((text) => [text.language, getSearchText(archive, slug, text)]),
+    ),
+    topics: topics.flatMap((id) => archive.getTopic(id) ?? []).map(getTopicNames),
+  };
+}
+
+function getSearchText(
+  archive: Archive,
+  slug: string,
+  { language, title, summary }: ArticleText,
+): SearchText {
+  const body = archive.readBody('article', slug, language);
+  // Where its links lead and whether its pictures exist is nothing to what it says.
+  const { blocks } = inspectBlocks(body, { link: (href) => href, image: () => undefined });
+  return { title, summary, body: blocks.map(({ text }) => text) };
+}
+
+/** Those with the most articles first, in a tie by id. */
+function byArticles(archive: Archive): (one: Topic, other: Topic) => number {
+  const count = ({ id }: Topic) => archive.countArticles({ topic: id });
+  return (one, other) => count(other) - count(one) || (one.id < other.id ? -1 : 1);
+}
+
+/** A topic by its names, and what readers type for the Chinese ones. */
+function getTopicEntry(topic: Topic): TopicEntry {
+  const names = getTopicNames(topic);
+  const isPerson = topic.type === 'person';
+  const parts = [...new Set(names.zh.flatMap((whole) => [whole, ...whole.split('·')]))];
+  const pinyin = [...new Set(parts.map((part) => getPinyin(part, { isPerson })))];
+  return { ...names, pinyin };
+}
+
+function getTopicNames({ id, name, aliases }: Topic): TopicNames {
+  const get = (language: Language) => [...new Set([name[language], ...aliases[language]])];
+  return { id, en: get('en'), zh: get('zh') };
+}

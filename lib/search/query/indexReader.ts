@@ -1,0 +1,121 @@
+import type { HanForms } from '@/lib/search/analyse/tokens';
+import { parseForms } from '@/lib/search/format/forms';
+import {
+  type ArticleEntry,
+  articlesInList,
+  getFormsPath,
+  getListPath,
+  getShardPath,
+  getTermsPath,
+  getTopicsPath,
+  type Manifest,
+  type SegmentEntry,
+  type TopicEntry,
+} from '@/lib/search/format/manifest';
+import { readPart } from '@/lib/search/format/part';
+import type { Posting } from '@/lib/search/format/posting';
+import { getPosting, parseShard, type Shard } from '@/lib/search/format/shard';
+
+/** Gets the bytes of a file by its path from the root. Rejects where it can't be had. */
+export type LoadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** More shards than this begin with one prefix only if it is of no use. */
+const mostShards = 4;
+
+/** Reads the files of an index as they are asked for, each once. One that could not be had is asked for again. */
+export class IndexReader {
+  private readonly parts = new Map<string, Promise<unknown>>();
+
+  constructor(
+    readonly manifest: Manifest,
+    private readonly load: LoadFile,
+  ) {}
+
+  getForms(): Promise<HanForms> {
+    const { forms } = this.manifest;
+    return this.get(getFormsPath(this.manifest), forms, parseForms);
+  }
+
+  getTopics(): Promise<readonly TopicEntry[]> {
+    const { topics } = this.manifest;
+    return this.get(getTopicsPath(this.manifest), topics, parseJson<readonly TopicEntry[]>);
+  }
+
+  /** The article of that number. */
+  async getArticle(segment: SegmentEntry, article: number): Promise<ArticleEntry> {
+    const path = getListPath(segment, article);
+    const list = await this.get(path, segment.id, parseList);
+    const entry = list[article % articlesInList];
+    if (!entry) throw new RangeError(`${path} has no article ${article}`);
+    return entry;
+  }
+
+  /** The texts that have a term; undefined where none has. */
+  async getPosting(segment: SegmentEntry, term: string): Promise<Posting | undefined> {
+    const firsts = await this.getFirstTerms(segment);
+    const place = findShard(firsts, term);
+    return place < 0 ? undefined : getPosting(await this.getShard(segment, place), term);
+  }
+
+  /** The texts that have a term which begins so and is longer; none where too many terms do. */
+  async getLongerPostings(segment: SegmentEntry, prefix: string): Promise<readonly Posting[]> {
+    const firsts = await this.getFirstTerms(segment);
+    const begin = Math.max(0, findShard(firsts, prefix));
+    const end = findShard(firsts, `${prefix}\uffff`);
+    if (end - begin >= mostShards) return [];
+    const places = Array.from({ length: end - begin + 1 }, (_, step) => begin + step);
+    const shards = await Promise.all(places.map((place) => this.getShard(segment, place)));
+    return shards.flatMap((shard) =>
+      [...shard.keys()]
+        .filter((term) => term.startsWith(prefix) && term !== prefix)
+        .flatMap((term) => getPosting(shard, term) ?? []),
+    );
+  }
+
+  private getFirstTerms(segment: SegmentEntry): Promise<readonly string[]> {
+    return this.get(getTermsPath(segment), segment.id, parseJson<readonly string[]>);
+  }
+
+  private getShard(segment: SegmentEntry, place: number): Promise<Shard> {
+    return this.get(getShardPath(segment, place), segment.id, parseShard);
+  }
+
+  private get<Value>(
+    path: string,
+    id: string,
+    parse: (content: Uint8Array) => Value,
+  ): Promise<Value> {
+    const known = this.parts.get(path);
+    if (known !== undefined) return known as Promise<Value>;
+    const part = this.load(path)
+      .then((bytes) => readPart(bytes, id))
+      .then(parse);
+    this.parts.set(path, part);
+    part.catch(() => this.parts.delete(path));
+    return part;
+  }
+}
+
+/** The last shard whose first term is not after this one; -1 where all are. */
+function findShard(firsts: readonly string[], term: string): number {
+  let [low, high] = [0, firsts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((firsts[middle] ?? '') <= term) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function parseJson<Value>(content: Uint8Array): Value {
+  return JSON.parse(new TextDecoder().decode(content));
+}
+
+function parseList(content: Uint8Array): readonly ArticleEntry[] {
+  const entries = parseJson<readonly (readonly [string, string, string])[]>(content);
+  return entries.map(([slug, published, languages]) => ({
+    slug,
+    published,
+    languages: (['en', 'zh'] as const).filter((language) => languages.includes(language)),
+  }));
+}

@@ -1,0 +1,145 @@
+import type { Language } from '@/lib/language/language';
+import type { HanForms } from '@/lib/search/analyse/tokens';
+import type { ArticleEntry, TopicEntry } from '@/lib/search/format/manifest';
+import { type Candidate, compareCandidates, findCandidates, type SearchScope } from './candidates';
+import { checkCandidate } from './checkCandidate';
+import type { Copy } from './copy';
+import { findPassages, type Passage } from './findPassages';
+import { matchKinds } from './findTexts';
+import type { IndexReader } from './indexReader';
+import { type Clause, parseQuery, type Query } from './query';
+import { findNamedTopics, getNameClauses, type NamedTopics } from './topicNames';
+import { getLooseClauses } from './units';
+
+/** What a reader asks for, and how they read. */
+export interface SearchRequest {
+  readonly text: string;
+  /** The languages of their edition. */
+  readonly languages: readonly Language[];
+  /** `yyyy` */
+  readonly year?: string;
+  /** Id of a topic. */
+  readonly topic?: string;
+}
+
+/** An article in the language in which it is shown. */
+export interface SearchResult {
+  readonly entry: ArticleEntry;
+  readonly language: Language;
+  /** Why it was found without having the words. */
+  readonly topics: readonly TopicEntry[];
+  /** Its headline, summary and paragraphs, and where they have what was looked for. */
+  readonly passages: readonly Passage[];
+}
+
+/** Gets the text of an article in a language. */
+export type LoadCopy = (entry: ArticleEntry, language: Language) => Promise<Copy>;
+
+/**
+ * One search. Its results come in order, as many at a time as are wanted: headline before summary
+ * before body, words before parts of words, then the newest first. What the index alone can't tell is
+ * looked up in the texts, of no more articles than are shown.
+ */
+export class Search {
+  private constructor(
+    readonly query: Query,
+    readonly named: NamedTopics,
+    /** All of the paper, those with the most articles first. */
+    readonly topics: readonly TopicEntry[],
+    /** Whether nothing has what was looked for as it is, and these have it in pieces. */
+    readonly isLoose: boolean,
+    private readonly reader: IndexReader,
+    private readonly forms: HanForms,
+    private readonly loadCopy: LoadCopy,
+    private candidates: readonly Candidate[],
+  ) {}
+
+  /** Begins a search. Rejects where a file can’t be had. */
+  static async start(
+    reader: IndexReader,
+    request: SearchRequest,
+    loadCopy: LoadCopy,
+  ): Promise<Search> {
+    const [forms, topics] = await Promise.all([reader.getForms(), reader.getTopics()]);
+    const query = parseQuery(request.text, forms);
+    const named = findNamedTopics(topics, query, forms);
+    const scope: SearchScope = { ...request, named };
+    const create = async (isLoose: boolean) => {
+      const candidates = await findCandidates(reader, query, scope, isLoose);
+      const search = new Search(query, named, topics, isLoose, reader, forms, loadCopy, candidates);
+      await search.sort(1);
+      return search;
+    };
+    const exact = await create(false);
+    const canBeLoose = query.clauses.some((clause) => getLooseClauses(clause).length > 1);
+    return exact.count > 0 || !canBeLoose ? exact : create(true);
+  }
+
+  /** How many articles are still to come, at most. */
+  get count(): number {
+    return this.candidates.length;
+  }
+
+  /** Whether `count` is what it says, and not more. */
+  get isCountSure(): boolean {
+    return this.candidates.every(({ options }) => options[0]?.match.isSure);
+  }
+
+  /** The next results, at most that many. Rejects where a file can’t be had; they can then be asked for again. */
+  async next(most: number): Promise<readonly SearchResult[]> {
+    await this.sort(most);
+    const results = await Promise.all(
+      this.candidates.slice(0, most).map((candidate) => this.getResult(candidate)),
+    );
+    this.candidates = this.candidates.slice(most);
+    return results;
+  }
+
+  /** Puts the next candidates in order, and sees to it that they are what they seem to be. */
+  private async sort(most: number): Promise<void> {
+    for (;;) {
+      this.candidates = this.candidates
+        .filter(({ options }) => options.length > 0)
+        .sort(compareCandidates);
+      const unsure = this.candidates
+        .slice(0, most)
+        .filter(({ options }) => options[0]?.match.isSure === false);
+      if (unsure.length === 0) return;
+      const checked = new Map<Candidate, Candidate>();
+      await Promise.all(
+        unsure.map(async (candidate) => {
+          checked.set(candidate, await this.check(candidate));
+        }),
+      );
+      this.candidates = this.candidates.map((candidate) => checked.get(candidate) ?? candidate);
+    }
+  }
+
+  private async check(candidate: Candidate): Promise<Candidate> {
+    const [option] = candidate.options;
+    if (!option) return candidate;
+    const entry = await this.reader.getArticle(candidate.segment, candidate.article);
+    const copy = await this.loadCopy(entry, option.language);
+    return checkCandidate(candidate, findPassages(copy, this.query.clauses, this.forms));
+  }
+
+  private async getResult({ segment, article, options }: Candidate): Promise<SearchResult> {
+    const [option] = options;
+    if (!option) throw new RangeError('A candidate without a text');
+    const { language } = option;
+    const entry = await this.reader.getArticle(segment, article);
+    const copy = await this.loadCopy(entry, language);
+    const isByTopic = option.match.kind === matchKinds.topic;
+    const topics = isByTopic
+      ? [...new Set([...this.named.whole, ...this.named.byClause.flat()])]
+      : [];
+    const names = topics.flatMap((topic) => getNameClauses(topic[language], this.forms));
+    const passages = findPassages(copy, [...this.getClauses(), ...names], this.forms);
+    return { entry, language, topics, passages };
+  }
+
+  private getClauses(): readonly Clause[] {
+    const { clauses } = this.query;
+    return this.isLoose ? clauses.flatMap(getLooseClauses) : clauses;
+  }
+}

@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import { StalePartError } from '@/lib/search/format/part';
+import { createIndex } from '@/lib/search/index/createIndex';
+import { Search } from '@/lib/search/query/search';
+import { getSnippet } from '@/lib/search/query/snippet';
+import { makeArticle, makeDate, makeText, makeTopic } from '@/tests/support/makeContent';
+import { makeArchive, makeReader, makeSearch } from '@/tests/support/makeSearch';
+
+const article = (
+  slug: string,
+  published: string,
+  en: Parameters<typeof makeText>[1],
+  zh: Parameters<typeof makeText>[1],
+  topics: readonly string[] = [],
+) =>
+  makeArticle(slug, {
+    published: makeDate(published),
+    topics,
+    texts: { ...(en && { en: makeText('en', en) }), ...(zh && { zh: makeText('zh', zh) }) },
+  });
+
+const archive = makeArchive({
+  articles: [
+    article(
+      'forum',
+      '2024-01-12',
+      {
+        title: 'Forum in Chengdu',
+        body: 'Valentin Makarov spoke of **5G** and BRICS+.\n\nThe state-owned firm said no.',
+      },
+      {
+        title: '成都论坛',
+        body: '瓦连京·马卡罗夫谈到5G和**IT**产业。\n\n产品和服务出口增长。',
+      },
+      ['makarov', 'chengdu'],
+    ),
+    article('kimono', '2014-03-01', undefined, { body: '她穿和服出席。' }),
+    article(
+      'bank',
+      '2019-03-01',
+      { title: 'A bank', summary: 'Forums of banks.', body: 'Party and art. The Hague.' },
+      { title: '银行', body: '中国人民银行发布公告。' },
+    ),
+    article(
+      'artist',
+      '2020-03-01',
+      { title: 'An artist', body: 'One artist, two artists.' },
+      undefined,
+    ),
+  ],
+  topics: [
+    makeTopic('makarov', {
+      type: 'person',
+      name: { en: 'Valentin Makarov', zh: '瓦连京·马卡罗夫' },
+      aliases: { en: ['Makarov'], zh: ['马卡罗夫'] },
+    }),
+    makeTopic('chengdu', { type: 'place', name: { en: 'Chengdu', zh: '成都' } }),
+  ],
+});
+const files = createIndex(archive);
+const { find, start } = makeSearch(archive, files);
+
+describe('a search finds', () => {
+  test.each([
+    ['chengdu', ['forum en']],
+    ['5G', ['forum en']],
+    ['５ｇ', ['forum en']],
+    ['BRICS+', ['forum en']],
+    ['brics', ['forum en']],
+    ['state-owned', ['forum en']],
+    ['"spoke of 5g and brics"', ['forum en']],
+    ['"5g spoke"', []],
+    ['makarov firm', ['forum en']],
+    ['makarov bank', []],
+    ['bank', ['bank en']],
+    ['art', ['bank en', 'artist en']],
+    ['the hague', ['bank en']],
+  ])('%s in English', async (query, expected) => {
+    expect(await find(query)).toEqual(expected);
+  });
+
+  test.each([
+    ['人民银行', ['bank zh']],
+    ['人民銀行', ['bank zh']],
+    ['民银', ['bank zh']],
+    ['发', ['bank zh']],
+    ['IT产业', ['forum zh']],
+    ['IT 产业', ['forum zh']],
+    ['ＩＴ产业', ['forum zh']],
+    ['马卡罗夫', ['forum zh']],
+    ['瓦连京马卡罗夫', ['forum zh']],
+    ['5G和IT', ['forum zh']],
+    ['“人民银行”', ['bank zh']],
+    ['中国发布', ['bank zh']],
+    ['“中国发布”', []],
+    ['美国', []],
+  ])('%s in Chinese', async (query, expected) => {
+    expect(await find(query, { languages: ['zh'] })).toEqual(expected);
+  });
+
+  test('a word before what is only part of others', async () => {
+    expect(await find('和服', { languages: ['zh'] })).toEqual(['kimono zh', 'forum zh']);
+  });
+
+  test('in the headline before the summary before the text, then the newest', async () => {
+    const { find: findIn } = makeSearch(
+      makeArchive({
+        articles: [
+          article('body', '2024-04-01', { body: 'Ports.' }, undefined),
+          article('old-body', '2012-04-01', { body: 'A port.' }, undefined),
+          article('summary', '2013-04-01', { summary: 'Port.' }, undefined),
+          article('title', '2011-04-01', { title: 'Port' }, undefined),
+        ],
+      }),
+    );
+    expect(await findIn('port')).toEqual(['title en', 'summary en', 'body en', 'old-body en']);
+  });
+
+  test.each(['马卡罗夫', 'makaluofu', 'ma ka luo fu', 'walianjing', '成都'])(
+    'by the topic %s articles in the reader’s language, and says so',
+    async (query) => {
+      const search = await start(query);
+      const [result] = await search.next(10);
+      expect(result?.language).toBe('en');
+      expect(result?.topics).toHaveLength(1);
+      const snippet = getSnippet(result?.passages ?? []);
+      const marks = [...snippet, ...(result?.passages ?? []).slice(0, 1)];
+      expect(JSON.stringify(marks)).toMatch(/Makarov|Chengdu/);
+    },
+  );
+
+  test('the other language where the reader’s has nothing of it', async () => {
+    expect(await find('和服')).toEqual(['kimono zh', 'forum zh']);
+  });
+
+  test('only what the filters leave', async () => {
+    expect(await find('the', { year: '2019' })).toEqual(['bank en']);
+    expect(await find('forum', { topic: 'chengdu' })).toEqual(['forum en']);
+    expect(await find('bank', { topic: 'chengdu' })).toEqual([]);
+    expect(await find('', { topic: 'makarov' })).toEqual(['forum en']);
+  });
+});
+
+describe('strange queries', () => {
+  test.each(['', ' ', '😀', '<b>', '.*[(', '\ud800', '"', '“”', '---', '\u200b'])(
+    'of %j find nothing and break nothing',
+    async (query) => {
+      expect(await find(query)).not.toContain('undefined');
+    },
+  );
+
+  test('of 10,000 characters are cut, and say so', async () => {
+    const search = await start('成都'.repeat(5000));
+    expect(search.query.isCut).toBe(true);
+    expect(await search.next(10)).toHaveLength(1);
+  });
+});
+
+test('what is marked is exactly what was looked for', async () => {
+  const search = await start('人民银行', { languages: ['zh'] });
+  const [result] = await search.next(1);
+  const marked = getSnippet(result?.passages ?? []).filter(({ isMarked }) => isMarked);
+  expect(marked.map(({ text }) => text)).toEqual(['人民银行']);
+});
+
+test('a file that fails is asked for again', async () => {
+  let isDown = true;
+  const { reader } = makeReader(files, async (path) => {
+    if (isDown && path.endsWith('/0.bin')) throw new Error('no network');
+    return new Uint8Array(files.get(path) ?? []);
+  });
+  const ask = () =>
+    Search.start(reader, { text: 'bank', languages: ['en'] }, () =>
+      Promise.reject(new Error('no text')),
+    );
+  await expect(ask()).rejects.toThrow('no network');
+  isDown = false;
+  expect((await ask()).count).toBe(1);
+});
+
+test('a file of another build is noticed', async () => {
+  const other = [...files].find(([path]) => /2024-.*\/0\.bin$/.test(path))?.[1];
+  const { reader } = makeReader(
+    files,
+    async (path) =>
+      new Uint8Array((/2010s-.*\/0\.bin$/.test(path) ? other : files.get(path)) ?? []),
+  );
+  const asked = Search.start(reader, { text: 'bank', languages: ['en'] }, () =>
+    Promise.reject(new Error('no text')),
+  );
+  await expect(asked).rejects.toBeInstanceOf(StalePartError);
+});
