@@ -3,6 +3,7 @@ import { runProgram } from '@/tests/support/steps/runProgram';
 /** The programs of each bench, by the name that chooses it. */
 const benches: Readonly<Record<string, readonly string[]>> = {
   site: ['tests/bench/site/measureSite.ts'],
+  archive: ['tests/bench/archive/measureArchive.ts'],
   desk: ['facts', 'check', 'written', 'archive'].map((name) => `tests/bench/desk/${name}.ts`),
 };
 

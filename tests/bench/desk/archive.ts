@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sampleMemory } from '@/tests/bench/site/sampleMemory';
+import { sampleMemory } from '@/tests/bench/run/sampleMemory';
 import { makeRandom } from './fault';
 import { readPairs } from './pair';
 

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
+import { sampleMemory } from '@/tests/bench/run/sampleMemory';
 import { startCourier } from '@/tests/support/startCourier';
-import { sampleMemory } from './sampleMemory';
 
 export interface BuildCost {
   readonly seconds: number;
