@@ -11,6 +11,7 @@ import { onStop } from '@/lib/cli/terminal/onStop';
 import { ContentError, type Fault } from '@/lib/fault/fault';
 import { recordChanges } from '@/lib/publish/changes/changeRecord';
 import { type Code, compileCode } from '@/lib/publish/code/compileCode';
+import { describeLimits } from '@/lib/publish/host/limits';
 import { getRedirectNote } from '@/lib/publish/host/redirects';
 import { OutputError } from '@/lib/publish/output/outFolder';
 import { openOutput } from '@/lib/publish/output/output';
@@ -41,6 +42,7 @@ export async function buildSite({ precompress = false }: BuildOptions = {}): Pro
     const note = getRedirectNote(readFileSync(join(folder, '_redirects'), 'utf8'));
     if (note !== undefined) console.log(note);
     console.log(formatSummary(folder, published, performance.now() - started));
+    console.log(describeLimits(published));
   } finally {
     output.close();
   }

@@ -71,7 +71,8 @@ async function measure(
   const { label, environment = {}, out } = peer;
   const run = (step: string) => {
     onLine(`${label}: ${step}`);
-    return measureRun(command, { folder: project, environment });
+    const quiet = { ASTRO_TELEMETRY_DISABLED: '1' };
+    return measureRun(command, { folder: project, environment: { ...quiet, ...environment } });
   };
   const all = await run('cold');
   editStory(corpus, (language, slug, text) => {
