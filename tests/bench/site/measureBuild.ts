@@ -1,21 +1,9 @@
 import { rmSync } from 'node:fs';
-import { sampleMemory } from '@/tests/bench/run/sampleMemory';
-import { startCourier } from '@/tests/support/startCourier';
+import { type Cost, measureRun } from '@/tests/bench/run/measureRun';
 
-export interface BuildCost {
-  readonly seconds: number;
-  /** The most at one time, all processes together. */
-  readonly megabytes: number | undefined;
-}
-
-/** Builds the site into a folder that is new. Throws with the build's words where it fails. */
-export async function measureBuild(outFolder: string): Promise<BuildCost> {
+/** Builds the site into a folder that is new. Throws with the build’s words where it fails. */
+export function measureBuild(outFolder: string): Promise<Cost> {
   rmSync(outFolder, { recursive: true, force: true });
-  const began = performance.now();
-  const run = startCourier(['build'], { OUT_DIR: outFolder });
-  const memory = sampleMemory(run.process.pid ?? 0);
-  const code = await run.code;
-  const megabytes = memory.stop();
-  if (code !== 0) throw new Error(run.getOutput());
-  return { seconds: (performance.now() - began) / 1000, megabytes };
+  const command = [process.execPath, '--import', 'tsx', 'lib/cli/courier.ts', 'build'];
+  return measureRun(command, { folder: '.', environment: { OUT_DIR: outFolder } });
 }

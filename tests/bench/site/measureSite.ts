@@ -46,7 +46,7 @@ function formatScores(scores: readonly Score[]): string {
 }
 
 const outFolder = resolve('.cache/bench/out');
-const build = await measureBuild(outFolder);
+const { output: _, ...build } = await measureBuild(outFolder);
 const files = listFiles(outFolder);
 const weights = measurePages(outFolder);
 const pages = weights.reduce((sum, weight) => sum + weight.pages, 0);
@@ -56,9 +56,10 @@ const scores = await measureScores(outFolder, choosePaths(files));
 if (process.argv.includes('--json')) {
   console.log(JSON.stringify({ build, pages, perPage, weights, scores }, null, 2));
 } else {
-  const { seconds, megabytes } = build;
+  const { seconds, processor, megabytes } = build;
   const facts = [
     `${pages} pages in ${seconds.toFixed(1)} s: ${(1000 * perPage.seconds).toFixed(0)} ms a page`,
+    processor ? `${processor.toFixed(1)} s of all processors together` : '',
     `${files.length} files: ${perPage.files.toFixed(1)} a page, compressed variants among them`,
     megabytes ? `${megabytes.toFixed(0)} MB of memory at most, all processes together` : '',
   ];
