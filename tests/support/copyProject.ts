@@ -9,6 +9,7 @@ const parts = [
   'messages',
   'public',
   'next.config.ts',
+  'package-lock.json',
   'package.json',
   'postcss.config.mjs',
   'tsconfig.json',
