@@ -23,3 +23,24 @@ export function splitSentences(text: string, language: Language): readonly Sente
   }
   return sentences;
 }
+
+/** How many times longer a sentence may be than its counterpart and the rest lead one to expect. */
+const tolerance = 1.8;
+
+/**
+ * The sentences of two texts one by one; undefined where their number or their lengths say that they
+ * don’t answer each other.
+ */
+export function pairSentences(
+  texts: Readonly<Record<Language, string>>,
+): readonly Readonly<Record<Language, Sentence>>[] | undefined {
+  const [own, theirs] = [splitSentences(texts.en, 'en'), splitSentences(texts.zh, 'zh')];
+  if (own.length !== theirs.length) return undefined;
+  const usual = texts.zh.length / texts.en.length;
+  const pairs = own.flatMap((en, place) => {
+    const zh = theirs[place];
+    const share = zh ? zh.text.length / en.text.length / usual : 0;
+    return zh && share < tolerance && share > 1 / tolerance ? [{ en, zh }] : [];
+  });
+  return pairs.length === own.length ? pairs : undefined;
+}

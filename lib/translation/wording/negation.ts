@@ -1,5 +1,5 @@
-import type { Language } from '@/lib/language/language';
-import { splitSentences } from '@/lib/translation/bitext/sentences';
+import { type Language, languages } from '@/lib/language/language';
+import { pairSentences } from '@/lib/translation/bitext/sentences';
 import { carriers, idle, negations } from './negationWords';
 
 /** A sentence that says “not” in one language only. */
@@ -17,24 +17,16 @@ type Texts = Readonly<Record<Language, string>>;
  * text could carry it: of two renderings of a refusal, one often says it by a verb.
  */
 export function findLostNegations(texts: Texts): readonly LostNegation[] {
-  return [...findLost(texts, 'en'), ...findLost(texts, 'zh')];
-}
-
-/** Sentence by sentence where both texts have as many, else in the whole. */
-function findLost(texts: Texts, language: Language): readonly LostNegation[] {
-  const other = language === 'en' ? 'zh' : 'en';
-  const own = splitSentences(texts[language], language);
-  const theirs = splitSentences(texts[other], other);
-  const isParallel = own.length === theirs.length;
-  const parts = isParallel ? own : [{ text: texts[language], start: 0 }];
-  return parts.flatMap(({ text, start }, place) => {
-    const match = negations[language].exec(text.replace(idle[language], blank));
-    const opposite = isParallel ? (theirs[place]?.text ?? '') : texts[other];
-    if (!match || isOpen.test(text) || carriers[other].test(opposite)) {
-      return [];
-    }
-    return [{ language, word: match[0], start: start + match.index }];
-  });
+  const whole = { en: { text: texts.en, start: 0 }, zh: { text: texts.zh, start: 0 } };
+  return (pairSentences(texts) ?? [whole]).flatMap((pair) =>
+    languages.flatMap((language): readonly LostNegation[] => {
+      const { text, start } = pair[language];
+      const other = language === 'en' ? 'zh' : 'en';
+      const match = negations[language].exec(text.replace(idle[language], blank));
+      if (!match || isOpen.test(text) || carriers[other].test(pair[other].text)) return [];
+      return [{ language, word: match[0], start: start + match.index }];
+    }),
+  );
 }
 
 /** What is asked or supposed is as often told the other way round. */

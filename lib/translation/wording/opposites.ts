@@ -1,5 +1,5 @@
 import { type Language, languages } from '@/lib/language/language';
-import { type Sentence, splitSentences } from '@/lib/translation/bitext/sentences';
+import { pairSentences, type Sentence } from '@/lib/translation/bitext/sentences';
 
 /** Words of a sense: those that leave no doubt, and others that may have it too and excuse. */
 interface Words {
@@ -75,13 +75,9 @@ export interface Contradiction {
 export function findContradictions(
   texts: Readonly<Record<Language, string>>,
 ): readonly Contradiction[] {
-  const own = splitSentences(texts.en, 'en');
-  const theirs = splitSentences(texts.zh, 'zh');
-  if (own.length !== theirs.length) return [];
-  return own.flatMap((en, place) => {
-    const zh = theirs[place];
-    return zh ? oppositions.flatMap((senses) => findContradiction(senses, { en, zh }) ?? []) : [];
-  });
+  return (pairSentences(texts) ?? []).flatMap((pair) =>
+    oppositions.flatMap((senses) => findContradiction(senses, pair) ?? []),
+  );
 }
 
 function findContradiction(
