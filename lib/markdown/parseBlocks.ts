@@ -98,7 +98,7 @@ export function listBlocks(tree: Root): readonly ShownBlock[] {
     }));
 }
 
-function getWords(node: RootContent): string {
+export function getWords(node: RootContent): string {
   const image = getOnlyImage(node);
   return [getText(node), image?.title ?? ''].join('\n').trim();
 }

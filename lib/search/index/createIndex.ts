@@ -1,9 +1,10 @@
+import type { Root } from 'mdast';
 import type { Archive } from '@/lib/archive/archive';
 import type { Article, ArticleText, Topic } from '@/lib/content/records';
 import { getHanForms } from '@/lib/language/hanForms';
 import { type Language, languages } from '@/lib/language/language';
 import { getPinyin } from '@/lib/language/pinyin';
-import { inspectBlocks } from '@/lib/markdown/inspectBlocks';
+import { getWords } from '@/lib/markdown/parseBlocks';
 import { renderForms } from '@/lib/search/format/forms';
 import {
   getFormsPath,
@@ -118,10 +119,8 @@ function getSearchText(
   slug: string,
   { language, title, summary }: ArticleText,
 ): SearchText {
-  const body = archive.readBody('article', slug, language);
-  // Where its links lead and whether its pictures exist is nothing to what it says.
-  const { blocks } = inspectBlocks(body, { link: (href) => href, image: () => undefined });
-  return { title, summary, body: blocks.map(({ text }) => text) };
+  const root: Root = JSON.parse(archive.getBody('article', slug, language).read().tree);
+  return { title, summary, body: root.children.map(getWords).filter(Boolean) };
 }
 
 /** Those with the most articles first, in a tie by id. */

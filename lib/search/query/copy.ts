@@ -19,7 +19,7 @@ export function parseCopy(markdown: string): Copy {
 const opening = /^[ \t]*(?:(?:#{1,6}|>|[-*+]|\d{1,9}[.)]|\[[ x]\]|\[\^[^\]]*\]:)(?:[ \t]+|$))*/gm;
 
 const address =
-  '\\((?:<[^>]*>|(?:[^()\\\\\\s]|\\\\.|\\([^()]*\\))*)(?:[ \\t]+"(?:[^"\\\\]|\\\\.)*")?\\)';
+  '\\((?:<[^>]*>|(?:[^()\\\\\\s]|\\\\.|\\([^()]*\\))*)(?:[ \\t]+"((?:[^"\\\\]|\\\\.)*)")?\\)';
 const words = '((?:[^\\[\\]\\\\]|\\\\.)*)';
 const image = new RegExp(`!\\[${words}\\]${address}`, 'g');
 const link = new RegExp(`(?<!\\\\)\\[${words}\\]${address}`, 'g');
@@ -29,7 +29,7 @@ function readBlock(block: string): string {
   return block
     .replace(/^(?:\|? ?:?-+:? ?)+\|?$|^```.*$/gm, '')
     .replace(opening, '')
-    .replace(image, '')
+    .replace(image, '$1\n$2')
     .replace(link, '$1')
     .replace(/(?<!\\)\[\^[^\]]*\]/g, '')
     .replace(/(?<!\\)<((?:https?|mailto|tel):[^>]*)>/g, '$1')

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { parseCopy } from '@/lib/search/query/copy';
+
+const read = (body: string) => parseCopy(`---\ntitle: T\n---\n\n# T\n\nS.\n\n${body}\n`).body;
+
+describe('a Markdown copy is read without its markup', () => {
+  test.each([
+    ['**Bold**, *slant* and ~~gone~~', ['Bold, slant and gone']],
+    ['**注意。**后', ['注意。后']],
+    ['A [link](https://x.example/a_(b)) here', ['A link here']],
+    ['![What is seen](https://x.example/a.webp "The caption")', ['What is seen\nThe caption']],
+    ['2 \\* 3, snake\\_case', ['2 * 3, snake_case']],
+    ['- one\n- [x] two', ['one\ntwo']],
+    ['> quoted', ['quoted']],
+    ['Words[^1] follow\n\n[^1]: A note.', ['Words follow', 'A note.']],
+    ['| a | b |\n| - | - |\n| c | d |', ['a\nb\nc\nd']],
+  ])('%j', (markdown, body) => {
+    expect(read(markdown)).toEqual(body);
+  });
+
+  test('with its headline and summary', () => {
+    expect(parseCopy('---\nx: 1\n---\n\n# A \\*B\\*\n\nSummary.\n\nText.\n')).toEqual({
+      title: 'A *B*',
+      summary: 'Summary.',
+      body: ['Text.'],
+    });
+  });
+});
