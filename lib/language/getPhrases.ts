@@ -2,30 +2,56 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 const han = /^\p{Script=Han}+$/u;
 
-/** Marks that may not begin a line, and those that may not end one, with figures before a measure word. */
+/** Marks that may not begin a line, and those that may not end one. */
 const closing = /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}…%]/u;
-const opening = /[\p{Ps}\p{Pi}\d]$/u;
+const opening = /[\p{Ps}\p{Pi}]$/u;
+
+/** A figure, which stays with its measure word or its currency: 38家, 242.5亿美元. */
+const figure = /\d[十百千万亿兆]*$/u;
+
+/** The title of a work that is not at its end. */
+const title = /《[^》]*$/u;
 
 /** Characters that lean on the word before them, and those that lead to the word after. */
 const trailing = /^[的了着过们化业器者性率员型界院部局会所署处]$/u;
 const leading = /^[与和及对向在将被把为从以称]$/u;
 
+/** What the name of an institution ends with. */
+const institution = /^(大学|学院|研究院|协会|学会|公司|集团|银行|中心|大会)$/u;
+
 /**
  * The pieces of a Chinese line of display type that may not be broken: words, with the
- * marks and the small words that cling to them. Together they are the text.
+ * marks and the small words that cling to them, figures with their units, titles of works, and the
+ * names that are given. Together they are the text.
  */
-export function getPhrases(text: string): readonly string[] {
+export function getPhrases(text: string, names: readonly string[] = []): readonly string[] {
+  const inNames = findInsides(text, names);
   const phrases: string[] = [];
   let last = '';
-  for (const { segment } of words.segment(text)) {
-    if (phrases.length > 0 && clings(last, segment)) phrases.push(`${phrases.pop()}${segment}`);
-    else phrases.push(segment);
+  for (const { segment, index } of words.segment(text)) {
+    const phrase = phrases.at(-1);
+    const isWhole = phrase === undefined || !(inNames.has(index) || clings(phrase, last, segment));
+    if (isWhole) phrases.push(segment);
+    else phrases[phrases.length - 1] = phrase + segment;
     last = segment;
   }
   return phrases;
 }
 
-function clings(last: string, segment: string): boolean {
+/** The places inside a name, where a line may not end. */
+function findInsides(text: string, names: readonly string[]): ReadonlySet<number> {
+  const insides = new Set<number>();
+  for (const name of names) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      for (let place = at + 1; place < at + name.length; place += 1) insides.add(place);
+    }
+  }
+  return insides;
+}
+
+function clings(phrase: string, last: string, segment: string): boolean {
+  if (figure.test(phrase) || title.test(phrase)) return true;
+  if (institution.test(segment) && han.test(last)) return true;
   if (closing.test(segment) || opening.test(last) || trailing.test(segment)) return true;
   if (leading.test(last) || leading.test(segment)) return leading.test(last);
   // A name or a figure stays with what it names: nothing breaks inside Latin text.

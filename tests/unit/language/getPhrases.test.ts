@@ -19,6 +19,20 @@ describe('getPhrases', () => {
     expect(getPhrases(text).some((phrase) => phrase.includes(whole))).toBe(true);
   });
 
+  test.each([
+    ['规模达242.5亿美元', '242.5亿美元'],
+    ['读《软件外交的历史》一书', '《软件外交的历史》'],
+    ['成都与旁遮普大学共建', '旁遮普大学'],
+  ])('%s: %s is not broken', (text, whole) => {
+    expect(getPhrases(text).some((phrase) => phrase.includes(whole))).toBe(true);
+  });
+
+  test('keeps the names that it is given whole', () => {
+    const [name, text] = ['中国国际软件合作洽谈会', '第21届中国国际软件合作洽谈会在成都举行'];
+    expect(getPhrases(text).some((phrase) => phrase.includes(name))).toBe(false);
+    expect(getPhrases(text, [name]).some((phrase) => phrase.includes(name))).toBe(true);
+  });
+
   test('the pieces together are the text', () => {
     const text = 'RUSSOFT主席赴成都，寻求“软件合作”伙伴——100%的诚意（2024年）';
     expect(getPhrases(text).join('')).toBe(text);
