@@ -1,8 +1,10 @@
 // Remembers the edition that a reader last opened, and takes whoever comes to `/` to it, or to
-// the one that their browser asks for. Crawlers stay: the choice is a page of its own to them.
-// Keeps the place when the edition is changed. Offers theme and size of text, which without it are the system's: `comfort.js` applies them.
+// the one that their browser asks for. Crawlers stay: the choice is a page of its own to them; so
+// does whoever asks for it, by `/?choose`. Keeps the place when the edition is changed. Offers theme
+// and size of text, which without it are the system's: `comfort.js` applies them.
 (() => {
   const editions = ['en', 'zh', 'zh-hant', 'bilingual'];
+  const isCrawler = /bot|crawl|spider/i.test(navigator.userAgent);
   const here = location.pathname.split('/')[1];
 
   function remember(name, choice) {
@@ -31,7 +33,7 @@
   }
 
   if (editions.includes(here)) remember('edition', here);
-  else if (here === '' && !/bot|crawl|spider/i.test(navigator.userAgent)) {
+  else if (here === '' && location.search !== '?choose' && !isCrawler) {
     const known = recall();
     const edition = editions.includes(known) ? known : match(navigator.languages);
     if (edition) location.replace(`/${edition}/`);

@@ -1,4 +1,4 @@
-import { Message, Runs } from '@/components/text/Text';
+import { DateRuns, Message, Runs } from '@/components/text/Text';
 import { getMessage } from '@/lib/edition/getMessage';
 import { joinRuns } from '@/lib/edition/runs';
 import type { PageOf } from '@/lib/page/page';
@@ -51,7 +51,7 @@ export function MonthLink({ page: { edition, path, month, title } }: Props) {
   return (
     <a href={path}>
       <time dateTime={month}>
-        <Runs runs={title} lang={edition.lang} />
+        <DateRuns runs={title} lang={edition.lang} />
       </time>
     </a>
   );

@@ -33,7 +33,7 @@ export function TopicPage({ page }: Props) {
         <p className="note facts dotted">
           <span>
             <Shown edition={edition} count={size} />
-          </span>
+          </span>{' '}
           {topic.url && <a href={topic.url}>{topic.url.replace(scheme, '')}</a>}
         </p>
         <p className="note facts feed-row">

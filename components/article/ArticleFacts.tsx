@@ -48,9 +48,12 @@ function Origin({ page, edition }: PartProps) {
       )}
       <li>
         {dateline && (
-          <span className="dateline">
-            <Text edition={edition} text={dateline} />
-          </span>
+          <>
+            <span className="dateline">
+              <Text edition={edition} text={dateline} />
+            </span>
+            {edition.languages[0] === 'zh' ? '，' : ', '}
+          </>
         )}
         <Time edition={edition} date={published} timeZone={timeZone} />
       </li>

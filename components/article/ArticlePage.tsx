@@ -1,4 +1,4 @@
-import { Headline, Message, Runs } from '@/components/text/Text';
+import { Message, Runs } from '@/components/text/Text';
 import type { PageOf } from '@/lib/page/page';
 import { ArticleFacts } from './ArticleFacts';
 import { Body } from './Body';
@@ -7,6 +7,7 @@ import { LeadImage } from './LeadImage';
 import { Provenance } from './Provenance';
 import { RelatedNews } from './RelatedNews';
 import { SeeAlso } from './SeeAlso';
+import { ArticleHeadline } from './Teaser';
 import { ArticleTopics, Eyebrow } from './Topics';
 
 interface Props {
@@ -21,9 +22,9 @@ export function ArticlePage({ page }: Props) {
       <article className="article">
         <DraftNotice page={page} />
         <Header page={page} />
-        <div className={edition.languages.length > 1 ? 'grid grid-cols-1 gap-5' : 'ledger'}>
+        <div className="ledger">
           <ArticleFacts page={page} />
-          <div className="column grid grid-cols-1 gap-9">
+          <div className="column">
             <Contents page={page} />
             <LeadImage edition={edition} article={page} />
             <Body page={page} />
@@ -51,12 +52,12 @@ function DraftNotice({ page }: Props) {
 
 /** What an article is about, in three steps: place, headline, summary. */
 function Header({ page }: Props) {
-  const { edition, title, description } = page;
+  const { edition, description } = page;
   return (
     <header className="page-head">
       <Eyebrow edition={edition} article={page} />
       <h1 className="headline parallel">
-        <Headline runs={title} lang={edition.lang} />
+        <ArticleHeadline edition={edition} article={page} />
       </h1>
       <p className="deck parallel">
         <Runs runs={description} lang={edition.lang} />

@@ -36,6 +36,8 @@ export function BlockNumber({ edition, id }: BlockNumberProps) {
     <a
       className="number note"
       href={`#${id}`}
+      // A text has as many as paragraphs: too many stops on the way through it by keyboard.
+      tabIndex={-1}
       data-number={number}
       aria-label={joinRuns(getMessage(edition, 'Body.paragraph', { number }))}
     />

@@ -24,7 +24,7 @@ export function LeadImage({ edition, article }: Props) {
             <span>
               <Text edition={edition} text={caption} />
             </span>
-          )}
+          )}{' '}
           {credit && (
             <span>
               <Text edition={edition} text={credit} />

@@ -42,16 +42,16 @@ function SourceEntry({ page, source }: Props & { readonly source: Source }) {
         <span className="dotted">
           <span>
             <Text edition={edition} text={name} />
-          </span>
+          </span>{' '}
           {published ? (
             <Time edition={edition} date={published} timeZone={site.timeZone} />
           ) : (
             <span>
               <Message edition={edition} name="Provenance.undated" />
             </span>
-          )}
+          )}{' '}
           {licence && <span>{licence}</span>}
-        </span>
+        </span>{' '}
         {url && (
           <a className="address" href={url}>
             {url.replace(scheme, '')}
@@ -93,12 +93,12 @@ function Translation({ page }: Props) {
           <span>
             <Message edition={edition} name={`Provenance.${translation}`} />
           </span>
-        )}
+        )}{' '}
         {translator && (
           <span>
             <Text edition={edition} text={{ [translation]: translator }} />
           </span>
-        )}
+        )}{' '}
         {state && (
           <span>
             <Message edition={edition} name={state} />

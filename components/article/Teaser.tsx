@@ -74,9 +74,17 @@ export function ArticleLink({ edition, article }: TeaserProps) {
       href={article.path}
       hrefLang={home.id === edition.id ? undefined : home.lang}
     >
-      <Headline runs={article.title} lang={edition.lang} />
+      <ArticleHeadline edition={edition} article={article} />
     </a>
   );
+}
+
+/** The headline of an article; the names of its topics stay whole. */
+export function ArticleHeadline({ edition, article }: TeaserProps) {
+  const names = article.topics
+    .flatMap(({ name, aliases }) => [name.zh, ...aliases.zh])
+    .map((name) => article.edition.convert('zh', name));
+  return <Headline runs={article.title} lang={edition.lang} names={names} />;
 }
 
 /** The day of an article, and what a reader should know before opening it. */
@@ -89,9 +97,9 @@ export function TeaserFacts({
   return (
     <p className="note facts dotted">
       <Time edition={edition} date={published} timeZone={article.site.timeZone} />
-      <LanguageLabel edition={edition} article={article} />
-      <DraftLabel edition={edition} article={article} />
-      {children}
+      {/* Spaces are for whoever reads without the style sheet, which draws dots. */}{' '}
+      <LanguageLabel edition={edition} article={article} />{' '}
+      <DraftLabel edition={edition} article={article} /> {children}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { splitEdition } from '@/components/text/bilingual';
 import { Message, Text } from '@/components/text/Text';
 import { getPath } from '@/lib/address/address';
@@ -57,11 +58,13 @@ export function Eyebrow({ edition, article }: EyebrowProps) {
           lang={part.lang === edition.lang ? undefined : part.lang}
         >
           {places.map(({ id, name }) => (
-            <span key={id}>
-              <a href={getPath(edition, { kind: 'topic', id })}>
-                <Text edition={part} text={name} />
-              </a>
-            </span>
+            <Fragment key={id}>
+              <span>
+                <a href={getPath(edition, { kind: 'topic', id })}>
+                  <Text edition={part} text={name} />
+                </a>
+              </span>{' '}
+            </Fragment>
           ))}
         </p>
       ))}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { LeadImage } from '@/components/article/LeadImage';
 import { ArticleLink, TeaserFacts, type TeaserProps } from '@/components/article/Teaser';
 import { Eyebrow } from '@/components/article/Topics';
@@ -19,7 +20,9 @@ export function Lead({ edition, article }: TeaserProps) {
         {article.editions
           .filter((other) => other.id !== article.edition.id)
           .map((other) => (
-            <EditionLink key={other.id} edition={other} path={article.getPathIn(other)} />
+            <Fragment key={other.id}>
+              <EditionLink edition={other} path={article.getPathIn(other)} />{' '}
+            </Fragment>
           ))}
       </TeaserFacts>
       <LeadImage edition={edition} article={article} />

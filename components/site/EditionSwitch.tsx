@@ -54,7 +54,7 @@ function Missing({ edition, other }: { readonly edition: Edition; readonly other
     <span title={joinRuns(getMessage(edition, 'EditionSwitch.missing'))}>
       <s lang={other.lang}>
         <EditionLabel edition={other} />
-      </s>
+      </s>{' '}
       <span className="sr-only">
         <Message edition={edition} name="EditionSwitch.missing" />
       </span>
@@ -88,18 +88,18 @@ export function EditionLink({ edition, path, isCurrent = false, children }: Edit
 
 const han = /\p{Script=Han}+/gu;
 
-/** The name of an edition in its own language; Chinese in the name of a bilingual one is marked as such. */
+/**
+ * The name of an edition in its own language; Chinese in the name of a bilingual one is marked as
+ * such, and stands for all of it in the switch on a phone.
+ */
 export function EditionLabel({ edition }: { readonly edition: Edition }) {
   if (edition.languages.length === 1) return edition.label;
   const chinese = edition.label.match(han) ?? [];
   const rest = edition.label.replace(han, '').trim();
   return (
-    <Runs
-      lang={edition.lang}
-      runs={[
-        { lang: edition.lang, text: rest },
-        ...chinese.map((text) => ({ lang: 'zh-Hans', text })),
-      ]}
-    />
+    <>
+      <span className="wide">{rest}</span>{' '}
+      <Runs lang={edition.lang} runs={chinese.map((text) => ({ lang: 'zh-Hans', text }))} />
+    </>
   );
 }

@@ -31,7 +31,7 @@ export function EntryPage({ archive, edition }: Props) {
               <EditionLink edition={each} path={getPath(each, { kind: 'front' })}>
                 <strong className="headline">
                   <EditionLabel edition={each} />
-                </strong>
+                </strong>{' '}
                 <span className="facts note">
                   <Message edition={each} name={`EntryPage.${each.id}`} />
                 </span>

@@ -33,6 +33,11 @@ export function Footer({ page }: Props) {
                 <EditionLink edition={other} path={getEditionPath(page, other)} />
               </li>
             ))}
+            <li>
+              <a href="/?choose">
+                <Message edition={edition} name="EntryPage.label" />
+              </a>
+            </li>
           </ul>
         </nav>
         <DisplaySettings edition={edition} />

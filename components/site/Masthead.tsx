@@ -1,4 +1,4 @@
-import { Text, Time } from '@/components/text/Text';
+import { Message, Text, Time } from '@/components/text/Text';
 import { getPath } from '@/lib/address/address';
 import type { MissingPage, Page, PageOf } from '@/lib/page/page';
 import { EditionSwitch } from './EditionSwitch';
@@ -18,7 +18,7 @@ export function Masthead({ page }: Props) {
   return (
     <header>
       <div className="topbar">
-        <div className="wrap flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-2.5">
+        <div className="wrap flex flex-wrap items-center justify-between gap-x-3 gap-y-1.5 py-1.5">
           {page.kind === 'front' ? <Day page={page} /> : <Name page={page} />}
           <SearchBox page={page} />
           <EditionSwitch page={page} />
@@ -32,8 +32,14 @@ export function Masthead({ page }: Props) {
 
 function Day({ page: { edition, newest, site } }: { readonly page: PageOf<'front'> }) {
   return (
-    <p className="note">
-      {newest && <Time edition={edition} date={newest.published} timeZone={site.timeZone} />}
+    <p className="note day">
+      {newest && (
+        <>
+          <Message edition={edition} name="Masthead.latest" />
+          {edition.lang === 'en' ? ': ' : '：'}
+          <Time edition={edition} date={newest.published} timeZone={site.timeZone} />
+        </>
+      )}
     </p>
   );
 }
@@ -48,7 +54,7 @@ function Name({ page: { archive, edition } }: Props) {
 
 function FullName({ page: { archive, edition } }: Props) {
   return (
-    <div className="masthead wrap grid justify-items-center gap-2 py-8">
+    <div className="masthead wrap grid justify-items-center gap-1 py-3 md:gap-2 md:py-8">
       <h1 className="plate">
         <Nameplate site={archive.site} edition={edition} />
       </h1>

@@ -4,7 +4,7 @@ import type { Edition } from '@/lib/edition/editions';
 import type { MissingPage, Page } from '@/lib/page/page';
 import { longestQuery } from '@/lib/search/query/query';
 
-/** The box in the masthead that leads to the search page; where it has no room or no use, a link does. */
+/** The box in the masthead that leads to the search page; where it has no room or no use, a link among the sections does. */
 export function SearchBox({ page }: { readonly page: Page | MissingPage }) {
   const { edition } = page;
   if (page.kind === 'search') return null;
@@ -14,9 +14,6 @@ export function SearchBox({ page }: { readonly page: Page | MissingPage }) {
       <form className="search-box" action={path}>
         <SearchField edition={edition} />
       </form>
-      <a className="search-link" href={path}>
-        <Message edition={edition} name="SearchPage.title" />
-      </a>
     </search>
   );
 }

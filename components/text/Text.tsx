@@ -19,28 +19,49 @@ export function Runs({ runs, lang }: RunsProps) {
   return renderRuns(runs, lang, ({ text }) => text);
 }
 
-/** A headline in one or two languages; a Chinese one breaks only between its words. */
-export function Headline({ runs, lang }: RunsProps) {
+interface HeadlineProps extends RunsProps {
+  /** Chinese names that stay whole. */
+  readonly names?: readonly string[];
+}
+
+/** A headline in one or two languages; a Chinese one breaks only between its words and names. */
+export function Headline({ runs, lang, names = [] }: HeadlineProps) {
   return renderRuns(runs, lang, (run) =>
-    run.lang.startsWith('zh') ? renderPhrases(run.text) : run.text,
+    run.lang.startsWith('zh') ? renderPhrases(run.text, names) : bindFigures(run.text),
   );
+}
+
+/** What stands between the two languages of a date, so that it does not look written twice. */
+const betweenDates = <span className="wide"> / </span>;
+
+/** A date in one or two languages. */
+export function DateRuns({ runs, lang }: RunsProps) {
+  return renderRuns(runs, lang, ({ text }) => text, betweenDates);
 }
 
 function renderRuns(
   runs: readonly Run[],
   lang: string,
   render: (run: Run) => ReactNode,
+  separator: ReactNode = ' ',
 ): ReactNode {
   return runs.map((run, place) => (
     <Fragment key={run.lang}>
-      {place > 0 && ' '}
+      {place > 0 && separator}
       {run.lang === lang ? render(run) : <span lang={run.lang}>{render(run)}</span>}
     </Fragment>
   ));
 }
 
-function renderPhrases(text: string): ReactNode {
-  return getPhrases(text).map((phrase, place) => (
+const figureAndUnit = /(\d) (?=(?:thousand|million|billion|trillion|per cent)\b)/g;
+
+/** English with no line ending between a figure and its unit. */
+function bindFigures(text: string): string {
+  return text.replace(figureAndUnit, '$1\u00a0');
+}
+
+function renderPhrases(text: string, names: readonly string[]): ReactNode {
+  return getPhrases(text, names).map((phrase, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the phrases of a line never change places
     <Fragment key={place}>
       {place > 0 && <wbr />}
@@ -82,7 +103,7 @@ interface TimeProps {
 export function Time({ edition, date, timeZone }: TimeProps) {
   return (
     <time dateTime={date.iso}>
-      <Runs runs={formatDate(edition, date, timeZone)} lang={edition.lang} />
+      <DateRuns runs={formatDate(edition, date, timeZone)} lang={edition.lang} />
     </time>
   );
 }

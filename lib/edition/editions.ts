@@ -47,7 +47,7 @@ export const editions: readonly EditionEntry[] = [
     lang: 'en',
     languages: ['en', 'zh'],
     traditional: false,
-    label: 'EN + 中',
+    label: 'Both 双语',
     indexed: false,
   },
 ];

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import { siteTest } from '@/tests/support/siteTest';
 
 siteTest('a reader who comes back goes to the edition last read', async ({ page }) => {
@@ -7,6 +8,9 @@ siteTest('a reader who comes back goes to the edition last read', async ({ page 
   await page.goto('/bilingual/topics/');
   await page.goto('/');
   await page.waitForURL('**/bilingual/');
+  // The choice itself can be had again.
+  await page.getByRole('contentinfo').locator('a[href="/?choose"]').click();
+  await expect(page.getByRole('main').locator('a[href="/en/"]')).toBeVisible();
 });
 
 siteTest(

@@ -9,6 +9,8 @@ siteTest.describe('theme and size of text', () => {
       page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const getSize = () =>
       page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+    await page.getByRole('banner').getByRole('link', { name: 'Display' }).click();
+    await expect(page.getByRole('radio', { name: 'Dark' })).toBeInViewport();
     const [light, normal] = [await getPaper(), await getSize()];
     await page.getByRole('radio', { name: 'Dark' }).check();
     await page.getByRole('radio', { name: 'Largest' }).check();

@@ -11,6 +11,11 @@ function renderProvenance(id: Edition['id'], facts: Partial<Article>) {
   return renderElement(<Provenance page={makeArticlePage(id, article)} />);
 }
 
+/** A text as a browser shows it, where spaces at its ends and doubled ones are none. */
+function getText({ text }: { readonly text: string }): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 const source = {
   name: { en: 'The Moscow Times', zh: '莫斯科时报' },
   url: 'https://www.example.org/2014/08/18/trade',
@@ -38,7 +43,7 @@ test.each([
   [{ texts: { en: makeText('en') } }, 'Original English Translation not translated yet'],
 ])('says which language came first, %#', (facts, words) => {
   const terms = renderProvenance('en', facts).querySelectorAll('dt, dd');
-  expect(terms.map((term) => term.text).join(' ')).toBe(words);
+  expect(terms.map(getText).join(' ')).toBe(words);
 });
 
 test('Traditional characters are said to be converted', () => {
@@ -55,14 +60,14 @@ test('each correction has its day and stands in both languages side by side', ()
 
 test('a source without a date says so, and its terms of use are told', () => {
   const root = renderProvenance('en', { source: { name: 'PEN', licence: 'CC BY 4.0' } });
-  expect(root.querySelectorAll('dd')[0]?.text).toBe('PENundatedCC BY 4.0');
+  expect(root.querySelectorAll('dd').map(getText)[0]).toBe('PEN undated CC BY 4.0');
 });
 
 test('says whether the translation is current, and who made it', () => {
   const file = 'content/articles/x/bilingual.md';
   const texts = { en: makeText('en', { file }), zh: makeText('zh', { file, translator: '李明' }) };
   const current = renderProvenance('en', { texts }).querySelectorAll('dd').at(-1);
-  expect(current?.text).toBe('Chinese李明checked paragraph by paragraph, up to date');
+  expect(current?.text).toBe('Chinese 李明 checked paragraph by paragraph, up to date');
   const behind = { en: makeText('en'), zh: makeText('zh', { translates: ['0000000000'] }) };
   expect(renderProvenance('zh', { texts: behind }).text).toContain('原文此后有改动');
 });

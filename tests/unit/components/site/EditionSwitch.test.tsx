@@ -41,7 +41,7 @@ test('names an edition that lacks the page without leading anywhere, and says so
     '/en/articles/english/',
   ]);
   const missing = root.querySelectorAll('s').map((name) => name.text);
-  expect(missing).toEqual(['简体', '繁體', 'EN + 中']);
+  expect(missing).toEqual(['简体', '繁體', 'Both 双语']);
   expect(root.text).toContain('Not available in this edition');
 });
 
@@ -58,7 +58,7 @@ test('says the language of each name and of where it leads', () => {
     'zh-Hant',
     'en',
   ]);
-  expect(links.at(3)?.querySelector('[lang="zh-Hans"]')?.text).toBe('中');
+  expect(links.at(3)?.querySelector('[lang="zh-Hans"]')?.text).toBe('双语');
 });
 
 test('offers the front pages where there is no page, and marks none', () => {
