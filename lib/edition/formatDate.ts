@@ -19,13 +19,24 @@ export function writeDate(date: ContentDate, timeZone: string): Localized {
   const civil = date.precision !== 'minute';
   // A date without a time is read as UTC.
   const moment = civil ? Date.parse(date.iso) : date.instant;
-  const options: Intl.DateTimeFormatOptions = {
-    timeZone: civil ? 'UTC' : timeZone,
-    ...shapes[date.precision],
-  };
-  const write = (language: Language) =>
-    new Intl.DateTimeFormat(locales[language], options).format(moment);
+  const zone = civil ? 'UTC' : timeZone;
+  const write = (language: Language) => getFormat(language, date.precision, zone).format(moment);
   return { en: write('en'), zh: write('zh') };
+}
+
+/** Making one takes as long as a thousand dates. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function getFormat(
+  language: Language,
+  precision: ContentDate['precision'],
+  timeZone: string,
+): Intl.DateTimeFormat {
+  const key = `${language} ${precision} ${timeZone}`;
+  const options = { timeZone, ...shapes[precision] };
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locales[language], options);
+  formats.set(key, format);
+  return format;
 }
 
 const shapes: Readonly<Record<ContentDate['precision'], Intl.DateTimeFormatOptions>> = {

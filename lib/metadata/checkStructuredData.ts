@@ -22,8 +22,9 @@ export function checkStructuredData(
   if (!reading) return ['@graph: JSON'];
   if (!page.isArticle) return [];
   const node = reading['@graph'].find((candidate) => candidate['@type'] === 'NewsArticle');
-  const { error } = getArticleSchema(page).safeParse(node);
-  return (error?.issues ?? []).map(
+  const { error, data } = article.safeParse(node);
+  if (data) return checkPlace(data, page);
+  return error.issues.map(
     ({ path, message }) => `${['NewsArticle', ...path].join('.')}: ${message}`,
   );
 }
@@ -51,16 +52,29 @@ const author = z.looseObject({
 });
 
 /** https://developers.google.com/search/docs/appearance/structured-data/article */
-function getArticleSchema({ url, lang }: DescribedPage) {
-  return z.looseObject({
-    '@id': z.string().startsWith(url),
-    url: z.literal(url),
-    headline: words,
-    image: z.array(address).min(1),
-    datePublished: date,
-    dateModified: date,
-    author: z.array(author).min(1),
-    publisher: z.looseObject({ '@id': address }),
-    inLanguage: z.literal(lang).or(z.array(words).min(2)),
-  });
+const article = z.looseObject({
+  '@id': z.string(),
+  url: z.string(),
+  headline: words,
+  image: z.array(address).min(1),
+  datePublished: date,
+  dateModified: date,
+  author: z.array(author).min(1),
+  publisher: z.looseObject({ '@id': address }),
+  inLanguage: words.or(z.array(words).min(2)),
+});
+
+/** Whether the data are about the page that they are in. */
+function checkPlace(
+  { '@id': id, url, inLanguage }: z.infer<typeof article>,
+  page: DescribedPage,
+): readonly string[] {
+  const isSaid = {
+    '@id': id.startsWith(page.url),
+    url: url === page.url,
+    inLanguage: typeof inLanguage !== 'string' || inLanguage === page.lang,
+  };
+  return Object.entries(isSaid).flatMap(([name, isRight]) =>
+    isRight ? [] : [`NewsArticle.${name}: not that of the page`],
+  );
 }

@@ -7,7 +7,7 @@ export async function makeRoutes(publication: Publication): Promise<void> {
   const workers = startWorkers(folder);
   try {
     const outputs = await listOutputs(publication, workers);
-    const stale = outputs.filter((output) => !keep(publication, output));
+    const stale = outputs.filter((output) => !keep(publication, output)).sort(bySubject);
     const byFile = new Map(stale.map((output) => [output.file, output]));
     const orders = stale.map((output) => {
       const known = book.getLast(output.file)?.hash;
@@ -37,6 +37,12 @@ async function listOutputs(
   const { outputs, inputs } = await workers.list();
   book.note('routes', inputs);
   return outputs;
+}
+
+/** What is made of one article is made by one worker, which works out what it has in common once. */
+function bySubject(a: Output, b: Output): number {
+  const [first, second] = [a, b].map(({ params: { slug = '', topic = '' } }) => slug || topic);
+  return (first ?? '') < (second ?? '') ? -1 : Number(first !== second);
 }
 
 function keep({ book }: Publication, { file }: Output): boolean {

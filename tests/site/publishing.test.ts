@@ -20,7 +20,7 @@ const folder = makeFolder({
   'out/index.html': 'Yesterday’s',
 });
 const out = join(folder, 'out');
-const { root, next, lock } = getWorkspace(out);
+const { next, lock } = getWorkspace(out);
 
 const clock = { SOURCE_DATE_EPOCH: '1767225600', SITE_URL: 'https://today.example' };
 
@@ -84,7 +84,7 @@ describe('a build', { timeout: patience }, () => {
     expect(await first.code, first.getOutput()).toBe(0);
     expect(hashFolder(out)).not.toBe(before);
     expect(readFileSync(join(out, 'robots.txt'), 'utf8')).toContain('https://today.example/');
-    expect(existsSync(root)).toBe(false);
+    expect(existsSync(next)).toBe(false);
   });
 
   test('gives the same bytes in another folder, time zone and language', async () => {
