@@ -75,13 +75,13 @@ export async function publishPaper({
   };
   const code = { version, assets };
   const routes = makeRoutes({ ...plainFiles, ...files });
-  const { faults, state } = await publishSite({
+  const published = await publishSite({
     ...options,
     code,
     outFolder,
     startWorkers: (folder) => makeWorkers(createMaker({ ...options, assets, routes, folder })),
   });
   const read = (file: string) => readFileSync(join(outFolder, file), 'utf8');
-  const words = faults.map((fault) => getFaultText(fault, 'en').what);
-  return { root, outFolder, faults, words, state, read };
+  const words = published.faults.map((fault) => getFaultText(fault, 'en').what);
+  return { ...published, root, outFolder, words, read };
 }
