@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Cost, measureRun } from '@/tests/bench/run/measureRun';
+import { type Cost, describeCost, measureRun } from '@/tests/bench/run/measureRun';
 import { copyProject } from '@/tests/support/copyProject';
 import type { Corpus } from './corpus/corpus';
 import { clock, writePaper } from './corpus/writePaper';
@@ -60,6 +60,7 @@ async function build(
       onLine,
     },
   );
+  onLine(describeCost(cost));
   const stores = readdirSync(project)
     .filter((name) => !own.has(name))
     .map((name) => measureFolder(join(project, name)).bytes);

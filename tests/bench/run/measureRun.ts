@@ -55,6 +55,14 @@ export async function measureRun(
   return { seconds, processor, megabytes: memory.stop(), output };
 }
 
+/** What a run took, in a line for whoever waits for the next. */
+export function describeCost({ seconds, processor, megabytes }: Cost): string {
+  const parts = [`${seconds.toFixed(1)} s`];
+  if (processor !== undefined) parts.push(`${processor.toFixed(1)} s of processors`);
+  if (megabytes !== undefined) parts.push(`${megabytes.toFixed(0)} MB`);
+  return parts.join(', ');
+}
+
 /** Ticks of the clock in a second, as Linux counts for programs. */
 const ticks = 100;
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Corpus } from '@/tests/bench/archive/corpus/corpus';
 import { type FolderSize, measureFolder } from '@/tests/bench/archive/measureFolder';
 import { editStory } from '@/tests/bench/archive/steps';
-import { type Cost, measureRun } from '@/tests/bench/run/measureRun';
+import { type Cost, describeCost, measureRun } from '@/tests/bench/run/measureRun';
 import { type Peer, type Programs, packages, peers } from './peer';
 import { getSourceFile, writeSource } from './writeSource';
 
@@ -69,10 +69,13 @@ async function measure(
   onLine: (line: string) => void,
 ): Promise<PeerCost> {
   const { label, environment = {}, out } = peer;
-  const run = (step: string) => {
+  const quiet = { ASTRO_TELEMETRY_DISABLED: '1' };
+  const run = async (step: string): Promise<Cost> => {
     onLine(`${label}: ${step}`);
-    const quiet = { ASTRO_TELEMETRY_DISABLED: '1' };
-    return measureRun(command, { folder: project, environment: { ...quiet, ...environment } });
+    const options = { folder: project, environment: { ...quiet, ...environment } };
+    const cost = await measureRun(command, options);
+    onLine(describeCost(cost));
+    return cost;
   };
   const all = await run('cold');
   editStory(corpus, (language, slug, text) => {
