@@ -23,7 +23,7 @@ export function PageLayout({ page, children }: Props) {
       <Head head={getHead(page)} />
       <SkipLink edition={page.edition} />
       <Masthead page={page} />
-      <main id="text" className="wrap pbe-16">
+      <main id="text" className="wrap">
         {children}
         {page.kind === 'article' && <ReadOn page={page} />}
       </main>
