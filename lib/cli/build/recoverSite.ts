@@ -4,8 +4,8 @@ import { openOutput } from '@/lib/publish/output/output';
 import { getWorkspace } from '@/lib/publish/output/workspace';
 
 /**
- * Brings yesterday's site back if a build was killed in the middle of the swap. Does nothing
- * while another build is at work.
+ * Makes the site whole if a build was killed while the new one took its place. Does nothing while
+ * another build is at work.
  */
 export function recoverSite(folder: string): void {
   if (!existsSync(getWorkspace(folder).root)) return;

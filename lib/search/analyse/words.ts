@@ -31,7 +31,7 @@ export function getWordTerms(word: string): WordTerms {
 }
 
 /** A word without case, accents and width. */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   return word
     .normalize('NFKC')
     .toLowerCase()

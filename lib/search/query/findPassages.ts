@@ -33,7 +33,7 @@ export function findPassages(
 }
 
 /** Where each clause stands in a text. */
-export function findPlaces(
+function findPlaces(
   text: string,
   clauses: readonly Clause[],
   forms: HanForms,

@@ -32,7 +32,11 @@ function open(pathname: string, { languages, userAgent, kept }: Reader): string 
       setItem: (name: string, value: string) => kept.set(name, value),
     },
     navigator: { languages, userAgent },
-    document: { documentElement: { dataset: {} }, getElementById: () => null },
+    document: {
+      documentElement: { dataset: {} },
+      getElementById: () => null,
+      querySelectorAll: () => [],
+    },
   });
   return target;
 }
