@@ -134,14 +134,16 @@ function encode(character: string): string {
 /** For good, with the query: addresses without the slash at their end, and former ones. */
 function listMoved({ rules, moved }: BuiltSite): readonly Exchange[] {
   const slashes = editions.map(({ id }) => [`/${id}`, `/${id}/`] as const);
-  return [...slashes, ...moved.slice(0, most)].flatMap(([from, to]) =>
-    ['', '?q=%E4%B8%AD&page=2'].map((query) => ({
+  return [...slashes, ...moved.slice(0, most)].flatMap(([from, to]) => {
+    // A redirect has no text, whose language it would name.
+    const { 'Content-Language': _, ...headers } = rules.getHeaders(from);
+    return ['', '?q=%E4%B8%AD&page=2'].map((query) => ({
       name: `leads from ${from}${query} to ${to}${query}`,
       path: from + query,
       statuses: [301, 308],
-      answers: { ...rules.getHeaders(from), Location: to + query, 'Cache-Control': caching },
-    })),
-  );
+      answers: { ...headers, Location: to + query, 'Cache-Control': caching },
+    }));
+  });
 }
 
 const most = 8;
