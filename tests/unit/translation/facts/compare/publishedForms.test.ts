@@ -44,6 +44,11 @@ describe('compareFacts reads what published news writes', () => {
       'The party is no longer content with a binary choice.',
       '该党不再满足于二元选择。',
     ],
+    [
+      'numeral in word',
+      'The ternary operator is slower than a binary one.',
+      '三元运算符比二元运算符慢。',
+    ],
     ['numeral in word', 'He called the report utter nonsense.', '他称这份报告纯属胡说八道。'],
     ['numeral in word', 'The orchestra’s debut caused a sensation.', '乐团的首次亮相语惊四座。'],
     ['may march april', 'Drought May Push Up Bread Prices', '干旱或推高面包价格'],
