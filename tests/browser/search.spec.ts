@@ -1,0 +1,45 @@
+import { expect } from '@playwright/test';
+import { editions } from '@/lib/edition/editions';
+import { findAxeFaults, loadAxe } from '@/tests/support/axe';
+import { readSitePages } from '@/tests/support/readSitePages';
+import { siteTest } from '@/tests/support/siteTest';
+
+const articles = readSitePages().filter(({ kind }) => kind === 'article');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+
+for (const { id, lang } of editions) {
+  const article = articles.find(({ edition }) => edition?.id === id);
+  // A paper may have no article in an edition.
+  if (!article) continue;
+  siteTest(`${id}: an article is found by its headline, by keyboard alone`, async ({ page }) => {
+    await page.goto(article.path);
+    const heading = page.getByRole('main').getByRole('heading', { level: 1 });
+    const whole = await heading.evaluate((element) => element.textContent ?? '');
+    const parts = await heading.locator(':scope > [lang]').allTextContents();
+    const title = parts.reduce((rest, part) => rest.replace(part, ''), whole).trim();
+    await page.goto(`/${id}/search/`);
+    await page.getByRole('main').getByRole('searchbox').focus();
+    await page.keyboard.insertText(title);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#search-results mark').first(), lang).toBeVisible();
+    await expect(page.getByRole('status')).not.toBeEmpty();
+    expect(new URL(page.url()).searchParams.get('q')).toBe(title);
+    await loadAxe(page);
+    expect(await findAxeFaults(page, { type: 'tag', values: tags })).toEqual([]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${article.path}`);
+  });
+}
+
+siteTest('an index that can’t be loaded says so, and can be asked again', async ({ page }) => {
+  let isDown = true;
+  await page.route('**/search/index.json', (route) => (isDown ? route.abort() : route.continue()));
+  await page.goto('/en/search/?q=the');
+  const retry = page.locator('#search-more').getByRole('button');
+  const failure = await retry.textContent();
+  expect(failure).not.toBe('');
+  isDown = false;
+  await retry.click();
+  await expect(page.locator('#search-more').getByText(failure ?? '')).toBeHidden();
+});
