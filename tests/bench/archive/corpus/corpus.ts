@@ -24,7 +24,6 @@ export interface Story {
   /** Slugs that an editor chose. */
   readonly related: readonly string[];
   readonly texts: Readonly<Partial<Record<Language, StoryText>>>;
-  readonly isDraft: boolean;
   readonly hasPicture: boolean;
 }
 
@@ -37,9 +36,6 @@ export interface StoryText {
 
 /** Of a hundred articles, how many there are of a sort. */
 const shares = { english: 8, chinese: 4, picture: 5, related: 20, markup: 35, originalChinese: 40 };
-
-/** Every so many articles, one is a draft. */
-const draftEvery = 100;
 
 /** Paragraphs: the median, and the spread of its logarithm. */
 const length = { median: 9, spread: 0.5, least: 3 };
@@ -69,7 +65,7 @@ export function createCorpus(size: number): Corpus {
     const paragraphs = Array.from({ length: Math.max(length.least, Math.round(count)) }, () =>
       pick(pairs, random),
     );
-    const chooseOther = () => getSlug(avoidDraft(Math.floor(random() * place)));
+    const chooseOther = () => getSlug(Math.floor(random() * place));
     const link = isOf(shares.markup) ? chooseOther() : undefined;
     const languages = chooseLanguages(random() * 100);
     const original = isOf(shares.originalChinese) ? 'zh' : 'en';
@@ -86,7 +82,6 @@ export function createCorpus(size: number): Corpus {
       topics: pickTopics(topics, random),
       related: isOf(shares.related) ? [chooseOther()] : [],
       texts: Object.fromEntries(texts),
-      isDraft: isDraft(place),
       hasPicture: isOf(shares.picture),
     };
   };
@@ -96,15 +91,6 @@ export function createCorpus(size: number): Corpus {
 function chooseLanguages(percent: number): readonly Language[] {
   if (percent < shares.english) return ['en'];
   return percent < shares.english + shares.chinese ? ['zh'] : ['en', 'zh'];
-}
-
-function isDraft(place: number): boolean {
-  return place % draftEvery === draftEvery - 1;
-}
-
-/** Nothing that is published links to a draft. */
-function avoidDraft(place: number): number {
-  return isDraft(place) ? place - 1 : place;
 }
 
 function getDay(milliseconds: number): string {

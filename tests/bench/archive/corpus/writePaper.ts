@@ -5,7 +5,7 @@ import type { Corpus, Story } from './corpus';
 import { makePicture } from './makePicture';
 import type { SourceTopic } from './source';
 
-/** When the bench takes place: everything but drafts is out. Seconds since 1970. */
+/** When the bench takes place: everything is out. Seconds since 1970. */
 export const clock = Date.UTC(2025, 6, 15) / 1000;
 
 const site = {
@@ -40,7 +40,7 @@ export function writeTopic(content: string, { id, ...topic }: SourceTopic): void
 }
 
 export async function writeStory(content: string, story: Story): Promise<void> {
-  const { slug, published, original, topics, related, texts, isDraft, hasPicture } = story;
+  const { slug, published, original, topics, related, texts, hasPicture } = story;
   const folder = join(content, 'articles', slug);
   const facts = {
     published,
@@ -49,7 +49,6 @@ export async function writeStory(content: string, story: Story): Promise<void> {
     topics,
     ...(related.length > 0 && { related }),
     ...(hasPicture && { image: { file: 'photo.jpg', alt: { en: 'A scene', zh: '现场' } } }),
-    ...(isDraft && { draft: true }),
   };
   write(join(folder, 'article.yaml'), stringify(facts));
   for (const [language, { title, summary, body }] of Object.entries(texts)) {

@@ -12,7 +12,7 @@ export async function writeSource(
   write(join(folder, 'topics.json'), JSON.stringify(topics));
   for (let place = 0; place < size; place++) {
     const story = getStory(place);
-    if (!story.isDraft) await writeArticle(folder, story);
+    await writeArticle(folder, story);
   }
 }
 
