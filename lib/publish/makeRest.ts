@@ -4,7 +4,7 @@ import { getHostFiles } from './host/hostFiles';
 import { getRedirects, renderRedirectPage } from './host/redirects';
 import { isOfSearch } from './makeSearch';
 import { note, type Publication } from './publication';
-import { createMaker } from './render/createMaker';
+import { createMaker } from './render/maker';
 
 /** A file by its path below the output folder, and what it says. */
 type File = readonly [file: string, text: string];
@@ -14,13 +14,13 @@ type File = readonly [file: string, text: string];
  * depend on the pages, too, so they are kept only if all of these were.
  */
 export function makeRest(publication: Publication): void {
-  const { archive, book, code, made } = publication;
-  const { last } = book;
+  const { archive, ledger, code, made } = publication;
+  const { last } = ledger;
   const own = last?.entries.filter(({ file, origin }) => !origin && !isOfSearch(file)) ?? [];
-  const isSame = made === 0 && last && book.areCurrent(last.lists.rest);
-  if (isSame && own.every(({ file }) => book.getLast(file))) {
-    for (const entry of own) book.keep(entry);
-    book.note('rest', last.lists.rest);
+  const isSame = made === 0 && last && ledger.areCurrent(last.lists.rest);
+  if (isSame && own.every(({ file }) => ledger.getLast(file))) {
+    for (const entry of own) ledger.keep(entry);
+    ledger.note('rest', last.lists.rest);
     return;
   }
   const recording = recordInputs(archive);
@@ -32,32 +32,32 @@ export function makeRest(publication: Publication): void {
     ...listKeyFiles(recording.archive),
   ];
   for (const [file, text] of files) {
-    note(publication, add(file, Buffer.from(text), book.getLast(file)?.hash));
+    note(publication, add(file, Buffer.from(text), ledger.getLast(file)?.hash));
   }
-  book.note('rest', recording.inputs);
+  ledger.note('rest', recording.inputs);
 }
 
-function listRedirectPages({ book, faults }: Publication, archive: Archive): readonly File[] {
+function listRedirectPages({ ledger, faults }: Publication, archive: Archive): readonly File[] {
   return getRedirects(archive).flatMap((redirect): readonly File[] => {
     const { from: page, to: target } = redirect;
     const file = `${page.slice(1)}index.html`;
-    if (!book.has(file)) return [[file, renderRedirectPage(redirect, archive.site.url)]];
+    if (!ledger.has(file)) return [[file, renderRedirectPage(redirect, archive.site.url)]];
     faults.push({ page, rule: 'page-taken', values: { page, target } });
     return [];
   });
 }
 
 /** Those that a page asks for. */
-function listAssets({ book, code }: Publication): readonly File[] {
+function listAssets({ ledger, code }: Publication): readonly File[] {
   const { stylesheet, scripts } = code.assets;
-  const asked = new Set(book.listShared().flatMap(({ assets }) => assets));
+  const asked = new Set(ledger.listShared().flatMap(({ assets }) => assets));
   return [stylesheet, ...Object.values(scripts)]
     .filter(({ address }) => asked.has(address))
     .map(({ address, text }) => [address.slice(1), text]);
 }
 
-function listHostFiles({ book }: Publication, archive: Archive): readonly File[] {
-  const digests = new Set(book.listShared().flatMap((shared) => shared.digests));
+function listHostFiles({ ledger }: Publication, archive: Archive): readonly File[] {
+  const digests = new Set(ledger.listShared().flatMap((shared) => shared.digests));
   return [...getHostFiles([...digests], getRedirects(archive))];
 }
 

@@ -11,7 +11,7 @@ import {
   renderManifest,
 } from '@/lib/search/index/createIndex';
 import { note, type Publication } from './publication';
-import { createMaker } from './render/createMaker';
+import { createMaker } from './render/maker';
 
 const folder = 'search/';
 
@@ -22,22 +22,22 @@ export function isOfSearch(file: string): boolean {
 
 /** The index of search. A segment whose articles are as they were is kept whole. */
 export function makeSearch(publication: Publication): void {
-  const { archive, book } = publication;
+  const { archive, ledger } = publication;
   const last = readLast(publication);
   const names = makeNames(publication, last);
   const segments = listSegments(archive).map((months) => makeSegment(publication, months, last));
   const text = renderManifest({ ...names, segments });
   const file = manifestPath.slice(1);
-  const entry = book.getLast(file);
-  if (last && entry && renderManifest(last) === text) book.keep(entry);
+  const entry = ledger.getLast(file);
+  if (last && entry && renderManifest(last) === text) ledger.keep(entry);
   else add(publication, new Map([[manifestPath, Buffer.from(text)]]), new Map());
 }
 
 /** What the last site’s index says of itself. */
-function readLast({ book, outFolder }: Publication): Manifest | undefined {
+function readLast({ ledger, output }: Publication): Manifest | undefined {
   const file = manifestPath.slice(1);
-  if (!book.getLast(file)) return undefined;
-  return JSON.parse(readFileSync(join(outFolder, file), 'utf8'));
+  if (!ledger.getLast(file)) return undefined;
+  return JSON.parse(readFileSync(join(output.workspace.out, file), 'utf8'));
 }
 
 function makeNames(publication: Publication, last: Manifest | undefined): Names {
@@ -68,13 +68,15 @@ function makeSegment(
 }
 
 /** Keeps the files whose names begin so, if they would come out the same; they were made from the same. */
-function keep({ book }: Publication, names: readonly string[]): boolean {
-  const own = book.last?.entries.filter(({ file }) =>
+function keep({ ledger }: Publication, names: readonly string[]): boolean {
+  const own = ledger.last?.entries.filter(({ file }) =>
     names.some((name) => file.startsWith(folder + name)),
   );
   if (!own || own.length < names.length) return false;
-  const isCurrent = own.every(({ file, inputs }) => book.getLast(file) && book.areCurrent(inputs));
-  if (isCurrent) for (const entry of own) book.keep(entry);
+  const isCurrent = own.every(
+    ({ file, inputs }) => ledger.getLast(file) && ledger.areCurrent(inputs),
+  );
+  if (isCurrent) for (const entry of own) ledger.keep(entry);
   return isCurrent;
 }
 
@@ -82,7 +84,7 @@ function add(publication: Publication, files: IndexFiles, inputs: Inputs): void 
   const maker = createMaker({ ...publication, assets: publication.code.assets, routes: [] });
   for (const [path, bytes] of files) {
     const file = path.slice(1);
-    const made = maker.add(file, Buffer.from(bytes), publication.book.getLast(file)?.hash);
+    const made = maker.add(file, Buffer.from(bytes), publication.ledger.getLast(file)?.hash);
     note(publication, { ...made, inputs });
   }
 }

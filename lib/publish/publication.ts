@@ -2,13 +2,14 @@ import type { Archive } from '@/lib/archive/archive';
 import type { Unpublished } from '@/lib/archive/getUnpublished';
 import type { PageFault } from '@/lib/publish/check/pageFault';
 import type { Code } from '@/lib/publish/code/compileCode';
-import type { SiteBook } from './ledger/siteBook';
-import type { Made, Output } from './render/createMaker';
+import type { Output } from '@/lib/publish/output/output';
+import type { OpenLedger } from './ledger/openLedger';
+import type { Made, RouteOutput } from './render/maker';
 import type { Workers } from './render/startWorkers';
 
 export interface PublishOptions {
-  /** Absolute path of the folder that goes live. */
-  readonly outFolder: string;
+  /** The folder that goes live, opened for this build. */
+  readonly output: Output;
   readonly archive: Archive;
   /** Nothing of it may be in the output. */
   readonly unpublished: Unpublished;
@@ -23,7 +24,7 @@ export interface PublishOptions {
 
 /** One run of publishing: what its steps share, and what they find. */
 export interface Publication extends PublishOptions {
-  readonly book: SiteBook;
+  readonly ledger: OpenLedger;
   /** Where files are written that differ from those of the last site. */
   readonly folder: string;
   /** Files whose bytes are not those of the last site. */
@@ -33,8 +34,8 @@ export interface Publication extends PublishOptions {
 }
 
 /** Notes a file that was made, and which output of a route it is, if it is one. */
-export function note(publication: Publication, made: Made, output?: Output): void {
-  publication.book.add(made, output);
+export function note(publication: Publication, made: Made, output?: RouteOutput): void {
+  publication.ledger.add(made, output);
   publication.made += 1;
   if (made.written) publication.changed.add(made.file);
   publication.faults.push(...made.faults);

@@ -3,14 +3,13 @@ import { compareFaults, type Fault } from '@/lib/fault/fault';
 import type { SiteState } from '@/lib/publish/changes/changes';
 import { locateFault } from '@/lib/publish/check/pageFault';
 import { checkSite } from '@/lib/publish/check/siteCheck';
-import { type Output, openOutput } from '@/lib/publish/output/output';
+import { listFiles } from '@/lib/store/listFiles';
 import type { Entry } from './ledger/ledger';
 import { listAffected } from './ledger/listAffected';
-import { openBook } from './ledger/siteBook';
+import { openLedger } from './ledger/openLedger';
 import { makeRest } from './makeRest';
 import { makeRoutes } from './makeRoutes';
 import { makeSearch } from './makeSearch';
-import { listFiles } from './output/listFiles';
 import type { Publication, PublishOptions } from './publication';
 
 /** What was published, or why nothing was. */
@@ -28,19 +27,16 @@ export interface Published {
 
 /**
  * Publishes the site: what would come out the same is kept from the last publish, the rest is made,
- * and the new site takes the place of yesterday's or, if it has a fault, nothing changes. Throws
- * `OutputError` if another build is at work on the output folder or the folder is not the paper's to
- * replace.
+ * and the new site takes the place of yesterday's or, if it has a fault, nothing changes.
  */
 export async function publishSite(options: PublishOptions): Promise<Published> {
-  const { archive, code, precompress } = options;
-  const output = openOutput(options.outFolder);
+  const { archive, code, precompress, output } = options;
   const { workspace } = output;
-  const book = openBook(workspace, `${code.version} ${precompress}`, archive);
+  const ledger = openLedger(workspace, `${code.version} ${precompress}`, archive);
   try {
     const publication: Publication = {
       ...options,
-      book,
+      ledger,
       folder: workspace.next,
       changed: new Set(),
       faults: [],
@@ -49,29 +45,28 @@ export async function publishSite(options: PublishOptions): Promise<Published> {
     await makeRoutes(publication);
     makeRest(publication);
     makeSearch(publication);
-    return finish(publication, output);
+    return finish(publication);
   } finally {
-    book.close();
-    output.close();
+    ledger.close();
   }
 }
 
-function finish(publication: Publication, output: Output): Published {
-  const { archive, book, changed, faults, made } = publication;
-  const gone = listGone(publication, output);
-  const affected = listAffected(book, changed, gone);
-  const all = [...faults, ...checkSite(book, affected)];
+function finish(publication: Publication): Published {
+  const { archive, ledger, output, changed, faults, made } = publication;
+  const gone = listGone(publication);
+  const affected = listAffected(ledger, changed, gone);
+  const all = [...faults, ...checkSite(ledger, affected)];
   const located = all.map((fault) => locateFault(fault, archive)).sort(compareFaults);
   if (located.length === 0 && (made > 0 || gone.length > 0)) {
-    output.replace({ removed: gone, ledger: book.render() });
-    book.tidy();
+    output.replace({ removed: gone, ledger: ledger.render() });
+    ledger.tidy();
   }
-  const sizes = [...book.entries.values()].flatMap(({ written }) => Object.values(written.sizes));
+  const sizes = [...ledger.entries.values()].flatMap(({ written }) => Object.values(written.sizes));
   return {
     faults: located,
     state: getState(publication),
     made,
-    kept: book.entries.size - made,
+    kept: ledger.entries.size - made,
     removed: gone.length,
     files: sizes.length,
     bytes: sizes.reduce((sum, size) => sum + size, 0),
@@ -79,10 +74,10 @@ function finish(publication: Publication, output: Output): Published {
 }
 
 /** Files in the output folder that the new site does not have. Without a ledger, nothing there is known. */
-function listGone({ book, outFolder }: Publication, { workspace }: Output): readonly string[] {
-  const { files } = workspace;
-  const now = new Set(listPaths(book.entries.values()));
-  const before = book.last ? listPaths(book.last.entries) : listKnown(outFolder, files.existsSync);
+function listGone({ ledger, output }: Publication): readonly string[] {
+  const { out, files } = output.workspace;
+  const now = new Set(listPaths(ledger.entries.values()));
+  const before = ledger.last ? listPaths(ledger.last.entries) : listKnown(out, files.existsSync);
   return before.filter((file) => !now.has(file));
 }
 
@@ -97,9 +92,9 @@ function listPaths(entries: Iterable<Entry>): readonly string[] {
 }
 
 /** What can be announced: pages that search engines may show, and feeds. */
-function getState({ archive, book }: Publication): SiteState {
+function getState({ archive, ledger }: Publication): SiteState {
   const { url } = archive.site;
-  const said = [...book.entries.values()].flatMap(({ file, fingerprint }) =>
+  const said = [...ledger.entries.values()].flatMap(({ file, fingerprint }) =>
     fingerprint === undefined ? [] : [{ file, fingerprint }],
   );
   const collect = (isChosen: (file: string) => boolean) =>

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFiles } from './listFiles';
 
 /** The rooms whose code makes what is kept of content. */
 const rooms = [
@@ -11,23 +12,28 @@ const rooms = [
 let known: string | undefined;
 
 /**
- * A hash of the code that makes what is kept of content, the packages that it uses and the version
- * of Node. It is read from the project's folder, since a bundle doesn't know where it came from.
+ * A hash of the code that makes what is kept of content. It is read from the project's folder, since
+ * a bundle doesn't know where it came from.
  */
 export function getCodeVersion(): string {
-  known ??= hashCode();
+  known ??= hashSources(rooms.map((room) => `lib/${room}`));
   return known;
 }
 
-function hashCode(): string {
-  const hash = createHash('sha256')
-    .update(process.version)
-    .update(readFileSync('package-lock.json'));
-  for (const room of rooms) {
-    const files = readdirSync(join('lib', room), { recursive: true, encoding: 'utf8' });
-    for (const file of files.filter((name) => name.endsWith('.ts')).sort()) {
-      hash.update(file).update(readFileSync(join('lib', room, file)));
+/**
+ * A hash of files and folders of the project in the working directory, of its packages, and of the
+ * Node that runs them, whose ICU writes dates and breaks lines. Takes paths.
+ */
+export function hashSources(sources: readonly string[]): string {
+  const hash = createHash('sha256').update(`${process.version} ${process.versions.icu}\0`);
+  for (const source of [...sources, 'package-lock.json']) {
+    const files = statSync(source).isDirectory() ? listFiles(source) : [''];
+    for (const file of files) {
+      hash
+        .update(`${source}/${file}\0`)
+        .update(readFileSync(join(source, file)))
+        .update('\0');
     }
   }
-  return hash.digest('base64url');
+  return hash.digest('base64url').slice(0, 24);
 }

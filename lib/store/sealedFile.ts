@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { writeSafely } from './writeSafely';
 
 /**
- * Plain data from a file that `writeSealed` wrote for the same `version`. Undefined where there is
+ * Plain data from a file that was sealed for the same `version`. Undefined where there is
  * none, it is of another version, or not whole: then it is as if it had never been kept.
  */
 export function readSealed<Value>(file: string, version: string): Value | undefined {
@@ -21,13 +21,18 @@ export function readSealed<Value>(file: string, version: string): Value | undefi
 
 /** Keeps plain data for the next time. If the disk refuses, the next time takes longer. */
 export function writeSealed(file: string, version: string, value: unknown): void {
-  const body = Buffer.from(JSON.stringify(value));
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeSafely(file, Buffer.concat([Buffer.from(`${getSeal(body, version)}\n`), body]));
+    writeSafely(file, seal(version, value));
   } catch {
     // A read-only disk is not the editor's fault.
   }
+}
+
+/** Plain data as the bytes of a sealed file. */
+export function seal(version: string, value: unknown): Buffer {
+  const body = Buffer.from(JSON.stringify(value));
+  return Buffer.concat([Buffer.from(`${getSeal(body, version)}\n`), body]);
 }
 
 function getSeal(body: Buffer, version: string): string {

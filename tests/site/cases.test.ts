@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkPaper } from '@/lib/desk/check/checkPaper';
 import { hasError } from '@/lib/fault/fault';
-import { listFiles } from '@/lib/publish/output/listFiles';
+import { listFiles } from '@/lib/store/listFiles';
 import { caseNames, makeCasePaper } from '@/tests/support/casePaper';
 import { makeFolder } from '@/tests/support/makeFolder';
 import { startBuild } from '@/tests/support/startBuild';

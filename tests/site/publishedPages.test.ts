@@ -5,7 +5,7 @@ import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { getOutFolder } from '@/lib/cli/terminal/environment';
 import { getAttribute, getElements, isDataBlock } from '@/lib/html/tree';
-import { listFiles } from '@/lib/publish/output/listFiles';
+import { listFiles } from '@/lib/store/listFiles';
 import { measurePages } from '@/tests/bench/site/measurePages';
 
 const folder = getOutFolder();

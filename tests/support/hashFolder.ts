@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '@/lib/publish/output/listFiles';
+import { listFiles } from '@/lib/store/listFiles';
 
 /** SHA-256 over the names and bytes of all files below a folder. */
 export function hashFolder(folder: string): string {

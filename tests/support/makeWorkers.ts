@@ -1,4 +1,4 @@
-import type { Maker } from '@/lib/publish/render/createMaker';
+import type { Maker } from '@/lib/publish/render/maker';
 import type { Route } from '@/lib/publish/render/route';
 import type { Workers } from '@/lib/publish/render/startWorkers';
 

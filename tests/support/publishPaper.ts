@@ -5,8 +5,9 @@ import { getUnpublished } from '@/lib/archive/getUnpublished';
 import type { Article, Site, Topic } from '@/lib/content/records';
 import { getFaultText } from '@/lib/fault/getFaultText';
 import type { Assets } from '@/lib/publish/code/assets';
+import { openOutput } from '@/lib/publish/output/output';
 import { publishSite } from '@/lib/publish/publishSite';
-import { createMaker } from '@/lib/publish/render/createMaker';
+import { createMaker } from '@/lib/publish/render/maker';
 import { makeArticle, makeContent, site as plainSite } from './makeContent';
 import { makeFolder } from './makeFolder';
 import { makeRenderedPage } from './makeRenderedPage';
@@ -75,12 +76,13 @@ export async function publishPaper({
   };
   const code = { version, assets };
   const routes = makeRoutes({ ...plainFiles, ...files });
+  const output = openOutput(outFolder);
   const published = await publishSite({
     ...options,
     code,
-    outFolder,
+    output,
     startWorkers: (folder) => makeWorkers(createMaker({ ...options, assets, routes, folder })),
-  });
+  }).finally(output.close);
   const read = (file: string) => readFileSync(join(outFolder, file), 'utf8');
   const words = published.faults.map((fault) => getFaultText(fault, 'en').what);
   return { ...published, root, outFolder, words, read };

@@ -14,7 +14,7 @@ import { type Code, compileCode } from '@/lib/publish/code/compileCode';
 import { describeLimits } from '@/lib/publish/host/limits';
 import { getRedirectNote } from '@/lib/publish/host/redirects';
 import { OutputError } from '@/lib/publish/output/outFolder';
-import { openOutput } from '@/lib/publish/output/output';
+import { type Output, openOutput } from '@/lib/publish/output/output';
 import { type Published, publishSite } from '@/lib/publish/publishSite';
 import { startWorkers } from '@/lib/publish/render/startWorkers';
 
@@ -37,7 +37,7 @@ export async function buildSite({ precompress = false }: BuildOptions = {}): Pro
   const output = explain(() => openOutput(folder));
   try {
     await stopAtFaults();
-    const published = await publish(folder, precompress);
+    const published = await publish(output, precompress);
     if (published.made > 0 || published.removed > 0) recordChanges(folder, published.state);
     const note = getRedirectNote(readFileSync(join(folder, '_redirects'), 'utf8'));
     if (note !== undefined) console.log(note);
@@ -61,14 +61,14 @@ function formatSummary(folder: string, published: Published, milliseconds: numbe
 }
 
 /** Publishes the paper, and stops on a signal. */
-async function publish(outFolder: string, precompress: boolean): Promise<Published> {
+async function publish(output: Output, precompress: boolean): Promise<Published> {
   const code = await compile();
   const { archive, reading } = readPaper({ drafts: false });
   if (!archive) throw new ContentError(reading.faults);
   let stopped: NodeJS.Signals | undefined;
   try {
     const published = await publishSite({
-      outFolder,
+      output,
       archive,
       unpublished: getUnpublished(reading.content, archive),
       code,
@@ -87,7 +87,7 @@ async function publish(outFolder: string, precompress: boolean): Promise<Publish
     return published;
   } catch (error) {
     if (stopped) throw new CommandError('The build was stopped.', stopped === 'SIGINT' ? 130 : 143);
-    throw error instanceof OutputError ? new CommandError(error.message) : error;
+    throw error;
   }
 }
 

@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { join, resolve } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import type { Fault } from '@/lib/fault/fault';
+import { hashSources } from '@/lib/store/codeVersion';
 import { writeSafely } from '@/lib/store/writeSafely';
 import { type Assets, compileAssets } from './assets';
 import { findClientModules } from './clientModules';
-import { getCodeVersion } from './getCodeVersion';
 import { listRoutes, type RouteFile } from './listRoutes';
 
 /** The code of a paper, ready to render its pages. */
@@ -16,6 +16,9 @@ export interface Code {
   readonly program: string;
   readonly assets: Assets;
 }
+
+/** Everything besides the content that decides what is published. */
+const sources = ['app', 'components', 'lib', 'messages', 'public'];
 
 const folder = '.cache/code';
 
@@ -28,7 +31,7 @@ const kept = 5;
  * does not compile.
  */
 export async function compileCode(): Promise<Code | { readonly faults: readonly Fault[] }> {
-  const version = getCodeVersion('.');
+  const version = hashSources(sources);
   const program = resolve(folder, `${version}.mjs`);
   const record = resolve(folder, `${version}.json`);
   const known = readAssets(record);

@@ -1,5 +1,5 @@
 import { dirname, relative, sep } from 'node:path';
-import { listFiles } from '@/lib/publish/output/listFiles';
+import { listFiles } from '@/lib/store/listFiles';
 
 /** A route of `app/`, by Next's conventions. */
 export interface RouteFile {

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import type { Workspace } from '@/lib/publish/output/workspace';
 import type { Written } from '@/lib/publish/output/written';
 import type { Params } from '@/lib/publish/render/route';
+import { readSealed } from '@/lib/store/sealedFile';
 import type { NotesPlace } from './notesFile';
 
 /** A file of a site, as it was made. */
@@ -35,8 +34,6 @@ export interface Shared {
 
 /** What the last publish to an output folder made. */
 export interface Ledger {
-  /** Of the code, and of whatever else concerns all files alike. */
-  readonly version: string;
   /** Each as JSON, as `recordInputs` notes it. */
   readonly questions: readonly string[];
   /** Fingerprints of the answers, by the ids of the questions. */
@@ -50,27 +47,6 @@ export interface Ledger {
   readonly entries: readonly Entry[];
 }
 
-const ids = z.array(z.number());
-const texts = z.array(z.string());
-
-/** Only the frame is validated: entries are too many, and the file has a checksum. */
-const schema = z.object({
-  version: z.string(),
-  questions: texts,
-  prints: texts,
-  lists: z.object({ routes: ids, rest: ids }),
-  notes: z.string(),
-  notesSize: z.number(),
-  shared: z.array(z.object({ assets: texts, digests: texts })),
-  entries: z.array(z.unknown()),
-});
-
-/** A ledger as text. */
-export function renderLedger(ledger: Ledger): string {
-  const text = JSON.stringify(ledger);
-  return `${getChecksum(text)}\n${text}`;
-}
-
 /**
  * The ledger of an output folder, if it is of this version. Undefined where there is none, or it or
  * its notes are not whole: then everything is made anew.
@@ -79,17 +55,7 @@ export function readLedger(
   { ledger: file, root }: Pick<Workspace, 'ledger' | 'root'>,
   version: string,
 ): Ledger | undefined {
-  try {
-    const [checksum, text = ''] = readFileSync(file, 'utf8').split('\n', 2);
-    if (checksum !== getChecksum(text)) return undefined;
-    const ledger = schema.parse(JSON.parse(text)) as Ledger;
-    const size = statSync(join(root, ledger.notes)).size;
-    return ledger.version === version && size >= ledger.notesSize ? ledger : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function getChecksum(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
+  const ledger = readSealed<Ledger>(file, version);
+  const notes = ledger && statSync(join(root, ledger.notes), { throwIfNoEntry: false });
+  return notes && notes.size >= ledger.notesSize ? ledger : undefined;
 }

@@ -1,5 +1,5 @@
 import { getFileAt } from '@/lib/publish/check/siteCheck';
-import type { SiteBook } from './siteBook';
+import type { OpenLedger } from './openLedger';
 
 /**
  * The files whose relations to others have to be checked: those that changed, the pages that are told
@@ -7,19 +7,19 @@ import type { SiteBook } from './siteBook';
  * a file is gone, any page may point there.
  */
 export function listAffected(
-  book: SiteBook,
+  ledger: OpenLedger,
   changed: ReadonlySet<string>,
   gone: readonly string[],
 ): Iterable<string> {
-  if (!book.last || gone.length > 0) return book.entries.keys();
+  if (!ledger.last || gone.length > 0) return ledger.entries.keys();
   if (changed.size === 0) return [];
-  const affected = new Set([...changed, ...book.sitemaps]);
+  const affected = new Set([...changed, ...ledger.sitemaps]);
   for (const file of changed) {
-    const notes = book.getNotes(file);
+    const notes = ledger.getNotes(file);
     if (notes?.kind !== 'page') continue;
     for (const { path } of notes.alternates) affected.add(getFileAt(path));
   }
-  for (const { file, pointers } of book.entries.values()) {
+  for (const { file, pointers } of ledger.entries.values()) {
     if (pointers?.some((path) => changed.has(getFileAt(path)))) affected.add(file);
   }
   return affected;

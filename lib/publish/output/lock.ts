@@ -6,8 +6,7 @@ import type { Workspace } from './workspace';
 
 /**
  * Keeps other builds away from an output folder until the function that it returns is called.
- * A lock whose process has ended is taken over; one held by this process or its parent counts as
- * its own. Throws `OutputError` while another build holds it.
+ * A lock whose process has ended is taken over. Throws `OutputError` while another build holds it.
  */
 export function takeLock(workspace: Workspace): () => void {
   if (create(workspace)) {
@@ -16,7 +15,6 @@ export function takeLock(workspace: Workspace): () => void {
   }
   const holder = readHolder(workspace, workspace.lock);
   const pid = getLivingProcess(holder);
-  if (pid === process.pid || (pid !== undefined && pid === process.ppid)) return () => undefined;
   if (pid !== undefined) {
     throw new OutputError(
       `Another build is writing ${workspace.out} (process ${pid}). Wait for it to end, or stop it.`,

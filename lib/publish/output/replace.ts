@@ -6,8 +6,8 @@ import type { Files, Workspace } from './workspace';
 export interface Change {
   /** Paths below the output folder that the new site does not have. */
   readonly removed: readonly string[];
-  /** The new ledger, as text. */
-  readonly ledger: string;
+  /** The new ledger, as the bytes of its file. */
+  readonly ledger: Buffer;
 }
 
 /**

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { getUnpublished } from '@/lib/archive/getUnpublished';
 import { readPaper } from '@/lib/archive/readPaper';
 import { ContentError } from '@/lib/fault/fault';
-import { createMaker, type Made, type Maker, type MakerOptions, type Order } from './createMaker';
+import { createMaker, type Made, type Maker, type MakerOptions, type Order } from './maker';
 import type { Route } from './route';
 
 /** What a worker is started with. */

@@ -4,7 +4,7 @@ import { parse } from 'parse5';
 import { getFilePath, parsePath } from '@/lib/address/address';
 import { getAttribute, getElements } from '@/lib/html/tree';
 import { compressBrotli } from '@/lib/publish/output/compress';
-import { listFiles } from '@/lib/publish/output/listFiles';
+import { listFiles } from '@/lib/store/listFiles';
 
 /** What the pages of a kind weigh; the heaviest counts. */
 export interface PageWeight {

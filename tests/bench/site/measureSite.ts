@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { listFiles } from '@/lib/publish/output/listFiles';
+import { listFiles } from '@/lib/store/listFiles';
 import { formatTable } from './formatTable';
 import { measureBuild } from './measureBuild';
 import { measurePages, type PageWeight } from './measurePages';

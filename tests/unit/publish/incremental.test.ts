@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { getUnpublished } from '@/lib/archive/getUnpublished';
+import { openOutput } from '@/lib/publish/output/output';
 import { publishSite } from '@/lib/publish/publishSite';
-import { createMaker } from '@/lib/publish/render/createMaker';
+import { createMaker } from '@/lib/publish/render/maker';
 import type { Route } from '@/lib/publish/render/route';
 import { loadRoutes } from '@/tests/support/appRoutes';
 import { hashFolder } from '@/tests/support/hashFolder';
@@ -35,12 +36,13 @@ async function publish(outFolder: string, paper: RandomPaper, version: string) {
     precompress: false,
     unpublished: getUnpublished(makePaperContent(paper), archive),
   };
+  const output = openOutput(outFolder);
   return publishSite({
     ...options,
     code: { version, assets },
-    outFolder,
+    output,
     startWorkers: (folder) => makeWorkers(createMaker({ ...options, assets, routes, folder })),
-  });
+  }).finally(output.close);
 }
 
 /** More of them for whoever waits: `COURIER_RUNS=200 npx vitest run incremental`. */

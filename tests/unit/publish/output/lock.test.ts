@@ -66,10 +66,4 @@ describe('the lock', () => {
     takeLock(getWorkspace(out))();
     expect(readdirSync(dirname(lock))).toEqual([`lock.${process.ppid}`]);
   });
-
-  test('held by the command that runs this process counts as its own', () => {
-    hold(process.ppid, readProcessStart(process.ppid));
-    takeLock(getWorkspace(out))();
-    expect(existsSync(lock)).toBe(true);
-  });
 });

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listFiles } from '@/lib/publish/output/listFiles';
 import { readProcessStart } from '@/lib/publish/output/lock';
 import { marker } from '@/lib/publish/output/outFolder';
 import { openOutput } from '@/lib/publish/output/output';
 import { type Files, getWorkspace } from '@/lib/publish/output/workspace';
+import { listFiles } from '@/lib/store/listFiles';
 import { hashFolder } from '@/tests/support/hashFolder';
 import { makeFolder } from '@/tests/support/makeFolder';
 import { type Interruption, interruptFiles } from './interruptFiles';
@@ -30,7 +30,7 @@ function build(out: string, day: string, files?: Files): void {
   const output = openOutput(out, files);
   try {
     writeSite(output.workspace.next, day, files);
-    output.replace({ removed: listGone(out, day), ledger: day });
+    output.replace({ removed: listGone(out, day), ledger: Buffer.from(day) });
   } finally {
     output.close();
   }

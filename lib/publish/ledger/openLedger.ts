@@ -6,13 +6,14 @@ import type { Notes } from '@/lib/publish/check/notes';
 import type { FinishedSite } from '@/lib/publish/check/siteCheck';
 import type { Workspace } from '@/lib/publish/output/workspace';
 import { isIntact } from '@/lib/publish/output/written';
-import type { Made, Output } from '@/lib/publish/render/createMaker';
-import { type Entry, type Ledger, readLedger, renderLedger, type Shared } from './ledger';
+import type { Made, RouteOutput } from '@/lib/publish/render/maker';
+import { seal } from '@/lib/store/sealedFile';
+import { type Entry, type Ledger, readLedger, type Shared } from './ledger';
 import { openNotes } from './notesFile';
 import { createQuestions, type Questions } from './questions';
 
 /** The site that is being made, file by file, beside what is known of the last one. */
-export interface SiteBook extends FinishedSite {
+export interface OpenLedger extends FinishedSite {
   /** The last site, if it was made by the same code; otherwise everything is made anew. */
   readonly last: Ledger | undefined;
   /** What the last site had of a file, if that still stands. */
@@ -20,20 +21,20 @@ export interface SiteBook extends FinishedSite {
   /** Whether what was made of these would come out the same. */
   readonly areCurrent: (inputs: readonly number[]) => boolean;
   readonly keep: (entry: Entry) => void;
-  readonly add: (made: Made, output?: Output) => void;
+  readonly add: (made: Made, output?: RouteOutput) => void;
   readonly note: (list: keyof Ledger['lists'], inputs: Inputs | readonly number[]) => void;
   readonly entries: ReadonlyMap<string, Entry>;
   /** Assets and digests of all pages. */
   readonly listShared: () => readonly Shared[];
-  /** The ledger of the site, as text. */
-  readonly render: () => string;
+  /** The ledger of the site, as the bytes of its file. */
+  readonly render: () => Buffer;
   /** Removes notes that the ledger does not speak of, once it is in its place. */
   readonly tidy: () => void;
   readonly close: () => void;
 }
 
-/** Opens the book of an output folder, for a site of this version of the code, made from this archive. */
-export function openBook(workspace: Workspace, version: string, archive: Archive): SiteBook {
+/** Opens the ledger of an output folder, for a site of this version of the code, made from this archive. */
+export function openLedger(workspace: Workspace, version: string, archive: Archive): OpenLedger {
   const last = readLedger(workspace, version);
   const name = last?.notes ?? `notes.${Date.now()}`;
   const notes = openNotes(join(workspace.root, name));
@@ -81,28 +82,31 @@ export function openBook(workspace: Workspace, version: string, archive: Archive
       return [...entries.keys()].filter((file) => file.startsWith('sitemaps/'));
     },
     render: () =>
-      pack({ version, lists, entries, shared, questions, notes: name, notesSize: notes.getSize() }),
+      seal(
+        version,
+        pack({ lists, entries, shared, questions, notes: name, notesSize: notes.getSize() }),
+      ),
     tidy: () => dropNotes(workspace.root, name),
     close: notes.close,
   };
 }
 
-interface Unpacked extends Pick<Ledger, 'version' | 'lists' | 'notes' | 'notesSize' | 'shared'> {
+interface Unpacked extends Pick<Ledger, 'lists' | 'notes' | 'notesSize' | 'shared'> {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly questions: Questions;
 }
 
 /** A ledger without the questions that nobody asks any more. */
-function pack({ questions, entries, lists, ...rest }: Unpacked): string {
+function pack({ questions, entries, lists, ...rest }: Unpacked): Ledger {
   const all = [...entries.values()];
   const used = new Set([...Object.values(lists), ...all.map(({ inputs }) => inputs)].flat());
   const { getId, ...packed } = questions.pack(used);
-  return renderLedger({
+  return {
     ...rest,
     ...packed,
     lists: { routes: lists.routes.map(getId), rest: lists.rest.map(getId) },
     entries: all.map((entry) => ({ ...entry, inputs: entry.inputs.map(getId) })),
-  });
+  };
 }
 
 /** Notes that no ledger speaks of: of another version, or of a build that was killed. */

@@ -24,7 +24,7 @@ import { renderRoute } from './renderRoute';
 import { getFile, listParams, type Params, type Route } from './route';
 
 /** A file that a route gives. */
-export interface Output {
+export interface RouteOutput {
   /** Path below the output folder. */
   readonly file: string;
   /** Place of the route in the list of all. */
@@ -33,7 +33,7 @@ export interface Output {
 }
 
 /** A file that is to be made. */
-export interface Order extends Output {
+export interface Order extends RouteOutput {
   /** Hash of its bytes where it stands already: if they come out the same, it is not written. */
   readonly known?: string;
 }
@@ -54,7 +54,7 @@ export interface Made {
 /** Makes the files of a site. */
 export interface Maker {
   /** Every file that the routes give, in a lasting order. */
-  readonly list: () => { readonly outputs: readonly Output[]; readonly inputs: Inputs };
+  readonly list: () => { readonly outputs: readonly RouteOutput[]; readonly inputs: Inputs };
   /** Makes one of them, checks it by itself and writes it; undefined where its handler says that there is none. */
   readonly make: (order: Order) => Promise<Made | undefined>;
   /** Does the same with bytes that no route gives, and that are as they go out. */
