@@ -8,8 +8,7 @@ export function makeWorkers({ list, make }: Maker): Workers {
     list: async () => list(),
     make: async (orders, onMade) => {
       for (const order of orders) {
-        const made = await make(order);
-        onMade(made ? [made] : []);
+        onMade([await make(order)]);
       }
     },
     close: async () => undefined,

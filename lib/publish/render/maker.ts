@@ -55,8 +55,8 @@ export interface Made {
 export interface Maker {
   /** Every file that the routes give, in a lasting order. */
   readonly list: () => { readonly outputs: readonly RouteOutput[]; readonly inputs: Inputs };
-  /** Makes one of them, checks it by itself and writes it; undefined where its handler says that there is none. */
-  readonly make: (order: Order) => Promise<Made | undefined>;
+  /** Makes one of them, checks it by itself and writes it. */
+  readonly make: (order: Order) => Promise<Made>;
   /** Does the same with bytes that no route gives, and that are as they go out. */
   readonly add: (file: string, bytes: Buffer, known?: string) => Made;
 }
@@ -101,8 +101,8 @@ export function createMaker(options: MakerOptions): Maker {
     make: async ({ file, route: place, params, known }) => {
       const recording = recordInputs(archive);
       const route = routes[place];
-      const bytes = route && (await renderRoute(route, params, recording.archive));
-      if (!bytes) return undefined;
+      if (!route) throw new TypeError(`There is no route ${place}`);
+      const bytes = await renderRoute(route, params, recording.archive);
       const isPage = file.endsWith('.html');
       const made = isPage ? addPage(file, `${bytes}`, known) : add(file, bytes, known);
       return { ...made, inputs: recording.inputs };

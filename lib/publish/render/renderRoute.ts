@@ -4,17 +4,19 @@ import type { Params, Route } from './route';
 
 /**
  * What a route gives with these params, made from that archive: the HTML of a page inside its
- * layouts, or the bytes of a handler's file; nothing where the handler says that there is none (404).
+ * layouts, or the bytes of a handler's file. Throws `TypeError` where the handler does not have what
+ * its route lists.
  */
-export async function renderRoute(
-  route: Route,
-  params: Params,
-  archive: Archive,
-): Promise<Buffer | undefined> {
+export async function renderRoute(route: Route, params: Params, archive: Archive): Promise<Buffer> {
   const props = { params: Promise.resolve(params), archive };
   if (route.kind === 'handler') {
     const response = await route.module.GET(undefined, props);
-    return response.ok ? Buffer.from(await response.arrayBuffer()) : undefined;
+    if (!response.ok) {
+      throw new TypeError(
+        `${route.pattern} lists ${JSON.stringify(params)} but answers ${response.status}`,
+      );
+    }
+    return Buffer.from(await response.arrayBuffer());
   }
   let content = await route.module.default(props);
   for (const layout of route.layouts.toReversed()) {

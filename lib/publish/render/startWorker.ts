@@ -11,7 +11,7 @@ export type WorkerOptions = Pick<MakerOptions, 'assets' | 'folder' | 'precompres
 /** What a worker is asked: for the list of all files, or to make some. */
 export type Question = 'list' | readonly Order[];
 
-/** What it answers; a file that there is none of is left out. */
+/** What it answers. */
 export type Answer =
   | { readonly list: ReturnType<Maker['list']> }
   | { readonly made: readonly Made[] }
@@ -31,10 +31,7 @@ export function startWorker(routes: readonly Route[]): void {
   const answer = async (question: Question): Promise<Answer> => {
     if (question === 'list') return { list: list() };
     const made: Made[] = [];
-    for (const order of question) {
-      const file = await make(order);
-      if (file) made.push(file);
-    }
+    for (const order of question) made.push(await make(order));
     return { made };
   };
   parentPort?.on('message', async (question: Question) => {
