@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { HtmlValidate } from 'html-validate';
-import { type HtmlElement, type HtmlNode, isElement } from '@/lib/html/tree';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { type HtmlDocument, type HtmlElement, type HtmlNode, isElement } from '@/lib/html/tree';
 import type { Page } from '@/lib/publish/page/page';
 import type { PageFault } from './pageFault';
 
@@ -9,18 +8,18 @@ export type MarkupCheck = (page: Page, html: string) => readonly PageFault[];
 
 /**
  * Checks that pages are valid HTML (html-validate's rules for the WHATWG standard). That takes
- * about 7 ms a page, so a structure that was found valid is not validated again.
+ * about 7 ms a page, so a page that has nothing but what stood in valid ones is not validated again.
  */
 export function createMarkupCheck(): MarkupCheck {
   const valid = new Set<string>();
-  const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard'], rules });
+  const validator = new HtmlValidate(new ResolvedLoader({ root: true, extends: presets, rules }));
   return (page, html) => {
-    const structure = getHash(page);
-    if (valid.has(structure)) return [];
+    const places = listPlaces(page.document);
+    if (places.every((place) => valid.has(place))) return [];
     const messages = validator
       .validateStringSync(html)
       .results.flatMap((result) => result.messages);
-    if (messages.length === 0) valid.add(structure);
+    if (messages.length === 0) for (const place of places) valid.add(place);
     return messages.slice(0, 5).map(({ message, selector }) => ({
       page: page.path,
       rule: 'page-html',
@@ -29,13 +28,20 @@ export function createMarkupCheck(): MarkupCheck {
   };
 }
 
+/** Resolves its configuration once: html-validate's own loaders take longer for that than for a page. */
+class ResolvedLoader extends StaticConfigLoader {
+  private resolved: ReturnType<StaticConfigLoader['getConfigFor']> | undefined;
+
+  override getConfigFor(handle: string) {
+    this.resolved ??= super.getConfigFor(handle);
+    return this.resolved;
+  }
+}
+
+const presets = ['html-validate:standard'];
+
 /** `checkPage` checks the ids of every page; the encoding is what parse5 writes. */
 const rules = { 'no-dup-id': 'off', 'no-raw-characters': 'off', 'doctype-style': 'off' } as const;
-
-function getHash(page: Page): string {
-  const structure = page.document.childNodes.filter((node) => isElement(node)).map(getStructure);
-  return createHash('sha256').update(structure.join('')).digest('base64');
-}
 
 /** Elements for whose children the standard prescribes an order or a number. */
 const ordered = new Set(
@@ -49,19 +55,27 @@ const prescribed = new Set(
 );
 
 /**
- * What decides whether a page is valid: its elements, their attributes and how they are nested,
- * without texts and without repetition. Pages of the same structure are valid or not together.
+ * What decides whether a page is valid: of each element, its attributes, the elements that it stands
+ * in with theirs, and what it holds, without texts and without repetition.
  */
-function getStructure(element: HtmlElement): string {
-  const children = element.childNodes.map(getNodeStructure).filter(Boolean);
+function listPlaces(document: HtmlDocument): readonly string[] {
+  const places = new Set<string>();
+  for (const node of document.childNodes) if (isElement(node)) addPlaces(node, '', places);
+  return [...places];
+}
+
+function addPlaces(element: HtmlElement, parents: string, places: Set<string>): void {
+  const path = `${parents}<${element.tagName}${getAttributes(element)}>`;
+  const children = element.childNodes.map(getName).filter(Boolean);
   const distinct = ordered.has(element.tagName)
     ? children.filter((child, index) => child !== children[index - 1])
     : [...new Set(children)].sort();
-  return `<${element.tagName}${getAttributes(element)}>${distinct.join('')}</>`;
+  places.add(path + distinct.join(' '));
+  for (const child of element.childNodes) if (isElement(child)) addPlaces(child, path, places);
 }
 
-function getNodeStructure(node: HtmlNode): string {
-  if (isElement(node)) return getStructure(node);
+function getName(node: HtmlNode): string {
+  if (isElement(node)) return node.tagName;
   return 'value' in node && node.value.trim() !== '' ? '.' : '';
 }
 
