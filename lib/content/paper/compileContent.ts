@@ -1,5 +1,5 @@
 import { findClashes, getMoves, suggestMoves } from '@/lib/content/articles/addressClaims';
-import { inspectBody } from '@/lib/content/articles/inspectBody';
+import { type Body, type BodyInspection, inspectBody } from '@/lib/content/articles/inspectBody';
 import { compileArticle } from '@/lib/content/compiled/compileArticle';
 import { type CompiledArticle, getLinkedTexts } from '@/lib/content/compiled/compiledArticle';
 import { checkLinks, createLookup } from '@/lib/content/links/checkLinks';
@@ -16,7 +16,11 @@ export interface CompiledContent {
   readonly outline: Outline;
   /** In the order of their slugs. */
   readonly articles: readonly CompiledArticle[];
+  /** The texts of the paper's own pages. */
+  readonly pages: readonly PageText[];
 }
+
+type PageText = Body & BodyInspection;
 
 export type Progress = (done: number, total: number) => void;
 
@@ -41,7 +45,13 @@ export async function compileContent(
   });
   for (const entry of made) kept.set(entry.value.slug, entry);
   store.keep(kept);
-  return { outline, articles: outline.slugs.flatMap((slug) => kept.get(slug)?.value ?? []) };
+  const articles = outline.slugs.flatMap((slug) => kept.get(slug)?.value ?? []);
+  return { outline, articles, pages: inspectPages(outline) };
+}
+
+/** What is found in the paper's own pages. They are few, and are inspected every time. */
+export function inspectPages({ bodies }: Outline): readonly PageText[] {
+  return bodies.map((body) => ({ ...body, ...inspectBody(body) }));
 }
 
 /** Compiles an article’s folder to be kept. */
@@ -58,8 +68,8 @@ export function compileFolder(
  * Every fault of a paper that concerns who publishes it, those inside bodies and pictures too, by file
  * and line. `now` (milliseconds since the epoch) decides which articles can be linked to.
  */
-export function listFaults({ outline, articles }: CompiledContent, now: number): readonly Fault[] {
-  const pages = outline.bodies.map((body) => ({ ...body, ...inspectBody(body) }));
+export function listFaults(content: CompiledContent, now: number): readonly Fault[] {
+  const { outline, articles, pages } = content;
   const claims = [...outline.claims, ...articles.flatMap((article) => article.claims)];
   const moves = getMoves(claims);
   const linkable = articles.flatMap(({ article }) => article ?? []);

@@ -13,16 +13,13 @@ export interface CheckContext {
 
 /** What the editors’ rules find in one article’s folder. Plain data: it passes between threads and is kept. */
 export interface Findings {
-  /** Of its typography, and of the two languages compared. */
-  readonly faults: readonly Fault[];
+  /** In its typography, and where its two languages are compared. */
+  readonly findings: readonly Fault[];
   readonly state: ArticleState;
 }
 
 /** An article with everything found in it but what depends on other articles. */
-export interface ArticleCheck extends CompiledArticle, Findings {
-  /** Each once. */
-  readonly faults: readonly Fault[];
-}
+export type ArticleCheck = CompiledArticle & Findings;
 
 /** How far an article has come, for the status table. */
 export interface ArticleState {

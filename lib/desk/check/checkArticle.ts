@@ -37,7 +37,7 @@ function find(
 ): Findings {
   const bitext = createBitext(compiled.slug, reading.value?.original, inspections);
   return {
-    faults: [
+    findings: [
       ...(bitext ? checkTranslation(bitext, glossary) : []),
       ...inspections.flatMap((inspection) => checkCopy(inspection.text, inspection)),
     ],

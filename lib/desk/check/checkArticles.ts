@@ -1,9 +1,8 @@
 import type { CompiledArticle } from '@/lib/content/compiled/compiledArticle';
 import { ContentStore } from '@/lib/content/paper/contentStore';
-import { getDistinct } from '@/lib/fault/fault';
 import type { Kept } from '@/lib/store/folderStore';
 import { makeAll } from '@/lib/store/makeAll';
-import type { ArticleCheck, CheckContext, Findings } from './articleCheck';
+import type { ArticleCheck, CheckContext } from './articleCheck';
 import { checkFolder } from './checkArticle';
 import { FindingsStore, type KeptFindings } from './findingsStore';
 
@@ -44,11 +43,6 @@ export async function checkArticles(
   findings.keep(found);
   return slugs.flatMap((slug) => {
     const [article, own] = [compiled.get(slug)?.value, found.get(slug)?.findings];
-    return article && own ? createCheck(article, own) : [];
+    return article && own ? { ...article, ...own } : [];
   });
-}
-
-function createCheck(article: CompiledArticle, { faults, state }: Findings): ArticleCheck {
-  const { recordFaults, bodyFaults } = article;
-  return { ...article, faults: getDistinct([...recordFaults, ...bodyFaults, ...faults]), state };
 }

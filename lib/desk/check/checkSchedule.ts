@@ -1,6 +1,5 @@
 import { findFutureDates } from '@/lib/content/articles/statedDates';
 import { readYaml } from '@/lib/content/files/readYaml';
-import { checkFounded } from '@/lib/content/paper/checkFounded';
 import type { Outline } from '@/lib/content/paper/readOutline';
 import { siteSchema } from '@/lib/content/schemas/siteSchema';
 import { createFault, type Fault } from '@/lib/fault/fault';
@@ -13,11 +12,7 @@ export function checkSchedule(
   now: number,
 ): readonly Fault[] {
   const dates = articles.flatMap((article) => article.dates);
-  return [
-    ...findFutureDates(dates, now),
-    ...checkFounded(outline.path, outline.site, now),
-    ...checkLead(outline, articles),
-  ];
+  return [...findFutureDates(dates, now), ...checkLead(outline, articles)];
 }
 
 /** An embargoed lead is a plan; a draft or a withdrawn article is forgotten there. */
