@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addAnnounceCommand } from '@/lib/cli/commands/announce';
 import { addBuildCommand } from '@/lib/cli/commands/build';
 import { addCheckCommand } from '@/lib/cli/commands/check';
+import { addCompareCommand } from '@/lib/cli/commands/compare';
 import { addDevCommand } from '@/lib/cli/commands/dev';
 import { addImportCommand } from '@/lib/cli/commands/import';
 import { addInitCommand } from '@/lib/cli/commands/init';
@@ -25,6 +26,7 @@ const addCommands = [
   addImportCommand,
   addTranslatedCommand,
   addStatusCommand,
+  addCompareCommand,
   addAnnounceCommand,
 ] as const;
 

@@ -1,0 +1,110 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Command, Option } from 'commander';
+import { getContentFolder } from '@/lib/archive/readPaper';
+import { runPaperCheck } from '@/lib/cli/check/runPaperCheck';
+import { CommandError } from '@/lib/cli/terminal/commandError';
+import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
+import { readOutline } from '@/lib/content/paper/readOutline';
+import { comparePaper } from '@/lib/desk/compare/comparePaper';
+import type { Comparison } from '@/lib/desk/compare/comparison';
+import { describeChange, describeSum, getName } from '@/lib/desk/compare/describeComparison';
+import { renderComparisonPage } from '@/lib/desk/compare/renderComparisonPage';
+import { findBase } from '@/lib/desk/history/revision';
+import type { Language } from '@/lib/language/language';
+import { translate } from '@/lib/language/messages';
+
+interface CompareOptions {
+  readonly out: string;
+  readonly preview?: string;
+  readonly json?: true;
+  readonly lang?: Language;
+}
+
+/** `courier compare`: what changed in the content since a branch, a tag or a commit, as a page. */
+export function addCompareCommand(program: Command): void {
+  program
+    .command('compare')
+    .description('show what changed since a branch, tag or commit, in both languages, as a page')
+    .argument('<ref>', 'branch, tag or commit, such as main; HEAD for what is not committed yet')
+    .option('--out <folder>', 'folder of the page', '.compare')
+    .option('--preview <address>', 'where a preview of the site stands, to link its pages')
+    .addOption(new Option('--json', 'as JSON, for machines; no page').conflicts(['preview']))
+    .addOption(createLanguageOption())
+    .addHelpText('after', '\nExit codes: 0 compared, 1 not compared, 2 incorrect usage.')
+    .action(compare);
+}
+
+async function compare(ref: string, options: CompareOptions): Promise<void> {
+  const language = options.lang ?? getLanguage(process.env);
+  const preview = getPreview(options.preview, language);
+  const directory = getContentFolder().replace(/(?<=.)[/\\]+$/, '');
+  const comparison = await readComparison(directory, ref, language);
+  if (options.json) {
+    process.stdout.write(`${JSON.stringify(comparison, null, 2)}\n`);
+    return;
+  }
+  const file = join(options.out, 'index.html');
+  const page = renderComparisonPage(comparison, {
+    language,
+    paper: readOutline(directory).site.name,
+    tokens: readTokens(),
+    ...(preview !== undefined && { preview }),
+  });
+  savePage(options.out, file, page, language);
+  process.stdout.write(`${listChanges(comparison, language).join('\n')}\n`);
+  process.stdout.write(`${translate(language, 'compare.written', { file })}\n`);
+}
+
+async function readComparison(
+  directory: string,
+  ref: string,
+  language: Language,
+): Promise<Comparison> {
+  const base = findBase(directory, ref);
+  if ('problem' in base) {
+    const { problem, likely = 'none' } = base;
+    const values = { problem, ref, likely, folder: directory };
+    const exitCode = problem === 'unknown' ? 2 : 1;
+    throw new CommandError(translate(language, 'compare.problem', values), exitCode);
+  }
+  const { faults } = await runPaperCheck(directory, language);
+  try {
+    return comparePaper(directory, { ref, commit: base.commit }, faults);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandError(translate(language, 'compare.failed', { reason }));
+  }
+}
+
+/** A path or an address, without a slash at its end. */
+function getPreview(address: string | undefined, language: Language): string | undefined {
+  if (address === undefined) return undefined;
+  const isAddress = /^https?:\/\/\S+$/.test(address) && URL.canParse(address);
+  if (isAddress || /^\.{0,2}\/\S*$/.test(address)) return address.replace(/\/+$/, '');
+  throw new CommandError(translate(language, 'compare.badPreview', { address }), 2);
+}
+
+/** Colours, faces and sizes of the paper, as the site’s stylesheet is made from them. */
+function readTokens(): string {
+  const tokens = readFileSync('app/styles/tokens.css', 'utf8');
+  return tokens.replace('@theme {', ':root {').replace('--*: initial;', '');
+}
+
+function savePage(folder: string, file: string, page: string, language: Language): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, page);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandError(translate(language, 'compare.unwritable', { file, reason }));
+  }
+}
+
+function listChanges(comparison: Comparison, language: Language): readonly string[] {
+  const lines = comparison.changes.map((change) => {
+    const name = getName(change, language).text.replace(/\p{Cc}/gu, '?');
+    return `${change.path}: ${name}\n  ${describeChange(change, language)}`;
+  });
+  return [...lines, describeSum(comparison, language)];
+}
