@@ -7,8 +7,6 @@ const config: NextConfig = {
   trailingSlash: true,
   reactStrictMode: true,
   poweredByHeader: false,
-  // A native module is loaded as it is, not bundled.
-  serverExternalPackages: ['@resvg/resvg-js'],
   // Next writes no instructions for coding agents into the project.
   agentRules: false,
   experimental: { globalNotFound: true },

@@ -37,11 +37,16 @@ export function getEditionParams() {
   return editions.map(({ id }) => ({ edition: id }));
 }
 
-export const getArticleParams = createParams('slug', (page) =>
+const getArticleParams = createParams('slug', (page) =>
   page.kind === 'article' ? page.address.slug : undefined,
 );
 
-/** The same with the addresses of withdrawn articles, which each edition has a page for. */
+/** Of what stands beside an article once for each of its languages and scripts. */
+export const getArticleFormParams = createParams('slug', (page) =>
+  page.kind === 'article' && page.edition.indexed ? page.address.slug : undefined,
+);
+
+/** With the addresses of withdrawn articles, which each edition has a page for. */
 export function getArticlePageParams({ params = {}, archive = getArchive() }: ListingProps) {
   const withdrawn = getAsked(archive, params).flatMap(({ id }) =>
     archive.withdrawn.map(({ slug }) => ({ edition: id, slug })),

@@ -1,4 +1,3 @@
-import { Resvg } from '@resvg/resvg-js';
 import { createElement as element, type ReactNode } from 'react';
 import satori, { type Font } from 'satori';
 import type { Run } from '@/lib/edition/runs';
@@ -6,10 +5,11 @@ import { readStored } from '@/lib/store/readStored';
 import { breakHeadline } from './breakHeadline';
 import { type Card, cardSize, colors } from './card';
 import { getDrawnText } from './drawnText';
+import { drawPng } from './drawPng';
 import { readFonts } from './readFonts';
 
 /** To be changed whenever the design below is, so that no older card is taken from the store. */
-const design = 'card 2';
+const design = 'card 3';
 
 /** To the left and right, in pixels. */
 const margin = 72;
@@ -24,7 +24,7 @@ export async function renderCard(card: Card): Promise<Buffer> {
   const drawn = getDrawnCard(card);
   return readStored('media', [design, JSON.stringify(drawn)], async () => {
     const svg = await satori(renderSheet(drawn), { ...cardSize, fonts: getFonts(drawn) });
-    return Buffer.from(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
+    return drawPng(svg);
   });
 }
 

@@ -1,8 +1,8 @@
-import { Resvg } from '@resvg/resvg-js';
 import { createElement as element } from 'react';
 import satori from 'satori';
 import type { Localized } from '@/lib/language/language';
 import { colors } from './card';
+import { drawPng } from './drawPng';
 import { hasGlyph, readFonts } from './readFonts';
 
 /** What tells a paper from others where there is room for one character. */
@@ -24,9 +24,7 @@ export function renderIcon(identity: Identity): Promise<string> {
 
 /** The icon for home screens, a PNG without rounded corners: systems cut it to their own shape. */
 export async function renderTouchIcon(identity: Identity): Promise<Buffer> {
-  const svg = await renderSquare(identity, 0);
-  const fitTo = { mode: 'width', value: touchSize } as const;
-  return Buffer.from(new Resvg(svg, { fitTo, font: { loadSystemFonts: false } }).render().asPng());
+  return drawPng(await renderSquare(identity, 0), touchSize / size);
 }
 
 function renderSquare(identity: Identity, borderRadius: number): Promise<string> {

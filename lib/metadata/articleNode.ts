@@ -105,8 +105,9 @@ function isSame(a: Localized, b: Localized): boolean {
   return languages.some((language) => a[language] === b[language]);
 }
 
-function getImages({ address, edition, image, site }: ArticlePage): string[] {
-  return [...(image ? [image.url] : []), getUrl(site, getPath(edition, address, 'card.png'))];
+function getImages({ image, mainForm, site }: ArticlePage): string[] {
+  const card = getPath(mainForm.edition, mainForm.address, 'card.png');
+  return [...(image ? [image.url] : []), getUrl(site, card)];
 }
 
 /** Words, and in Chinese its characters. */

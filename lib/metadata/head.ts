@@ -81,7 +81,7 @@ function getLanguages({ alternates, site }: Page): Head['languages'] {
 
 /**
  * What a page has in other forms: the feeds of its edition, on a topic's page also those of the
- * topic, on an article's page the article as Markdown.
+ * topic, on an article's page the article as Markdown, in each of its languages.
  */
 function getOtherForms(page: Page | MissingPage): readonly OtherForm[] {
   const { archive, edition } = page;
@@ -98,6 +98,10 @@ function getOtherForms(page: Page | MissingPage): readonly OtherForm[] {
     })),
   );
   if (page.kind !== 'article') return feeds;
-  const copy = getUrl(site, getPath(edition, page.address, 'index.md'));
-  return [...feeds, { type: 'text/markdown', title: 'Markdown', url: copy }];
+  const copies = page.forms.map((form) => ({
+    type: 'text/markdown',
+    title: `Markdown (${form.edition.label})`,
+    url: getUrl(site, getPath(form.edition, form.address, 'index.md')),
+  }));
+  return [...feeds, ...copies];
 }

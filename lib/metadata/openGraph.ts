@@ -39,9 +39,8 @@ interface ArticleFacts {
 /** What a page says of itself where it is shared. */
 export function getOpenGraph(page: Page): OpenGraph {
   const { edition, site, url, description } = page;
-  const title = joinRuns(page.title);
   return {
-    title,
+    title: joinRuns(page.title),
     description: joinRuns(description),
     url,
     siteName: getPlainText(edition, site.name),
@@ -49,7 +48,7 @@ export function getOpenGraph(page: Page): OpenGraph {
     alternateLocales: page.indexedEditions
       .filter(({ lang }) => lang !== edition.lang)
       .map(getLocale),
-    card: { url: getUrl(site, getCardPath(page)), alt: title, ...cardSize },
+    card: getCard(page),
     ...(page.kind === 'article' && { article: getFacts(page) }),
   };
 }
@@ -64,8 +63,10 @@ function getFacts({ article, edition, section, site }: Page & { kind: 'article' 
   };
 }
 
-/** An article has a card of its own; all other pages are shared by that of the edition. */
-function getCardPath(page: Page): string {
-  const owner = page.kind === 'article' ? page.address : ({ kind: 'front' } as const);
-  return getPath(page.edition, owner, 'card.png');
+/** An article has a card of its own in each language; all other pages are shared by that of the edition. */
+function getCard(page: Page): SharedPicture {
+  const { address, edition, title } = page.kind === 'article' ? page.mainForm : page;
+  const owner = address.kind === 'article' ? address : ({ kind: 'front' } as const);
+  const url = getUrl(page.site, getPath(edition, owner, 'card.png'));
+  return { url, alt: joinRuns(title), ...cardSize };
 }

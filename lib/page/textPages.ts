@@ -1,7 +1,7 @@
 import { getUrl } from '@/lib/address/url';
 import { type Archive, hasText, type Selection } from '@/lib/archive/archive';
 import type { Article, ArticleText, PaperPageRecord, Topic } from '@/lib/content/records';
-import type { Edition } from '@/lib/edition/editions';
+import { type Edition, getLang } from '@/lib/edition/editions';
 import { getPlainText, getRuns, type Run } from '@/lib/edition/runs';
 import type { Language } from '@/lib/language/language';
 import type { Picture } from '@/lib/media/picture';
@@ -71,6 +71,23 @@ export class ArticlePage extends TextPage {
     const { archive, edition, section } = this;
     const front = new FrontPage(archive, edition);
     return section ? [front, new TopicPage(archive, edition, section)] : [front];
+  }
+
+  /**
+   * The pages that have its text as Markdown and its share card beside them, one for each language
+   * that it shows: itself, or what a bilingual page sets side by side.
+   */
+  get forms(): readonly ArticlePage[] {
+    if (this.edition.indexed) return [this];
+    const langs = this.edition.languages.map((language) => getLang(this.edition, language));
+    return this.indexedEditions
+      .filter(({ lang }) => langs.includes(lang))
+      .map((edition) => new ArticlePage(this.archive, edition, this.article));
+  }
+
+  /** The one of its forms that search engines keep, by whose card it is shared. */
+  get mainForm(): ArticlePage {
+    return this.forms.find(({ path }) => path === this.canonical) ?? this;
   }
 
   /** Its topics in the editor's order, the most important first. */

@@ -86,20 +86,6 @@ translations:
     expect(get('zh-hant')).toContain('# 標題「一」');
     expect(get('zh-hant')).toContain('**中文。**後面見[另一篇]');
   });
-
-  test('alternates between the languages in the bilingual edition, each with its own notes', () => {
-    const body = get('bilingual').split('\n\n').slice(3);
-    expect(body).toEqual([
-      '## Part',
-      '## 部分',
-      'See [other](https://courier.example/bilingual/articles/other/), ~~no~~.[^en-1]',
-      '**中文。**后面见[另一篇](https://courier.example/bilingual/articles/other/)，换行。[^zh-1]',
-      '- a\n- b',
-      '- 甲\n- 乙',
-      '[^en-1]: Note.',
-      '[^zh-1]: 注。\n',
-    ]);
-  });
 });
 
 test('footnotes are named by number in the Markdown, whatever their labels are', () => {

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { type Card, cardSize } from '@/lib/media/card';
+import { type Card, cardSize, colors } from '@/lib/media/card';
 import { renderCard } from '@/lib/media/renderCard';
 
 const card: Card = {
@@ -18,6 +18,15 @@ describe('renderCard', () => {
     const { channels } = await image.stats();
     expect(channels[0]?.max).toBeGreaterThan(240);
     expect(channels[0]?.min).toBeLessThan(60);
+  });
+
+  test('takes at most 20 kB, and has the very colours of the paper', async () => {
+    const long = '成都开设第二个科技园，俄罗斯软件出口商把目光投向东方';
+    const png = await renderCard({ ...card, headline: [{ lang: 'zh-Hans', text: long }] });
+    expect(png.length).toBeLessThanOrEqual(20_000);
+    const corner = { left: 0, top: 0, width: 1, height: 1 };
+    const pixel = await sharp(png).extract(corner).removeAlpha().raw().toBuffer();
+    expect(pixel.toString('hex')).toBe(colors.paper.slice(1));
   });
 
   test('another headline is another picture', async () => {

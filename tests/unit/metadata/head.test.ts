@@ -111,6 +111,18 @@ describe('the bilingual edition', () => {
   });
 });
 
+test('a bilingual article is shared by the card of its original, and leads to both its texts', () => {
+  const { openGraph, otherForms } = get('bilingual', article('translated'));
+  expect(openGraph?.card).toMatchObject({
+    url: `${origin}/zh/articles/translated/card.png`,
+    alt: '标题',
+  });
+  const copies = otherForms.filter(({ type }) => type === 'text/markdown').map(({ url }) => url);
+  expect(copies).toEqual(
+    ['en', 'zh'].map((edition) => `${origin}/${edition}/articles/translated/index.md`),
+  );
+});
+
 test('a page names itself as the one to keep', () => {
   expect(get('zh-hant', article('both')).canonical).toBe(`${origin}/zh-hant/articles/both/`);
 });

@@ -1,10 +1,10 @@
-import { getArticleParams, type RouteProps } from '@/app/params';
+import { getArticleFormParams, type RouteProps } from '@/app/params';
 import { createCardResponse } from '@/app/responses';
 import { getArchive } from '@/lib/archive/getArchive';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
-export const generateStaticParams = getArticleParams;
+export const generateStaticParams = getArticleFormParams;
 
 /** The picture by which an article is shared. */
 export async function GET(

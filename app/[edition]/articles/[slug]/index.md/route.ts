@@ -1,4 +1,4 @@
-import { getArticleParams, type RouteProps } from '@/app/params';
+import { getArticleFormParams, type RouteProps } from '@/app/params';
 import { createTextResponse } from '@/app/responses';
 import { getEdition } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
@@ -7,7 +7,7 @@ import { getPage } from '@/lib/page/page';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
-export const generateStaticParams = getArticleParams;
+export const generateStaticParams = getArticleFormParams;
 
 /** An article as Markdown, beside its page. */
 export async function GET(
