@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { buildArchive } from '@/lib/archive/buildArchive';
+import { getUnpublished } from '@/lib/archive/getUnpublished';
 import { createIndex } from '@/lib/search/index/createIndex';
 import { makeArticle, makeDate, makeText, makeTopic } from '@/tests/support/makeContent';
 import { makeArchive, makeSearch } from '@/tests/support/makeSearch';
+import { editedPaper, makePaperContent } from '@/tests/support/randomPaper';
 
 const make = (slug: string, date: string, body = '一段。') =>
   makeArticle(slug, {
@@ -50,6 +54,27 @@ describe('the index', () => {
     expect([...createIndex(makeArchive(all))]).toEqual([
       ...createIndex(makeArchive({ articles, topics })),
     ]);
+  });
+
+  test('of any paper is that of the same paper without what is not published', () => {
+    fc.assert(
+      fc.property(editedPaper, ({ before: paper }) => {
+        const content = makePaperContent(paper);
+        const options = { now: Date.parse(paper.now), drafts: false };
+        const archive = buildArchive(content, options);
+        const unpublished = getUnpublished(content, archive);
+        const isOut = (list: readonly unknown[]) => (item: unknown) => !list.includes(item);
+        const published = {
+          ...content,
+          articles: content.articles.filter(isOut(unpublished.articles)),
+          topics: content.topics.filter(isOut(unpublished.topics)),
+        };
+        expect([...createIndex(archive)]).toEqual([
+          ...createIndex(buildArchive(published, options)),
+        ]);
+      }),
+      { numRuns: 25 },
+    );
   });
 
   test('of a paper without articles finds nothing', async () => {
