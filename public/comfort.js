@@ -1,8 +1,8 @@
-// Runs before the page is painted, so that it never flashes: the theme and the size of text
-// that a reader chose.
+// Runs before the page is painted, so that it never flashes: the theme, the size of text
+// and the languages in sight that a reader chose.
 (() => {
   try {
-    for (const name of ['theme', 'size']) {
+    for (const name of ['theme', 'size', 'reading']) {
       const choice = localStorage.getItem(name);
       if (choice) document.documentElement.dataset[name] = choice;
     }

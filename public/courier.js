@@ -1,19 +1,20 @@
+// What a reader chooses is kept in their browser; `comfort.js` applies it before the next page is
+// painted.
+const keep = (name, choice) => {
+  try {
+    localStorage.setItem(name, choice);
+  } catch {
+    // Storage may be refused; nothing depends on it.
+  }
+};
+
 // Remembers the edition that a reader last opened, and takes whoever comes to `/` to it, or to
 // the one that their browser asks for. Crawlers stay: the choice is a page of its own to them; so
-// does whoever asks for it, by `/?choose`. Keeps the place when the edition is changed. Offers theme
-// and size of text, which without it are the system's: `comfort.js` applies them.
+// does whoever asks for it, by `/?choose`. Keeps the place when the edition is changed.
 (() => {
   const editions = ['en', 'zh', 'zh-hant', 'bilingual'];
   const isCrawler = /bot|crawl|spider/i.test(navigator.userAgent);
   const here = location.pathname.split('/')[1];
-
-  function remember(name, choice) {
-    try {
-      localStorage.setItem(name, choice);
-    } catch {
-      // Storage may be refused; nothing depends on it.
-    }
-  }
 
   function recall() {
     try {
@@ -32,7 +33,7 @@
     return undefined;
   }
 
-  if (editions.includes(here)) remember('edition', here);
+  if (editions.includes(here)) keep('edition', here);
   else if (here === '' && location.search !== '?choose' && !isCrawler) {
     const known = recall();
     const edition = editions.includes(known) ? known : match(navigator.languages);
@@ -48,15 +49,51 @@
       link.hash = place && place !== blocks[0] ? place.id : '';
     });
   }
+})();
 
-  const { dataset } = document.documentElement;
+// Offers theme and size of text, which without it are the system's, and keeps which of two languages
+// are in sight.
+(() => {
+  const root = document.documentElement;
   const controls = document.getElementById('comfort');
   if (controls) controls.hidden = false;
-  for (const input of controls?.querySelectorAll('input') ?? []) {
-    input.checked = (dataset[input.name] ?? '') === input.value;
+  const inputs = [...document.querySelectorAll('#comfort input, .modes input')];
+  const phone = '(max-width: 47.99rem)';
+
+  // Whoever has not chosen how to read two languages sees what is chosen for them.
+  const defaults = () => ({ reading: matchMedia(phone).matches ? 'en' : 'both' });
+
+  function show() {
+    for (const input of inputs) {
+      const choice = root.dataset[input.name] ?? defaults()[input.name] ?? '';
+      input.checked = choice === input.value;
+    }
+    hide();
+  }
+
+  // What is a tap away is found by the browser's own search, too, which opens it.
+  function hide() {
+    if (!('onbeforematch' in root)) return;
+    for (const text of document.querySelectorAll('.pair > div')) {
+      text.hidden = false;
+      if (getComputedStyle(text).display === 'none') text.hidden = 'until-found';
+    }
+  }
+
+  for (const input of inputs) {
     input.addEventListener('change', () => {
-      dataset[input.name] = input.value;
-      remember(input.name, input.value);
+      root.dataset[input.name] = input.value;
+      keep(input.name, input.value);
+      hide();
     });
   }
+  for (const peek of document.querySelectorAll('.peek')) {
+    peek.addEventListener('toggle', hide);
+    peek.parentElement.addEventListener('beforematch', () => {
+      peek.open = true;
+    });
+  }
+  if (inputs.some(({ name }) => name === 'reading'))
+    matchMedia(phone).addEventListener('change', show);
+  show();
 })();

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Message } from '@/components/text/Text';
 import { type Edition, getLang } from '@/lib/edition/editions';
 import type { Language } from '@/lib/language/language';
@@ -5,6 +6,7 @@ import type { Block } from '@/lib/markdown/block';
 import type { TranslationState } from '@/lib/page/translationState';
 import { type Pair, pairBlocks, type Unpaired } from '@/lib/translation/pairing/pairBlocks';
 import { BlockNumber, Html, StaleNote } from './Block';
+import { Peek, ReadingModes } from './ReadingModes';
 
 interface Props {
   readonly edition: Edition;
@@ -15,15 +17,18 @@ interface Props {
 /** A text side by side in two languages, a row for each pair of paragraphs. */
 export function PairedBody({ edition, bodies, stale }: Props) {
   return (
-    <div className="prose">
-      {pairBlocks(bodies).map((row, place) =>
-        row.kind === 'pair' ? (
-          <PairedRow key={row.id} edition={edition} pair={row} stale={isStale(row, stale)} />
-        ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows never change places
-          <UnpairedRow key={place} edition={edition} row={row} stale={stale} />
-        ),
-      )}
+    <div>
+      <ReadingModes edition={edition} />
+      <div className="prose">
+        {pairBlocks(bodies).map((row, place) =>
+          row.kind === 'pair' ? (
+            <PairedRow key={row.id} edition={edition} pair={row} stale={isStale(row, stale)} />
+          ) : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows never change places
+            <UnpairedRow key={place} edition={edition} row={row} stale={stale} />
+          ),
+        )}
+      </div>
     </div>
   );
 }
@@ -39,23 +44,24 @@ interface PairedRowProps {
   readonly stale: boolean;
 }
 
-/** Two blocks that say the same, side by side; what is identical in both is shown once. */
+/**
+ * Two blocks that say the same, side by side; what is identical in both is shown once. One of two
+ * headings is never a tap away: together they are short, and they show the way.
+ */
 function PairedRow({ edition, pair, stale }: PairedRowProps) {
   const [first, ...others] = edition.languages;
-  const { html } = pair.blocks[first];
+  const { html, kind } = pair.blocks[first];
+  const different = others.filter((language) => pair.blocks[language].html !== html);
+  const hasPeek = different.length > 0 && kind !== 'heading';
+  const name = hasPeek ? 'row pair' : 'row';
   return (
-    <div className={stale ? 'row stale' : 'row'} id={pair.id}>
+    <div className={stale ? `${name} stale` : name} id={pair.id}>
       <BlockNumber edition={edition} id={pair.id} />
       <Html html={html} />
-      {others
-        .filter((language) => pair.blocks[language].html !== html)
-        .map((language) => (
-          <Html
-            key={language}
-            html={pair.blocks[language].html}
-            lang={getLang(edition, language)}
-          />
-        ))}
+      {hasPeek && <Peek edition={edition} />}
+      {different.map((language) => (
+        <Html key={language} html={pair.blocks[language].html} lang={getLang(edition, language)} />
+      ))}
       {stale && <StaleNote edition={edition} />}
     </div>
   );
@@ -75,19 +81,22 @@ function UnpairedRow({ edition, row, stale }: UnpairedRowProps) {
       <p className="unpaired note parallel">
         <Message edition={edition} name="Body.unpaired" />
       </p>
-      <div className="row">
-        {edition.languages.map((language) => (
-          <div key={language} lang={getLang(edition, language)}>
-            {row.blocks[language].map(({ id, html }) => (
-              <div
-                key={id}
-                className={stale[language].has(id) ? 'block stale' : 'block'}
-                id={take(taken, id)}
-              >
-                <Html html={html} />
-              </div>
-            ))}
-          </div>
+      <div className="row pair">
+        {edition.languages.map((language, place) => (
+          <Fragment key={language}>
+            {place > 0 && <Peek edition={edition} />}
+            <div lang={getLang(edition, language)}>
+              {row.blocks[language].map(({ id, html }) => (
+                <div
+                  key={id}
+                  className={stale[language].has(id) ? 'block stale' : 'block'}
+                  id={take(taken, id)}
+                >
+                  <Html html={html} />
+                </div>
+              ))}
+            </div>
+          </Fragment>
         ))}
       </div>
     </section>

@@ -32,7 +32,7 @@ test('what says the same stands in one row with one address', () => {
   const root = renderBody(['paragraph', 'paragraph'], ['paragraph', 'paragraph']);
   const row = root.querySelector('#p2');
   expect(row?.querySelectorAll('p').map((block) => block.text)).toEqual(['one2', '一2']);
-  expect(row?.querySelector('[lang="zh-Hans"]')?.text).toBe('一2');
+  expect(row?.querySelector('div[lang="zh-Hans"]')?.text).toBe('一2');
   expect(row?.querySelector('a')?.getAttribute('href')).toBe('#p2');
 });
 
@@ -48,4 +48,10 @@ test('where the languages part, both are whole, with a word to the reader and ea
   );
   const ids = root.querySelectorAll('[id]').map((element) => element.id);
   expect(ids).toEqual(['p1', 'p2']);
+});
+
+test('a paragraph offers its other language, a heading shows it', () => {
+  const root = renderBody(['heading', 'paragraph', 'rule'], ['heading', 'paragraph', 'rule']);
+  const offered = root.querySelectorAll('summary').map((summary) => summary.closest('[id]')?.id);
+  expect(offered).toEqual(['p2']);
 });
