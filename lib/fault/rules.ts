@@ -81,6 +81,7 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'lead-unpublished': 'warning',
   'dead-link': 'error',
   'own-address': 'error',
+  'own-url': 'error',
   'unpublished-link': 'warning',
   'dead-fragment': 'error',
   // Share cards
@@ -113,6 +114,7 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'empty-block': 'warning',
   // Footnotes
   'footnote-missing': 'error',
+  'definition-unused': 'warning',
   'footnote-unused': 'error',
   'footnote-repeated': 'error',
   // Characters and size

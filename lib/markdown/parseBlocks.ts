@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import type { BodyFault } from '@/lib/fault/fault';
 import { type BlockKind, getBlockHash, type InspectedBlock } from './block';
+import { checkDefinitions } from './body/definitions';
 import type { RenderOptions } from './body/renderOptions';
 import { checkDepth, checkSize } from './body/size';
 import { getOnlyImage } from './parse/nodes';
@@ -47,8 +48,9 @@ export function parseBlocks(body: string, options: RenderOptions): InspectedBody
   const tree = parseMarkdown(body);
   const deep = checkDepth(tree);
   if (deep.length > 0) return refuse(deep);
+  const unused = checkDefinitions(tree);
   resolveReferences(tree);
-  const faults = checks.flatMap((check) => check(tree, body));
+  const faults = [...unused, ...checks.flatMap((check) => check(tree, body))];
   for (const transform of settle) transform(tree, options);
   const json = writeTree(tree);
   for (const transform of htmlTransforms) transform(tree, options);

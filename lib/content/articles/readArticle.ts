@@ -1,8 +1,10 @@
 import { checkName, checkStrays } from '@/lib/content/files/checkStrays';
 import { readYaml } from '@/lib/content/files/readYaml';
 import type { Known } from '@/lib/content/links/checkLinks';
+import { listUrls, type StatedUrl } from '@/lib/content/links/statedUrls';
 import type { Article } from '@/lib/content/records';
 import { type ArticleFields, articleSchema } from '@/lib/content/schemas/articleSchema';
+import type { Path } from '@/lib/content/schemas/getSchemaAt';
 import { parseDate } from '@/lib/date/contentDate';
 import { createFault, type Fault } from '@/lib/fault/fault';
 import { isImageName } from '@/lib/media/imageTypes';
@@ -26,6 +28,8 @@ export interface ArticleResult extends RecordResult<Article> {
   readonly claims: readonly AddressClaim[];
   /** When what it tells of itself has happened; whether that has come is asked of the clock. */
   readonly dates: readonly StatedDate[];
+  /** Sites elsewhere that it names; that they are elsewhere is asked where the paper's own is known. */
+  readonly urls: readonly StatedUrl[];
 }
 
 const names = { files: ['article.yaml', 'en.md', 'zh.md', 'bilingual.md'], folders: [] };
@@ -46,12 +50,17 @@ export function readArticle(from: ArticleFolder): ArticleResult {
     value: article,
     faults,
     dates: article && yaml ? listDates(article, yaml) : [],
+    urls: article && yaml ? listUrls(`${path}/article.yaml`, yaml, getUrlPaths(article)) : [],
     claims: yaml ? listAliasClaims(yaml, from) : [],
     bodies: Object.values(texts.value ?? {}).map((text) => ({
       text,
       from: { kind: 'article', slug },
     })),
   };
+}
+
+function getUrlPaths({ seeAlso }: Article): readonly Path[] {
+  return [['source', 'url'], ...seeAlso.map((_, index) => ['seeAlso', index, 'url'])];
 }
 
 /** The texts of a withdrawn article need not be there. */

@@ -30,7 +30,7 @@ export async function compileArticle(
     ...inspectBody(body),
   }));
   const { slug, path } = folder;
-  const { value, faults, claims, dates } = reading;
+  const { value, faults, claims, dates, urls } = reading;
   const bodyFaults = getDistinct([
     ...inspections.flatMap((inspection) => inspection.faults),
     ...(await checkPictures(path, inspections)),
@@ -49,6 +49,7 @@ export async function compileArticle(
     texts,
     claims,
     dates,
+    urls,
     ignore: value?.ignore ?? [],
     uses: { topics: value?.topics ?? [], articles: value?.related ?? [] },
     pictures: article && !hasError(bodyFaults) ? readPictures(path) : [],

@@ -1,6 +1,7 @@
 import type { AddressClaim } from '@/lib/content/articles/addressClaims';
 import type { StatedDate } from '@/lib/content/articles/statedDates';
 import type { BodyLink, LinkedText } from '@/lib/content/links/checkLinks';
+import type { StatedUrl } from '@/lib/content/links/statedUrls';
 import type { Article } from '@/lib/content/records';
 import type { Fault } from '@/lib/fault/fault';
 import type { Language } from '@/lib/language/language';
@@ -20,6 +21,8 @@ export interface CompiledArticle {
   readonly claims: readonly AddressClaim[];
   /** What it says has happened, and when. */
   readonly dates: readonly StatedDate[];
+  /** Sites elsewhere that its record names. */
+  readonly urls: readonly StatedUrl[];
   /** The rules it asks to be silenced. */
   readonly ignore: readonly { readonly rule: string }[];
   /** What it refers to, which must exist. */

@@ -4,6 +4,7 @@ import type { Article } from '@/lib/content/records';
 import type { Broken } from '@/lib/content/schemas/field';
 import { createFault, type Fault } from '@/lib/fault/fault';
 import { findLikely } from '@/lib/fault/findLikely';
+import { isOwn } from './statedUrls';
 
 /** What there is to refer to, by the names of files and folders, broken ones too. */
 export interface Known {
@@ -119,11 +120,6 @@ function checkLink(
   return target?.kind === 'article' && unpublished.has(target.slug) && !isHidden
     ? { rule: 'unpublished-link', values: { href } }
     : undefined;
-}
-
-/** Whether an address on the web is the paper’s own: a page of one edition, which readers would be led out of theirs to. */
-function isOwn(href: string, origin: string): boolean {
-  return URL.canParse(href) && new URL(href).origin === origin;
 }
 
 function isThere(

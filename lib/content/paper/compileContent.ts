@@ -3,6 +3,7 @@ import { type Body, type BodyInspection, inspectBody } from '@/lib/content/artic
 import { compileArticle } from '@/lib/content/compiled/compileArticle';
 import { type CompiledArticle, getLinkedTexts } from '@/lib/content/compiled/compiledArticle';
 import { checkLinks, createLookup } from '@/lib/content/links/checkLinks';
+import { findOwnUrls } from '@/lib/content/links/statedUrls';
 import { compareFaults, type Fault, getDistinct, hasError } from '@/lib/fault/fault';
 import { type Kept, makeKept } from '@/lib/store/folderStore';
 import { makeAll } from '@/lib/store/makeAll';
@@ -86,6 +87,7 @@ export function listFaults(content: CompiledContent, now: number): readonly Faul
     ...suggestMoves([...outline.faults, ...own], moves),
     ...pages.flatMap((page) => page.faults),
     ...checkLinks(texts, lookup),
+    ...findOwnUrls([...outline.urls, ...articles.flatMap(({ urls }) => urls)], site.url),
     ...findClashes(claims),
     ...checkFounded(path, site, now),
   ]).sort(compareFaults);

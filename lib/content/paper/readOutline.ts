@@ -2,6 +2,7 @@ import { type AddressClaim, listFolderClaims } from '@/lib/content/articles/addr
 import type { Body, RecordResult } from '@/lib/content/articles/inspectBody';
 import { checkStrays } from '@/lib/content/files/checkStrays';
 import type { Known } from '@/lib/content/links/checkLinks';
+import type { StatedUrl } from '@/lib/content/links/statedUrls';
 import type { PaperPageRecord, Site, Topic } from '@/lib/content/records';
 import { createFault, type Fault, hasError, type Result } from '@/lib/fault/fault';
 import { type Folder, listFolder } from '@/lib/store/listFolder';
@@ -22,6 +23,8 @@ export interface Outline {
   readonly slugs: readonly string[];
   /** The addresses that these folders claim. */
   readonly claims: readonly AddressClaim[];
+  /** Sites elsewhere that topics name. */
+  readonly urls: readonly StatedUrl[];
   /** Texts of all pages that could be read. */
   readonly bodies: readonly Body[];
   /** Not sorted. */
@@ -58,6 +61,7 @@ export function readOutline(directory: string): Outline {
     known,
     slugs: [],
     claims: [],
+    urls: [],
     bodies: [],
     faults,
   };
@@ -76,6 +80,7 @@ function readLayout(layout: Layout): Outline {
     known,
     slugs: articles.folders,
     claims: listFolderClaims(`${path}/articles`, articles.folders),
+    urls: topics.flatMap(({ urls }) => urls),
     bodies: pages.flatMap((page) => page.bodies),
     faults: [
       ...checkLayout(layout),

@@ -4,6 +4,7 @@ import type { RecordResult } from '@/lib/content/articles/inspectBody';
 import { dropBodies, readTexts } from '@/lib/content/articles/readTexts';
 import { checkName, checkStrays } from '@/lib/content/files/checkStrays';
 import { readYaml } from '@/lib/content/files/readYaml';
+import { listUrls, type StatedUrl } from '@/lib/content/links/statedUrls';
 import type { PaperPageRecord, Topic } from '@/lib/content/records';
 import { pageSchema } from '@/lib/content/schemas/textSchemas';
 import { topicSchema } from '@/lib/content/schemas/topicSchema';
@@ -40,6 +41,8 @@ export function readPage(
 export interface TopicResult extends Result<Topic> {
   /** Whether another topic has one of them is asked of all topics together. */
   readonly names: readonly TopicName[];
+  /** The site that it names, if it does. */
+  readonly urls: readonly StatedUrl[];
 }
 
 /** Reads `topics/<id>.yaml`. */
@@ -51,6 +54,7 @@ export function readTopic(file: string, id: string): TopicResult {
     value: topic,
     faults: [...name, ...faults],
     names: topic && yaml ? listTopicNames(topic, yaml) : [],
+    urls: yaml ? listUrls(file, yaml, [['url']]) : [],
   };
 }
 

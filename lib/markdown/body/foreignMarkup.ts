@@ -42,6 +42,7 @@ const marks: readonly Mark[] = [
     kind: 'container',
     pattern: new RegExp(`${lineStart}\\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION|INFO)\\]`, 'gim'),
   },
+  { kind: 'reference', pattern: /(?<![\w\])])\[(?!\^)[^[\]\n]+\]\[[^[\]\n]*\]/g },
   { kind: 'note', pattern: /\^\[[^[\]\n]+\]/g },
   {
     kind: 'heading',
@@ -63,7 +64,7 @@ const marks: readonly Mark[] = [
 ];
 
 const suspects =
-  /[{}]|(?<![A-Za-z\d$])\$[^$\n]*\$|\*\*|__|==|\[\[|\[!|\^\[|\[_?toc|:{3}|!!! |:[a-z+-][^\s:]*:|^[\s>]*(?:(?:\d{1,2}[.)]|-)\S|[-+*\d.)\s]*#)/im;
+  /[{}]|(?<![A-Za-z\d$])\$[^$\n]*\$|\*\*|__|==|\[\[|\]\[|\[!|\^\[|\[_?toc|:{3}|!!! |:[a-z+-][^\s:]*:|^[\s>]*(?:(?:\d{1,2}[.)]|-)\S|[-+*\d.)\s]*#)/im;
 
 /**
  * Markup that this paper doesn't read and would print as it was written: that of other programs

@@ -26,12 +26,15 @@ test.each([
   ['这是** 重点。', '1:3 foreign-markup bold **'],
   ['__加粗__后续', '1:1 foreign-markup bold __加粗__'],
   ['==高亮==', '1:1 foreign-markup highlight ==高亮=='],
+  ['见[码头][quay]。', '1:2 foreign-markup reference [码头][quay]'],
+  ['Ask [the pier][].', '1:5 foreign-markup reference [the pier][]'],
   ['A note^[by hand].', '1:7 foreign-markup note ^[by hand]'],
 ])('%j is told as what it is', (body, fault) => {
   expect(listFaults(body)).toEqual([fault]);
 });
 
 test.each([
+  'the cell grid[0][1]',
   'It costs $5 to $10, or US$24.25bn (US$3m), A$5+B$6.',
   '价格由$5涨到$10，约合￥70。',
   'Set $HOME and $PATH, or $HOME/$USER.',

@@ -74,6 +74,9 @@ describe('links', () => {
   test.each([
     ['A [](../x/) gap', ['1:3 link-without-text ../x/']],
     ['[![A hall](hall.jpg)](../x/)', []],
+    ['[x][a]\n\n[a]: ../x/\n[b]: ../y/', ['4:1 definition-unused b']],
+    ['[x][a]\n\n[a]: ../x/\n[A]: ../y/', ['4:1 definition-unused A']],
+    ['[//]: # (for editors)\n\nText.', []],
     ['[x](../a:b/), [y](?q=a:b), [z](#a:b)', []],
   ])('%s', (body, faults) => {
     expect(listFaults(body)).toEqual(faults);
