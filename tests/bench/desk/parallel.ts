@@ -12,7 +12,7 @@ import { makeRandom } from './fault';
 /**
  * Counts on published text, two files whose lines answer each other, what the check finds of faults
  * put into it and how many clean paragraphs it accuses, by rule:
- * `npx tsx tests/bench/desk/parallel.ts news.en news.zh`.
+ * `npx tsx tests/bench/desk/parallel.ts news.en news.zh`; `--accused` and `--missed` list them.
  */
 type Texts = Readonly<Record<Language, string>>;
 type Sentences = Readonly<Record<Language, readonly string[]>>;
@@ -118,6 +118,7 @@ for (const article of readArticles(process.argv.slice(2))) {
     for (const rule of own) accused.set(rule, (accused.get(rule) ?? 0) + 1);
     if (own.size > 0) {
       anyAccused++;
+      if (process.argv.includes('--accused')) tell([...own].join(' '), clean[place]);
       continue;
     }
     for (const [name, put] of Object.entries(faults)) {
@@ -130,8 +131,13 @@ for (const article of readArticles(process.argv.slice(2))) {
         at === place ? { ...texts, [language]: text } : texts,
       );
       if ((checkArticle(faulty)[place]?.size ?? 0) > 0) count.found++;
+      else if (process.argv.includes('--missed')) tell(name, faulty[place]);
     }
   }
+}
+
+function tell(what: string, texts: Texts | undefined): void {
+  console.log(`${what}\n  ${texts?.en}\n  ${texts?.zh}`);
 }
 
 const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;

@@ -21,6 +21,9 @@ describe('The rule “negation” asks about', () => {
   test.each([
     ['no one', 'No one was hurt in the fire.', '有人在火灾中受伤。'],
     ['a contraction', 'He didn’t sign it.', '他签了字。'],
+    ['what has not happened yet', 'The minister has yet to reply.', '部长已答复。'],
+    ['two of which Chinese has one', 'He did not go and she did not stay.', '他没去，她留下了。'],
+    ['a verb that Chinese negates', 'He trusts the figures.', '他不信任这些数字。'],
     ['English lacking it', 'He has signed the letter.', '他尚未在信上签字。'],
     [
       'one sentence of two',
@@ -39,6 +42,16 @@ describe('The rule “negation” lets pass', () => {
     ['phrases that only sound so', 'It is not only old but big.', '它既古老又宏大。'],
     ['until', 'It did not open until May.', '它到5月才开放。'],
     ['driverless', 'A robotaxi crossed the city.', '一辆无人驾驶出租车穿城而过。'],
+    ['a comparison', 'The lake is not as clear as it was.', '湖水不如从前清澈。'],
+    ['one “not” for two things', 'They did not eat or sleep.', '他们不能吃，也不能睡。'],
+    ['what is not long ago', 'Not long ago the shop opened.', '不久前，这家店开张了。'],
+    [
+      'a word in which Chinese has one',
+      'They argued endlessly over what may be.',
+      '他们就此争论得不可开交。',
+    ],
+    ['a submerged zone', 'It lies in a subduction zone.', '它位于隐没带。'],
+    ['a question in either language', 'How is the training?', '这个训练，你们行不行？'],
     ['questions', 'Why not stay?', '为什么要走？'],
     ['no sentence at all', '', ''],
   ])('%s', (_, en, zh) => {
