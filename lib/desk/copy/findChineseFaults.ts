@@ -47,6 +47,11 @@ const markSteps: readonly CopyStep[] = [
     /(?<=\p{Script=Han}[\p{Script=Han}）》”])\.(?=[”’]?[ \t\r]*$)/gmu,
     widen,
   ),
+  createStep(
+    'copy-half-width',
+    /(?<=[\p{Script=Han}》）]) +(?:[,;?!]|:(?= *[\p{Script=Han}“《]))(?= *(?:[\p{Script=Han}“《（]|$))/gmu,
+    (found) => widen(found.trim()),
+  ),
   createStep('copy-stop', /(?<=\p{Script=Han})\.(?=\p{Script=Han})/gu),
 ];
 

@@ -10,6 +10,7 @@ describe('Typography of Chinese', () => {
   test.each([
     ['copy-half-width', '成都是中心城市,也是软件名城。', '成都是中心城市，也是软件名城。'],
     ['copy-half-width', '他说:真的吗?当然!', '他说：真的吗？当然！'],
+    ['copy-half-width', '工程今天 ,开工 ?谁知道 !', '工程今天，开工？谁知道！'],
     ['copy-half-width', '增长率超过 12%, 在 2022 年', '增长率超过 12%，在 2022 年'],
     ['copy-half-width', '《声明》,指出', '《声明》，指出'],
     ['copy-half-width', '巴基斯坦软件协会(PSA)主席', '巴基斯坦软件协会（PSA）主席'],
