@@ -17,6 +17,7 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'unread-file': 'warning',
   'not-a-file': 'error',
   'folder-name': 'error',
+  'name-too-long': 'error',
   'reserved-name': 'error',
   'address-taken': 'error',
   symlink: 'error',

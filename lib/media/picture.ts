@@ -38,6 +38,9 @@ const widths: readonly number[] = [480, 800, 1200, 1600];
 /** A picture is as wide as the column of text, and on a narrow screen that is as wide as the screen. */
 const sizes = '(min-width: 64rem) 42rem, 100vw';
 
+/** Characters of the original's name; with what is added, file systems take 255. */
+const longestStem = 80;
+
 /** In EXIF, orientations from this one on lie on their side. */
 const firstTurned = 5;
 
@@ -69,7 +72,8 @@ function getVariants(name: string, data: Buffer): readonly PictureVariant[] {
   const wanted = [...new Set([...widths.filter((each) => each < largest), largest])];
   const stem = parse(name)
     .name.toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, longestStem);
   const hash = createHash('sha256').update(data).digest('hex').slice(0, 8);
   return formats.flatMap((format) =>
     wanted.map((each) => ({ name: `${stem}-${hash}-${each}.${format}`, format, width: each })),

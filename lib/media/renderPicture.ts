@@ -16,7 +16,8 @@ sharp.concurrency(1);
 export async function renderPicture(picture: Picture, variant: PictureVariant): Promise<Buffer> {
   const original = readFileSync(picture.file);
   return readStored('media', [original, settings, variant.format, String(variant.width)], () => {
-    const scaled = sharp(original)
+    // What `isSound` has let through is published, be the very last bytes missing.
+    const scaled = sharp(original, { failOn: 'none' })
       .autoOrient()
       .resize({ width: variant.width, withoutEnlargement: true });
     return encode(scaled, variant.format).toBuffer();

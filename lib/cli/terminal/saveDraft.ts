@@ -46,6 +46,9 @@ export function getSlug(
   const slug = asked ?? createSlug(title ?? '');
   if (slug === '') throw new CommandError(translate(language, 'draft.noSlug'), 2);
   const broken = checkSlug(slug);
+  if (broken?.rule === 'name-too-long') {
+    throw new CommandError(translate(language, 'faults.name-too-long.what', broken.values), 2);
+  }
   if (broken) {
     const likely = createSlug(slug) || 'none';
     throw new CommandError(translate(language, 'draft.badSlug', { slug, likely }), 2);

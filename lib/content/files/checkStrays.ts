@@ -57,5 +57,7 @@ function getYaml(name: string, words: string): string | undefined {
 /** Names of files and folders that become part of addresses. */
 export function checkName(file: string, name: string): readonly Fault[] {
   const broken = checkSlug(name);
-  return broken ? [createFault('folder-name', { file }, broken.values)] : [];
+  if (!broken) return [];
+  const rule = broken.rule === 'slug' ? 'folder-name' : broken.rule;
+  return [createFault(rule, { file }, broken.values)];
 }

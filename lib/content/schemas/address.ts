@@ -12,10 +12,14 @@ export const topicId = z.string().trim().meta({ pattern: '^[a-z0-9-]+$' }).regis
   form: 'topicId',
 });
 
+/** Characters. File systems take 255 bytes in a name, and readers see this one in an address. */
+const longestSlug = 100;
+
 /** Names in addresses are lower-case letters, digits and hyphens, so that they work everywhere. */
 export function checkSlug(name: string): Broken | undefined {
   if (/^[a-z0-9-]+$/.test(name)) {
-    return undefined;
+    const values = { found: `${name.slice(0, 40)}…`, characters: name.length, limit: longestSlug };
+    return name.length > longestSlug ? { rule: 'name-too-long', values } : undefined;
   }
   return { rule: 'slug', values: { found: name, likely: suggestSlug(name) || 'none' } };
 }

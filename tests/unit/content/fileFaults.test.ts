@@ -26,6 +26,18 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     ],
   ],
   [
+    'names that no file system or address has room for',
+    {
+      [article]: articleYaml(`aliases: [${'a'.repeat(101)}]\n`),
+      [`content/articles/${'quay-'.repeat(24)}1/article.yaml`]: articleYaml(),
+      [`content/articles/${'quay-'.repeat(24)}1/en.md`]: markdown(),
+    },
+    [
+      `articles/forum/article.yaml:3:11 The name “${'a'.repeat(40)}…” has 101 characters, more than the 100 that an address has room for. → Write a shorter one, of a few words.`,
+      `articles/${'quay-'.repeat(24)}1:1:1 The name “${'quay-'.repeat(8)}…” has 121 characters, more than the 100 that an address has room for. → Write a shorter one, of a few words.`,
+    ],
+  ],
+  [
     'names that differ in capital letters alone',
     {
       'content/articles/Forum/article.yaml': articleYaml(),
