@@ -24,13 +24,21 @@ export function parseText(text: string, isMarkdown = false): ImportedText {
   );
   const placed = head.rest.filter((piece) => piece.language !== undefined);
   const body = placed.flatMap(separateLanguages);
-  const unplaced = head.rest.filter((piece) => piece.language === undefined);
   const facts = parseItems(ofForm('item'));
+  const original = body[0]?.language ?? 'en';
+  const heads = pieces.filter((piece) =>
+    isLoneTitle(piece, head, [original, ...body.map(({ language }) => language)]),
+  );
+  const unplaced = [
+    ...heads,
+    ...facts.unplaced,
+    ...head.rest.filter((piece) => piece.language === undefined),
+  ];
   const credits = body.flatMap((piece) => findCredits(piece));
   const source = getSource(head, facts);
   const found = [
     ...findFrontMatter(front),
-    ...head.found,
+    ...head.found.filter(({ line }) => !heads.some((piece) => piece.line === line)),
     ...facts.found,
     ...credits,
     ...findMixed(placed),
@@ -40,7 +48,7 @@ export function parseText(text: string, isMarkdown = false): ImportedText {
     ...unplaced.map((piece) => createFinding('unplaced', piece)),
   ];
   return {
-    original: body[0]?.language ?? 'en',
+    original,
     title: head.title,
     ...(head.published && { published: head.published }),
     ...(head.dateline && { dateline: head.dateline }),
@@ -56,6 +64,15 @@ export function parseText(text: string, isMarkdown = false): ImportedText {
     unplaced,
     found: found.sort((a, b) => a.line - b.line),
   };
+}
+
+/** Whether a piece is the headline of a text that isn't there. */
+function isLoneTitle(
+  { text, language }: Piece,
+  { title }: Head,
+  there: readonly unknown[],
+): boolean {
+  return language !== undefined && text === title[language] && !there.includes(language);
 }
 
 function createFinding(what: Finding['what'], { line, text }: Piece): Finding {
@@ -131,27 +148,34 @@ interface Items {
   readonly captions: readonly Piece[];
   readonly address?: string;
   readonly source?: string;
+  /** A second source or address: an article has one. */
+  readonly unplaced: readonly Piece[];
   readonly found: readonly Finding[];
 }
 
 function parseItems(items: readonly Piece[]): Items {
   const under = (label: Piece['label']): readonly Piece[] =>
     items.filter((item) => item.label === label);
-  const address = under('address')[0]?.text.replace(/^<|>$/g, '');
-  const source = under('source')[0]?.text;
+  const [own, ...addresses] = under('address');
+  const [source, ...sources] = under('source');
+  const unplaced = [...addresses, ...sources];
+  const address = own?.text.replace(/^<|>$/g, '');
   return {
     related: getReferences(under('related')),
     seeAlso: getReferences(under('seeAlso')),
     captions: under('photo'),
     ...(address && { address }),
-    ...(source && { source }),
-    found: items.map(
-      ({ label, line, text }): Finding => ({
-        what: label === 'photo' ? 'caption' : (label ?? 'unplaced'),
-        line,
-        text,
-      }),
-    ),
+    ...(source && { source: source.text }),
+    unplaced,
+    found: items
+      .filter((item) => !unplaced.includes(item))
+      .map(
+        ({ label, line, text }): Finding => ({
+          what: label === 'photo' ? 'caption' : (label ?? 'unplaced'),
+          line,
+          text,
+        }),
+      ),
   };
 }
 

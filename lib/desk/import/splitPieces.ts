@@ -38,8 +38,8 @@ export function splitPieces(text: string, isMarkdown: boolean): Pieces {
       if (found) label = found.kind;
       else if (label && !isUnderLabel(block, run, label)) label = undefined;
       pieces.push(...createPieces(block, run, { found, label, isMarkdown: parsed.isMarkdown }));
+      if (label === 'source' || label === 'photo') label = undefined;
     }
-    if (label === 'source' || label === 'photo') label = undefined;
   }
   const { excess } = parsed;
   return { pieces: settleLanguages(pieces), ...(excess !== undefined && { excess }) };
