@@ -4,6 +4,7 @@ import { addBuildCommand } from '@/lib/cli/commands/build';
 import { addCheckCommand } from '@/lib/cli/commands/check';
 import { addCompareCommand } from '@/lib/cli/commands/compare';
 import { addDevCommand } from '@/lib/cli/commands/dev';
+import { addDueCommand } from '@/lib/cli/commands/due';
 import { addImportCommand } from '@/lib/cli/commands/import';
 import { addInitCommand } from '@/lib/cli/commands/init';
 import { addNewCommand } from '@/lib/cli/commands/new';
@@ -26,6 +27,7 @@ const addCommands = [
   addImportCommand,
   addTranslatedCommand,
   addStatusCommand,
+  addDueCommand,
   addCompareCommand,
   addAnnounceCommand,
 ] as const;

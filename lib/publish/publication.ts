@@ -16,6 +16,8 @@ export interface PublishOptions {
   readonly code: Pick<Code, 'version' | 'assets'>;
   /** Whether to write compressed variants for a host that does not compress by itself. */
   readonly precompress: boolean;
+  /** Whether the site is shown to editors alone. */
+  readonly preview?: boolean;
   /** Starts those that render what the routes give, into a folder. */
   readonly startWorkers: (folder: string) => Workers;
   /** Called as files are made with how many are done, and of how many. */

@@ -11,7 +11,8 @@ import { sitemapNamespace } from './sitemaps';
 
 const newsNamespace = 'http://www.google.com/schemas/sitemap-news/0.9';
 
-const twoDays = 2 * 86_400_000;
+/** Two days, in milliseconds: what is older is no news to Google. */
+export const newsAge = 2 * 86_400_000;
 
 /** The most articles that Google accepts in a file. */
 const most = 1000;
@@ -26,7 +27,7 @@ export function renderNewsSitemap(archive: Archive): string {
   const { editions, site } = archive;
   const indexed = editions.filter((edition) => edition.indexed);
   const news = archive
-    .listArticles({ youngerThan: twoDays })
+    .listArticles({ youngerThan: newsAge })
     .filter(({ published }) => published.precision !== 'month')
     .flatMap((article) =>
       indexed

@@ -5,7 +5,12 @@ import { readPaper } from '@/lib/archive/readPaper';
 import { stopAtFaults } from '@/lib/cli/check/checkContent';
 import { formatFaults } from '@/lib/cli/check/formatFaults';
 import { CommandError } from '@/lib/cli/terminal/commandError';
-import { checkSiteUrl, getNow, getOutFolder } from '@/lib/cli/terminal/environment';
+import {
+  checkSiteUrl,
+  getNow,
+  getOutFolder,
+  getPreviewFolder,
+} from '@/lib/cli/terminal/environment';
 import { getLanguage } from '@/lib/cli/terminal/language';
 import { onStop } from '@/lib/cli/terminal/onStop';
 import { ContentError, type Fault } from '@/lib/fault/fault';
@@ -17,28 +22,34 @@ import { OutputError } from '@/lib/publish/output/outFolder';
 import { type Output, openOutput } from '@/lib/publish/output/output';
 import { type Published, publishSite } from '@/lib/publish/publishSite';
 import { startWorkers } from '@/lib/publish/render/startWorkers';
+import { checkFewer } from './checkFewer';
 
 export interface BuildOptions {
   /** Write compressed variants of texts, for a host that does not compress by itself. */
   readonly precompress?: boolean;
+  /** Publish although readers would have far fewer articles, or none that are dated after the clock. */
+  readonly allowFewer?: boolean;
+  /** For editors: drafts and embargoed articles too, nothing for search engines, a folder of its own. */
+  readonly preview?: boolean;
 }
 
 /**
  * `content/` → `OUT_DIR`. What was there stays until the new site is whole. Throws `CommandError`
  * where the content has a fault, the code does not compile or the site is not published.
  */
-export async function buildSite({ precompress = false }: BuildOptions = {}): Promise<void> {
+export async function buildSite(options: BuildOptions = {}): Promise<void> {
   const started = performance.now();
   checkSiteUrl();
   // Whatever reads the paper from here on, in workers too, has this one clock.
   process.env.SOURCE_DATE_EPOCH = String(Math.floor(getNow() / 1000));
-  const folder = getOutFolder();
+  const folder = options.preview ? getPreviewFolder() : getOutFolder();
   // Before any work is wasted: the folder has to be ours, and no other build at work on it.
   const output = explain(() => openOutput(folder));
   try {
     await stopAtFaults();
-    const published = await publish(output, precompress);
-    if (published.made > 0 || published.removed > 0) recordChanges(folder, published.state);
+    const published = await publish(output, folder, options);
+    const isChanged = published.made > 0 || published.removed > 0;
+    if (isChanged && !options.preview) recordChanges(folder, published.state);
     const note = getRedirectNote(readFileSync(join(folder, '_redirects'), 'utf8'));
     if (note !== undefined) console.log(note);
     console.log(formatSummary(folder, published, performance.now() - started));
@@ -61,20 +72,28 @@ function formatSummary(folder: string, published: Published, milliseconds: numbe
 }
 
 /** Publishes the paper, and stops on a signal. */
-async function publish(output: Output, precompress: boolean): Promise<Published> {
-  const code = await compile();
-  const { archive, reading } = readPaper({ drafts: false });
+async function publish(
+  output: Output,
+  folder: string,
+  { precompress = false, preview = false, allowFewer = false }: BuildOptions,
+): Promise<Published> {
+  const paper = readPaper({ drafts: preview });
+  const { archive, reading } = paper;
   if (!archive) throw new ContentError(reading.faults);
+  if (!allowFewer) checkFewer(folder, paper);
+  const { version, ...code } = await compile();
   let stopped: NodeJS.Signals | undefined;
   try {
     const published = await publishSite({
       output,
       archive,
       unpublished: getUnpublished(reading.content, archive),
-      code,
+      code: { ...code, version: preview ? `${version} preview` : version },
       precompress,
-      startWorkers: (folder) => {
-        const workers = startWorkers(code.program, { assets: code.assets, folder, precompress });
+      preview,
+      startWorkers: (next) => {
+        const { program, assets } = code;
+        const workers = startWorkers(program, { assets, folder: next, precompress, preview });
         onStop((signal) => {
           stopped = signal;
           void workers.close();

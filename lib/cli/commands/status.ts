@@ -6,7 +6,8 @@ import { runPaperCheck } from '@/lib/cli/check/runPaperCheck';
 import { CommandError } from '@/lib/cli/terminal/commandError';
 import { getNow } from '@/lib/cli/terminal/environment';
 import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
-import { type ArticleStatus, getStatus } from '@/lib/desk/status/getStatus';
+import { getStatus } from '@/lib/desk/status/getStatus';
+import { listDue } from '@/lib/desk/status/listDue';
 import { renderStatusPage } from '@/lib/desk/status/renderStatusPage';
 import { renderStatusTable } from '@/lib/desk/status/renderStatusTable';
 import type { Language } from '@/lib/language/language';
@@ -37,18 +38,22 @@ export function addStatusCommand(program: Command): void {
 
 async function showStatus({ json, html, lang }: StatusOptions): Promise<void> {
   const language = lang ?? getLanguage(process.env);
-  const rows = getStatus(await runPaperCheck(getContentFolder(), language), getNow());
-  if (html !== undefined) return savePage(html === true ? page : html, rows, language);
+  const check = await runPaperCheck(getContentFolder(), language);
+  const rows = getStatus(check, getNow());
+  const articles = check.articles.flatMap(({ article }) => article ?? []);
+  const [next] = listDue(articles, getNow(), check.timeZone);
+  if (html !== undefined)
+    return savePage(html === true ? page : html, renderStatusPage(rows, language, next), language);
   const text = json
-    ? `${JSON.stringify({ articles: rows }, null, 2)}\n`
-    : renderStatusTable(rows, language);
+    ? `${JSON.stringify({ articles: rows, next: next ?? null }, null, 2)}\n`
+    : renderStatusTable(rows, language, next);
   process.stdout.write(text);
 }
 
-function savePage(file: string, rows: readonly ArticleStatus[], language: Language): void {
+function savePage(file: string, text: string, language: Language): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, renderStatusPage(rows, language));
+    writeFileSync(file, text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new CommandError(translate(language, 'status.unwritable', { file, reason }));

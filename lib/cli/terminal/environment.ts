@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Paper, readPaper, readSiteUrl } from '@/lib/archive/readPaper';
 import { readClock } from '@/lib/date/readClock';
+import { translate } from '@/lib/language/messages';
+import { getChangesFile } from '@/lib/publish/changes/changeRecord';
 import { CommandError } from './commandError';
+import { getLanguage } from './language';
 
 /** The clock, in milliseconds since the epoch. Throws `CommandError` where SOURCE_DATE_EPOCH is not a time. */
 export function getNow(): number {
@@ -16,6 +20,17 @@ export function readWholePaper(): Paper {
 /** Absolute path of the folder that the site is published to: `OUT_DIR`, or `out`. */
 export function getOutFolder(): string {
   return resolve(process.env.OUT_DIR || 'out');
+}
+
+/**
+ * Absolute path of the folder that a preview is built into: `OUT_DIR`, or `.preview`. Throws
+ * `CommandError` where readers get their paper from there.
+ */
+export function getPreviewFolder(): string {
+  const folder = resolve(process.env.OUT_DIR || '.preview');
+  if (!existsSync(getChangesFile(folder))) return folder;
+  const language = getLanguage(process.env);
+  throw new CommandError(translate(language, 'build.livePreview', { folder }), 2);
 }
 
 /** The port in `PORT`, or 3000. Throws `CommandError` (wrong use) where it is not a port number. */

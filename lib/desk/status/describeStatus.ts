@@ -19,7 +19,7 @@ export function describeStatus(row: ArticleStatus, language: Language): readonly
 }
 
 /** `2026-12-01 09:30 +08:00` of an instant by RFC 3339; a month stays as it is. */
-function describeMoment(moment = ''): string {
+export function describeMoment(moment = ''): string {
   return moment.replace(/T(\d{2}:\d{2}):\d{2}/, ' $1 ');
 }
 

@@ -1,7 +1,9 @@
 import type { Language } from '@/lib/language/language';
 import { translate } from '@/lib/language/messages';
+import { describeDue } from './describeDue';
 import { describeColumns, describeStatus, describeTotal } from './describeStatus';
 import type { ArticleStatus } from './getStatus';
+import type { Due } from './listDue';
 
 const style = `
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
@@ -14,7 +16,11 @@ tr.open td:last-child { font-weight: bold; }
 `;
 
 /** The table as a page that stands alone: no script, no other file. Both headlines stand below the slug. */
-export function renderStatusPage(rows: readonly ArticleStatus[], language: Language): string {
+export function renderStatusPage(
+  rows: readonly ArticleStatus[],
+  language: Language,
+  next?: Due,
+): string {
   const title = escapeHtml(translate(language, 'status.title'));
   const heads = describeColumns(language)
     .slice(0, -1)
@@ -28,6 +34,7 @@ export function renderStatusPage(rows: readonly ArticleStatus[], language: Langu
 <style>${style}</style>
 <h1>${title}</h1>
 <p>${escapeHtml(describeTotal(rows, language))}</p>
+<p>${escapeHtml(describeDue(next, language))}</p>
 <div class="table">
 <table>
 <thead><tr>${heads.join('')}</tr></thead>

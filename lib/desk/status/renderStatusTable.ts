@@ -1,9 +1,15 @@
 import type { Language } from '@/lib/language/language';
+import { describeDue } from './describeDue';
 import { describeColumns, describeStatus, describeTotal } from './describeStatus';
 import type { ArticleStatus } from './getStatus';
+import type { Due } from './listDue';
 
-/** The table for a terminal, its columns aligned as a terminal displays them. */
-export function renderStatusTable(rows: readonly ArticleStatus[], language: Language): string {
+/** The table for a terminal, its columns aligned as a terminal displays them, and what the clock changes next. */
+export function renderStatusTable(
+  rows: readonly ArticleStatus[],
+  language: Language,
+  next?: Due,
+): string {
   const table = [describeColumns(language), ...rows.map((row) => describeStatus(row, language))];
   const widths = describeColumns(language).map((_, column) =>
     table.reduce((width, cells) => Math.max(width, getWidth(cells[column] ?? '')), 0),
@@ -14,7 +20,7 @@ export function renderStatusTable(rows: readonly ArticleStatus[], language: Lang
       .join('  ')
       .trimEnd(),
   );
-  return `${lines.join('\n')}\n\n${describeTotal(rows, language)}\n`;
+  return `${lines.join('\n')}\n\n${describeTotal(rows, language)}\n${describeDue(next, language)}\n`;
 }
 
 /** In columns: East Asian wide characters take two (Unicode Standard Annex 11). */

@@ -18,6 +18,7 @@ import type { Assets } from '@/lib/publish/code/assets';
 import { compressBrotli } from '@/lib/publish/output/compress';
 import { createSiteWriter } from '@/lib/publish/output/siteWriter';
 import { readWritten, type Written } from '@/lib/publish/output/written';
+import { hidePage } from '@/lib/publish/page/hidePage';
 import { parsePage } from '@/lib/publish/page/page';
 import { pageSteps } from '@/lib/publish/page/pageSteps';
 import { renderRoute } from './renderRoute';
@@ -71,10 +72,12 @@ export interface MakerOptions {
   readonly folder: string;
   /** Whether to write compressed variants beside them. */
   readonly precompress: boolean;
+  /** Whether the site is shown to editors alone: it is checked as the paper, and kept from search engines. */
+  readonly preview?: boolean;
 }
 
 export function createMaker(options: MakerOptions): Maker {
-  const { routes, assets, archive } = options;
+  const { routes, assets, archive, preview } = options;
   const inspect = createInspection(options);
   const finish = createFinish(options);
   const addPage = (file: string, html: string, known?: string): Made => {
@@ -82,7 +85,8 @@ export function createMaker(options: MakerOptions): Maker {
     const published = serialize(page.document);
     const bytes = Buffer.from(published);
     const { crawled, faults } = inspect(page, published, bytes);
-    return finish({ file, bytes, known, notes: getPageNotes(crawled), faults });
+    const sent = preview ? Buffer.from(serialize(hidePage(page).document)) : bytes;
+    return finish({ file, bytes: sent, known, notes: getPageNotes(crawled), faults });
   };
   const add = (file: string, bytes: Buffer, known?: string): Made =>
     finish({ file, bytes, known, ...checkMachineFile(file, bytes, archive.site.url) });

@@ -6,7 +6,7 @@ import { createMaker, type Made, type Maker, type MakerOptions, type Order } fro
 import type { Route } from './route';
 
 /** What a worker is started with. */
-export type WorkerOptions = Pick<MakerOptions, 'assets' | 'folder' | 'precompress'>;
+export type WorkerOptions = Pick<MakerOptions, 'assets' | 'folder' | 'precompress' | 'preview'>;
 
 /** What a worker is asked: for the list of all files, or to make some. */
 export type Question = 'list' | readonly Order[];
@@ -19,11 +19,12 @@ export type Answer =
 
 /** Begins to answer in a worker thread, with the routes of `app/`. */
 export function startWorker(routes: readonly Route[]): void {
-  const { archive, reading } = readPaper({ drafts: false });
+  const options = workerData as WorkerOptions;
+  const { archive, reading } = readPaper({ drafts: options.preview ?? false });
   if (!archive) throw new ContentError(reading.faults);
   const unpublished = getUnpublished(reading.content, archive);
   const { list, make } = createMaker({
-    ...(workerData as WorkerOptions),
+    ...options,
     routes,
     archive,
     unpublished,

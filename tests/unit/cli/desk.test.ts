@@ -191,6 +191,7 @@ describe('courier status', { timeout: 120_000 }, () => {
           warnings: 0,
         },
       ],
+      next: null,
     });
     const page = `${directory}/status.html`;
     expect((await courier(directory, ['status', '--html', page])).stdout).toBe(
