@@ -1,9 +1,7 @@
-import { notFound } from 'next/navigation.js';
-import type { Address } from '@/lib/address/address';
 import { type Archive, getEdition } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
 import { editions } from '@/lib/edition/editions';
-import { getPage, listPages, type Page, type PageOf } from '@/lib/page/page';
+import { listPages, type Page } from '@/lib/page/page';
 
 /**
  * What a route is called with: by Next (`npm run dev`) with the params of its path, by publishing
@@ -21,15 +19,6 @@ export interface RouteProps<Param extends string> {
 export interface ListingProps {
   readonly params?: { readonly edition?: string };
   readonly archive?: Archive;
-}
-
-/** The page of a route. Where there is none, the route ends in a 404. */
-export function resolvePage<Own extends Address>(
-  archive: Archive,
-  edition: string,
-  address: Own,
-): PageOf<Own['kind']> {
-  return getPage(archive, getEdition(archive, edition), address) ?? notFound();
 }
 
 /** The params of a route that each edition has once. */

@@ -32,7 +32,7 @@ function Name({ edition, topic }: { readonly edition: Edition; readonly topic: T
   const [own, ...others] = getBilingualRuns(edition, topic.name);
   return (
     <li>
-      <a href={getPath(edition, { kind: 'topic', id: topic.id })} data-topic={topic.id}>
+      <a href={getPath(edition, { kind: 'topic', id: topic.id })}>
         {own && <Runs runs={[own]} lang={edition.lang} />}
       </a>
       {others.length > 0 && (

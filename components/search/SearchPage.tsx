@@ -1,12 +1,13 @@
 import { MonthLink } from '@/components/archive/MonthPage';
 import { PageHead } from '@/components/archive/PageHead';
 import { SearchField } from '@/components/site/SearchBox';
+import { getBilingualRuns } from '@/components/text/bilingual';
 import { Message, Runs } from '@/components/text/Text';
 import type { Edition } from '@/lib/edition/editions';
 import { getMessage } from '@/lib/edition/getMessage';
 import { joinRuns } from '@/lib/edition/runs';
 import type { PageOf } from '@/lib/page/page';
-import { type PageWords, wordNames, wordsId } from '@/lib/search/browser/pageWords';
+import { type PageWords, scriptPath, wordNames, wordsId } from '@/lib/search/browser/pageWords';
 import { NameIndex } from './NameIndex';
 
 interface Props {
@@ -24,22 +25,23 @@ export function SearchPage({ page }: Props) {
           <Message edition={edition} name="SearchPage.withoutScript" />
         </p>
       </PageHead>
-      <section aria-label={joinRuns(getMessage(edition, 'SearchPage.results'))}>
-        <p id="search-status" className="note" role="status" />
-        <div id="search-notes" className="note" />
-        <ol id="search-results" className="articles" />
-        <div id="search-more" className="note" />
-      </section>
+      <section
+        id="search-answer"
+        aria-label={joinRuns(getMessage(edition, 'SearchPage.results'))}
+        suppressHydrationWarning
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: in development, React must leave to the script what is in it
+        dangerouslySetInnerHTML={{ __html: '' }}
+      />
       <NameIndex page={page} />
       <Months page={page} />
       <Words page={page} />
-      <script src="/search.js" defer />
+      <script src={scriptPath} defer />
     </>
   );
 }
 
 function Form({ page }: Props) {
-  const { edition, archivePage } = page;
+  const { edition, archivePage, letters } = page;
   return (
     <search>
       <form id="search" className="search-form note" action={page.path}>
@@ -49,6 +51,11 @@ function Form({ page }: Props) {
             <Message edition={edition} name="SearchPage.topic" />{' '}
             <select name="topic">
               <option value="">{getOption(edition, 'SearchPage.anyTopic')}</option>
+              {[...letters.values()].flat().map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {getBilingualRuns(edition, name)[0]?.text}
+                </option>
+              ))}
             </select>
           </label>
           <label>

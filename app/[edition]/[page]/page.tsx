@@ -1,4 +1,5 @@
-import { getPaperParams, type RouteProps, resolvePage } from '@/app/params';
+import { getPaperParams, type RouteProps } from '@/app/params';
+import { resolvePage } from '@/app/resolvePage';
 import { PageLayout } from '@/components/site/PageLayout';
 import { PaperPage } from '@/components/site/PaperPage';
 import { getArchive } from '@/lib/archive/getArchive';

@@ -1,4 +1,5 @@
-import { type RouteProps, resolvePage } from '@/app/params';
+import type { RouteProps } from '@/app/params';
+import { resolvePage } from '@/app/resolvePage';
 import { FollowPage } from '@/components/follow/FollowPage';
 import { PageLayout } from '@/components/site/PageLayout';
 import { getArchive } from '@/lib/archive/getArchive';

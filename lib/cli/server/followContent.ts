@@ -9,17 +9,21 @@ import { watchFolder } from './watchFolder';
 export interface ContentState {
   /** What the check says, while no page can be made; otherwise nothing. */
   readonly getFindings: () => string | undefined;
+  /** How often it was looked at: what was made of it at another number may be of another state. */
+  readonly getVersion: () => number;
 }
 
 /** Has Next render every open page again whenever the content changes, and prints what the check says. */
 export async function followContent(): Promise<ContentState> {
   let last = '';
   let findings: string | undefined;
+  let version = 0;
   const update = async () => {
     const { words, isReadable } = await describeContent();
     if (words !== last) console.log(words);
     last = words;
     findings = isReadable ? undefined : words;
+    version += 1;
     writeContentVersion();
   };
   let updated = update();
@@ -28,7 +32,7 @@ export async function followContent(): Promise<ContentState> {
     // One after the other, so that the last state has the last word.
     updated = updated.then(update);
   });
-  return { getFindings: () => findings };
+  return { getFindings: () => findings, getVersion: () => version };
 }
 
 /** Makes Next see that a module of the archive changed. */

@@ -5,6 +5,7 @@ import tailwind from '@tailwindcss/postcss';
 import { transform as transformScript } from 'esbuild';
 import { Features, transform } from 'lightningcss';
 import postcss from 'postcss';
+import { scriptPath } from '@/lib/search/browser/pageWords';
 import { renderScript } from '@/lib/search/renderScript';
 import { getDigest } from './digest';
 
@@ -32,7 +33,7 @@ export async function compileAssets(): Promise<Assets> {
   return {
     stylesheet: createAsset('style', 'css', await compileStylesheet()),
     scripts: Object.fromEntries([
-      ['/search.js', createAsset('search', 'js', await renderScript())],
+      [scriptPath, createAsset('search', 'js', await renderScript())],
       ...(await Promise.all(
         scripts.sort().map(async (name) => {
           const text = await compileScript(`public/${name}`);

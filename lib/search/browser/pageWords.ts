@@ -22,6 +22,9 @@ export const wordNames = [
 
 export type WordName = (typeof wordNames)[number];
 
+/** Address of the script; a build gives it one that names its content. */
+export const scriptPath = '/search.js';
+
 /** Id of the data block that carries `PageWords`. */
 export const wordsId = 'search-words';
 

@@ -16,16 +16,21 @@ const mostTopics = 8;
 
 /** The search page: its form, what it says to the reader, and the list of results. */
 export class SearchView {
-  private readonly status = getPart('search-status');
-  private readonly notes = getPart('search-notes');
-  private readonly list = getPart('search-results');
-  private readonly more = getPart('search-more');
+  private readonly status = createElement('p', {
+    id: 'search-status',
+    class: 'note',
+    role: 'status',
+  });
+  private readonly notes = createElement('div', { id: 'search-notes', class: 'note' });
+  private readonly list = createElement('ol', { id: 'search-results', class: 'articles' });
+  private readonly more = createElement('div', { id: 'search-more', class: 'note' });
 
   constructor(
     private readonly form: HTMLFormElement,
     private readonly words: PageWords,
   ) {
-    this.listTopics();
+    const answer = document.getElementById('search-answer');
+    answer?.append(this.status, this.notes, this.list, this.more);
     document.addEventListener('keydown', (event) => this.moveFocus(event));
   }
 
@@ -108,14 +113,6 @@ export class SearchView {
     return button;
   }
 
-  /** A choice of topics, of those that the page lists. */
-  private listTopics(): void {
-    const options = [...document.querySelectorAll<HTMLElement>('[data-topic]')].map((link) =>
-      createElement('option', { value: link.dataset.topic }, link.textContent ?? ''),
-    );
-    this.getField('topic').append(...options);
-  }
-
   /** The arrows go from the query to the results, and from one to the next. */
   private moveFocus(event: KeyboardEvent): void {
     const steps = { ArrowDown: 1, ArrowUp: -1 } as const;
@@ -131,10 +128,4 @@ export class SearchView {
   private getField(name: string): HTMLInputElement & HTMLSelectElement {
     return this.form.elements.namedItem(name) as HTMLInputElement & HTMLSelectElement;
   }
-}
-
-function getPart(id: string): HTMLElement {
-  const part = document.getElementById(id);
-  if (!part) throw new Error(`The page has no #${id}`);
-  return part;
 }

@@ -1,4 +1,5 @@
-import { getMonthParams, type RouteProps, resolvePage } from '@/app/params';
+import { getMonthParams, type RouteProps } from '@/app/params';
+import { resolvePage } from '@/app/resolvePage';
 import { MonthPage } from '@/components/archive/MonthPage';
 import { PageLayout } from '@/components/site/PageLayout';
 import { getArchive } from '@/lib/archive/getArchive';

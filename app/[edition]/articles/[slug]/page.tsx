@@ -1,4 +1,5 @@
-import { getArticlePageParams, type RouteProps, resolvePage } from '@/app/params';
+import { getArticlePageParams, type RouteProps } from '@/app/params';
+import { resolvePage } from '@/app/resolvePage';
 import { ArticlePage } from '@/components/article/ArticlePage';
 import { NotFound } from '@/components/site/NotFound';
 import { PageLayout } from '@/components/site/PageLayout';

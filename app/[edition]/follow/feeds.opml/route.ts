@@ -1,7 +1,9 @@
-import { getEditionParams, type RouteProps, resolvePage } from '@/app/params';
+import { getEditionParams, type RouteProps } from '@/app/params';
 import { createTextResponse } from '@/app/responses';
+import { getEdition } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
 import { renderOpml } from '@/lib/feeds/renderOpml';
+import { getPage } from '@/lib/page/page';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
@@ -12,6 +14,7 @@ export async function GET(
   _: Request,
   { params, archive = getArchive() }: RouteProps<'edition'>,
 ): Promise<Response> {
-  const page = resolvePage(archive, (await params).edition, { kind: 'follow' });
-  return createTextResponse(renderOpml(page), 'text/x-opml');
+  const { edition } = await params;
+  const page = getPage(archive, getEdition(archive, edition), { kind: 'follow' });
+  return createTextResponse(page && renderOpml(page), 'text/x-opml');
 }

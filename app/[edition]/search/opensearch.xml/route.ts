@@ -1,6 +1,8 @@
-import { getEditionParams, type RouteProps, resolvePage } from '@/app/params';
+import { getEditionParams, type RouteProps } from '@/app/params';
 import { createTextResponse } from '@/app/responses';
+import { getEdition } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
+import { getPage } from '@/lib/page/page';
 import { renderOpenSearch } from '@/lib/search/renderOpenSearch';
 
 export const dynamic = 'force-static';
@@ -12,6 +14,10 @@ export async function GET(
   _: Request,
   { params, archive = getArchive() }: RouteProps<'edition'>,
 ): Promise<Response> {
-  const page = resolvePage(archive, (await params).edition, { kind: 'search' });
-  return createTextResponse(renderOpenSearch(page), 'application/opensearchdescription+xml');
+  const { edition } = await params;
+  const page = getPage(archive, getEdition(archive, edition), { kind: 'search' });
+  return createTextResponse(
+    page && renderOpenSearch(page),
+    'application/opensearchdescription+xml',
+  );
 }

@@ -1,4 +1,5 @@
-import { getTopicParams, type RouteProps, resolvePage } from '@/app/params';
+import { getTopicParams, type RouteProps } from '@/app/params';
+import { resolvePage } from '@/app/resolvePage';
 import { TopicPage } from '@/components/archive/TopicPage';
 import { PageLayout } from '@/components/site/PageLayout';
 import { getArchive } from '@/lib/archive/getArchive';

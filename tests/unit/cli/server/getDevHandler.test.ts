@@ -6,9 +6,12 @@ import { ask } from '@/tests/support/ask';
 
 test('while no page can be made, each says what is wrong, and asks until that is mended', async () => {
   let findings: string | undefined = 'site.yaml:2:1 <b> is wrong\n\n1 error';
-  const handler = getDevHandler({ getFindings: () => findings }, async (_, response) => {
-    response.end('by Next');
-  });
+  const handler = getDevHandler(
+    { getFindings: () => findings, getVersion: () => 1 },
+    async (_, response) => {
+      response.end('by Next');
+    },
+  );
   const server = await listen(handler, 0);
   const { port } = server.address() as AddressInfo;
   const get = (path: string) => ask(port, { path });
