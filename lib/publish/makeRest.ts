@@ -1,20 +1,20 @@
 import type { Archive } from '@/lib/archive/archive';
 import { recordInputs } from '@/lib/archive/recordInputs';
+import { isOfSearch } from '@/lib/search/format/manifest';
 import { getHostFiles } from './host/hostFiles';
 import { getRedirects, renderRedirectPage } from './host/redirects';
-import { isOfSearch } from './makeSearch';
+import { getFileHash } from './output/written';
 import { note, type Publication } from './publication';
-import { createMaker } from './render/maker';
 
 /** A file by its path below the output folder, and what it says. */
 type File = readonly [file: string, text: string];
 
 /**
  * Everything that no route gives: former addresses, shared styles and scripts, files for hosts. They
- * depend on the pages, too, so they are kept only if all of these were.
+ * depend on the pages, too, so they are asked for unless all of these were kept.
  */
 export function makeRest(publication: Publication): void {
-  const { archive, ledger, code, made } = publication;
+  const { add, archive, ledger, made } = publication;
   const { last } = ledger;
   const own = last?.entries.filter(({ file, origin }) => !origin && !isOfSearch(file)) ?? [];
   const isSame = made === 0 && last && ledger.areCurrent(last.lists.rest);
@@ -24,7 +24,6 @@ export function makeRest(publication: Publication): void {
     return;
   }
   const recording = recordInputs(archive);
-  const { add } = createMaker({ ...publication, assets: code.assets, routes: [] });
   const files = [
     ...listRedirectPages(publication, recording.archive),
     ...listAssets(publication),
@@ -32,7 +31,10 @@ export function makeRest(publication: Publication): void {
     ...listKeyFiles(recording.archive),
   ];
   for (const [file, text] of files) {
-    note(publication, add(file, Buffer.from(text), ledger.getLast(file)?.hash));
+    const bytes = Buffer.from(text);
+    const entry = ledger.getLast(file);
+    if (entry?.hash === getFileHash(bytes)) ledger.keep(entry);
+    else note(publication, add(file, bytes));
   }
   ledger.note('rest', recording.inputs);
 }

@@ -1,28 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Inputs, recordInputs } from '@/lib/archive/recordInputs';
-import { type Manifest, manifestPath } from '@/lib/search/format/manifest';
+import {
+  getFormsPath,
+  getTopicsPath,
+  type Manifest,
+  manifestPath,
+  type SegmentEntry,
+} from '@/lib/search/format/manifest';
 import {
   createNames,
   createSegmentOf,
-  type IndexFiles,
+  listIndexed,
   listSegments,
   type Months,
   renderManifest,
 } from '@/lib/search/index/createIndex';
+import { listSegmentFiles } from '@/lib/search/index/segment';
 import { note, type Publication } from './publication';
-import { createMaker } from './render/maker';
 
-const folder = 'search/';
-
-/** Whether a file below the output folder is one of the index. */
-export function isOfSearch(file: string): boolean {
-  return file.startsWith(folder);
-}
-
-/** The index of search. A segment whose articles are as they were is kept whole. */
+/**
+ * The index of search. What is indexed of each article is noted for it, so that only articles that
+ * changed are read again, and only files that have a word of theirs are made anew.
+ */
 export function makeSearch(publication: Publication): void {
-  const { archive, ledger } = publication;
+  const { archive, ledger, add } = publication;
   const last = readLast(publication);
   const names = makeNames(publication, last);
   const segments = listSegments(archive).map((months) => makeSegment(publication, months, last));
@@ -30,7 +32,7 @@ export function makeSearch(publication: Publication): void {
   const file = manifestPath.slice(1);
   const entry = ledger.getLast(file);
   if (last && entry && renderManifest(last) === text) ledger.keep(entry);
-  else add(publication, new Map([[manifestPath, Buffer.from(text)]]), new Map());
+  else note(publication, add(file, Buffer.from(text)));
 }
 
 /** What the last site’s index says of itself. */
@@ -41,13 +43,17 @@ function readLast({ ledger, output }: Publication): Manifest | undefined {
 }
 
 function makeNames(publication: Publication, last: Manifest | undefined): Names {
-  if (last) {
-    const isKept = keep(publication, [`topics-${last.topics}`, `forms-${last.forms}`]);
-    if (isKept) return { topics: last.topics, forms: last.forms };
+  const { ledger } = publication;
+  const known = ledger.last?.lists.names;
+  const files = last ? [getTopicsPath(last), getFormsPath(last)] : [];
+  if (last && known && ledger.areCurrent(known) && keepAll(publication, files)) {
+    ledger.note('names', known);
+    return last;
   }
   const { archive, inputs } = recordInputs(publication.archive);
-  const { files, ...names } = createNames(archive);
-  add(publication, files, inputs);
+  const names = createNames(archive);
+  for (const [path, bytes] of names.files) put(publication, path, () => bytes);
+  ledger.note('names', inputs);
   return names;
 }
 
@@ -56,35 +62,53 @@ type Names = Pick<Manifest, 'topics' | 'forms'>;
 function makeSegment(
   publication: Publication,
   months: Months,
-  last: Manifest | undefined,
-): Manifest['segments'][number] {
-  const known = last?.segments.find(({ name }) => name === months.name);
-  const isWhole = known?.articles === months.articles;
-  if (known && isWhole && keep(publication, [`${known.name}-${known.id}/`])) return known;
-  const { archive, inputs } = recordInputs(publication.archive);
-  const { entry, files } = createSegmentOf(archive, months);
-  add(publication, files, inputs);
-  return entry;
-}
-
-/** Keeps the files whose names begin so, if they would come out the same; they were made from the same. */
-function keep({ ledger }: Publication, names: readonly string[]): boolean {
-  const own = ledger.last?.entries.filter(({ file }) =>
-    names.some((name) => file.startsWith(folder + name)),
-  );
-  if (!own || own.length < names.length) return false;
-  const isCurrent = own.every(
-    ({ file, inputs }) => ledger.getLast(file) && ledger.areCurrent(inputs),
-  );
-  if (isCurrent) for (const entry of own) ledger.keep(entry);
-  return isCurrent;
-}
-
-function add(publication: Publication, files: IndexFiles, inputs: Inputs): void {
-  const maker = createMaker({ ...publication, assets: publication.code.assets, routes: [] });
-  for (const [path, bytes] of files) {
-    const file = path.slice(1);
-    const made = maker.add(file, Buffer.from(bytes), publication.ledger.getLast(file)?.hash);
-    note(publication, { ...made, inputs });
+  manifest: Manifest | undefined,
+): SegmentEntry {
+  const { archive, ledger } = publication;
+  const { name } = months;
+  const before = ledger.last?.searched[name] ?? {};
+  const isSame = (slug: string) => ledger.areCurrent(before[slug] ?? unknown);
+  const entry = manifest?.segments.find((segment) => segment.name === name);
+  const last = entry && { entry, isSame, read: createReader(publication) };
+  const slugs = listIndexed(archive, months).map(({ slug }) => slug);
+  if (last && slugs.length === entry.articles && slugs.every(isSame)) {
+    if (keepAll(publication, listSegmentFiles(last))) {
+      ledger.noteSearched(name, new Map(Object.entries(before)));
+      return entry;
+    }
   }
+  const read = new Map<string, Inputs>();
+  const open = (slug: string) => {
+    const recording = recordInputs(archive);
+    read.set(slug, recording.inputs);
+    return recording.archive;
+  };
+  const segment = createSegmentOf(archive, months, last, open);
+  for (const [path, render] of segment.files) put(publication, path, render);
+  ledger.noteSearched(
+    name,
+    new Map(slugs.map((slug) => [slug, read.get(slug) ?? before[slug] ?? []])),
+  );
+  return segment.entry;
+}
+
+/** The id of no question. */
+const unknown = [-1];
+
+function createReader({ output }: Publication): (path: string) => Uint8Array {
+  return (path) => readFileSync(join(output.workspace.out, path));
+}
+
+/** Keeps files of the last site; false where one of them does not stand there any more. */
+function keepAll({ ledger }: Publication, paths: readonly string[]): boolean {
+  const entries = paths.flatMap((path) => ledger.getLast(path.slice(1)) ?? []);
+  if (entries.length < paths.length) return false;
+  for (const entry of entries) ledger.keep(entry);
+  return true;
+}
+
+/** A file whose name is that of its content: where it stands, it is kept. */
+function put(publication: Publication, path: string, render: () => Uint8Array): void {
+  if (keepAll(publication, [path])) return;
+  note(publication, publication.add(path.slice(1), Buffer.from(render())));
 }

@@ -4,7 +4,7 @@ import type { PageFault } from '@/lib/publish/check/pageFault';
 import type { Code } from '@/lib/publish/code/compileCode';
 import type { Output } from '@/lib/publish/output/output';
 import type { OpenLedger } from './ledger/openLedger';
-import type { Made, RouteOutput } from './render/maker';
+import type { Made, Maker, RouteOutput } from './render/maker';
 import type { Workers } from './render/startWorkers';
 
 export interface PublishOptions {
@@ -27,6 +27,8 @@ export interface PublishOptions {
 /** One run of publishing: what its steps share, and what they find. */
 export interface Publication extends PublishOptions {
   readonly ledger: OpenLedger;
+  /** Makes a file that no route gives. */
+  readonly add: Maker['add'];
   /** Where files are written that differ from those of the last site. */
   readonly folder: string;
   /** Files whose bytes are not those of the last site. */

@@ -11,6 +11,7 @@ import { makeRest } from './makeRest';
 import { makeRoutes } from './makeRoutes';
 import { makeSearch } from './makeSearch';
 import type { Publication, PublishOptions } from './publication';
+import { createMaker } from './render/maker';
 
 /** What was published, or why nothing was. */
 export interface Published {
@@ -34,10 +35,13 @@ export async function publishSite(options: PublishOptions): Promise<Published> {
   const { workspace } = output;
   const ledger = openLedger(workspace, `${code.version} ${precompress}`, archive);
   try {
+    const { next: folder } = workspace;
+    const { add } = createMaker({ ...options, folder, assets: code.assets, routes: [] });
     const publication: Publication = {
       ...options,
       ledger,
-      folder: workspace.next,
+      add,
+      folder,
       changed: new Set(),
       faults: [],
       made: 0,

@@ -32,14 +32,21 @@ export interface Shared {
   readonly digests: readonly string[];
 }
 
+export type ListName = 'routes' | 'rest' | 'names';
+
 /** What the last publish to an output folder made. */
 export interface Ledger {
   /** Each as JSON, as `recordInputs` notes it. */
   readonly questions: readonly string[];
   /** Fingerprints of the answers, by the ids of the questions. */
   readonly prints: readonly string[];
-  /** What the list of all files that routes give was made from, and what publishing itself adds. */
-  readonly lists: Readonly<Record<'routes' | 'rest', readonly number[]>>;
+  /**
+   * What was made from these: the list of all files that routes give, what publishing itself adds, and
+   * what search knows of topics.
+   */
+  readonly lists: Readonly<Record<ListName, readonly number[]>>;
+  /** By the segment of the index of search and the slug of an article, what is indexed of it. */
+  readonly searched: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
   /** Name of the file that has the notes, and its size in bytes. */
   readonly notes: string;
   readonly notesSize: number;

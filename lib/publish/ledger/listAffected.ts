@@ -1,17 +1,18 @@
 import { getFileAt } from '@/lib/publish/check/siteCheck';
+import { isOfSearch } from '@/lib/search/format/manifest';
 import type { OpenLedger } from './openLedger';
 
 /**
  * The files whose relations to others have to be checked: those that changed, the pages that are told
  * to be the same in another language, those that name a place in one of them, and all sitemaps. Where
- * a file is gone, any page may point there.
+ * a file is gone, any page may point there, unless it was one of the index of search.
  */
 export function listAffected(
   ledger: OpenLedger,
   changed: ReadonlySet<string>,
   gone: readonly string[],
 ): Iterable<string> {
-  if (!ledger.last || gone.length > 0) return ledger.entries.keys();
+  if (!ledger.last || gone.some((file) => !isOfSearch(file))) return ledger.entries.keys();
   if (changed.size === 0) return [];
   const affected = new Set([...changed, ...ledger.sitemaps]);
   for (const file of changed) {

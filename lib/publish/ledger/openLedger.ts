@@ -8,12 +8,14 @@ import type { Workspace } from '@/lib/publish/output/workspace';
 import { isIntact } from '@/lib/publish/output/written';
 import type { Made, RouteOutput } from '@/lib/publish/render/maker';
 import { seal } from '@/lib/store/sealedFile';
-import { type Entry, type Ledger, readLedger, type Shared } from './ledger';
+import { type Entry, type Ledger, type ListName, readLedger, type Shared } from './ledger';
 import { openNotes } from './notesFile';
 import { createQuestions, type Questions } from './questions';
 
 /** The site that is being made, file by file, beside what is known of the last one. */
-export interface OpenLedger extends FinishedSite {
+export interface OpenLedger
+  extends FinishedSite,
+    Pick<ReturnType<typeof createLists>, 'note' | 'noteSearched'> {
   /** The last site, if it was made by the same code; otherwise everything is made anew. */
   readonly last: Ledger | undefined;
   /** What the last site had of a file, if that still stands. */
@@ -22,7 +24,6 @@ export interface OpenLedger extends FinishedSite {
   readonly areCurrent: (inputs: readonly number[]) => boolean;
   readonly keep: (entry: Entry) => void;
   readonly add: (made: Made, output?: RouteOutput) => void;
-  readonly note: (list: keyof Ledger['lists'], inputs: Inputs | readonly number[]) => void;
   readonly entries: ReadonlyMap<string, Entry>;
   /** Assets and digests of all pages. */
   readonly listShared: () => readonly Shared[];
@@ -42,7 +43,7 @@ export function openLedger(workspace: Workspace, version: string, archive: Archi
   const before = new Map(last?.entries.map((entry) => [entry.file, entry]));
   const entries = new Map<string, Entry>();
   const shared = [...(last?.shared ?? [])];
-  const lists: Record<keyof Ledger['lists'], readonly number[]> = { routes: [], rest: [] };
+  const lists = createLists(questions);
   const getLast = (file: string) => {
     const entry = before.get(file);
     return entry && isIntact(workspace.out, file, entry.written) ? entry : undefined;
@@ -55,18 +56,15 @@ export function openLedger(workspace: Workspace, version: string, archive: Archi
     add: (made, output) => {
       const written = made.written ?? before.get(made.file)?.written;
       if (!written) throw new TypeError(`Nobody wrote ${made.file}`);
-      entries.set(made.file, {
-        file: made.file,
+      const { file, hash } = made;
+      entries.set(file, {
+        ...{ file, hash, written, inputs: questions.add(made.inputs) },
         ...(output && { origin: { route: output.route, params: output.params } }),
-        inputs: questions.add(made.inputs),
-        hash: made.hash,
-        written,
         ...(made.notes && { notes: notes.add(made.notes), ...getFacts(made.notes, shared) }),
       });
     },
-    note: (list, inputs) => {
-      lists[list] = 'get' in inputs ? questions.add(inputs) : inputs;
-    },
+    note: lists.note,
+    noteSearched: lists.noteSearched,
     entries,
     listShared: () => {
       const used = new Set([...entries.values()].map((entry) => entry.shared));
@@ -84,27 +82,67 @@ export function openLedger(workspace: Workspace, version: string, archive: Archi
     render: () =>
       seal(
         version,
-        pack({ lists, entries, shared, questions, notes: name, notesSize: notes.getSize() }),
+        pack({
+          ...lists.noted,
+          entries,
+          shared,
+          questions,
+          notes: name,
+          notesSize: notes.getSize(),
+        }),
       ),
     tidy: () => dropNotes(workspace.root, name),
     close: notes.close,
   };
 }
 
-interface Unpacked extends Pick<Ledger, 'lists' | 'notes' | 'notesSize' | 'shared'> {
+/** What is noted besides single files. */
+function createLists(questions: Questions) {
+  const lists: Record<ListName, Ids> = { routes: [], rest: [], names: [] };
+  const searched: Record<string, Record<string, Ids>> = {};
+  const getIds = (inputs: Inputs | Ids) => ('get' in inputs ? questions.add(inputs) : inputs);
+  return {
+    noted: { lists, searched },
+    /** Notes what a list was made from. */
+    note: (list: ListName, inputs: Inputs | Ids) => {
+      lists[list] = getIds(inputs);
+    },
+    /** Notes by slug what is indexed of each article in a segment of the index of search. */
+    noteSearched: (segment: string, articles: ReadonlyMap<string, Inputs | Ids>) => {
+      const own = [...articles].map(([slug, inputs]) => [slug, getIds(inputs)] as const);
+      searched[segment] = Object.fromEntries(own);
+    },
+  };
+}
+
+interface Unpacked extends Pick<Ledger, 'lists' | 'searched' | 'notes' | 'notesSize' | 'shared'> {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly questions: Questions;
 }
 
+type Ids = readonly number[];
+
 /** A ledger without the questions that nobody asks any more. */
-function pack({ questions, entries, lists, ...rest }: Unpacked): Ledger {
+function pack({ questions, entries, lists, searched, ...rest }: Unpacked): Ledger {
   const all = [...entries.values()];
-  const used = new Set([...Object.values(lists), ...all.map(({ inputs }) => inputs)].flat());
+  const used = new Set<number>();
+  const segments = Object.entries(searched);
+  const others = [lists, ...segments.map(([, articles]) => articles)].flatMap(Object.values<Ids>);
+  for (const ids of [...all.map(({ inputs }) => inputs), ...others]) {
+    for (const id of ids) used.add(id);
+  }
   const { getId, ...packed } = questions.pack(used);
+  const rename = (articles: Readonly<Record<string, Ids>>) =>
+    Object.fromEntries(Object.entries(articles).map(([slug, ids]) => [slug, ids.map(getId)]));
   return {
     ...rest,
     ...packed,
-    lists: { routes: lists.routes.map(getId), rest: lists.rest.map(getId) },
+    lists: {
+      routes: lists.routes.map(getId),
+      rest: lists.rest.map(getId),
+      names: lists.names.map(getId),
+    },
+    searched: Object.fromEntries(segments.map(([name, articles]) => [name, rename(articles)])),
     entries: all.map((entry) => ({ ...entry, inputs: entry.inputs.map(getId) })),
   };
 }

@@ -21,11 +21,11 @@ export function createQuestions(archive: Archive, last: Ledger | undefined): Que
   const questions = [...(last?.questions ?? [])];
   const prints = [...(last?.prints ?? [])];
   const ids = new Map(questions.map((question, id) => [question, id]));
-  const known = questions.length;
   const answers: (boolean | undefined)[] = [];
+  // By the prints of the last publish: those of this one may have taken their place already.
   const isCurrent = (id: number): boolean => {
-    const [question = '', print = ''] = [questions[id], prints[id]];
-    answers[id] ??= id < known && areCurrent(archive, new Map([[question, print]]));
+    const [question = '', print] = [questions[id], last?.prints[id]];
+    answers[id] ??= print !== undefined && areCurrent(archive, new Map([[question, print]]));
     return answers[id];
   };
   return {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -28,4 +29,9 @@ export function readWritten(
 export function isIntact(folder: string, file: string, written: Written): boolean {
   const found = readWritten(folder, file, Object.keys(written.sizes));
   return JSON.stringify(found) === JSON.stringify(written);
+}
+
+/** SHA-256 of the bytes of a file, shortened to 96 bits. */
+export function getFileHash(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('base64url').slice(0, 16);
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { serialize } from 'parse5';
 import type { Archive } from '@/lib/archive/archive';
 import type { Unpublished } from '@/lib/archive/getUnpublished';
@@ -17,7 +16,7 @@ import type { PageFault } from '@/lib/publish/check/pageFault';
 import type { Assets } from '@/lib/publish/code/assets';
 import { compressBrotli } from '@/lib/publish/output/compress';
 import { createSiteWriter } from '@/lib/publish/output/siteWriter';
-import { readWritten, type Written } from '@/lib/publish/output/written';
+import { getFileHash, readWritten, type Written } from '@/lib/publish/output/written';
 import { hidePage } from '@/lib/publish/page/hidePage';
 import { parsePage } from '@/lib/publish/page/page';
 import { pageSteps } from '@/lib/publish/page/pageSteps';
@@ -125,7 +124,7 @@ function createFinish({ archive, unpublished, folder, precompress }: MakerOption
   const { write } = createSiteWriter(folder, precompress);
   const checkLeaks = createLeakCheck(archive, unpublished);
   return ({ file, bytes, known, notes, faults }: Draft): Made => {
-    const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 16);
+    const hash = getFileHash(bytes);
     const written = hash === known ? undefined : readWritten(folder, file, write(file, bytes));
     return {
       file,

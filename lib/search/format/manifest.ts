@@ -3,6 +3,11 @@ import type { Language } from '@/lib/language/language';
 /** Where the list of the index is, from the root; all other files of the index follow from it. */
 export const manifestPath = '/search/index.json';
 
+/** Whether a file of the site, by its path below the output folder, is one of the index: no page points there. */
+export function isOfSearch(file: string): boolean {
+  return file.startsWith('search/');
+}
+
 /** What the index consists of. Each id names the content, so that what is unchanged keeps its address. */
 export interface Manifest {
   /** The newest first. */
@@ -15,12 +20,25 @@ export interface Manifest {
 export interface SegmentEntry {
   /** `2024`, `2010s` */
   readonly name: string;
+  /** Of its `Contents`. */
   readonly id: string;
   /** How many articles it has. They are numbered from 0, the oldest first. */
   readonly articles: number;
   /** Its years and the first article of each, in order. */
   readonly years: readonly (readonly [year: string, first: number])[];
 }
+
+/** The files of a segment, each of which bears its id as its name. */
+export interface Contents {
+  /** The first term of each shard, in order. */
+  readonly terms: readonly string[];
+  /** The ids of the shards in that order, and of the lists of articles, without anything between. */
+  readonly shards: string;
+  readonly lists: string;
+}
+
+/** Hexadecimal digits of an id. */
+export const idDigits = 10;
 
 /** An article as the index lists it. */
 export interface ArticleEntry {
@@ -42,18 +60,14 @@ export interface TopicEntry {
 /** How many articles are listed in a file. */
 export const articlesInList = 64;
 
-/** The first terms of all shards of a segment, in order. */
-export function getTermsPath(segment: SegmentEntry): string {
-  return getSegmentPath(segment, 'terms');
+/** The path of a file of a segment. */
+export function getPartPath({ name }: Pick<SegmentEntry, 'name'>, id: string): string {
+  return `/search/${name}/${id}.bin`;
 }
 
-export function getShardPath(segment: SegmentEntry, shard: number): string {
-  return getSegmentPath(segment, `${shard}`);
-}
-
-/** The list of articles that has the one of this number. */
-export function getListPath(segment: SegmentEntry, article: number): string {
-  return getSegmentPath(segment, `articles-${Math.floor(article / articlesInList)}`);
+/** One of the ids that stand one after the other. */
+export function getIdAt(ids: string, place: number): string {
+  return ids.slice(place * idDigits, (place + 1) * idDigits);
 }
 
 export function getTopicsPath({ topics }: Pick<Manifest, 'topics'>): string {
@@ -62,10 +76,6 @@ export function getTopicsPath({ topics }: Pick<Manifest, 'topics'>): string {
 
 export function getFormsPath({ forms }: Pick<Manifest, 'forms'>): string {
   return `/search/forms-${forms}.bin`;
-}
-
-function getSegmentPath({ name, id }: SegmentEntry, file: string): string {
-  return `/search/${name}-${id}/${file}.bin`;
 }
 
 /** A text of a segment by its number: that of its article and its language. */

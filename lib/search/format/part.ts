@@ -1,13 +1,13 @@
 /**
- * A file of the index: ten hexadecimal digits (in five bytes) that name what it belongs to, then its
- * content, deflated (RFC 1951), so that it is small on every host.
+ * A file of the index: ten hexadecimal digits (in five bytes) that name its content, then that content,
+ * deflated (RFC 1951), so that it is small on every host.
  */
 export interface Part {
   readonly id: string;
   readonly content: Uint8Array;
 }
 
-const idBytes = 5;
+export const idBytes = 5;
 
 /** A file of the index came from another build than its list; asking anew for the list mends it. */
 export class StalePartError extends Error {}
@@ -22,7 +22,7 @@ export function joinPart({ id, content }: Part): Uint8Array {
   return bytes;
 }
 
-/** The content of a part. Throws `StalePartError` where it belongs to something else. */
+/** The content of a part. Throws `StalePartError` where it is another. */
 export async function readPart(
   bytes: Uint8Array<ArrayBuffer>,
   id: string,

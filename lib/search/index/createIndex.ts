@@ -13,15 +13,9 @@ import {
   manifestPath,
   type TopicEntry,
 } from '@/lib/search/format/manifest';
-import {
-  createSegment,
-  encode,
-  getId,
-  renderPart,
-  type SearchArticle,
-  type Segment,
-  type TopicNames,
-} from './segment';
+import { encode, getId, renderPart } from './part';
+import type { ArticleWords, TopicNames } from './postings';
+import { createSegment, type LastSegment, type Segment } from './segment';
 import type { SearchText } from './textTerms';
 
 /** The files of the index by their paths from the root. */
@@ -35,7 +29,9 @@ export function createIndex(archive: Archive): IndexFiles {
   return new Map<string, Uint8Array>([
     [manifestPath, Buffer.from(manifest)],
     ...files,
-    ...segments.flatMap((segment) => [...segment.files]),
+    ...segments.flatMap(({ files: own }) =>
+      [...own].map(([path, render]) => [path, render()] as const),
+    ),
   ]);
 }
 
@@ -47,10 +43,10 @@ export function renderManifest({ segments, topics, forms }: Manifest): string {
 export function createNames(archive: Archive) {
   const topics = encode(archive.topics.toSorted(byArticles(archive)).map(getTopicEntry));
   const forms = renderForms(getHanForms());
-  const names = { topics: getId([topics]), forms: getId([forms]) };
+  const names = { topics: getId(topics), forms: getId(forms) };
   const files: IndexFiles = new Map([
-    renderPart(names.topics, [getTopicsPath(names), topics]),
-    renderPart(names.forms, [getFormsPath(names), forms]),
+    [getTopicsPath(names), renderPart(names.topics, topics)],
+    [getFormsPath(names), renderPart(names.forms, forms)],
   ]);
   return { ...names, files };
 }
@@ -84,32 +80,55 @@ export function listSegments(archive: Archive): readonly Months[] {
   });
 }
 
-/** The index of the articles of some months. */
-export function createSegmentOf(archive: Archive, { name, months }: Months): Segment {
-  const articles = months.flatMap((month) => archive.listArticles({ month }).toReversed());
+/** The articles of some months in the order in which they are indexed, the oldest first. */
+export function listIndexed(archive: Archive, { months }: Months): readonly Article[] {
+  return months.flatMap((month) => archive.listArticles({ month }).toReversed());
+}
+
+/**
+ * The index of the articles of some months; of the last one only what differs is made anew. What is
+ * indexed of an article is asked of the archive that `open` gives for it.
+ */
+export function createSegmentOf(
+  archive: Archive,
+  months: Months,
+  last?: LastSegment,
+  open = (_: string): Archive => archive,
+): Segment {
+  const articles = listIndexed(archive, months);
   const years = new Map<string, number>();
   for (const [place, { published }] of articles.entries()) {
     const year = getYear(published.month);
     if (!years.has(year)) years.set(year, place);
   }
-  const own = articles.map((article) => getSearchArticle(archive, article));
-  return createSegment({ name, years: [...years], articles: own }, getHanForms());
+  const own = articles.map(({ slug, published, texts }) => ({
+    entry: { slug, published: published.iso, languages: getLanguages(texts) },
+    read: () => readWords(open(slug), slug),
+  }));
+  return createSegment(
+    { name: months.name, years: [...years], articles: own },
+    getHanForms(),
+    last,
+  );
 }
 
 function getYear(month: string): string {
   return month.slice(0, 'yyyy'.length);
 }
 
-function getSearchArticle(
-  archive: Archive,
-  { slug, published, texts, topics }: Article,
-): SearchArticle {
-  const own = languages.flatMap((language) => texts[language] ?? []);
+function getLanguages(texts: Article['texts']): readonly Language[] {
+  return languages.filter((language) => texts[language]);
+}
+
+/** What is indexed of an article. */
+function readWords(archive: Archive, slug: string): ArticleWords {
+  const { texts = {}, topics = [] } = archive.getArticle(slug) ?? {};
+  const own = Object.values(texts).map((text) => [
+    text.language,
+    getSearchText(archive, slug, text),
+  ]);
   return {
-    entry: { slug, published: published.iso, languages: own.map(({ language }) => language) },
-    texts: Object.fromEntries(
-      own.map((text) => [text.language, getSearchText(archive, slug, text)]),
-    ),
+    texts: Object.fromEntries(own),
     topics: topics.flatMap((id) => archive.getTopic(id) ?? []).map(getTopicNames),
   };
 }

@@ -1,33 +1,25 @@
-import { createHash } from 'node:crypto';
-import { deflateRawSync } from 'node:zlib';
-import { type Language, languages } from '@/lib/language/language';
 import type { HanForms } from '@/lib/search/analyse/tokens';
-import { ByteWriter } from '@/lib/search/format/bytes';
 import {
   type ArticleEntry,
   articlesInList,
-  getListPath,
-  getShardPath,
-  getTermsPath,
+  type Contents,
+  getIdAt,
+  getPartPath,
   getTextNumber,
-  getTopicTerm,
+  idDigits,
+  parseTextNumber,
   type SegmentEntry,
-  type TopicEntry,
 } from '@/lib/search/format/manifest';
-import { joinPart } from '@/lib/search/format/part';
-import { type Occurrence, simplifyOccurrence, writePosting } from '@/lib/search/format/posting';
-import { renderShard } from '@/lib/search/format/shard';
-import { getMention } from './mention';
-import { getTextTerms, type SearchText } from './textTerms';
-
-/** A topic by its names in each language. */
-export type TopicNames = Pick<TopicEntry, 'id' | Language>;
+import { parseShard, renderShard } from '@/lib/search/format/shard';
+import { cutShards } from './cutShards';
+import { encode, getId, openPart, renderPart } from './part';
+import { type ArticleWords, collectPostings, type Postings, renumberPostings } from './postings';
 
 /** An article as it is searched. */
 export interface SearchArticle {
   readonly entry: ArticleEntry;
-  readonly texts: Readonly<Partial<Record<Language, SearchText>>>;
-  readonly topics: readonly TopicNames[];
+  /** Its words, read only where they have to be. */
+  readonly read: () => ArticleWords;
 }
 
 /** Articles that are indexed together. */
@@ -38,115 +30,127 @@ export interface SegmentSource {
   readonly articles: readonly SearchArticle[];
 }
 
-/** A segment as it is published: its entry in the manifest, and its files by path. */
+/** A segment as it was published last. */
+export interface LastSegment {
+  readonly entry: SegmentEntry;
+  /** A file of it by its path. */
+  readonly read: (path: string) => Uint8Array;
+  /** Whether all that is indexed of an article is as it was. */
+  readonly isSame: (slug: string) => boolean;
+}
+
+/** A segment as it is published: its entry in the manifest, and by path what renders its files. */
 export interface Segment {
   readonly entry: SegmentEntry;
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly files: ReadonlyMap<string, () => Uint8Array>;
 }
 
-/** Bytes of a shard before it is deflated to some 60 per cent. */
-const shardSize = 4000;
-
-/** The index of some articles. The same articles give the same bytes. */
-export function createSegment(source: SegmentSource, forms: HanForms): Segment {
-  const shards = cutShards(collectPostings(source.articles, forms));
-  const firstTerms = shards.map(([first]) => first?.[0] ?? '');
-  const contents = [
-    (entry: SegmentEntry) => [getTermsPath(entry), encode(firstTerms)] as const,
-    ...shards.map((shard, place) => {
-      const bytes = renderShard(shard);
-      return (entry: SegmentEntry) => [getShardPath(entry, place), bytes] as const;
-    }),
-    ...cutLists(source.articles).map((list, place) => {
-      const first = place * articlesInList;
-      return (entry: SegmentEntry) => [getListPath(entry, first), encode(list)] as const;
-    }),
-  ];
-  const entry = {
-    name: source.name,
-    id: '',
-    articles: source.articles.length,
-    years: source.years,
+/**
+ * The index of some articles. The same articles give the same bytes, whether they are all read or only
+ * those that differ from the last segment, where that is whole.
+ */
+export function createSegment(
+  { name, years, articles }: SegmentSource,
+  forms: HanForms,
+  last?: LastSegment,
+): Segment {
+  const shards = cutShards(collect(articles, forms, last));
+  const shardParts = shards.map(renderShard);
+  const listParts = cutLists(articles).map(encode);
+  const contents: Contents = {
+    terms: shards.map(([first]) => first?.[0] ?? ''),
+    shards: shardParts.map(getId).join(''),
+    lists: listParts.map(getId).join(''),
   };
-  const id = getId(contents.map((getContent) => getContent(entry)[1]));
-  const named = { ...entry, id };
-  return { entry: named, files: new Map(contents.map((get) => renderPart(id, get(named)))) };
-}
-
-/** A file of the index from its content. */
-export function renderPart(
-  id: string,
-  [path, content]: readonly [string, Uint8Array],
-): readonly [string, Uint8Array] {
-  return [path, joinPart({ id, content: deflateRawSync(content, { level: 9 }) })];
-}
-
-/** Ten hexadecimal digits of SHA-256 over contents. */
-export function getId(contents: readonly Uint8Array[]): string {
-  const hash = createHash('sha256');
-  for (const content of contents) hash.update(`${content.length}:`).update(content);
-  return hash.digest('hex').slice(0, 10);
-}
-
-export function encode(value: unknown): Uint8Array {
-  return Buffer.from(JSON.stringify(value));
-}
-
-/** By term: for each text that has it, its number and how it stands there, in one number. */
-type Postings = ReadonlyMap<string, readonly number[]>;
-
-const occurrenceBits = 8;
-
-function collectPostings(articles: readonly SearchArticle[], forms: HanForms): Postings {
-  const postings = new Map<string, number[]>();
-  const add = (term: string, text: number, occurrence: Occurrence) => {
-    const packed = (text << occurrenceBits) | simplifyOccurrence(occurrence);
-    const known = postings.get(term);
-    if (known) known.push(packed);
-    else postings.set(term, [packed]);
-  };
-  for (const [place, { texts, topics }] of articles.entries()) {
-    for (const language of languages) {
-      const text = texts[language];
-      if (!text) continue;
-      const number = getTextNumber(place, language);
-      for (const [term, occurrence] of getTextTerms(text, forms)) add(term, number, occurrence);
-      for (const topic of topics) {
-        add(getTopicTerm(topic.id), number, getMention(text, topic[language]));
-      }
-    }
-  }
-  return postings;
-}
-
-type Entry = readonly [term: string, posting: Uint8Array];
-
-/** The terms in order, cut where a shard is full. */
-function cutShards(postings: Postings): readonly (readonly Entry[])[] {
-  const shards: Entry[][] = [[]];
-  let size = 0;
-  for (const term of [...postings.keys()].sort()) {
-    const posting = renderPosting(postings.get(term) ?? []);
-    if (size > 0 && size + posting.length > shardSize) {
-      shards.push([]);
-      size = 0;
-    }
-    shards.at(-1)?.push([term, posting]);
-    size += posting.length + term.length + 2;
-  }
-  return shards;
-}
-
-function renderPosting(packed: readonly number[]): Uint8Array {
-  const writer = new ByteWriter();
-  writePosting(writer, {
-    texts: packed.map((value) => value >> occurrenceBits),
-    occurrences: packed.map((value) => value & (2 ** occurrenceBits - 1)),
+  const parts = [encode(contents), ...shardParts, ...listParts].map((content) => {
+    const id = getId(content);
+    return [getPartPath({ name }, id), () => renderPart(id, content)] as const;
   });
-  return writer.take();
+  const entry = { name, id: getId(encode(contents)), articles: articles.length, years };
+  return { entry, files: new Map(parts) };
 }
 
-function cutLists(articles: readonly SearchArticle[]): readonly (readonly unknown[])[] {
+/** The paths of all files of a segment that was published; none where its list is not whole. */
+export function listSegmentFiles(last: LastSegment): readonly string[] {
+  const contents = tryOpen(() => readContents(last));
+  if (!contents) return [];
+  const ids = [last.entry.id, ...splitIds(contents.shards), ...splitIds(contents.lists)];
+  return ids.map((id) => getPartPath(last.entry, id));
+}
+
+/** What files of the last segment have; undefined where one of them is lost or damaged. */
+function tryOpen<Value>(open: () => Value): Value | undefined {
+  try {
+    return open();
+  } catch {
+    return undefined;
+  }
+}
+
+function readContents({ entry, read }: LastSegment): Contents {
+  const bytes = openPart(read(getPartPath(entry, entry.id)), entry.id);
+  return JSON.parse(Buffer.from(bytes).toString());
+}
+
+function splitIds(ids: string): readonly string[] {
+  return Array.from({ length: ids.length / idDigits }, (_, place) => getIdAt(ids, place));
+}
+
+function collect(
+  articles: readonly SearchArticle[],
+  forms: HanForms,
+  last: LastSegment | undefined,
+): Postings {
+  const kept = last && tryOpen(() => readKept(articles, last));
+  const isKept = new Set(kept?.places);
+  const places = articles.map((article, place) => [place, article] as const);
+  const others = places.filter(([place]) => !isKept.has(place));
+  return collectPostings(read(others), forms, kept?.postings ?? new Map());
+}
+
+function* read(articles: readonly (readonly [number, SearchArticle])[]) {
+  for (const [place, article] of articles) yield [place, article.read()] as const;
+}
+
+/**
+ * The places of articles that are as they were, and their postings; undefined where these articles
+ * stand in another order than in the last segment.
+ */
+function readKept(articles: readonly SearchArticle[], last: LastSegment) {
+  const places = new Map(articles.map(({ entry: { slug } }, place) => [slug, place]));
+  const now = readSlugs(last).map((slug) => (last.isSame(slug) ? places.get(slug) : undefined));
+  const kept = now.filter((place) => place !== undefined);
+  const isInOrder = kept.every((place, at) => at === 0 || place > (kept[at - 1] ?? 0));
+  return isInOrder ? { places: kept, postings: readPostings(last, now) } : undefined;
+}
+
+function readSlugs(last: LastSegment): readonly string[] {
+  const lists = splitIds(readContents(last).lists);
+  return lists.flatMap((id) => {
+    const bytes = openPart(last.read(getPartPath(last.entry, id)), id);
+    const list: readonly ListedArticle[] = JSON.parse(Buffer.from(bytes).toString());
+    return list.map(([slug]) => slug);
+  });
+}
+
+/** The postings of the last segment, given by the place that each article had the one that it has now. */
+function readPostings(last: LastSegment, now: readonly (number | undefined)[]): Postings {
+  const all = new Map<string, Uint8Array>();
+  for (const id of splitIds(readContents(last).shards)) {
+    const shard = parseShard(openPart(last.read(getPartPath(last.entry, id)), id));
+    for (const [term, posting] of shard) all.set(term, posting);
+  }
+  const numbers = Int32Array.from({ length: 2 * now.length }, (_, text) => {
+    const { article, language } = parseTextNumber(text);
+    const place = now[article];
+    return place === undefined ? -1 : getTextNumber(place, language);
+  });
+  return renumberPostings(all, numbers);
+}
+
+type ListedArticle = readonly [slug: string, published: string, languages: string];
+
+function cutLists(articles: readonly SearchArticle[]): readonly (readonly ListedArticle[])[] {
   const count = Math.ceil(articles.length / articlesInList);
   return Array.from({ length: count }, (_, place) =>
     articles

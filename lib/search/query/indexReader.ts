@@ -3,10 +3,10 @@ import { parseForms } from '@/lib/search/format/forms';
 import {
   type ArticleEntry,
   articlesInList,
+  type Contents,
   getFormsPath,
-  getListPath,
-  getShardPath,
-  getTermsPath,
+  getIdAt,
+  getPartPath,
   getTopicsPath,
   type Manifest,
   type SegmentEntry,
@@ -43,25 +43,26 @@ export class IndexReader {
 
   /** The article of that number. */
   async getArticle(segment: SegmentEntry, article: number): Promise<ArticleEntry> {
-    const path = getListPath(segment, article);
-    const list = await this.get(path, segment.id, parseList);
+    const { lists } = await this.getContents(segment);
+    const id = getIdAt(lists, Math.floor(article / articlesInList));
+    const list = await this.get(getPartPath(segment, id), id, parseList);
     const entry = list[article % articlesInList];
-    if (!entry) throw new RangeError(`${path} has no article ${article}`);
+    if (!entry) throw new RangeError(`${segment.name} has no article ${article}`);
     return entry;
   }
 
   /** The texts that have a term; undefined where none has. */
   async getPosting(segment: SegmentEntry, term: string): Promise<Posting | undefined> {
-    const firsts = await this.getFirstTerms(segment);
-    const place = findShard(firsts, term);
+    const { terms } = await this.getContents(segment);
+    const place = findShard(terms, term);
     return place < 0 ? undefined : getPosting(await this.getShard(segment, place), term);
   }
 
   /** The texts that have a term which begins so and is longer; none where too many terms do. */
   async getLongerPostings(segment: SegmentEntry, prefix: string): Promise<readonly Posting[]> {
-    const firsts = await this.getFirstTerms(segment);
-    const begin = Math.max(0, findShard(firsts, prefix));
-    const end = findShard(firsts, `${prefix}\uffff`);
+    const { terms } = await this.getContents(segment);
+    const begin = Math.max(0, findShard(terms, prefix));
+    const end = findShard(terms, `${prefix}\uffff`);
     if (end - begin >= mostShards) return [];
     const places = Array.from({ length: end - begin + 1 }, (_, step) => begin + step);
     const shards = await Promise.all(places.map((place) => this.getShard(segment, place)));
@@ -72,12 +73,13 @@ export class IndexReader {
     );
   }
 
-  private getFirstTerms(segment: SegmentEntry): Promise<readonly string[]> {
-    return this.get(getTermsPath(segment), segment.id, parseJson<readonly string[]>);
+  private getContents(segment: SegmentEntry): Promise<Contents> {
+    return this.get(getPartPath(segment, segment.id), segment.id, parseJson<Contents>);
   }
 
-  private getShard(segment: SegmentEntry, place: number): Promise<Shard> {
-    return this.get(getShardPath(segment, place), segment.id, parseShard);
+  private async getShard(segment: SegmentEntry, place: number): Promise<Shard> {
+    const id = getIdAt((await this.getContents(segment)).shards, place);
+    return this.get(getPartPath(segment, id), id, parseShard);
   }
 
   private get<Value>(

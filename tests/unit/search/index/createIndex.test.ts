@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Archive } from '@/lib/archive/archive';
 import { buildArchive } from '@/lib/archive/buildArchive';
 import { getUnpublished } from '@/lib/archive/getUnpublished';
-import { createIndex } from '@/lib/search/index/createIndex';
+import { type Manifest, manifestPath } from '@/lib/search/format/manifest';
+import { createIndex, createSegmentOf, listSegments } from '@/lib/search/index/createIndex';
 import { makeArticle, makeDate, makeText, makeTopic } from '@/tests/support/makeContent';
 import { makeArchive, makeSearch } from '@/tests/support/makeSearch';
-import { editedPaper, makePaperContent } from '@/tests/support/randomPaper';
+import {
+  editedPaper,
+  makePaperContent,
+  makeArchive as makeRandomArchive,
+} from '@/tests/support/randomPaper';
 
 const make = (slug: string, date: string, body = '一段。') =>
   makeArticle(slug, {
@@ -13,6 +19,16 @@ const make = (slug: string, date: string, body = '一段。') =>
     topics: ['x'],
     texts: { en: makeText('en', { body: `On ${slug}.` }), zh: makeText('zh', { body }) },
   });
+/** All that is indexed of an article. */
+function readAll(archive: Archive, slug: string) {
+  const article = archive.getArticle(slug);
+  if (!article) return undefined;
+  const bodies = Object.values(article.texts).map(({ language }) =>
+    archive.getBody('article', slug, language).read(),
+  );
+  return [article, bodies, article.topics.map((id) => archive.getTopic(id))];
+}
+
 const articles = [
   make('old', '2011-05-01'),
   make('older', '2009-01-02'),
@@ -31,9 +47,52 @@ describe('the index', () => {
     const before = createIndex(makeArchive({ articles, topics }));
     const added = make('newest', '2024-12-01', '成都。');
     const after = createIndex(makeArchive({ articles: [...articles, added], topics }));
-    const old = [...before].filter(([path]) => /\/20[01]0s-/.test(path));
+    const old = [...before].filter(([path]) => /\/20[01]0s\//.test(path));
     expect(old.length).toBeGreaterThan(4);
     for (const [path, bytes] of old) expect(after.get(path)).toEqual(bytes);
+  });
+
+  test('changes few of its files where a text of many changes', () => {
+    const many = Array.from({ length: 40 }, (_, at) =>
+      make(
+        `text-${at}`,
+        '2024-02-01',
+        Array.from({ length: 50 }, (_, n) => `第${at * n}段。`).join(''),
+      ),
+    );
+    const before = createIndex(makeArchive({ articles: many, topics }));
+    const edited = many.map((own, at) =>
+      at === 20 ? make('text-20', '2024-02-01', '成都。') : own,
+    );
+    const after = createIndex(makeArchive({ articles: edited, topics }));
+    const fresh = [...after.keys()].filter((path) => !before.has(path));
+    expect(after.size).toBeGreaterThan(6);
+    expect(fresh.length).toBeLessThan(after.size);
+  });
+
+  test('of what changed is that of a first time, for any paper', () => {
+    fc.assert(
+      fc.property(editedPaper, ({ before, after }) => {
+        const old = makeRandomArchive(before);
+        const now = makeRandomArchive(after);
+        const files = createIndex(old);
+        const manifest: Manifest = JSON.parse(
+          Buffer.from(files.get(manifestPath) ?? '').toString(),
+        );
+        const isSame = (slug: string) =>
+          JSON.stringify(readAll(old, slug)) === JSON.stringify(readAll(now, slug));
+        for (const months of listSegments(now)) {
+          const entry = manifest.segments.find(({ name }) => name === months.name);
+          if (!entry) continue;
+          const read = (path: string) => files.get(path) ?? new Uint8Array();
+          const patched = createSegmentOf(now, months, { entry, read, isSame });
+          const whole = createSegmentOf(now, months);
+          expect(patched.entry).toEqual(whole.entry);
+          expect([...patched.files.keys()]).toEqual([...whole.files.keys()]);
+        }
+      }),
+      { numRuns: 100 },
+    );
   });
 
   test('has nothing of what is not published', () => {
