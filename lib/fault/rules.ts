@@ -149,6 +149,7 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'fact-part': 'warning',
   // Names of the glossary
   'name-missing': 'warning',
+  'name-country': 'warning',
   'name-variant': 'warning',
   'name-otherwise': 'warning',
   // What has no figure and no name

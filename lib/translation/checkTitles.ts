@@ -28,7 +28,7 @@ function checkField(
     const { reason } = mismatch;
     return reason === 'missing' || reason === 'added' ? [] : [{ ...mismatch, reason }];
   });
-  const names = compareNames(glossary, texts).filter(({ kind }) => kind !== 'missing');
+  const names = compareNames(glossary, texts).filter(({ other }) => other !== '');
   if (facts.length + names.length === 0) return [];
   const { file, line } = original.locateInFrontMatter(original[key]);
   const place = { file, line };

@@ -6,13 +6,15 @@ import {
   locateInGroup,
 } from '@/lib/translation/bitext/alignedGroup';
 import type { Bitext } from '@/lib/translation/bitext/bitext';
-import { compareNames, type NameDifference } from './compareNames';
+import { compareNames } from './compareNames';
 import type { Glossary } from './glossary';
+import type { NameDifference } from './nameDifference';
 
 const rules = {
   missing: 'name-missing',
   variant: 'name-variant',
   otherwise: 'name-otherwise',
+  country: 'name-country',
 } as const satisfies Readonly<Record<NameDifference['kind'], Rule>>;
 
 /** Reports topics that one language names and the other omits, misspells or replaces. */
@@ -26,7 +28,7 @@ export function checkNames(
     return compareNames(glossary, texts).map((difference) => {
       const { kind, topic, language, name, start, other, otherStart } = difference;
       const otherLanguage = language === 'en' ? 'zh' : 'en';
-      const isThere = kind !== 'missing';
+      const isThere = other !== '';
       const side = sides[isThere ? otherLanguage : language];
       const [from, length] = isThere ? [otherStart, other.length] : [start, name.length];
       const location = locateInGroup(side, group[side.language], from, from + length);

@@ -1,41 +1,21 @@
 import type { Topic } from '@/lib/content/records';
 import { type Language, languages } from '@/lib/language/language';
+import { compareCountries, findUnmatchedCountry, getCountries } from './compareCountries';
 import { isListed, isReferredTo } from './coreference';
-import {
-  blankNamesakes,
-  countCountryTerms,
-  getCountry,
-  hasCountryTerm,
-  isCountry,
-} from './countries';
-import { findNamesAndCountries, type Mention } from './findNames';
+import { blankNamesakes, isCountry } from './countries';
+import { findNamesAndCountries, isCommonWord, type Mention } from './findNames';
 import { findVariant, type Variant } from './findVariant';
 import { foldText, type Glossary, getTopicNames } from './glossary';
 import { isNamedIndirectly } from './indirectNames';
 import { findMisnaming } from './misnaming';
-import { isWholeName, isWholeWord } from './wholeNames';
-
-type Texts = Readonly<Record<Language, string>>;
-
-/** A name on which a text and its translation differ. */
-export interface NameDifference {
-  /** Not named at all, spelled in a way that no alias allows, or replaced by another name. */
-  readonly kind: 'missing' | 'variant' | 'otherwise';
-  readonly topic: Topic;
-  /** Which text names it, how, and where: offset in UTF-16 units. */
-  readonly language: Language;
-  readonly name: string;
-  readonly start: number;
-  /** What the other text has instead; empty if nothing. */
-  readonly other: string;
-  readonly otherStart: number;
-}
+import { getOther, type Mentions, type NameDifference, type Texts } from './nameDifference';
+import { isWholeName } from './wholeNames';
 
 /**
  * Finds the topics that one of two texts names and the other doesn’t. Subjects are left out:
  * they are common words, which a translation is free to render in other ways. A topic counts
  * as named if its name, part of it, its initials or a pronoun stands for it. A country that is
- * no topic is reported only if another country stands in its place.
+ * no topic is reported if another country stands in its place, or if it is in the English alone.
  */
 export function compareNames(glossary: Glossary, texts: Texts): readonly NameDifference[] {
   const folded = {
@@ -58,7 +38,13 @@ export function compareNames(glossary: Glossary, texts: Texts): readonly NameDif
     ),
     ...getMisnamings(language, mentions, folded),
   ]);
-  if (differences.length === 0) return compareCountries(countries, folded);
+  if (differences.length === 0) {
+    // A topic that isn’t named was found to be referred to.
+    return compareCountries(countries, folded).filter(
+      ({ kind, start }) =>
+        kind !== 'country' || !mentions.en.some((mention) => mention.start === start),
+    );
+  }
   return differences.filter((difference) => !isDuplicate(difference, differences));
 }
 
@@ -67,18 +53,12 @@ function isTopic({ topics }: Mention): boolean {
   return topics.some((topic) => !isCountry(topic));
 }
 
-type Mentions = Readonly<Record<Language, readonly Mention[]>>;
-
 /** What was found in two texts: topics, those that the other text lacks, other countries. */
 interface Found {
   readonly mentions: Mentions;
   readonly unmatched: Mentions;
   readonly countries: Mentions;
   readonly texts: Texts;
-}
-
-function getOther(language: Language): Language {
-  return language === 'en' ? 'zh' : 'en';
 }
 
 /** The first mention of each topic that the other text doesn’t name. */
@@ -93,12 +73,6 @@ function getUnmatched(mentions: Mentions, language: Language, text: string): rea
     seen.add(topic);
     return !mention.topics.some((candidate) => named.has(candidate));
   });
-}
-
-/** `song` for the topic Song, 中 in 其中: it can match a name in the other text, but proves no mention. */
-function isCommonWord({ folded, start }: Mention, text: string): boolean {
-  if (folded.length === 1) return true;
-  return /^\p{Lu}/u.test(folded) && /\p{Ll}/u.test(text.charAt(start));
 }
 
 function getDifference(
@@ -179,70 +153,6 @@ function getMisnamings(
         otherStart: wrong.start,
       },
     ];
-  });
-}
-
-/**
- * A country in place of another: each language has one that the other lacks, or one language has a
- * country that the other lacks and names another less often.
- */
-function compareCountries(countries: Mentions, texts: Texts): readonly NameDifference[] {
-  const english = findUnmatchedCountry('en', texts, countries);
-  const chinese = findUnmatchedCountry('zh', texts, countries);
-  const en = english ?? (chinese && findSurplusCountry('en', texts, countries));
-  const zh = chinese ?? (english && findSurplusCountry('zh', texts, countries));
-  const [topic] = en?.topics ?? [];
-  if (!en || !zh || !topic) return [];
-  const name = texts.en.slice(en.start, en.end);
-  const other = texts.zh.slice(zh.start, zh.end);
-  const found = { topic, language: 'en', name, start: en.start } as const;
-  return [{ ...found, kind: 'otherwise', other, otherStart: zh.start }];
-}
-
-/** The mentions of countries, topics of the paper among them, each as the country itself. */
-function getCountries(mentions: readonly Mention[], text: string): readonly Mention[] {
-  return mentions.flatMap((mention) => {
-    if (isCommonWord(mention, text)) return [];
-    const country = mention.topics.flatMap((topic) => getCountry(topic) ?? [])[0];
-    return country ? [{ ...mention, topics: [country] }] : [];
-  });
-}
-
-/**
- * The mention that an unmatched country of the other text seems to stand for: of a country that the
- * other text mentions less often, in whatever way; else, if the other text doesn’t name more
- * countries on the whole, of any.
- */
-function findSurplusCountry(
-  language: Language,
-  texts: Texts,
-  countries: Mentions,
-): Mention | undefined {
-  const own = countries[language];
-  const other = getOther(language);
-  const isRarer = ({ topics: [country] }: Mention) => {
-    const count = own.filter(({ topics }) => topics[0] === country).length;
-    return country && count > countCountryTerms(country, other, texts[other]);
-  };
-  const isEven = own.length >= countries[other].length;
-  return own.findLast(isRarer) ?? (isEven ? own.at(-1) : undefined);
-}
-
-/**
- * The first of the countries mentioned in one text that the other doesn’t have, be it by name,
- * by a derived word or by its capital.
- */
-function findUnmatchedCountry(
-  language: Language,
-  texts: Texts,
-  countries: Mentions,
-): Mention | undefined {
-  const other = getOther(language);
-  const named = new Set(countries[other].flatMap(({ topics }) => topics));
-  return countries[language].find(({ topics: [country], start, end }) => {
-    if (!country || named.has(country) || hasCountryTerm(country, other, texts[other]))
-      return false;
-    return language === 'en' || isWholeWord(texts.zh, start, end);
   });
 }
 

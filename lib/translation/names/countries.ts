@@ -1,11 +1,13 @@
 import type { Topic } from '@/lib/content/records';
 import type { Language } from '@/lib/language/language';
-import { abbreviations, forms, metonyms, namesakes } from './countryWords';
+import { forms } from './countryForms';
+import { abbreviations, namesakes } from './countryWords';
+import { metonyms } from './metonyms';
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/** Region codes of CLDR that are not countries but unions, pseudo-regions or unknown. */
-const unions = /^(?:EU|EZ|QO|UN|X[A-Z]|ZZ)$/;
+/** Region codes of CLDR that are no countries of ISO 3166-1: unions, reserved codes, pseudo-regions. */
+const unions = /^(?:EU|EZ|QO|UN|X[A-JL-Z]|ZZ|AC|CP|CQ|DG|EA|IC|TA)$/;
 
 /** What news leaves out of the names in CLDR: 中国香港特别行政区, 刚果（金）. */
 const chineseFrame = /^中国(?=.)|特别行政区$|（.*$/g;
@@ -56,7 +58,7 @@ export function blankNamesakes(text: string, language: Language): string {
 }
 
 const namesakePatterns: Readonly<Record<Language, RegExp>> = {
-  en: new RegExp(`\\b(?:${namesakes.en})\\b|\\b(?:US|HK)(?=\\$)`, 'g'),
+  en: new RegExp(`\\b(?:${namesakes.en})\\b|\\b(?:US|HK)(?=\\$)`, 'gu'),
   zh: new RegExp(namesakes.zh, 'g'),
 };
 
@@ -71,17 +73,10 @@ function getCountries(): readonly Topic[] {
     const isOld = Intl.getCanonicalLocales(`und-${id}`)[0] !== `und-${id}`;
     if (!en || !zh || zh.length < 2 || isOld || unions.test(id)) return [];
     const name = { en, zh };
-    const aliases = { en: getForms(id, en), zh: forms[id]?.[1]?.split('|') ?? [] };
+    const aliases = { en: forms[id]?.[0].split('|') ?? [], zh: forms[id]?.[1]?.split('|') ?? [] };
     const facts = { kind: 'topic', type: 'place', file: '', summary: name } as const;
     return [{ id, ...facts, name, aliases }];
   });
-}
-
-/** `Iranian`, `Chilean`, `Japanese`. Some of the forms are no words, which does no harm. */
-function getForms(id: string, name: string): readonly string[] {
-  const stem = name.replace(/[aeoy]$/, '');
-  const regular = ['an', 'ian', 'ean', 'ese', 'i'].flatMap((end) => [name + end, stem + end]);
-  return [`${name}n`, `${name}vian`, ...regular, ...(forms[id]?.[0].split('|') ?? [])];
 }
 
 /** The shortest prefix, of four letters or more, that no other country has: `Russ`, `Austri`, `Austra`. */
@@ -95,29 +90,31 @@ function getUniquePrefix(name: string): string {
 
 /** What a character must stand beside to be the abbreviation of a country, and not part of a word. */
 const signs = [...new Set(Object.values(abbreviations).map(([sign = '']) => sign))].join('');
-const beforeSign = '[对驻访赴在涉援反亲抗侵旅]';
+const beforeSign = '[对驻访赴在涉援反亲抗侵旅入离留]';
 const afterSign =
-  '(?:方(?!面|便|法|向|案|式|才|可|能)|军|企|媒|语|籍|裔|侨|商(?!量|店)|股|币|制(?!定|度|裁|约)|式|系|总统|总理|首相|外长|外交|防长|国防|财长|财政|警方|议员|参议|众议|国会|议会|官员|专家|学者|政府|大使|驻|使馆|央行|海军|空军|陆军|联邦|大选|卫星|导弹|战机|两国|双方|关系|边境|贸易)';
+  '(?:方(?!面|便|法|向|案|式|才|可|能)|军|企|媒|语|籍|裔|侨|商(?!量|店)|股|币|制(?!定|度|裁|约)|式|系|总统|总理|首相|外长|外交|防长|国防|财长|财政|警方|议员|参议|众议|国会|议会|官员|专家|学者|政府|大使|驻|使馆|央行|海军|空军|陆军|联邦|大选|卫星|导弹|战机|两国|双方|关系|边境|贸易|国|版|党|产|原产|通社|大学|研究|卫生|工会|全国|队|航|外长|国王|王室|选手|球员|作家|导演|公司|银行|媒体)';
 
-function getSignPattern(id: string): string {
+function getSignPattern(id: string, chinese: string): string {
   const [sign, rest = ''] = abbreviations[id]?.split(/[[\]]/) ?? [];
-  if (sign === undefined) return '(?!)';
+  // 塔国, 塔政府: whatever country it is that begins with it.
+  if (sign === undefined) return `${chinese.charAt(0)}(?:国|${afterSign})`;
   // 5月5日 and 其中 are no countries.
   const start =
     sign === '日' ? '(?<![\\d一二三四五六七八九十月当昨今明每次同节生]|\\d )' : '(?<![其之当在发])';
   const whole = `${start}${sign}(?![${rest}])`;
-  return `${whole}${afterSign}|${beforeSign}${whole}|(?<=[${signs}])${whole}(?![下及来上为后])|${whole}(?=[${signs}])`;
+  return `${whole}${afterSign}|[（([［〔【]${sign}[）)\\]］〕】]|${beforeSign}${whole}|(?<=[${signs}])${whole}(?![下及来上为后])|${whole}(?=[${signs}])`;
 }
 
 const termPatterns = new Map(
   countries.map(({ id, name, aliases }) => {
     const [ownEn = [], ownZh = []] = metonyms[id] ?? [];
-    const en = [getUniquePrefix(name.en), forms[id]?.[0] ?? [], ownEn].flat().join('|');
-    const zh = [name.zh, aliases.zh, ownZh, getSignPattern(id)].flat().join('|');
+    const words = [name.en, aliases.en, ownEn].flat().join('|').replace(/[.()]/g, '\\$&');
+    const en = `${getUniquePrefix(name.en)}|(?:${words})(?:e?s)?(?!\\p{L})`;
+    const zh = [name.zh, aliases.zh, ownZh, getSignPattern(id, name.zh)].flat().join('|');
     return [
       id,
       {
-        en: new RegExp(`(?<![\\p{L}\\d])(?:${en.replace(/[.()]/g, '\\$&')})`, 'u'),
+        en: new RegExp(`(?<![\\p{L}\\d])(?:${en})`, 'u'),
         zh: new RegExp(zh, 'u'),
       },
     ] as const;

@@ -1,98 +1,7 @@
-/** Forms by which a text mentions a country beside its name in CLDR, by ISO 3166-1 code; English and Chinese. */
-export const forms: Readonly<Record<string, readonly [en: string, zh?: string]>> = {
-  AE: ['UAE|Emirati|Emirates', '阿联酋'],
-  AF: ['Afghan'],
-  AR: ['Argentine|Argentinian'],
-  BA: ['Bosnia|Bosnian', '波黑'],
-  BE: ['Belgian'],
-  CD: ['Congo|Congolese', '刚果'],
-  CH: ['Swiss'],
-  CI: ['Ivory Coast|Ivorian'],
-  CY: ['Cypriot'],
-  CZ: ['Czech|Czech Republic'],
-  DE: ['German'],
-  DK: ['Danish|Dane'],
-  ES: ['Spanish|Spaniard'],
-  FI: ['Finnish|Finn'],
-  FR: ['French'],
-  GB: [
-    'Britain|Great Britain|British|Briton|UK|U.K.|England|Scotland|Scottish|Wales|Welsh',
-    '英格兰|苏格兰|威尔士|不列颠',
-  ],
-  GR: ['Greek'],
-  HK: ['Hong Kong'],
-  ID: ['Indonesian', '印尼'],
-  IE: ['Irish'],
-  IQ: ['Iraqi'],
-  IS: ['Icelandic'],
-  KG: ['Kyrgyz'],
-  KP: ['North Korean|DPRK'],
-  KZ: ['Kazakh'],
-  LA: ['Lao'],
-  LB: ['Lebanese'],
-  MA: ['Moroccan'],
-  MM: ['Myanmar|Burmese|Burma'],
-  MO: ['Macau|Macao'],
-  NL: ['Dutch|Holland|Netherlands'],
-  NO: ['Norwegian'],
-  PG: ['PNG', '巴新'],
-  PH: ['Filipino|Philippine|Philippines'],
-  PL: ['Polish|Pole'],
-  PS: ['Palestine|Palestinian'],
-  PT: ['Portuguese'],
-  SA: ['Saudi', '沙特'],
-  SE: ['Swedish|Swede'],
-  SK: ['Slovak'],
-  SY: ['Syrian'],
-  TH: ['Thai'],
-  TJ: ['Tajik'],
-  TM: ['Turkmen'],
-  TR: ['Turkey|Turkish|Turk|Türkiye'],
-  US: ['America|American|US|U.S.|USA|U.S.A.'],
-  UZ: ['Uzbek'],
-  VA: ['Vatican|Holy See'],
-};
-
-/** Capitals and institutions by which news calls a country; they answer for its name and mention nothing. */
-export const metonyms: Readonly<Record<string, readonly [en: string, zh: string]>> = {
-  AE: ['Dubai|Abu Dhabi', '迪拜|阿布扎比'],
-  AU: ['Canberra|Sydney', '堪培拉|悉尼'],
-  CA: ['Ottawa|Toronto', '渥太华'],
-  CN: [
-    "Beijing|Sino|People’s Republic|People's Republic|Mainland|mainland",
-    '北京|[我全]国|中文|汉语|中新|新华|央视|我方|国内|国产|国家|国务院|中央|中外|外交部|商务部|教育部|财政部|工信部|央行|[在对驻访赴来旅反侵援涉]华|华[人裔企侨语]|中华|中共|内地|大陆',
-  ],
-  DE: ['Berlin|Deutsche|Bundes\\w+', '柏林|联邦议院'],
-  EG: ['Cairo', '开罗'],
-  FR: ['Paris|Elys', '巴黎|爱丽舍'],
-  GB: [
-    'English|Scot|London|Westminster|Downing Street|Whitehall|NHS|MPs|Buckingham',
-    '伦敦|唐宁街|白金汉|英联邦|英伦',
-  ],
-  IL: ['Jerusalem|Tel Aviv|IDF', '耶路撒冷|特拉维夫'],
-  IN: ['Delhi|Mumbai', '新德里|孟买'],
-  IR: ['Tehran|Persian', '德黑兰|波斯'],
-  IT: ['Rome|Roman|Milan', '罗马|米兰'],
-  JP: ['Tokyo', '东京'],
-  KP: ['Korea|Pyongyang', '平壤'],
-  KR: ['Korea|Seoul', '首尔|青瓦台'],
-  PH: ['Manila', '马尼拉'],
-  PK: ['Islamabad', '伊斯兰堡'],
-  RU: ['Moscow|Kremlin|Soviet', '莫斯科|克里姆林|苏联|苏军'],
-  SA: ['Riyadh', '利雅得'],
-  TR: ['Ankara|Istanbul', '安卡拉|伊斯坦布尔'],
-  TW: ['Taipei|Kuomintang', '台北|台海|台军|国民党'],
-  UA: ['Kyiv|Kiev', '基辅'],
-  US: [
-    'Washington|White House|Pentagon|Congress|Senate|Capitol|Federal Reserve|Fed|Wall Street|CDC|FBI|CIA|NASA',
-    '华盛顿|白宫|五角大楼|国会|美联储|华尔街|纽约',
-  ],
-};
-
 /** What holds a country’s name and is another place or thing. */
 export const namesakes = {
-  en: 'British Columbia|Lao Cai|New England|New South Wales|New Mexico|Indian Ocean|(?:South|East) China Sea|Sea of Japan|English Channel|Gulf of Mexico|Georgia Tech|Air Jordan|Michael Jordan|Panama (?:Papers|hats?)|Indian(?:a|apolis)|Bank of America|Turkey (?:meat|sandwich)|Guinea pigs?|French fries|German shepherds?|Dutch oven|Swiss cheese|Brazil nuts?',
-  zh: '[上沿近]海地|不列颠哥伦比亚|新英格兰|新墨西哥|印度洋|印度教|英吉利|日本海|墨西哥湾|印第安|法国梧桐|荷兰豆|荷兰猪|巴西利亚|德国牧羊犬',
+  en: 'British Columbia|District of Columbia|Lao Cai|All England|New Jersey|Frances|al-\\p{Lu}\\p{L}+|Greenland sharks?|Indian Wells|Georgia (?:Tech|State)|Turkey trots?|New England|New South Wales|New Mexico|Indian Ocean|(?:South|East) China Sea|Sea of Japan|English Channel|Gulf of Mexico|Air Jordan|Michael Jordan|Panama (?:Papers|hats?)|Indian(?:a|apolis)|Bank of America|Turkey (?:meat|sandwich)|Guinea pigs?|French fries|German shepherds?|Dutch oven|Swiss cheese|Brazil nuts?',
+  zh: '[上沿近]海地|新南威尔士|哥伦比亚(?:广播|特区|大学|影业|号)|南非洲|意大利面|马里兰|马里奥|阿曼[德达]|印第安|不列颠哥伦比亚|新英格兰|新墨西哥|印度洋|印度教|英吉利|日本海|墨西哥湾|法国梧桐|荷兰豆|荷兰猪|巴西利亚|德国牧羊犬',
 } as const;
 
 /**
@@ -137,6 +46,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   SE: '瑞[士]',
   CH: '瑞[典]',
   SY: '叙[述说事]',
+  LA: '老[人年师板百兵总大化将一牌]',
   LB: '黎[明]',
   TH: '泰[山州安晤]',
   TR: '土[地壤豆木耳]',
@@ -147,3 +57,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   VN: '越[来发过野]',
   ZA: '南[方部北京]',
 };
+
+/** English names of countries that are as often something else: a state, a first name, a player. */
+export const ambiguous =
+  /^(?:Georgian?|Chad|Jordan|Holland|Turkey|Guinea|Lao|Mali|Niger|Kiwi|GB|CAR|Emirates|Congo|Finn|Polish|Antarctic|Dane|Turk|Bissau|Victoria|Jersey|Guernsey|Macedonian?|Greenland)s?$/;

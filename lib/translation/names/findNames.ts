@@ -97,3 +97,9 @@ function isWordPart(code: number): boolean {
     (code >= 0xc0 && code <= 0x24f)
   );
 }
+
+/** `song` for the topic Song, 中 in 其中: it can match a name in the other text, but proves no mention. */
+export function isCommonWord({ folded, start }: Mention, text: string): boolean {
+  if (folded.length === 1) return true;
+  return /^\p{Lu}/u.test(folded) && /\p{Ll}/u.test(text.charAt(start));
+}

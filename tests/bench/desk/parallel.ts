@@ -49,7 +49,9 @@ const faults: Readonly<Record<string, Fault>> = {
   },
   'another country': (paragraph, language) => {
     const text = join(paragraph, language);
-    const mentions = findNamesAndCountries(glossary, language, text);
+    const mentions = findNamesAndCountries(glossary, language, text).filter(
+      ({ start }) => language === 'zh' || /\p{Lu}/u.test(text.charAt(start)),
+    );
     const mention = mentions[Math.floor(random() * mentions.length)];
     const other = countries.find(
       ({ id }) => id === ['BR', 'EG', 'CA', 'PL', 'MX'][Math.floor(random() * 5)],
