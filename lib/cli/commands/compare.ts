@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
-import { getContentFolder } from '@/lib/archive/readPaper';
 import { runPaperCheck } from '@/lib/cli/check/runPaperCheck';
 import { CommandError } from '@/lib/cli/terminal/commandError';
+import { findContentFolder } from '@/lib/cli/terminal/environment';
 import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
 import { readOutline } from '@/lib/content/paper/readOutline';
 import { comparePaper } from '@/lib/desk/compare/comparePaper';
@@ -38,7 +38,7 @@ export function addCompareCommand(program: Command): void {
 async function compare(ref: string, options: CompareOptions): Promise<void> {
   const language = options.lang ?? getLanguage(process.env);
   const preview = getPreview(options.preview, language);
-  const directory = getContentFolder().replace(/(?<=.)[/\\]+$/, '');
+  const directory = findContentFolder().replace(/(?<=.)[/\\]+$/, '');
   const comparison = await readComparison(directory, ref, language);
   if (options.json) {
     process.stdout.write(`${JSON.stringify(comparison, null, 2)}\n`);

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
-import { getContentFolder } from '@/lib/archive/readPaper';
 import { CommandError } from '@/lib/cli/terminal/commandError';
-import { readWholePaper } from '@/lib/cli/terminal/environment';
+import { findContentFolder, readWholePaper } from '@/lib/cli/terminal/environment';
 import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
 import { readInput } from '@/lib/cli/terminal/readInput';
 import { getSlug, saveDraft, tellNoTopics } from '@/lib/cli/terminal/saveDraft';
@@ -32,7 +31,7 @@ export function addImportCommand(program: Command): void {
 
 async function importText(file: string, options: ImportOptions): Promise<void> {
   const language = options.lang ?? getLanguage(process.env);
-  const directory = getContentFolder();
+  const directory = findContentFolder();
   const text = await readInput(file, language);
   const refusal = findRefusal(text);
   if (refusal) throw new CommandError(translate(language, 'import.refused', { refusal }));

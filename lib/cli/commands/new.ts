@@ -1,8 +1,7 @@
 import { type Command, Option } from 'commander';
-import { getContentFolder } from '@/lib/archive/readPaper';
 import { CommandError } from '@/lib/cli/terminal/commandError';
 import { converse, isDialogue } from '@/lib/cli/terminal/converse';
-import { getNow } from '@/lib/cli/terminal/environment';
+import { findContentFolder, getNow } from '@/lib/cli/terminal/environment';
 import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
 import { getSlug, saveDraft, tellNoTopics } from '@/lib/cli/terminal/saveDraft';
 import { readOutline } from '@/lib/content/paper/readOutline';
@@ -51,7 +50,7 @@ export function addNewCommand(program: Command): void {
 
 async function createNew(title: string | undefined, options: NewOptions): Promise<void> {
   const language = options.lang ?? getLanguage(process.env);
-  const directory = getContentFolder();
+  const directory = findContentFolder();
   const { site, known } = readOutline(directory);
   const published = options.date ?? getDay(getNow(), site.timeZone);
   if (checkDate(published)) {

@@ -1,10 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Command, Option } from 'commander';
-import { getContentFolder } from '@/lib/archive/readPaper';
 import { runPaperCheck } from '@/lib/cli/check/runPaperCheck';
 import { CommandError } from '@/lib/cli/terminal/commandError';
-import { getNow } from '@/lib/cli/terminal/environment';
+import { findContentFolder, getNow } from '@/lib/cli/terminal/environment';
 import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
 import { getStatus } from '@/lib/desk/status/getStatus';
 import { listDue } from '@/lib/desk/status/listDue';
@@ -38,7 +37,7 @@ export function addStatusCommand(program: Command): void {
 
 async function showStatus({ json, html, lang }: StatusOptions): Promise<void> {
   const language = lang ?? getLanguage(process.env);
-  const check = await runPaperCheck(getContentFolder(), language);
+  const check = await runPaperCheck(findContentFolder(), language);
   const rows = getStatus(check, getNow());
   const articles = check.articles.flatMap(({ article }) => article ?? []);
   const [next] = listDue(articles, getNow(), check.timeZone);

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Paper, readPaper, readSiteUrl } from '@/lib/archive/readPaper';
+import { getContentFolder, type Paper, readPaper, readSiteUrl } from '@/lib/archive/readPaper';
 import { readClock } from '@/lib/date/readClock';
+import { createFault } from '@/lib/fault/fault';
+import { getFaultText } from '@/lib/fault/getFaultText';
 import { translate } from '@/lib/language/messages';
 import { getChangesFile } from '@/lib/publish/changes/changeRecord';
 import { CommandError } from './commandError';
@@ -15,6 +17,17 @@ export function getNow(): number {
 /** The paper, drafts and embargoed articles included. Throws `CommandError` where a variable can’t be read. */
 export function readWholePaper(): Paper {
   return read(() => readPaper({ drafts: true }));
+}
+
+/** The folder of the paper, for a command that writes there or tells of it. Throws `CommandError` where there is none. */
+export function findContentFolder(): string {
+  const folder = getContentFolder();
+  if (existsSync(folder)) return folder;
+  const { what, fix } = getFaultText(
+    createFault('content-missing', { file: folder }, { folder }),
+    getLanguage(process.env),
+  );
+  throw new CommandError(`${what}\n${fix}`);
 }
 
 /** Absolute path of the folder that the site is published to: `OUT_DIR`, or `out`. */

@@ -218,3 +218,14 @@ describe('courier traditional', () => {
     expect(again.stdout).not.toContain('余');
   });
 });
+
+test.each([['new', 'Quay opens'], ['status'], ['compare', 'HEAD']])(
+  'courier %s says where no paper is, and makes none',
+  async (...words) => {
+    const missing = `${makeDeskPaper()}/missing`;
+    const { status, stderr } = await courier(missing, words);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^There is no folder “.*missing”\.\n.*set CONTENT_DIR/);
+    expect(existsSync(missing)).toBe(false);
+  },
+);

@@ -9,6 +9,14 @@ test.each([
   expect(explainDisk(Object.assign(new Error(code), { code, path: '/srv/out' }))).toBe(line);
 });
 
+test('takes what Node says of a folder on a read-only disk for what it is, and no other missing file', () => {
+  const error = Object.assign(new Error('ENOENT'), { code: 'ENOENT', path: '/srv/out' });
+  expect(explainDisk(Object.assign(error, { syscall: 'mkdir' }))).toBe(
+    'Can’t write /srv/out: no folder can be made there (ENOENT).',
+  );
+  expect(explainDisk(Object.assign(error, { syscall: 'open' }))).toBeUndefined();
+});
+
 test('leaves other errors alone', () => {
   expect(explainDisk(new TypeError('x is not a function'))).toBeUndefined();
   expect(explainDisk('text')).toBeUndefined();
