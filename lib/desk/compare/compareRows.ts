@@ -129,12 +129,12 @@ function createNodes(
   });
 }
 
-/** Words without markup, where these differ and are all that readers get; else the Markdown. */
+/** Words without markup, where they are all that readers get; the Markdown where it alone differs. */
 function getWordings(was: Passage | undefined, is: Passage | undefined): Texts {
   const isPlain = [was, is].every(
     (passage) => !passage || (isProse(passage) && !passage.source.includes('<')),
   );
-  const isSeen = isPlain && was?.text !== is?.text;
+  const isSeen = isPlain && (was?.text !== is?.text || was?.source === is?.source);
   const get = (passage: Passage | undefined): string | undefined =>
     isSeen ? passage?.text : passage?.source;
   return { before: get(was), after: get(is) };
