@@ -54,6 +54,13 @@ export interface Site {
   /** Rules of the editors' check that are silenced for all but the articles. */
   readonly ignore: readonly Silenced[];
   readonly announce?: Announce;
+  readonly aiUsage?: AiUsage;
+}
+
+/** Whether AI may use the texts; of what is undefined, the paper says nothing. */
+export interface AiUsage {
+  readonly training?: boolean;
+  readonly answers?: boolean;
 }
 
 /** A rule of the editors' check that is silenced, and why. */

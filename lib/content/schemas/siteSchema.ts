@@ -72,6 +72,18 @@ const announce = z
   })
   .register(forms, { form: 'group' });
 
+const aiUsage = z
+  .strictObject({
+    training: z.boolean().exactOptional().describe('To train models.'),
+    answers: z
+      .boolean()
+      .exactOptional()
+      .describe(
+        'To answer the questions of those who use a model, as a summary above search results.',
+      ),
+  })
+  .register(forms, { form: 'group' });
+
 /** `content/site.yaml`: the identity of the paper. */
 export const siteSchema = z.strictObject({
   name: localized.describe('The name of the paper.'),
@@ -91,6 +103,11 @@ export const siteSchema = z.strictObject({
   announce: announce
     .exactOptional()
     .describe('Whom `npm run announce` tells what was published. Without it, nobody is told.'),
+  aiUsage: aiUsage
+    .exactOptional()
+    .describe(
+      'Whether AI may use the texts, `true` or `false`; said to crawlers in `robots.txt`, which is a wish and no lock. Of what is left out, nothing is said.',
+    ),
   lead: slug
     .exactOptional()
     .describe('The article at the top of the front page; without it, the newest.'),

@@ -98,6 +98,21 @@ describe('the sitemaps', () => {
   });
 });
 
+describe('robots.txt', () => {
+  test.each([
+    [{}, []],
+    [{ training: false }, ['Content-Signal: ai-train=no', 'Content-Usage: train-ai=n']],
+    [{ answers: true }, ['Content-Signal: ai-input=yes']],
+    [
+      { answers: false, training: true },
+      ['Content-Signal: ai-input=no, ai-train=yes', 'Content-Usage: train-ai=y'],
+    ],
+  ])('says of AI what the paper says, and no more: %j', (aiUsage, lines) => {
+    const [rules = ''] = renderRobots({ ...site, aiUsage }).split('\n\n');
+    expect(rules.split('\n')).toEqual(['User-agent: *', ...lines, 'Allow: /']);
+  });
+});
+
 describe('the news sitemap', () => {
   test('has the articles of the last two days, in the languages as Google names them', () => {
     const xml = renderNewsSitemap(archive);
