@@ -2,7 +2,7 @@
 // and the languages in sight that a reader chose.
 (() => {
   try {
-    for (const name of ['theme', 'size', 'reading']) {
+    for (const name of ['theme', 'size', 'reading', 'marks']) {
       const choice = localStorage.getItem(name);
       if (choice) document.documentElement.dataset[name] = choice;
     }

@@ -52,7 +52,7 @@ const keep = (name, choice) => {
 })();
 
 // Offers theme and size of text, which without it are the system's, and keeps which of two languages
-// are in sight.
+// are in sight, and whether what they share is marked.
 (() => {
   const root = document.documentElement;
   const controls = document.getElementById('comfort');
@@ -82,8 +82,9 @@ const keep = (name, choice) => {
 
   for (const input of inputs) {
     input.addEventListener('change', () => {
-      root.dataset[input.name] = input.value;
-      keep(input.name, input.value);
+      const choice = input.checked ? input.value : '';
+      root.dataset[input.name] = choice;
+      keep(input.name, choice);
       hide();
     });
   }

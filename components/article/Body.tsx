@@ -15,7 +15,8 @@ export function Body({ page }: Props) {
   const stale = getStale(page);
   if (edition.languages.length > 1 && en && zh) {
     const bodies = { en: renderText(page, en), zh: renderText(page, zh) };
-    return <PairedBody edition={edition} bodies={bodies} stale={stale} />;
+    const topics = page.kind === 'article' ? page.topics : [];
+    return <PairedBody edition={edition} bodies={bodies} stale={stale} topics={topics} />;
   }
   const [text] = page.texts;
   if (!text) return null;

@@ -1,8 +1,10 @@
 import { Fragment } from 'react';
 import { Message } from '@/components/text/Text';
+import type { Topic } from '@/lib/content/records';
 import { type Edition, getLang } from '@/lib/edition/editions';
-import type { Language } from '@/lib/language/language';
-import type { Block } from '@/lib/markdown/block';
+import type { Language, Localized } from '@/lib/language/language';
+import type { Block, BlockKind } from '@/lib/markdown/block';
+import { markCounterparts } from '@/lib/page/markCounterparts';
 import type { TranslationState } from '@/lib/page/translationState';
 import { type Pair, pairBlocks, type Unpaired } from '@/lib/translation/pairing/pairBlocks';
 import { BlockNumber, Html, StaleNote } from './Block';
@@ -12,17 +14,25 @@ interface Props {
   readonly edition: Edition;
   readonly bodies: Readonly<Record<Language, readonly Block[]>>;
   readonly stale: TranslationState['stale'];
+  /** Whose names are marked in both languages. */
+  readonly topics: readonly Topic[];
 }
 
 /** A text side by side in two languages, a row for each pair of paragraphs. */
-export function PairedBody({ edition, bodies, stale }: Props) {
+export function PairedBody({ edition, bodies, stale, topics }: Props) {
   return (
     <div>
       <ReadingModes edition={edition} />
       <div className="prose">
         {pairBlocks(bodies).map((row, place) =>
           row.kind === 'pair' ? (
-            <PairedRow key={row.id} edition={edition} pair={row} stale={isStale(row, stale)} />
+            <PairedRow
+              key={row.id}
+              edition={edition}
+              pair={row}
+              stale={isStale(row, stale)}
+              topics={topics}
+            />
           ) : (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows never change places
             <UnpairedRow key={place} edition={edition} row={row} stale={stale} />
@@ -42,30 +52,40 @@ interface PairedRowProps {
   readonly pair: Pair;
   /** The original has changed since it was translated. */
   readonly stale: boolean;
+  readonly topics: readonly Topic[];
 }
 
 /**
  * Two blocks that say the same, side by side; what is identical in both is shown once. One of two
  * headings is never a tap away: together they are short, and they show the way.
  */
-function PairedRow({ edition, pair, stale }: PairedRowProps) {
+function PairedRow({ edition, pair, stale, topics }: PairedRowProps) {
   const [first, ...others] = edition.languages;
-  const { html, kind } = pair.blocks[first];
-  const different = others.filter((language) => pair.blocks[language].html !== html);
+  const { kind } = pair.blocks[first];
+  const html = getHtml(pair, topics);
+  const different = others.filter((language) => html[language] !== html[first]);
   const hasPeek = different.length > 0 && kind !== 'heading';
   const name = hasPeek ? 'row pair' : 'row';
   return (
     <div className={stale ? `${name} stale` : name} id={pair.id}>
       <BlockNumber edition={edition} id={pair.id} />
-      <Html html={html} />
+      <Html html={html[first]} />
       {hasPeek && <Peek edition={edition} />}
       {different.map((language) => (
-        <Html key={language} html={pair.blocks[language].html} lang={getLang(edition, language)} />
+        <Html key={language} html={html[language]} lang={getLang(edition, language)} />
       ))}
       {stale && <StaleNote edition={edition} />}
     </div>
   );
 }
+
+/** What answers each other is marked in prose; in code and pictures nothing does. */
+function getHtml({ blocks: { en, zh } }: Pair, topics: readonly Topic[]): Localized {
+  const html = { en: en.html, zh: zh.html };
+  return unmarked.has(en.kind) ? html : markCounterparts(html, topics);
+}
+
+const unmarked: ReadonlySet<BlockKind> = new Set(['code', 'image', 'rule']);
 
 interface UnpairedRowProps {
   readonly edition: Edition;

@@ -25,8 +25,9 @@ const modes: readonly Mode[] = [
 ];
 
 /**
- * How a text in two languages is read: side by side, or in one with the other a tap away. The style
- * sheet does it; `public/courier.js` remembers. None is chosen at first: a phone has one language.
+ * How a text in two languages is read: side by side, or in one with the other a tap away; and
+ * whether what the check has matched is marked. The style sheet does it; `public/courier.js`
+ * remembers. No mode is chosen at first: a phone has one language.
  */
 export function ReadingModes({ edition }: Props) {
   return (
@@ -51,6 +52,13 @@ export function ReadingModes({ edition }: Props) {
           )}
         </label>
       ))}
+      <label>
+        <input type="checkbox" name="marks" value="on" />
+        <Message edition={edition} name="ReadingModes.marks" />{' '}
+        <span className="sr-only">
+          <Message edition={edition} name="ReadingModes.marked" />
+        </span>
+      </label>
     </fieldset>
   );
 }

@@ -93,6 +93,8 @@ if (article) {
     await expect(page.locator('[name="reading"][value="en"]')).toBeChecked();
     await expect(zh).toBeHidden();
     await page.keyboard.press('Tab');
+    await expect(page.locator('[name="marks"]')).toBeFocused();
+    await page.keyboard.press('Tab');
     await expect(peek).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(zh).toBeVisible();
@@ -142,6 +144,26 @@ if (article) {
     expect((await getBox(zh)).x).toBeGreaterThan((await getBox(en)).x);
   });
 
+  siteTest('a name or a figure lights up in both languages, all by keyboard', async ({ page }) => {
+    await page.setViewportSize(desk);
+    await page.goto(path);
+    const isLit = (part: Locator) =>
+      part.evaluate((element) => getComputedStyle(element).textDecorationLine === 'underline');
+    const own = page.locator('.pair > div:not(:lang(zh)) .m1').first();
+    const theirs = page.locator('.pair > div:lang(zh) .m1').first();
+    expect(await isLit(theirs)).toBe(false);
+    await own.hover();
+    expect(await isLit(own)).toBe(true);
+    expect(await isLit(theirs)).toBe(true);
+    await page.locator('[name="marks"]').focus();
+    await page.mouse.move(0, 0);
+    expect(await isLit(theirs)).toBe(false);
+    await page.keyboard.press('Space');
+    expect(await isLit(theirs)).toBe(true);
+    await page.reload();
+    expect(await isLit(theirs)).toBe(true);
+  });
+
   siteTest('every mode fits and has nothing that axe finds', async ({ page }) => {
     await page.goto(path);
     await loadAxe(page);
@@ -149,6 +171,7 @@ if (article) {
       for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         await choose(page, mode);
+        await page.locator('[name="marks"]').setChecked(width === 1280, { force: true });
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );

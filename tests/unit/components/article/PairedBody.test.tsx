@@ -24,7 +24,12 @@ const stale = { en: new Set<string>(), zh: new Set<string>() };
 function renderBody(en: readonly BlockKind[], zh: readonly BlockKind[]) {
   const bodies = { en: makeBlocks(en, 'one'), zh: makeBlocks(zh, '一') };
   return renderElement(
-    <PairedBody edition={getEdition(archive, 'bilingual')} bodies={bodies} stale={stale} />,
+    <PairedBody
+      edition={getEdition(archive, 'bilingual')}
+      bodies={bodies}
+      stale={stale}
+      topics={[]}
+    />,
   );
 }
 
