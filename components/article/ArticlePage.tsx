@@ -8,7 +8,8 @@ import { Provenance } from './Provenance';
 import { RelatedNews } from './RelatedNews';
 import { SeeAlso } from './SeeAlso';
 import { ArticleHeadline } from './Teaser';
-import { ArticleTopics, Eyebrow } from './Topics';
+import { ArticleTerms } from './Terms';
+import { Eyebrow } from './Topics';
 
 interface Props {
   readonly page: PageOf<'article'>;
@@ -29,7 +30,7 @@ export function ArticlePage({ page }: Props) {
             <LeadImage edition={edition} article={page} />
             <Body page={page} />
             <SeeAlso page={page} />
-            <ArticleTopics page={page} />
+            <ArticleTerms page={page} />
             <Provenance page={page} />
           </div>
         </div>

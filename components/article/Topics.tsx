@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { splitEdition } from '@/components/text/bilingual';
-import { Message, Text } from '@/components/text/Text';
+import { Text } from '@/components/text/Text';
 import { getPath } from '@/lib/address/address';
 import type { Topic } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
@@ -17,26 +17,6 @@ export function TopicLink({ edition, topic: { id, name } }: TopicLinkProps) {
     <a href={getPath(edition, { kind: 'topic', id })}>
       <Text edition={edition} text={name} />
     </a>
-  );
-}
-
-/** The people, places and subjects of an article, each a link to more about it. */
-export function ArticleTopics({ page }: { readonly page: PageOf<'article'> }) {
-  const { edition, topics } = page;
-  if (topics.length === 0) return null;
-  return (
-    <section className="screen">
-      <h2 className="label">
-        <Message edition={edition} name="ArticleTopics.title" />
-      </h2>
-      <ul className="note dotted topic-list">
-        {topics.map((topic) => (
-          <li key={topic.id}>
-            <TopicLink edition={edition} topic={topic} />
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -68,19 +68,22 @@ function Publisher({ page: { archive, edition } }: Props) {
   );
 }
 
-/** Search and feeds, then the paper's own pages, each in this edition or in the nearest that has it. */
+const services = [
+  { kind: 'search', name: 'SearchPage.title' },
+  { kind: 'glossary', name: 'GlossaryPage.title' },
+  { kind: 'follow', name: 'FollowPage.title' },
+] as const;
+
+/** Search, names and feeds, then the paper's own pages, each in this edition or in the nearest that has it. */
 function PaperPages({ page }: Props) {
   const { archive, edition } = page;
   return (
     <nav aria-label={joinRuns(getMessage(edition, 'Footer.paper'))}>
       <ul className="links">
-        {(['search', 'follow'] as const).map((kind) => (
+        {services.map(({ kind, name }) => (
           <li key={kind}>
             <a href={getPath(edition, { kind })}>
-              <Message
-                edition={edition}
-                name={kind === 'search' ? 'SearchPage.title' : 'FollowPage.title'}
-              />
+              <Message edition={edition} name={name} />
             </a>
           </li>
         ))}

@@ -12,6 +12,8 @@ export type Address =
   | { readonly kind: 'search' }
   /** All feeds. */
   | { readonly kind: 'follow' }
+  /** All names, in both languages. */
+  | { readonly kind: 'glossary' }
   /** One of the paper's own pages: `about`. */
   | { readonly kind: 'paper'; readonly name: string };
 
@@ -39,6 +41,7 @@ export const pageFiles = {
   month: [],
   search: ['opensearch.xml'],
   follow: ['feeds.opml'],
+  glossary: [],
   paper: [],
 } as const satisfies Readonly<Record<Address['kind'], readonly string[]>>;
 
@@ -67,7 +70,7 @@ export const reservedNames: readonly string[] = [
 ];
 
 /** Pages that stand at their own name, one in each edition. */
-const singlePages = ['topics', 'archive', 'search', 'follow'] as const;
+const singlePages = ['topics', 'archive', 'search', 'follow', 'glossary'] as const;
 
 /**
  * The path, from the root, of a page in an edition (`/en/articles/forum/`) or of a file beside it
@@ -107,6 +110,7 @@ export function getAddressPath(address: Address): string {
     case 'archive':
     case 'search':
     case 'follow':
+    case 'glossary':
       return `/${address.kind}/`;
     case 'topic':
       return `/topics/${address.id}/`;

@@ -178,6 +178,8 @@ export interface Topic {
   readonly name: Localized;
   /** Its name in Traditional characters, where the conversion would get it wrong. */
   readonly traditional?: string;
+  /** Its Chinese name in pinyin with tones, where it is read otherwise than one would think. */
+  readonly pinyin?: string;
   /** Other names that the texts may use for it. */
   readonly aliases: Readonly<Record<Language, readonly string[]>>;
   readonly summary: Localized;

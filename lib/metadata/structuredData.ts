@@ -5,7 +5,7 @@ import { joinRuns } from '@/lib/edition/runs';
 import type { Page } from '@/lib/page/page';
 import { getArticleNode } from './articleNode';
 import { getNodeId, getPublisherNode, getWebsiteNode, getWebsiteReference } from './paperNodes';
-import { getTopicNode } from './topicNodes';
+import { getGlossaryNode, getTopicNode } from './topicNodes';
 
 /** What a page is, told to machines: one graph of schema.org (JSON-LD 1.1). */
 export function getStructuredData(page: Page): Graph {
@@ -38,6 +38,8 @@ function getNodes(page: Page): readonly Thing[] {
     case 'month':
     case 'follow':
       return [getPageNode('CollectionPage', page), getBreadcrumbs(page)];
+    case 'glossary':
+      return [getPageNode('WebPage', page), getGlossaryNode(page), getBreadcrumbs(page)];
     case 'search':
       return [getPageNode('SearchResultsPage', page), getBreadcrumbs(page)];
     case 'paper':

@@ -1,8 +1,9 @@
-import type { Thing } from 'schema-dts';
+import type { DefinedTermSet, Thing } from 'schema-dts';
 import type { Site, Topic, TopicType } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
-import { getPlainText } from '@/lib/edition/runs';
+import { getPlainText, joinRuns } from '@/lib/edition/runs';
 import { type Language, languages } from '@/lib/language/language';
+import type { PageOf } from '@/lib/page/page';
 import { getNodeId } from './paperNodes';
 
 const types = {
@@ -39,4 +40,20 @@ function getNames(edition: Edition, topic: Topic, language: Language): readonly 
   return [topic.name[language], ...topic.aliases[language]].map((name) =>
     edition.convert(language, name),
   );
+}
+
+/** The glossary: each name in the language of the page and in the other, and where it is explained. */
+export function getGlossaryNode({ title, url, terms }: PageOf<'glossary'>): DefinedTermSet {
+  return {
+    '@type': 'DefinedTermSet',
+    '@id': `${url}#terms`,
+    name: joinRuns(title),
+    hasDefinedTerm: terms.map(({ names: [own, ...others], url: page }) => ({
+      '@type': 'DefinedTerm',
+      name: own?.text ?? '',
+      ...(others.length > 0 && { alternateName: others.map(({ text }) => text) }),
+      ...(page !== undefined && { url: page }),
+      inDefinedTermSet: `${url}#terms`,
+    })),
+  };
 }

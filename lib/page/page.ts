@@ -5,6 +5,7 @@ import type { Edition } from '@/lib/edition/editions';
 import { ArchivePage, MonthPage } from './archivePages';
 import { FollowPage } from './followPage';
 import { FrontPage } from './frontPage';
+import { GlossaryPage } from './glossaryPage';
 import { SearchPage } from './searchPage';
 import { ArticlePage, PaperPage } from './textPages';
 import { TopicPage, TopicsPage } from './topicPages';
@@ -19,6 +20,7 @@ export type Page =
   | MonthPage
   | SearchPage
   | FollowPage
+  | GlossaryPage
   | PaperPage;
 
 /** A page of one kind: `PageOf<'article'>`. */
@@ -99,6 +101,7 @@ const lists: { readonly [Kind in Page['kind']]: List<Kind> } = {
     archive.pages.map((record) => (edition) => new PaperPage(archive, edition, record)),
   search: (archive) => [(edition) => new SearchPage(archive, edition)],
   follow: (archive) => [(edition) => new FollowPage(archive, edition)],
+  glossary: (archive) => [(edition) => new GlossaryPage(archive, edition)],
   topics: (archive) => [(edition) => new TopicsPage(archive, edition)],
   topic: (archive) =>
     archive.topics.map((topic) => (edition) => new TopicPage(archive, edition, topic)),
@@ -151,6 +154,8 @@ function createPage(archive: Archive, edition: Edition, address: Address): Page 
       return new SearchPage(archive, edition);
     case 'follow':
       return new FollowPage(archive, edition);
+    case 'glossary':
+      return new GlossaryPage(archive, edition);
     case 'paper': {
       const record = archive.getPaperPageRecord(address.name);
       return record && new PaperPage(archive, edition, record);

@@ -10,9 +10,12 @@ export function sortTopics(
   { languages: [language] }: Pick<EditionEntry, 'languages'>,
   topics: readonly Topic[],
 ): readonly (readonly [topic: Topic, letters: string])[] {
-  const keys = topics.map(({ name, type, id }) => {
+  const keys = topics.map(({ name, type, id, pinyin }) => {
     const own = name[language];
-    const letters = language === 'zh' ? getPinyin(own, { isPerson: type === 'person' }) : own;
+    const read = () =>
+      pinyin?.replace(/[^\p{L}\p{M}\p{N}]/gu, '') ??
+      getPinyin(own, { isPerson: type === 'person' });
+    const letters = language === 'zh' ? read() : own;
     return `${letters.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()} ${own} ${id}`;
   });
   return topics

@@ -41,7 +41,7 @@ export function getSitemaps(archive: Archive): readonly Sitemap[] {
       { path: '/' },
       ...listEntries(archive, { kinds: ['front', 'archive', 'search', 'follow', 'paper'] }),
     ]),
-    createSitemap('topics', list({ kinds: ['topics', 'topic'] })),
+    createSitemap('topics', list({ kinds: ['topics', 'topic', 'glossary'] })),
     ...years.map((year) => createSitemap(`archive-${year}`, list({ kinds: ['month'], year }))),
     ...years.flatMap((year) =>
       split(
@@ -89,6 +89,7 @@ function getChanged(page: Page): ContentDate | undefined {
       return getModified(page.article);
     case 'search':
     case 'follow':
+    case 'glossary':
     case 'paper':
       return undefined;
   }

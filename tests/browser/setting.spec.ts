@@ -36,7 +36,7 @@ function findSmallTargets(page: Page): Promise<string[]> {
 /** What in a page may not be broken, and is: figures with their units, titles, names of its topics. */
 function findBroken(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const topics = [...document.querySelectorAll('.topic-list :lang(zh)')];
+    const topics = [...document.querySelectorAll('.terms :is(a, span):lang(zh)')];
     const names = topics.map(({ textContent }) => textContent ?? '').filter(Boolean);
     const isBroken = (headline: Element, start: number, length: number) => {
       const texts = document.createTreeWalker(headline, NodeFilter.SHOW_TEXT);

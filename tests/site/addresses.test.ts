@@ -14,6 +14,7 @@ const addresses: readonly Address[] = [
   { kind: 'archive' },
   { kind: 'search' },
   { kind: 'follow' },
+  { kind: 'glossary' },
   ...archive.months.map((month) => ({ kind: 'month', month }) as const),
   ...archive.pages.map(({ name }) => ({ kind: 'paper', name }) as const),
 ];

@@ -20,6 +20,11 @@ export const topicSchema = z.strictObject({
     .describe(
       'Its name in Traditional characters, only where the conversion gets it wrong (余华 is 余華, not 餘華).',
     ),
+  pinyin: text
+    .exactOptional()
+    .describe(
+      'Its Chinese name in pinyin with tones, only where a character is read otherwise than one would think (重庆 is Chóngqìng).',
+    ),
   aliases: aliases
     .default({ en: [], zh: [] })
     .describe('Other names that the texts may use for it.'),

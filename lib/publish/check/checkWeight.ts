@@ -45,6 +45,7 @@ function getBudget(kind: Address['kind'] | undefined, textSize: number): number 
     case 'month':
     case 'search':
     case 'follow':
+    case 'glossary':
       return twoWindows;
   }
 }

@@ -28,6 +28,7 @@ const byKind: { readonly [Kind in Address['kind']]: fc.Arbitrary<Address & { kin
   month: month.map((value) => ({ kind: 'month', month: value })),
   search: fc.constant({ kind: 'search' }),
   follow: fc.constant({ kind: 'follow' }),
+  glossary: fc.constant({ kind: 'glossary' }),
   paper: name
     .filter((value) => !reservedNames.includes(value))
     .map((value) => ({ kind: 'paper', name: value })),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { ArchivePage } from '@/components/archive/ArchivePage';
+import { GlossaryPage } from '@/components/archive/GlossaryPage';
 import { MonthPage } from '@/components/archive/MonthPage';
 import { TopicPage } from '@/components/archive/TopicPage';
 import { TopicsPage } from '@/components/archive/TopicsPage';
@@ -77,6 +78,8 @@ function renderMain(page: Page) {
       return <SearchPage page={page} />;
     case 'follow':
       return <FollowPage page={page} />;
+    case 'glossary':
+      return <GlossaryPage page={page} />;
     case 'paper':
       return <PaperPage page={page} />;
   }

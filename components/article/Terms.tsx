@@ -1,0 +1,54 @@
+import { Message, Runs } from '@/components/text/Text';
+import { getPath } from '@/lib/address/address';
+import type { Edition } from '@/lib/edition/editions';
+import type { PageOf } from '@/lib/page/page';
+import { getTerm, type Term } from '@/lib/page/term';
+
+interface TermListProps {
+  readonly edition: Edition;
+  readonly terms: readonly Term[];
+}
+
+/** Names and terms in both languages and scripts, with their reading: a row each, where there is room. */
+export function TermList({ edition, terms }: TermListProps) {
+  return (
+    <ul className="terms note">
+      {terms.map(({ id, names: [own, ...others], pinyin, path }) => (
+        <li key={id}>
+          <a href={path}>{own && <Runs runs={[own]} lang={edition.lang} />}</a>
+          {others.map((run) => (
+            <span key={run.lang}>
+              {' '}
+              <Runs runs={[run]} lang={edition.lang} />
+            </span>
+          ))}
+          {pinyin && (
+            <span className="facts">
+              {' '}
+              <span lang="zh-Latn-pinyin">{pinyin}</span>
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What an article names, each a link to more about it, and the way to all of the paper. */
+export function ArticleTerms({ page }: { readonly page: PageOf<'article'> }) {
+  const { archive, edition, topics } = page;
+  if (topics.length === 0) return null;
+  return (
+    <section className="screen">
+      <h2 className="label">
+        <Message edition={edition} name="Terms.title" />
+      </h2>
+      <TermList edition={edition} terms={topics.map((topic) => getTerm(archive, edition, topic))} />
+      <p className="note">
+        <a href={getPath(edition, { kind: 'glossary' })}>
+          <Message edition={edition} name="Terms.all" />
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { type Topic, type TopicType, topicTypes } from '@/lib/content/records';
+import { getMessage } from '@/lib/edition/getMessage';
+import type { Run } from '@/lib/edition/runs';
+import { BasePage } from './basePage';
+import { FrontPage } from './frontPage';
+import { sortTopics } from './sortTopics';
+import { getTerm, type Term } from './term';
+
+interface TermGroup {
+  readonly type: TopicType;
+  readonly terms: readonly Term[];
+}
+
+/** Every name and term of the paper in both languages. */
+export class GlossaryPage extends BasePage {
+  readonly kind = 'glossary';
+  readonly address = { kind: 'glossary' } as const;
+
+  get title(): readonly Run[] {
+    return getMessage(this.edition, 'GlossaryPage.title');
+  }
+
+  get description(): readonly Run[] {
+    return getMessage(this.edition, 'GlossaryPage.description', { paper: this.site.name });
+  }
+
+  get parents(): readonly BasePage[] {
+    return [new FrontPage(this.archive, this.edition)];
+  }
+
+  /** By what they are, in the order of their names; no type without any. */
+  get groups(): readonly TermGroup[] {
+    return topicTypes
+      .map((type) => ({ type, terms: this.listTerms((topic) => topic.type === type) }))
+      .filter(({ terms }) => terms.length > 0);
+  }
+
+  /** All of them, in the order of their names. */
+  get terms(): readonly Term[] {
+    return this.listTerms(() => true);
+  }
+
+  private listTerms(isMeant: (topic: Topic) => boolean): readonly Term[] {
+    const topics = this.archive.topics.filter(isMeant);
+    return sortTopics(this.edition, topics).map(([topic]) =>
+      getTerm(this.archive, this.edition, topic),
+    );
+  }
+}

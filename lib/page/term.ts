@@ -1,0 +1,54 @@
+import { getPath } from '@/lib/address/address';
+import { getUrl } from '@/lib/address/url';
+import { type Archive, getEdition } from '@/lib/archive/archive';
+import type { Topic } from '@/lib/content/records';
+import { type Edition, getLang } from '@/lib/edition/editions';
+import type { Run } from '@/lib/edition/runs';
+import { type Language, languages } from '@/lib/language/language';
+import { getTonedPinyin } from '@/lib/language/pinyin';
+
+/** A name or a term as an edition lists it. */
+export interface Term {
+  readonly id: string;
+  /**
+   * In both languages, the edition's own first, then in the other Chinese script; each but once where
+   * two are the same.
+   */
+  readonly names: readonly Run[];
+  /** How the Chinese name is read; nothing where it has no Chinese in it. */
+  readonly pinyin?: string;
+  /** Where the paper explains it, from the root, and absolute. */
+  readonly path: string;
+  readonly url: string;
+}
+
+/** A topic as an entry of the glossary. */
+export function getTerm(archive: Archive, edition: Edition, topic: Topic): Term {
+  const path = getPath(edition, { kind: 'topic', id: topic.id });
+  const pinyin = getReading(topic);
+  return {
+    id: topic.id,
+    names: getNames(archive, edition, topic),
+    ...(pinyin !== undefined && { pinyin }),
+    path,
+    url: getUrl(archive.site, path),
+  };
+}
+
+function getNames(archive: Archive, edition: Edition, { name }: Topic): readonly Run[] {
+  const [first] = edition.languages;
+  const order = [first, ...languages.filter((language) => language !== first)];
+  const own = order.map((language) => createRun(edition, language, name[language]));
+  const script = getEdition(archive, edition.traditional ? 'zh' : 'zh-hant');
+  const runs = [...own, createRun(script, 'zh', name.zh)];
+  return runs.filter((run, place) => runs.findIndex((other) => other.text === run.text) === place);
+}
+
+function createRun(edition: Edition, language: Language, text: string): Run {
+  return { lang: getLang(edition, language), text: edition.convert(language, text) };
+}
+
+function getReading({ name, type, pinyin }: Topic): string | undefined {
+  if (pinyin !== undefined || !/\p{Script=Han}/u.test(name.zh)) return pinyin;
+  return getTonedPinyin(name.zh, { isPerson: type === 'person', isProper: type !== 'subject' });
+}
