@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { getOutFolder } from '@/lib/cli/terminal/environment';
+import { getOutFolder } from '@/lib/cli/terminal/outFolder';
 import { ask } from '@/tests/support/ask';
 import { findServer } from '@/tests/support/hosts/findServer';
 import { startCaddy } from '@/tests/support/hosts/startCaddy';

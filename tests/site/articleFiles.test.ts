@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getOutFolder } from '@/lib/cli/terminal/environment';
+import { getOutFolder } from '@/lib/cli/terminal/outFolder';
 import { listFiles } from '@/lib/store/listFiles';
 
 const folder = getOutFolder();

@@ -4,7 +4,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { getPath } from '@/lib/address/address';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getOutFolder } from '@/lib/cli/terminal/environment';
+import { getOutFolder } from '@/lib/cli/terminal/outFolder';
 import { getMessage } from '@/lib/edition/getMessage';
 import { getRuns } from '@/lib/edition/runs';
 import type { PartlyLocalized } from '@/lib/language/language';

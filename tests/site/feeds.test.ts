@@ -7,7 +7,7 @@ import { getPath } from '@/lib/address/address';
 import { getUrl } from '@/lib/address/url';
 import { hasText } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getOutFolder } from '@/lib/cli/terminal/environment';
+import { getOutFolder } from '@/lib/cli/terminal/outFolder';
 import type { Article } from '@/lib/content/records';
 import { feedReaders } from '@/tests/support/feedReaders';
 import { readSiteFiles } from '@/tests/support/readSiteFiles';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { getOutFolder } from '@/lib/cli/terminal/environment';
+import { getOutFolder } from '@/lib/cli/terminal/outFolder';
 import { makeFolder } from '@/tests/support/makeFolder';
 import { checkHtml } from '@/tests/support/tools/checkHtml';
 

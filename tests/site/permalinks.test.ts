@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { getPath } from '@/lib/address/address';
 import { getEdition } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getOutFolder } from '@/lib/cli/terminal/environment';
+import { getOutFolder } from '@/lib/cli/terminal/outFolder';
 import { renderText } from '@/lib/page/body';
 import { listPages } from '@/lib/page/page';
 

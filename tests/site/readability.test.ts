@@ -4,7 +4,7 @@ import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getOutFolder } from '@/lib/cli/terminal/environment';
+import { getOutFolder } from '@/lib/cli/terminal/outFolder';
 import { getPlainText } from '@/lib/edition/runs';
 import { renderText } from '@/lib/page/body';
 import { listPages } from '@/lib/page/page';

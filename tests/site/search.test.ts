@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { getPath } from '@/lib/address/address';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getOutFolder } from '@/lib/cli/terminal/environment';
+import { getOutFolder } from '@/lib/cli/terminal/outFolder';
 import { getTextEdition } from '@/lib/search/browser/renderResults';
 import { type Manifest, manifestPath } from '@/lib/search/format/manifest';
 import { parseCopy } from '@/lib/search/query/copy';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { getPath } from '@/lib/address/address';
 import { getEdition } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getOutFolder } from '@/lib/cli/terminal/environment';
+import { getOutFolder } from '@/lib/cli/terminal/outFolder';
 import { getFaultText } from '@/lib/fault/getFaultText';
 import { getElements } from '@/lib/html/tree';
 import { listPages } from '@/lib/page/page';

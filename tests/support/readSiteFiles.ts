@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { getOutFolder } from '@/lib/cli/terminal/environment';
+import { getOutFolder } from '@/lib/cli/terminal/outFolder';
 
 /** The files of the built site whose paths (from its root, with `/`) match, with their texts. */
 export function readSiteFiles(pattern: RegExp): readonly { path: string; text: string }[] {

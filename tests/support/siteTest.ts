@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { test as base } from '@playwright/test';
 import { getSiteHandler } from '@/lib/cli/server/getSiteHandler';
 import { listen } from '@/lib/cli/server/listen';
-import { getOutFolder } from '@/lib/cli/terminal/environment';
+import { getOutFolder } from '@/lib/cli/terminal/outFolder';
 
 /** Playwright's `test` on the built site, which each worker serves to itself on a free port. */
 export const siteTest = base.extend<object, { readonly origin: string }>({

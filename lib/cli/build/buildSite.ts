@@ -5,14 +5,10 @@ import { readPaper } from '@/lib/archive/readPaper';
 import { stopAtFaults } from '@/lib/cli/check/checkContent';
 import { formatFaults } from '@/lib/cli/check/formatFaults';
 import { CommandError } from '@/lib/cli/terminal/commandError';
-import {
-  checkSiteUrl,
-  getNow,
-  getOutFolder,
-  getPreviewFolder,
-} from '@/lib/cli/terminal/environment';
+import { checkSiteUrl, getNow, getPreviewFolder } from '@/lib/cli/terminal/environment';
 import { getLanguage } from '@/lib/cli/terminal/language';
 import { onStop } from '@/lib/cli/terminal/onStop';
+import { getOutFolder } from '@/lib/cli/terminal/outFolder';
 import { ContentError, type Fault } from '@/lib/fault/fault';
 import { recordChanges } from '@/lib/publish/changes/changeRecord';
 import { type Code, compileCode } from '@/lib/publish/code/compileCode';

@@ -5,7 +5,8 @@ import type { Command } from 'commander';
 import { announceChanges } from '@/lib/cli/announce/announceChanges';
 import type { Delivery } from '@/lib/cli/announce/postMessage';
 import { CommandError } from '@/lib/cli/terminal/commandError';
-import { getOutFolder, readWholePaper } from '@/lib/cli/terminal/environment';
+import { readWholePaper } from '@/lib/cli/terminal/environment';
+import { getOutFolder } from '@/lib/cli/terminal/outFolder';
 import type { Site } from '@/lib/content/records';
 import { readChanges, writeChanges } from '@/lib/publish/changes/changeRecord';
 import {

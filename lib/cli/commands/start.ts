@@ -8,8 +8,9 @@ import { recoverSite } from '@/lib/cli/build/recoverSite';
 import { getSiteHandler } from '@/lib/cli/server/getSiteHandler';
 import { checkPort, listen } from '@/lib/cli/server/listen';
 import { CommandError } from '@/lib/cli/terminal/commandError';
-import { getOutFolder, getPort } from '@/lib/cli/terminal/environment';
+import { getPort } from '@/lib/cli/terminal/environment';
 import { onStop } from '@/lib/cli/terminal/onStop';
+import { getOutFolder } from '@/lib/cli/terminal/outFolder';
 import { readOutline } from '@/lib/content/paper/readOutline';
 
 export function addStartCommand(program: Command): void {

@@ -30,11 +30,6 @@ export function findContentFolder(): string {
   throw new CommandError(`${what}\n${fix}`);
 }
 
-/** Absolute path of the folder that the site is published to: `OUT_DIR`, or `out`. */
-export function getOutFolder(): string {
-  return resolve(process.env.OUT_DIR || 'out');
-}
-
 /**
  * Absolute path of the folder that a preview is built into: `OUT_DIR`, or `.preview`. Throws
  * `CommandError` where readers get their paper from there.
