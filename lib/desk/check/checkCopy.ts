@@ -69,12 +69,13 @@ function getPlace(text: string, offset: number, { file, line }: FilePlace): File
   return { file, line: line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-/** `way` says who can fix it: `check --fix`, or an editor alone. */
+/** `way` says who can fix it: `check --fix`, or an editor alone, who has the choice where there is no fix. */
 function createCopyFault(
   { rule, fix }: CopyFault,
   found: string,
   place: Pick<Fault, 'file'> & Partial<FilePlace>,
   way: 'program' | 'editor',
 ): Fault {
-  return createFault(rule, place, { found, way, ...(fix !== undefined && { fix }) });
+  const values = fix === undefined ? { way: 'choice' } : { way, fix };
+  return createFault(rule, place, { found, ...values });
 }

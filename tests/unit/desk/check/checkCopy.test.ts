@@ -46,3 +46,13 @@ test('a text in Traditional characters is not held to the typography of Simplifi
   const directory = makePaper('summary: 港口開工。', '港務局長說,「碼頭」今天開工,歡迎來賓參觀。');
   expect(await check(directory)).toEqual([]);
 });
+
+test('a quotation mark that could be either is told of, and left to the editor', async () => {
+  const directory = makePaper('summary: 一句。', '他说"好，就走了。');
+  const faults = await check(directory);
+  expect(faults.map(({ rule }) => rule)).toEqual(['copy-quotes']);
+  for (const language of ['en', 'zh'] as const) {
+    for (const fault of faults) expect(getFaultText(fault, language).fix).not.toContain('--fix');
+  }
+  expect(fixFiles(faults).fixed).toEqual([]);
+});
