@@ -40,11 +40,12 @@ export function buildArchive(content: Content, options: ArchiveOptions): Archive
   return new ContentArchive(content, options);
 }
 
-/** The names whose Traditional form the paper's topics settle (`traditional:`). */
+/** The names whose Traditional form the paper's glossary settles (`traditional`). */
 export function getTraditionalNames({
   topics,
-}: Pick<Content, 'topics'>): readonly TraditionalName[] {
-  return topics.flatMap(({ name, traditional }) =>
+  names,
+}: Pick<Content, 'topics' | 'names'>): readonly TraditionalName[] {
+  return [...topics, ...names].flatMap(({ name, traditional }) =>
     traditional === undefined ? [] : [{ simplified: name.zh, traditional }],
   );
 }

@@ -12,6 +12,8 @@ export interface Content {
   /** All articles, drafts and embargoed ones too, by slug. */
   readonly articles: readonly Article[];
   readonly topics: readonly Topic[];
+  /** Those of `glossary.csv`. */
+  readonly names: readonly PlainName[];
   readonly pages: readonly PaperPageRecord[];
   readonly getBody: GetBody;
   /** The pictures in an article’s folder. */
@@ -185,6 +187,20 @@ export interface Topic {
   readonly summary: Localized;
   readonly url?: string;
 }
+
+/** A name without a page, a line of `glossary.csv`. */
+export interface PlainName
+  extends Pick<Topic, 'file' | 'type' | 'name' | 'traditional' | 'aliases'> {
+  readonly kind: 'name';
+  /** `glossary.csv:12` */
+  readonly id: string;
+  readonly line: number;
+  /** Whether a translation must have it. */
+  readonly isChecked: boolean;
+}
+
+/** An entry of the paper's glossary: what the names of a text are looked up in. */
+export type GlossaryEntry = Topic | PlainName;
 
 /** What `content/pages` has of a page of the paper itself: about, corrections policy. */
 export interface PaperPageRecord {

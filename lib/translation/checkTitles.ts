@@ -2,7 +2,7 @@ import { createFault, type Fault } from '@/lib/fault/fault';
 import { type Bitext, getOriginal, getTranslation } from '@/lib/translation/bitext/bitext';
 import { compareFacts } from '@/lib/translation/facts/compare/compareFacts';
 import { compareNames } from '@/lib/translation/names/compareNames';
-import type { Glossary } from '@/lib/translation/names/glossary';
+import { type Glossary, getEntryPlace } from '@/lib/translation/names/glossary';
 
 /**
  * Compares the titles and the summaries of both languages. A headline may omit what the other
@@ -45,7 +45,7 @@ function checkField(
       const rule = kind === 'variant' ? 'name-variant' : 'name-otherwise';
       const expected = topic.name[otherLanguage];
       const location = bitext.sides[otherLanguage].locateInFrontMatter(texts[otherLanguage]);
-      const values = { language, name, other, topic: topic.id, expected, ...place };
+      const values = { language, name, other, entry: getEntryPlace(topic), expected, ...place };
       return createFault(rule, location, values);
     }),
   ];

@@ -87,7 +87,7 @@ export const site: Site = {
 };
 
 export function makeContent(facts: Partial<Content> = {}): Content {
-  const content = { site, articles: [], topics: [], pages: [], ...facts };
+  const content = { site, articles: [], topics: [], names: [], pages: [], ...facts };
   const getBody: GetBody = (owner, name, language) => {
     const article = content.articles.find(({ slug }) => slug === name);
     const record = owner === 'article' ? article : content.pages.find((page) => page.name === name);

@@ -51,11 +51,11 @@ async function importText(file: string, options: ImportOptions): Promise<void> {
   process.stdout.write(`${translate(language, 'import.next', { folder })}\n`);
 }
 
-function getKnown({ topics, articles }: Content): Paper {
+function getKnown({ topics, names, articles }: Content): Paper {
   const headlines = articles.flatMap(({ slug, texts }) =>
     Object.values(texts).map(({ title }) => [title, slug] as const),
   );
-  return { topics, headlines: new Map(headlines) };
+  return { topics, names, headlines: new Map(headlines) };
 }
 
 /** What was found and where, and what an editor still has to do. */

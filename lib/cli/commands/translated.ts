@@ -85,7 +85,10 @@ function readTranslation(outline: Outline, name: string, language: Language): Tr
     file: `${folder.path}/${value.original === 'en' ? 'zh' : 'en'}.md`,
     hashes: inspectBody(original).blocks.map((block) => block.hash),
     faults: bitext
-      ? [...checkStaleness(bitext), ...checkPairing(bitext, createGlossary(outline.topics))]
+      ? [
+          ...checkStaleness(bitext),
+          ...checkPairing(bitext, createGlossary([...outline.topics, ...outline.names])),
+        ]
       : [],
   };
 }

@@ -3,9 +3,10 @@ import type { Body, RecordResult } from '@/lib/content/articles/inspectBody';
 import { checkStrays } from '@/lib/content/files/checkStrays';
 import type { Known } from '@/lib/content/links/checkLinks';
 import type { StatedUrl } from '@/lib/content/links/statedUrls';
-import type { PaperPageRecord, Site, Topic } from '@/lib/content/records';
+import type { PaperPageRecord, PlainName, Site, Topic } from '@/lib/content/records';
 import { createFault, type Fault, hasError, type Result } from '@/lib/fault/fault';
 import { type Folder, listFolder } from '@/lib/store/listFolder';
+import { readGlossary } from './readGlossary';
 import { readPage, readTopic, type TopicResult } from './readPage';
 import { emptySite, readSite } from './readSite';
 import { findSharedNames } from './topicNames';
@@ -17,6 +18,8 @@ export interface Outline {
   readonly site: Site;
   /** Those without an error. */
   readonly topics: readonly Topic[];
+  /** Lines of `glossary.csv` without an error. */
+  readonly names: readonly PlainName[];
   readonly pages: readonly PaperPageRecord[];
   readonly known: Known;
   /** Names of the articles' folders. */
@@ -57,6 +60,7 @@ export function readOutline(directory: string): Outline {
     path,
     site: emptySite,
     topics: [],
+    names: [],
     pages: [],
     known,
     slugs: [],
@@ -71,11 +75,13 @@ function readLayout(layout: Layout): Outline {
   const { path, root, known, articles } = layout;
   const site = readSite(path, root.files, known);
   const topics = readTopics(layout);
+  const glossary = readGlossary(path, root.files);
   const pages = readPages(layout);
   return {
     path,
     site: site.value ?? emptySite,
     topics: getSound(topics),
+    names: glossary.names,
     pages: getSound(pages),
     known,
     slugs: articles.folders,
@@ -84,8 +90,8 @@ function readLayout(layout: Layout): Outline {
     bodies: pages.flatMap((page) => page.bodies),
     faults: [
       ...checkLayout(layout),
-      ...[site, ...topics, ...pages].flatMap((reading) => reading.faults),
-      ...findSharedNames(topics.flatMap(({ names }) => names)),
+      ...[site, ...topics, glossary, ...pages].flatMap((reading) => reading.faults),
+      ...findSharedNames([...topics.flatMap(({ names }) => names), ...glossary.given]),
     ],
   };
 }
@@ -111,7 +117,7 @@ function getId(name: string): string | undefined {
 
 function checkLayout({ path, root, articles, topics, pages }: Layout): readonly Fault[] {
   const topicFiles = topics.files.filter((name) => getId(name) !== undefined);
-  const names = { files: ['site.yaml'], folders: ['articles', 'topics', 'pages'] };
+  const names = { files: ['site.yaml', 'glossary.csv'], folders: ['articles', 'topics', 'pages'] };
   return [
     ...checkStrays(path, root, names),
     ...checkStrays(

@@ -10,7 +10,7 @@ import { pageSchema } from '@/lib/content/schemas/textSchemas';
 import { topicSchema } from '@/lib/content/schemas/topicSchema';
 import { createFault, type Result } from '@/lib/fault/fault';
 import type { Folder } from '@/lib/store/listFolder';
-import { listTopicNames, type TopicName } from './topicNames';
+import { type GivenName, listTopicNames } from './topicNames';
 
 /** Reads `pages/<name>/`. */
 export function readPage(
@@ -40,7 +40,7 @@ export function readPage(
 
 export interface TopicResult extends Result<Topic> {
   /** Whether another topic has one of them is asked of all topics together. */
-  readonly names: readonly TopicName[];
+  readonly names: readonly GivenName[];
   /** The site that it names, if it does. */
   readonly urls: readonly StatedUrl[];
 }

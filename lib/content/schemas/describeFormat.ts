@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { articleSchema } from '@/lib/content/schemas/articleSchema';
+import { glossarySchema } from '@/lib/content/schemas/glossarySchema';
 import { siteSchema } from '@/lib/content/schemas/siteSchema';
 import { topicSchema } from '@/lib/content/schemas/topicSchema';
 import { type Form, forms } from './field';
@@ -11,6 +12,7 @@ const files: readonly (readonly [string, z.ZodObject])[] = [
   ['Front matter of an article’s `en.md` and `zh.md`', frontMatterSchema],
   ['Front matter of an article’s `bilingual.md`', bilingualSchema],
   ['`topics/<id>.yaml`', topicSchema],
+  ['`glossary.csv`, by columns', glossarySchema],
   ['Front matter of `pages/<name>/en.md` and `zh.md`', pageSchema],
   ['`site.yaml`', siteSchema],
 ];

@@ -31,7 +31,10 @@ export interface PaperCheck {
  */
 export async function checkPaper(options: PaperOptions): Promise<PaperCheck> {
   const outline = readOutline(options.directory);
-  const context: CheckContext = { outline, glossary: createGlossary(outline.topics) };
+  const context: CheckContext = {
+    outline,
+    glossary: createGlossary([...outline.topics, ...outline.names]),
+  };
   const articles = await checkArticles(context, options);
   const pages = inspectPages(outline);
   const faults = getDistinct([

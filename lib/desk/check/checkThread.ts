@@ -8,7 +8,10 @@ import { checkFolder } from './checkArticle';
 
 /** The thread that checks articles, by their slugs. */
 const outline = readOutline(String(workerData));
-const context: CheckContext = { outline, glossary: createGlossary(outline.topics) };
+const context: CheckContext = {
+  outline,
+  glossary: createGlossary([...outline.topics, ...outline.names]),
+};
 const store = new ContentStore(outline);
 
 answerThread((slug: string) => checkFolder(context, store, slug));

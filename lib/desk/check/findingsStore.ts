@@ -19,7 +19,7 @@ export class FindingsStore {
 
   constructor({ outline: { path, site }, glossary }: CheckContext) {
     this.file = join(getPaperFolder(path), 'findings.json');
-    const context = JSON.stringify([path, site.timeZone, glossary.topics]);
+    const context = JSON.stringify([path, site.timeZone, glossary.entries]);
     this.version = getCodeVersion() + createHash('sha256').update(context).digest('base64url');
     this.kept = new Map(readSealed<readonly [string, KeptFindings][]>(this.file, this.version));
   }

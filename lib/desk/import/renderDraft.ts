@@ -1,4 +1,4 @@
-import type { Topic } from '@/lib/content/records';
+import type { PlainName, Topic } from '@/lib/content/records';
 import { fixCopy } from '@/lib/desk/copy/findCopyFaults';
 import type { ArticleFacts } from '@/lib/desk/draft/renderArticleYaml';
 import { renderArticleYaml } from '@/lib/desk/draft/renderArticleYaml';
@@ -13,6 +13,8 @@ import type { ImportedText, Piece, Reference } from './importedText';
 /** What the paper already has, so that the draft can refer to it. */
 export interface Paper {
   readonly topics: readonly Topic[];
+  /** Names without pages. */
+  readonly names: readonly PlainName[];
   /** Slugs by headline, in both languages. */
   readonly headlines: ReadonlyMap<string, string>;
 }
@@ -100,12 +102,12 @@ function getDateline({ dateline }: ImportedText, paper: Paper): Pick<ArticleFact
   return { dateline: getBothNames({ [dateline.language]: dateline.place }, paper) };
 }
 
-/** The name in both languages, if it is a topic's. */
-function getBothNames(text: PartlyLocalized, { topics }: Paper): PartlyLocalized {
-  const topic = topics.find((candidate) =>
+/** The name in both languages, if the glossary has it. */
+function getBothNames(text: PartlyLocalized, { topics, names }: Paper): PartlyLocalized {
+  const entry = [...topics, ...names].find((candidate) =>
     languages.some((language) => getTopicNames(candidate, language).includes(text[language] ?? '')),
   );
-  return topic ? { ...topic.name, ...text } : text;
+  return entry ? { ...entry.name, ...text } : text;
 }
 
 /** Topics that the text names, most often named first; subjects are left for the editor to choose. */
@@ -117,7 +119,7 @@ export function getTopics(
   const counts = new Map<string, number>();
   for (const { text, language } of draft.body) {
     if (!language || text.length > longestParagraph) continue;
-    for (const [topic] of findNames(glossary, language, text).map((mention) => mention.topics)) {
+    for (const [topic] of findNames(glossary, language, text).map((mention) => mention.entries)) {
       if (topic && topic.type !== 'subject') counts.set(topic.id, (counts.get(topic.id) ?? 0) + 1);
     }
   }

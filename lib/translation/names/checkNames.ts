@@ -7,7 +7,7 @@ import {
 } from '@/lib/translation/bitext/alignedGroup';
 import type { Bitext } from '@/lib/translation/bitext/bitext';
 import { compareNames } from './compareNames';
-import type { Glossary } from './glossary';
+import { type Glossary, getEntryPlace } from './glossary';
 import type { NameDifference } from './nameDifference';
 
 const rules = {
@@ -37,7 +37,7 @@ export function checkNames(
         language,
         name,
         other,
-        topic: topic.id,
+        entry: getEntryPlace(topic),
         expected: topic.name[otherLanguage],
         file: place.file,
         line: group[place.language][0]?.line ?? 1,

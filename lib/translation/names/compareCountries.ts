@@ -15,7 +15,7 @@ export function compareCountries(countries: Mentions, texts: Texts): readonly Na
   const chinese = findUnmatchedCountry('zh', texts, countries);
   const en = english ?? (chinese && findSurplusCountry('en', texts, countries));
   const zh = chinese ?? (english && findSurplusCountry('zh', texts, countries));
-  const [topic] = en?.topics ?? [];
+  const [topic] = en?.entries ?? [];
   if (!en || !topic) return [];
   const name = texts.en.slice(en.start, en.end);
   const found = { topic, language: 'en', name, start: en.start } as const;
@@ -34,8 +34,8 @@ const implied: ReadonlySet<string> = new Set(['CN', 'GB', 'HK', 'MO', 'TW', 'US'
 export function getCountries(mentions: readonly Mention[], text: string): readonly Mention[] {
   return mentions.flatMap((mention) => {
     if (isCommonWord(mention, text)) return [];
-    const country = mention.topics.flatMap((topic) => getCountry(topic) ?? [])[0];
-    return country ? [{ ...mention, topics: [country] }] : [];
+    const country = mention.entries.flatMap((topic) => getCountry(topic) ?? [])[0];
+    return country ? [{ ...mention, entries: [country] }] : [];
   });
 }
 
@@ -50,8 +50,8 @@ function findSurplusCountry(
 ): Mention | undefined {
   const own = countries[language];
   const other = getOther(language);
-  const isRarer = ({ topics: [country] }: Mention) => {
-    const count = own.filter(({ topics }) => topics[0] === country).length;
+  const isRarer = ({ entries: [country] }: Mention) => {
+    const count = own.filter(({ entries }) => entries[0] === country).length;
     return country && count > countCountryTerms(country, other, texts[other]);
   };
   const isEven = own.length >= countries[other].length;
@@ -68,8 +68,8 @@ export function findUnmatchedCountry(
   countries: Mentions,
 ): Mention | undefined {
   const other = getOther(language);
-  const named = new Set(countries[other].flatMap(({ topics }) => topics));
-  return countries[language].find(({ topics: [country], start, end }) => {
+  const named = new Set(countries[other].flatMap(({ entries }) => entries));
+  return countries[language].find(({ entries: [country], start, end }) => {
     if (!country || named.has(country) || hasCountryTerm(country, other, texts[other]))
       return false;
     return language === 'en'

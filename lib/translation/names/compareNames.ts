@@ -1,4 +1,4 @@
-import type { Topic } from '@/lib/content/records';
+import type { GlossaryEntry } from '@/lib/content/records';
 import { type Language, languages } from '@/lib/language/language';
 import { compareCountries, findUnmatchedCountry, getCountries } from './compareCountries';
 import { isListed, isReferredTo } from './coreference';
@@ -49,8 +49,8 @@ export function compareNames(glossary: Glossary, texts: Texts): readonly NameDif
 }
 
 /** Whether a mention is of one of the paper’s topics, and not of a country that is none. */
-function isTopic({ topics }: Mention): boolean {
-  return topics.some((topic) => !isCountry(topic));
+function isTopic({ entries }: Mention): boolean {
+  return entries.some((topic) => !isCountry(topic));
 }
 
 /** What was found in two texts: topics, those that the other text lacks, other countries. */
@@ -61,17 +61,22 @@ interface Found {
   readonly texts: Texts;
 }
 
+/** Whether a translation must have it. Subjects are common words; other names say so themselves. */
+function isChecked(entry: GlossaryEntry): boolean {
+  return entry.kind === 'name' ? entry.isChecked : entry.type !== 'subject';
+}
+
 /** The first mention of each topic that the other text doesn’t name. */
 function getUnmatched(mentions: Mentions, language: Language, text: string): readonly Mention[] {
   const other = getOther(language);
-  const named = new Set(mentions[other].flatMap((mention) => mention.topics));
-  const seen = new Set<Topic>();
+  const named = new Set(mentions[other].flatMap((mention) => mention.entries));
+  const seen = new Set<GlossaryEntry>();
   return mentions[language].filter((mention) => {
-    const [topic] = mention.topics;
-    if (!topic || topic.type === 'subject' || seen.has(topic)) return false;
+    const [topic] = mention.entries;
+    if (!topic || !isChecked(topic) || seen.has(topic)) return false;
     if (isCommonWord(mention, text)) return false;
     seen.add(topic);
-    return !mention.topics.some((candidate) => named.has(candidate));
+    return !mention.entries.some((candidate) => named.has(candidate));
   });
 }
 
@@ -80,7 +85,7 @@ function getDifference(
   language: Language,
   { unmatched, mentions, countries, texts }: Found,
 ): readonly NameDifference[] {
-  const [topic] = mention.topics;
+  const [topic] = mention.entries;
   if (!topic) return [];
   const other = getOther(language);
   const { start, end } = mention;
@@ -91,9 +96,9 @@ function getDifference(
   }
   if (isNamedIndirectly(topic, other, texts[other], mentions[other])) return [];
   const instead = unmatched[other].find(
-    ({ topics }) =>
-      topics[0]?.type === topic.type &&
-      !isNamedIndirectly(topics[0], language, texts[language], mentions[language]),
+    ({ entries }) =>
+      entries[0]?.type === topic.type &&
+      !isNamedIndirectly(entries[0], language, texts[language], mentions[language]),
   );
   if (instead) {
     const name = texts[other].slice(instead.start, instead.end);
@@ -106,7 +111,7 @@ function getDifference(
     return [{ ...found, kind: 'otherwise', other: name, otherStart: country.start }];
   }
   const whole = mentions[language].filter(
-    (name) => name.topics.includes(topic) && isWholeName(name, language, texts[language]),
+    (name) => name.entries.includes(topic) && isWholeName(name, language, texts[language]),
   );
   const isExcused =
     !isListed(whole, mentions, language, texts[language]) &&
@@ -126,17 +131,17 @@ function getMisnamings(
   texts: Texts,
 ): readonly NameDifference[] {
   const other = getOther(language);
-  const topics = new Set(mentions[other].flatMap((mention) => mention.topics[0] ?? []));
-  return [...topics].flatMap((topic): readonly NameDifference[] => {
-    const others = mentions[language].filter((mention) => mention.topics.includes(topic));
-    const own = mentions[other].filter((mention) => mention.topics.includes(topic));
+  const entries = new Set(mentions[other].flatMap((mention) => mention.entries[0] ?? []));
+  return [...entries].filter(isChecked).flatMap((topic): readonly NameDifference[] => {
+    const others = mentions[language].filter((mention) => mention.entries.includes(topic));
+    const own = mentions[other].filter((mention) => mention.entries.includes(topic));
     const [mention] = others;
     const wrong = mention && findMisnaming(topic, other, texts[other], own, others);
     if (
       !wrong ||
       isInName(
         wrong,
-        mentions[other].filter(({ topics }) => !topics.includes(topic)),
+        mentions[other].filter(({ entries }) => !entries.includes(topic)),
       )
     )
       return [];

@@ -1,4 +1,4 @@
-import type { Topic } from '@/lib/content/records';
+import type { GlossaryEntry } from '@/lib/content/records';
 import type { Language } from '@/lib/language/language';
 import { getCountry } from './countries';
 import type { Mention } from './findNames';
@@ -31,7 +31,7 @@ const pronouns = {
  * name in the text counts against it, as that may be there instead of the topic.
  */
 export function isReferredTo(
-  topic: Topic,
+  topic: GlossaryEntry,
   language: Language,
   texts: Readonly<Record<Language, string>>,
   mentions: readonly Mention[],
@@ -43,18 +43,18 @@ export function isReferredTo(
   return count(language) > count(language === 'en' ? 'zh' : 'en');
 }
 
-function getPronounKind(topic: Topic): 'person' | 'country' | 'place' | 'other' {
+function getPronounKind(topic: GlossaryEntry): 'person' | 'country' | 'place' | 'other' {
   if (topic.type === 'place') return getCountry(topic) ? 'country' : 'place';
   return topic.type === 'person' ? 'person' : 'other';
 }
 
 /** How often the text calls the topic by its kind: “the conference”, 大会, 该洽谈会. */
-function countKind(topic: Topic, language: Language, text: string): number {
+function countKind(topic: GlossaryEntry, language: Language, text: string): number {
   if (topic.type === 'person' || topic.type === 'place') return 0;
   return language === 'zh' ? countChineseKind(topic, text) : countEnglishKind(topic, text);
 }
 
-function countChineseKind(topic: Topic, text: string): number {
+function countChineseKind(topic: GlossaryEntry, text: string): number {
   const kinds = getTopicNames(topic, 'zh').flatMap((name) => [name.slice(-2), name.slice(-1)]);
   const named = kinds.filter((kind) => /^\p{Script=Han}+$/u.test(kind));
   const called = named.some((kind) => text.includes(`该${kind}`) && !countedKinds.test(kind))
@@ -71,7 +71,7 @@ function isAlone(before: string): boolean {
   return /(?:^|[^\p{Script=Han}》”]|[本此这届次的在于由与和是])$/u.test(before);
 }
 
-function countEnglishKind(topic: Topic, text: string): number {
+function countEnglishKind(topic: GlossaryEntry, text: string): number {
   const [last, first] = topic.name.en.toLowerCase().split(' ').reverse();
   if (first === undefined) return 0;
   const words = text.toLowerCase().split(/[^a-z]+/);
@@ -85,7 +85,7 @@ const articles = /\b(?:the|this|its|their|our)\b/;
 
 /** Whether a capitalised word is neither a name of the glossary nor in the Chinese. */
 function hasUnknownName(
-  topic: Topic,
+  topic: GlossaryEntry,
   { en, zh }: Readonly<Record<Language, string>>,
   mentions: readonly Mention[],
 ): boolean {
@@ -121,13 +121,13 @@ export function isListed(
   language: Language,
   text: string,
 ): boolean {
-  const others = new Set(all[language === 'en' ? 'zh' : 'en'].flatMap(({ topics }) => topics));
+  const others = new Set(all[language === 'en' ? 'zh' : 'en'].flatMap(({ entries }) => entries));
   return mentions.some((mention) =>
     all[language].some((neighbour) => {
       const [first, last] =
         mention.start < neighbour.start ? [mention, neighbour] : [neighbour, mention];
       const isBeside = listLinks[language].test(text.slice(first.end, last.start));
-      return isBeside && neighbour.topics.some((topic) => others.has(topic));
+      return isBeside && neighbour.entries.some((topic) => others.has(topic));
     }),
   );
 }

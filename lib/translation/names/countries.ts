@@ -1,4 +1,4 @@
-import type { Topic } from '@/lib/content/records';
+import type { GlossaryEntry, Topic } from '@/lib/content/records';
 import type { Language } from '@/lib/language/language';
 import { forms } from './countryForms';
 import { abbreviations, namesakes } from './countryWords';
@@ -21,17 +21,17 @@ export const countries: readonly Topic[] = getCountries();
 const byChinese = new Map(countries.map((country) => [country.name.zh, country]));
 
 /** The country that a topic stands for; undefined if it is not a country. */
-export function getCountry({ type, name }: Topic): Topic | undefined {
+export function getCountry({ type, name }: GlossaryEntry): Topic | undefined {
   return type === 'place' ? byChinese.get(name.zh) : undefined;
 }
 
 /** Whether a topic is one of `countries`: their ids are in capitals, those of a paper’s topics are not. */
-export function isCountry({ id }: Topic): boolean {
+export function isCountry({ id }: GlossaryEntry): boolean {
   return termPatterns.has(id);
 }
 
 /** A Chinese text without the names of countries that contain this one’s, as 白俄罗斯 contains 俄罗斯. */
-export function removeLongerNames({ id }: Topic, chinese: string): string {
+export function removeLongerNames({ id }: GlossaryEntry, chinese: string): string {
   return (longerNames.get(id) ?? []).reduce((text, name) => text.replaceAll(name, ' '), chinese);
 }
 
@@ -39,13 +39,17 @@ export function removeLongerNames({ id }: Topic, chinese: string): string {
  * Whether a text has a country’s name, a word derived from it, or a metonym such as its capital; in
  * Chinese also its abbreviation, where that can’t be another word: 中美, 日方, 对华.
  */
-export function hasCountryTerm(country: Topic, language: Language, text: string): boolean {
+export function hasCountryTerm(country: GlossaryEntry, language: Language, text: string): boolean {
   const own = language === 'zh' ? removeLongerNames(country, text) : text;
   return termPatterns.get(country.id)?.[language].test(own) ?? false;
 }
 
 /** How often a text mentions a country in any of these ways. */
-export function countCountryTerms(country: Topic, language: Language, text: string): number {
+export function countCountryTerms(
+  country: GlossaryEntry,
+  language: Language,
+  text: string,
+): number {
   const pattern = termPatterns.get(country.id)?.[language];
   if (!pattern) return 0;
   const own = language === 'zh' ? removeLongerNames(country, text) : text;

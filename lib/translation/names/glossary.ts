@@ -1,44 +1,44 @@
-import type { Topic } from '@/lib/content/records';
+import type { GlossaryEntry } from '@/lib/content/records';
 import { type Language, languages } from '@/lib/language/language';
 import { countries } from './countries';
 
-/** A name in one language, and the topics that have it. */
+/** A name in one language, and the entries that have it. */
 export interface GlossaryName {
   readonly folded: string;
   readonly lower: string;
-  readonly topics: readonly Topic[];
+  readonly entries: readonly GlossaryEntry[];
 }
 
 /** Names by language, then by `getNameKey` of their beginning; the longest name first under each key. */
 type NameIndex = Readonly<Record<Language, ReadonlyMap<number, readonly GlossaryName[]>>>;
 
-/** The topics as a dictionary of names; made once for all articles. */
+/** The paper’s topics and its names without pages as a dictionary; made once for all articles. */
 export interface Glossary {
-  readonly topics: readonly Topic[];
+  readonly entries: readonly GlossaryEntry[];
   readonly names: NameIndex;
   /** The same names and those of the world’s other countries. */
   readonly namesAndCountries: NameIndex;
 }
 
-/** The paper’s names by language, each topic under its name and all its aliases. */
-export function createGlossary(topics: readonly Topic[]): Glossary {
+/** The names by language, each entry under its name and all its aliases. */
+export function createGlossary(entries: readonly GlossaryEntry[]): Glossary {
   let all: NameIndex | undefined;
   return {
-    topics,
-    names: indexNames(topics),
+    entries,
+    names: indexNames(entries),
     // On demand: it takes some 50 ms, and only the comparison of names needs it.
     get namesAndCountries() {
-      all ??= indexNames([...topics, ...getOtherCountries(topics)]);
+      all ??= indexNames([...entries, ...getOtherCountries(entries)]);
       return all;
     },
   };
 }
 
-/** The countries that are not among the topics, without any English name that a topic has. */
-function getOtherCountries(topics: readonly Topic[]): readonly Topic[] {
-  const own = new Set(topics.map(({ name }) => name.zh));
+/** The countries that are not among the entries, without any English name that one of these has. */
+function getOtherCountries(entries: readonly GlossaryEntry[]): readonly GlossaryEntry[] {
+  const own = new Set(entries.map(({ name }) => name.zh));
   const names = new Set(
-    languages.flatMap((language) => topics.flatMap((topic) => getTopicNames(topic, language))),
+    languages.flatMap((language) => entries.flatMap((topic) => getTopicNames(topic, language))),
   );
   return countries
     .filter(({ name }) => !own.has(name.zh) && !names.has(name.en))
@@ -48,8 +48,13 @@ function getOtherCountries(topics: readonly Topic[]): readonly Topic[] {
     });
 }
 
+/** Where an entry is kept, as editors are told: `topics/moscow.yaml`, `glossary.csv:12`. */
+export function getEntryPlace({ kind, id }: GlossaryEntry): string {
+  return kind === 'topic' ? `topics/${id}.yaml` : id;
+}
+
 /** The names that a topic may have in a text of that language, the paper’s preferred one first. */
-export function getTopicNames(topic: Topic, language: Language): readonly string[] {
+export function getTopicNames(topic: GlossaryEntry, language: Language): readonly string[] {
   return [topic.name[language], ...topic.aliases[language]].map(foldText);
 }
 
@@ -58,13 +63,13 @@ export function getNameKey(first: number, second: number): number {
   return first * 0x10000 + (second || 0);
 }
 
-function indexNames(topics: readonly Topic[]): NameIndex {
-  return { en: indexLanguage(topics, 'en'), zh: indexLanguage(topics, 'zh') };
+function indexNames(entries: readonly GlossaryEntry[]): NameIndex {
+  return { en: indexLanguage(entries, 'en'), zh: indexLanguage(entries, 'zh') };
 }
 
-function indexLanguage(topics: readonly Topic[], language: Language): NameIndex[Language] {
-  const bearers = new Map<string, Set<Topic>>();
-  for (const topic of topics) {
+function indexLanguage(entries: readonly GlossaryEntry[], language: Language): NameIndex[Language] {
+  const bearers = new Map<string, Set<GlossaryEntry>>();
+  for (const topic of entries) {
     for (const name of getTopicNames(topic, language)) {
       bearers.set(name, (bearers.get(name) ?? new Set()).add(topic));
     }
@@ -75,7 +80,7 @@ function indexLanguage(topics: readonly Topic[], language: Language): NameIndex[
     const lower = lowerCase(folded);
     const key = getNameKey(lower.charCodeAt(0), lower.charCodeAt(1));
     const list = byBeginning.get(key) ?? [];
-    list.push({ folded, lower, topics: [...named] });
+    list.push({ folded, lower, entries: [...named] });
     byBeginning.set(key, list);
   }
   return byBeginning;

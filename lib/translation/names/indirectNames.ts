@@ -1,4 +1,4 @@
-import type { Topic } from '@/lib/content/records';
+import type { GlossaryEntry } from '@/lib/content/records';
 import type { Language } from '@/lib/language/language';
 import { getCountry, hasCountryTerm, removeLongerNames } from './countries';
 import type { Mention } from './findNames';
@@ -11,7 +11,7 @@ import { getTopicNames } from './glossary';
  * country’s capital.
  */
 export function isNamedIndirectly(
-  topic: Topic,
+  topic: GlossaryEntry,
   language: Language,
   text: string,
   mentions: readonly Mention[],
@@ -19,7 +19,9 @@ export function isNamedIndirectly(
   const own = getTopicNames(topic, language);
   const foreign = getTopicNames(topic, language === 'en' ? 'zh' : 'en');
   return (
-    mentions.some((mention) => own.some((name) => mention.folded.includes(name))) ||
+    mentions.some(
+      (mention) => own.some((name) => mention.folded.includes(name)) && !isNamesake(topic, mention),
+    ) ||
     foreign.some((name) => text.includes(name)) ||
     getInitials(topic).some((initials) => hasWord(text, initials)) ||
     (topic.type === 'person' && hasPart(topic, language, text)) ||
@@ -27,12 +29,17 @@ export function isNamedIndirectly(
   );
 }
 
+/** Whether a mention is of somebody else, who may have the same family name. */
+function isNamesake(topic: GlossaryEntry, { entries }: Mention): boolean {
+  return topic.type === 'person' && entries.every(({ type }) => type === 'person');
+}
+
 function hasWord(text: string, word: string): boolean {
   return text.split(/[^\p{Script=Latin}\d]+/u).includes(word);
 }
 
 /** `PSA` for Pakistan Software Association. */
-function getInitials(topic: Topic): readonly string[] {
+function getInitials(topic: GlossaryEntry): readonly string[] {
   return getTopicNames(topic, 'en').flatMap((name) => {
     const initials = name.replace(/[^A-Z]+/g, '');
     return initials.length >= 3 && name.includes(' ') ? [initials] : [];
@@ -40,7 +47,7 @@ function getInitials(topic: Topic): readonly string[] {
 }
 
 /** Whether a text has one part of a name, such as a family name: `Khan`, 佐海布. */
-function hasPart(topic: Topic, language: Language, text: string): boolean {
+function hasPart(topic: GlossaryEntry, language: Language, text: string): boolean {
   return getTopicNames(topic, language).some((name) =>
     language === 'en'
       ? name.split(/[ -]/).some((part) => part.length > 1 && hasEnglishPart(text, part))
@@ -104,7 +111,7 @@ const shortForms = new RegExp(
 );
 
 /** Whether a text has a word derived from the name of a place: `Chinese`, 俄 in 俄中 or 俄方. */
-function hasDerived(topic: Topic, language: Language, text: string): boolean {
+function hasDerived(topic: GlossaryEntry, language: Language, text: string): boolean {
   const country = getCountry(topic);
   if (language === 'en') {
     if (country) return hasCountryTerm(country, 'en', text);

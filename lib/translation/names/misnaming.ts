@@ -1,4 +1,4 @@
-import type { Topic } from '@/lib/content/records';
+import type { GlossaryEntry } from '@/lib/content/records';
 import { getEditDistance } from '@/lib/language/editDistance';
 import type { Language } from '@/lib/language/language';
 import type { Mention } from './findNames';
@@ -19,7 +19,7 @@ export interface Misnaming {
  * topic’s mentions in the text, `others` those in its translation or original.
  */
 export function findMisnaming(
-  topic: Topic,
+  topic: GlossaryEntry,
   language: Language,
   text: string,
   own: readonly Mention[],
@@ -57,7 +57,7 @@ interface Part {
 
 /** Finds a person’s short name together with a first or family name other than the glossary’s. */
 function findNamesake(
-  topic: Topic,
+  topic: GlossaryEntry,
   language: Language,
   text: string,
   mentions: readonly Mention[],

@@ -1,4 +1,4 @@
-import type { Topic } from '@/lib/content/records';
+import type { GlossaryEntry } from '@/lib/content/records';
 import type { Language } from '@/lib/language/language';
 import type { Mention } from './findNames';
 
@@ -19,7 +19,7 @@ export interface NameDifference {
    * a country that is no topic and not named at all.
    */
   readonly kind: 'missing' | 'variant' | 'otherwise' | 'country';
-  readonly topic: Topic;
+  readonly topic: GlossaryEntry;
   /** Which text names it, how, and where: offset in UTF-16 units. */
   readonly language: Language;
   readonly name: string;

@@ -11,11 +11,11 @@ const compound =
  * chance from two words (海地 in 沿海地区).
  */
 export function isWholeName(mention: Mention, language: Language, text: string): boolean {
-  const { start, end, topics, folded } = mention;
+  const { start, end, entries, folded } = mention;
   if (language === 'zh' && text[end] === '长' && /[部局厅院委署司]$/.test(folded)) return false;
   if (language === 'zh') return !compound.test(text.slice(end)) && isWholeWord(text, start, end);
   // What precedes a person’s name is a title.
-  if (topics[0]?.type === 'person') return true;
+  if (entries[0]?.type === 'person') return true;
   const [, opening = '', word, link = ''] = longer.exec(text.slice(0, start)) ?? [];
   const isOpener = opening !== ' ' && openers.test(word ?? '');
   if (word !== undefined && (link !== '' || !isOpener)) return false;

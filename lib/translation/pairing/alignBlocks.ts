@@ -154,7 +154,7 @@ export function getEvidence(
   text: string,
 ): ReadonlySet<string> {
   const topics = findNames(glossary, language, text).flatMap((mention) =>
-    mention.topics.map((topic) => `topic ${topic.id}`),
+    mention.entries.map(({ id }) => `name ${id}`),
   );
   const figures = text.match(/\d+(?:[.,]\d+)*/g)?.map((figure) => figure.replaceAll(',', '')) ?? [];
   const words = text.match(/[A-Za-z0-9]*[A-Z0-9][A-Z][A-Za-z0-9]*/g) ?? [];

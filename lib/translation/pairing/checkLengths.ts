@@ -62,8 +62,8 @@ function measure({ en, zh }: AlignedGroup): Measures {
       zh: splitSentences(texts.zh, 'zh').length,
     },
     isEnded: {
-      en: /[.!?…:;]["”’)\]]*$/.test(texts.en),
-      zh: /[。！？!?…：；][”’」』）)]*$/.test(texts.zh),
+      en: /[.!?…:;][\s"'“”‘’)\]]*$/.test(texts.en),
+      zh: /[。！？!?…：；][\s"'“”‘’」』）)]*$/.test(texts.zh),
     },
   };
 }

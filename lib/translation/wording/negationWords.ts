@@ -67,10 +67,11 @@ export const carriers: Words = {
     bann?(?:ed|s)? bars barred block(?:ed|s|ing) prohibit\w* forbid\w* hardly barely scarcely rarely
     seldom little few less fewer unless except instead rather absent absence miss(?:es|ed|ing)? only
     zero oppos\w+ out_of declin(?:es?|ed|ing)(?=_to) withdr\w+ ignor\w+ far_from cancel\w* without
-    beyond lost loss g[ai]v(?:e|en|ing|es)_up shrug\w* guard\w*_against immune remains?_to froze\w*
-    freez\w+ free_of warn\w* stay\w* more_than too_\w+_to outside(?:_of)? \w+-free low below
-    limit\w* spare[sd]? save secret\w* short\w* before nearly outlast regardless ruled?_out
-    reluct\w+ dread keep\w*_\w+(?:_\w+){0,4}_from un(?!der|it|iv|til|ion|iq|cles?\b|fold|veil)\w{3,}
+    beyond lost loss g[ai]v(?:e|en|ing|es)_up shrug\w* guard\w*_against immune protect\w* shield\w*
+    insulat\w+ remains?_to froze\w* freez\w+ free_of warn\w* stay\w* more_than too_\w+_to
+    outside(?:_of)? \w+-free low below limit\w* spare[sd]? save secret\w* short\w* before nearly
+    outlast regardless ruled?_out reluct\w+ dread keep\w*_\w+(?:_\w+){0,4}_from
+    un(?!der|it|iv|til|ion|iq|cles?\b|fold|veil)\w{3,}
     in(?:ab|acc|adeq|ed|op|cap|corr|depend|disp|eff|eq|ev|excus|flex|hum|suff|sec|sens|stab|surm|tol|val|vis)\w+
     im(?:poss|prop|pat|perf|mor|prob)\w+
     dis(?:ag|app|avow|conn|cont|like|miss|obey|own|pute|qual|reg|sat|sent|trust)\w*

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Topic } from '@/lib/content/records';
+import type { GlossaryEntry, Topic } from '@/lib/content/records';
 import type { Language } from '@/lib/language/language';
 import { findNames } from '@/lib/translation/names/findNames';
 import { createGlossary } from '@/lib/translation/names/glossary';
@@ -34,21 +34,21 @@ export function createNameFaults(pair: Pair): readonly FaultKind[] {
 }
 
 type Replace = (
-  mention: { readonly name: string; readonly topic: Topic },
+  mention: { readonly name: string; readonly topic: GlossaryEntry },
   language: Language,
   random: () => number,
 ) => string | undefined;
 
 function findChanges(pair: Pair, replace: Replace): FaultKind['find'] {
   const named = {
-    en: new Set(findNames(glossary, 'en', pair.en).map(({ topics }) => topics[0])),
-    zh: new Set(findNames(glossary, 'zh', pair.zh).map(({ topics }) => topics[0])),
+    en: new Set(findNames(glossary, 'en', pair.en).map(({ entries }) => entries[0])),
+    zh: new Set(findNames(glossary, 'zh', pair.zh).map(({ entries }) => entries[0])),
   };
   return (text, language, random) => {
     const mentions = findNames(glossary, language, text);
-    return mentions.flatMap(({ topics: [topic], start, end }): readonly Change[] => {
+    return mentions.flatMap(({ entries: [topic], start, end }): readonly Change[] => {
       // A name that stands there twice would stay there once.
-      const isOnce = mentions.filter((other) => other.topics[0] === topic).length === 1;
+      const isOnce = mentions.filter((other) => other.entries[0] === topic).length === 1;
       if (!topic || !isOnce || !(named.en.has(topic) && named.zh.has(topic))) return [];
       const replacement = replace({ name: text.slice(start, end), topic }, language, random);
       return replacement === undefined ? [] : [{ start, end, replacement }];
@@ -62,7 +62,7 @@ function putAnother(
   language: Language,
   random: () => number,
 ): string | undefined {
-  const others = glossary.topics.filter(({ type, id }) => type === topic.type && id !== topic.id);
+  const others = glossary.entries.filter(({ type, id }) => type === topic.type && id !== topic.id);
   return others[Math.floor(random() * others.length)]?.name[language];
 }
 

@@ -56,7 +56,7 @@ const faults: Readonly<Record<string, Fault>> = {
     const other = countries.find(
       ({ id }) => id === ['BR', 'EG', 'CA', 'PL', 'MX'][Math.floor(random() * 5)],
     );
-    if (!mention || !other || mentions.some(({ topics }) => topics.includes(other)))
+    if (!mention || !other || mentions.some(({ entries }) => entries.includes(other)))
       return undefined;
     return text.slice(0, mention.start) + other.name[language] + text.slice(mention.end);
   },

@@ -37,7 +37,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
       [topic]:
         'kind: place\nname: { en: A, zh: 甲 }\naliases: { en: [chengdu] }\nsummary: { en: A., zh: 甲。 }\n',
     },
-    ['topics/russoft.yaml:3:17 “chengdu” is a name of the topic “chengdu” too'],
+    ['topics/russoft.yaml:3:17 “chengdu” is a name of “chengdu” too'],
   ],
   [
     'a site and a hub without HTTPS',

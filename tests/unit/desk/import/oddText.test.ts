@@ -48,7 +48,7 @@ test('whatever is imported, no word of it is lost', () => {
         const text = parts.join(gap);
         const draft = parseText(text, isMarkdown);
         if (findRefusal(text) || draft.body.length === 0) return;
-        const files = renderDraft(draft, { topics: [], headlines: new Map() }, 'en');
+        const files = renderDraft(draft, { topics: [], names: [], headlines: new Map() }, 'en');
         const written = files.map((file) => file.text).join('\n');
         const words = text.match(/zq\d{6}x/g) ?? [];
         expect(words.filter((word) => !written.includes(word))).toEqual([]);

@@ -5,7 +5,11 @@ import { renderDraft } from '@/lib/desk/import/renderDraft';
 import { topics } from '@/tests/support/glossary';
 
 const folder = 'tests/fixtures/import';
-const paper = { topics, headlines: new Map([['Qingshan opens a second basin', 'second-basin']]) };
+const paper = {
+  topics,
+  names: [],
+  headlines: new Map([['Qingshan opens a second basin', 'second-basin']]),
+};
 
 function read(name: string): string {
   return readFileSync(`${folder}/${name}`, 'utf8');
@@ -33,7 +37,9 @@ describe('Import', () => {
     const lines = read(name)
       .split('\n')
       .filter((line) => strip(line) !== '' && !furniture.some((pattern) => pattern.test(line)));
-    const written = Object.values(importText(read(name), { topics: [], headlines: new Map() }))
+    const written = Object.values(
+      importText(read(name), { topics: [], names: [], headlines: new Map() }),
+    )
       .map(strip)
       .join('\n');
     const sentences = lines

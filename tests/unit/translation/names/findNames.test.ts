@@ -4,7 +4,7 @@ import { glossary } from '@/tests/support/glossary';
 
 const find = (language: 'en' | 'zh', text: string) =>
   findNames(glossary, language, text).map(
-    ({ topics, start, end }) => `${topics[0]?.id}: ${text.slice(start, end)}`,
+    ({ entries, start, end }) => `${entries[0]?.id}: ${text.slice(start, end)}`,
   );
 
 describe('findNames', () => {

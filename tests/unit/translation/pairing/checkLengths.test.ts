@@ -58,6 +58,13 @@ describe('The rule “pairing-length” lets pass', () => {
     expect(check([...en, names[0] ?? ''], [...zh, names[1] ?? ''])).toEqual([]);
   });
 
+  test('a paragraph that ends in a quotation mark of the wrong shape', () => {
+    const [first = '', ...more] = en;
+    const cut = first.replace(' The mayor thanked them for their patience.', '');
+    expect(check([cut, ...more], zh)).toEqual([]);
+    expect(check([`${cut} “`, ...more], zh)).toEqual([]);
+  });
+
   test('an article of two words', () => {
     expect(check(['Yes.'], ['是。'])).toEqual([]);
   });
