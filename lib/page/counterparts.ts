@@ -65,10 +65,10 @@ function groupNames(texts: Texts, glossary: Glossary): readonly Group[] {
     en: findNames(glossary, 'en', texts.en),
     zh: findNames(glossary, 'zh', texts.zh),
   };
-  return glossary.topics
-    .map((topic) => ({
-      en: mentions.en.filter(({ topics: [named] }) => named === topic),
-      zh: mentions.zh.filter(({ topics: [named] }) => named === topic),
+  return glossary.entries
+    .map((entry) => ({
+      en: mentions.en.filter(({ entries: [named] }) => named === entry),
+      zh: mentions.zh.filter(({ entries: [named] }) => named === entry),
     }))
     .filter(({ en, zh }) => en.length > 0 && zh.length > 0);
 }
