@@ -13,7 +13,7 @@ import {
 } from '@/lib/translation/bitext/bitext';
 import { compareFacts } from '@/lib/translation/facts/compare/compareFacts';
 import type { FactMismatch } from '@/lib/translation/facts/compare/factMismatch';
-import type { Fact } from '@/lib/translation/facts/scan/fact';
+import type { Fact } from '@/lib/translation/facts/lexer/fact';
 
 /** Reports figures and dates that one language lacks or states differently. */
 export function checkFacts(bitext: Bitext, alignment: readonly AlignedGroup[]): readonly Fault[] {

@@ -1,51 +1,28 @@
-import type { FactValue } from '@/lib/translation/facts/scan/fact';
-import {
-  type FactRule,
-  firstGroups,
-  type Match,
-  type RuleResult,
-} from '@/lib/translation/facts/scan/scanFacts';
-import { parseChineseNumber } from './number';
+import { readMonthRange, readShortYears } from '@/lib/translation/facts/english/dates';
+import type { FactDraft, FactValue } from '@/lib/translation/facts/lexer/fact';
+import { type Match, type Rule, readRules } from '@/lib/translation/facts/lexer/rule';
 
-const day = '(?:\\d{1,2}|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])';
-const month = '(?:\\d{1,2}|十[一二]?|[一二三四五六七八九])';
-const year = '(?:\\d{4}|[一二][〇零一二三四五六七八九]{3})';
-const to = '(?:-|–|—{1,2}|－|~|～|至|到|和|与|、|及)';
-const weekdays = '一二三四五六日';
-
-function readFullDate({
-  groups: [, written = '', first, firstDay, second, secondDay],
-}: Match): RuleResult[] {
-  const drafts: RuleResult[] = [
-    { kind: 'year', value: parseChineseNumber(written), weight: 'weak' },
-  ];
-  return [...drafts, ...getMonthDays(first, firstDay, second, secondDay)];
-}
-
-function readMonthDay({ groups: [, first, firstDay, second, secondDay] }: Match): RuleResult[] {
-  return getMonthDays(first, firstDay, second, secondDay);
-}
-
-function getMonthDays(
-  first?: string,
-  firstDay?: string,
-  second?: string,
-  secondDay?: string,
-): RuleResult[] {
-  const month = parseChineseNumber(first ?? '');
-  if (month < 1 || month > 12) return [];
-  if (firstDay === undefined) return [{ kind: 'month', value: month }];
-  const later = second === undefined ? month : parseChineseNumber(second);
-  const start: RuleResult = { kind: 'date', value: month * 100 + parseChineseNumber(firstDay) };
-  if (secondDay === undefined) return [start];
-  return [start, { kind: 'date', value: later * 100 + parseChineseNumber(secondDay) }];
+/** The year, the month and the days of a match. */
+function readDate(match: Match): readonly FactDraft[] | undefined {
+  const year = match.number('year');
+  const month = match.number('month');
+  if (month === undefined) return undefined;
+  const drafts: FactDraft[] =
+    year === undefined ? [] : [{ kind: 'year', value: year, weight: 'weak' }];
+  const day = match.number('day');
+  if (day === undefined) return [...drafts, { kind: 'month', value: month }];
+  drafts.push({ kind: 'date', value: month * 100 + day });
+  const last = match.number('last', 'day');
+  if (last === undefined) return drafts;
+  const later = match.number('later', 'month') ?? month;
+  return [...drafts, { kind: 'date', value: later * 100 + last }];
 }
 
 /** Chinese papers like to give the day where English ones name the weekday or nothing. */
-function readDay({ groups: [, first = '', last] }: Match): RuleResult[] {
-  return [first, last].flatMap((written) => {
-    if (written === undefined) return [];
-    const value = parseChineseNumber(written);
+function readDay(match: Match): readonly FactDraft[] {
+  return ['day', 'last'].flatMap((label) => {
+    const value = match.number(label, 'day');
+    if (value === undefined) return [];
     const others: FactValue[] = [
       { kind: 'number', value, unit: 'day' },
       { kind: 'number', value },
@@ -54,9 +31,10 @@ function readDay({ groups: [, first = '', last] }: Match): RuleResult[] {
   });
 }
 
-function readYear({ groups: [, written = ''], text, end }: Match): RuleResult[] {
-  const value = parseChineseNumber(written);
-  const isSpan = /^(?:历史|前|的历史|来|间|多)/.test(text.slice(end, end + 3)) && value < 1900;
+function readYear(match: Match): readonly FactDraft[] {
+  const value = match.number('year') ?? 0;
+  const next = match.after()?.word === '的' ? match.after(1)?.word : match.after()?.word;
+  const isSpan = value < 1900 && ['历史', '前', '来', '间', '多'].includes(next ?? '');
   return [
     {
       kind: 'year',
@@ -67,71 +45,63 @@ function readYear({ groups: [, written = ''], text, end }: Match): RuleResult[] 
   ];
 }
 
-function readMonths({ groups: [, first = '', last = ''] }: Match): RuleResult[] {
-  const start = parseChineseNumber(first);
-  const end = parseChineseNumber(last);
-  if (start < 1 || end > 12 || start > 12) return [];
-  const others: FactValue[] = [{ kind: 'number', value: end - start + 1, unit: 'month' }];
-  if (start === 1 && end === 6) others.push({ kind: 'half', value: 1 });
-  if (end - start === 2 && end % 3 === 0) others.push({ kind: 'quarter', value: end / 3 });
-  return [
-    { kind: 'month', value: start, weight: start === 1 ? 'weak' : 'strong' },
-    { kind: 'month', value: end, others },
-  ];
+/** In numerals a day is one only at the beginning of a clause. */
+function readDayAlone(match: Match): readonly FactDraft[] | undefined {
+  const isHan = match.get('day')?.tags.han !== undefined;
+  const isInside = /[一-鿿]$/.test(match.before()?.word ?? '');
+  return isHan && (match.last?.word === '号' || isInside) ? undefined : readDay(match);
 }
 
-function readWeekday({ groups: [, name = ''] }: Match): RuleResult[] {
-  return [
-    { kind: 'weekday', value: weekdays.indexOf(name === '天' ? '日' : name) + 1, weight: 'weak' },
-  ];
+function readMonths(match: Match): readonly FactDraft[] {
+  return readMonthRange(match.number('from', 'month') ?? 0, match.number('month') ?? 0, undefined);
 }
+
+function readEitherMonth(match: Match): readonly FactDraft[] {
+  return ['low', 'high'].map((tag) => ({
+    kind: 'month',
+    value: match.number('low', tag) ?? 0,
+    weight: 'weak',
+  }));
+}
+
+const to = '至|到|-|–|—|~|～|和|与|、|及';
 
 /** Years, months, days and weekdays of a Chinese text. */
-export const chineseDates: readonly FactRule[] = [
+export const chineseDates: readonly Rule[] = readRules(
+  `
+-- date
+<from:year> 财年|年|年度? ${to} —? <to:year> 财年|年 = year <from:year>; year <to:year> # 2021至2023年 → year 2021; year 2023
+<year> 年 <month> 月 份? ( <day> 日|号 ( ${to} —? ( <later:month> 月 )? <last:day> 日|号 )? )? = readDate
+  # 2026年1月10日 → year 2026; date 110 # 二〇二三年三月 → year 2023; month 3
+<month> 月 <day> 日|号? ${to} —? ( <later:month> 月 )? <last:day> 日|号 = readDate # 1月10日至11日 → date 110; date 111
+<month> 月 份? <day> 日|号 = readDate # 5月6日 → date 506
+<year> /|-|. <month> /|-|. <day> = readDate # 2018-5-6 → year 2018; date 506
+<month> ·|• <day> = readDotted
+-- month
+<from:month> 月? 份? 至|到|-|–|—|~|～ —? <month> 月 份? = readMonths # 1至10月 → month 1; month 10
+<low> 月 份? = readEitherMonth # 六七月份 → month 6; month 7
+~个|几|数|两 <month> 月 份? = readDate # 4月份 → month 4 # 三个月 → number 3 month
+-- year
+<year> 年|年度|财年|财政年度|学年|赛季 = readYear # 2023年 → year 2023
+<year> /|- <last:digits> 年度|年|赛季|财年 = readShortYears # 2025/26年度 → year 2025; year 2026
+-- day
+~第 <day> 日? ${to} —? <last:day> 日 = readDay # 该公司18日至20日 → day 18; day 20
+~第 <day> 日|号 = readDayAlone # 该公司18日表示 → day 18
+~<number> <weekday> = weak weekday <weekday> # 每周五 → weekday 5
+`,
   {
-    pattern: `(${year})(?:财年|年度?)?(?:${to})(${year})(?:财年|年)`,
-    read: ({ groups: [, first = '', last = ''] }) =>
-      [first, last].map((value) => ({ kind: 'year' as const, value: parseChineseNumber(value) })),
+    readDate,
+    readDay,
+    readDayAlone,
+    readDotted,
+    readEitherMonth,
+    readMonths,
+    readShortYears,
+    readYear,
   },
-  {
-    pattern: `(${year})年(${month})月(?:份)?(?:(${day})[日号](?:${to}(?:(${month})月)?(${day})[日号])?)?`,
-    read: readFullDate,
-  },
-  {
-    pattern: `(${month})月(${day})[日号]?${to}(?:(${month})月)?(${day})[日号]`,
-    read: ({ groups: [, first, firstDay, second, secondDay] }) =>
-      getMonthDays(first, firstDay, second, secondDay),
-  },
-  { pattern: `(${month})月(?:份)?(${day})[日号]`, read: readMonthDay },
-  {
-    pattern: `(?<![\\d.])(${month})月?(?:份)?(?:-|–|—{1,2}|~|～|至|到)(${month})月(?:份)?`,
-    read: readMonths,
-  },
-  {
-    pattern: `(?<![\\d.个几数两])(${month})月(?:份)?(?!球|饼|经|亮|光|台|租|薪|供|票|嫂|牙|刊)`,
-    read: readMonthDay,
-  },
-  {
-    pattern: '(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)',
-    read: ({ groups: [, written, first, last] }) => [
-      { kind: 'year', value: Number(written), weight: 'weak' },
-      ...getMonthDays(first, last),
-    ],
-  },
-  { pattern: `(?<![\\d.])(${year})(?:年度?(?!代)|财年|财政年度|学年|赛季)`, read: readYear },
-  { pattern: `(?<![\\d.第])(\\d{1,2})日?${to}(\\d{1,2})日(?!元|圆|均|内|线|本)`, read: readDay },
-  {
-    pattern: `(?<![\\d.第一-鿿])([一二三四五六七八九十]{1,3})日(?!元|圆|均|内|线|本|游|报|前)|(?<!\\d[.,]?|第)(\\d{1,2})[日号](?!元|圆|均|内|线|楼|店|井|院|门|机组|选手|种子|球员|公路|航站|位|厅|馆|文件|仓|卫星|火箭|飞船|运载|探测|空间|选秀|台风|院线|本)`,
-    read: (match) => readDay(firstGroups(match)),
-  },
-  {
-    pattern: '(?<!\\d)(\\d{1,2})[·•](\\d{1,2})(?!\\d)',
-    read: ({ groups: [, first = '', day = ''] }) => [
-      { kind: 'date', value: Number(first) * 100 + Number(day), weight: 'weak' },
-    ],
-  },
-  {
-    pattern: `(?<![一二两三四五六七八九十几\\d]|(?<!指)数)(?:本|上|下|这|每|逢)?(?:周|星期|礼拜)([一二三四五六日天])(?![年次个天场轮半])`,
-    read: readWeekday,
-  },
-];
+);
+
+function readDotted(match: Match): readonly FactDraft[] {
+  const value = (match.number('month') ?? 0) * 100 + (match.number('day') ?? 0);
+  return [{ kind: 'date', value, weight: 'weak' }];
+}

@@ -1,98 +1,73 @@
-import type { FactValue, Weight } from '@/lib/translation/facts/scan/fact';
-import type { FactRule, Match, RuleResult } from '@/lib/translation/facts/scan/scanFacts';
-import { chineseScore } from '@/lib/translation/facts/scan/scores';
-import { getUnit, isDuration, isMoney, unitPatterns } from '@/lib/translation/facts/scan/units';
-import { chineseCoins } from './coins';
-import { chineseMeasure } from './measures';
-import { arabicNumber, divide, hanNumber, parseChineseNumber } from './number';
-import { getChineseQualifier } from './qualifier';
-import { chineseVague } from './vague';
+import { readScore as readNumbers } from '@/lib/translation/facts/english/figures';
+import type { FactDraft, FactValue, Qualifier, Weight } from '@/lib/translation/facts/lexer/fact';
+import { type Match, number, type Rule, readRules } from '@/lib/translation/facts/lexer/rule';
+import { isDuration, isMoney } from '@/lib/translation/facts/units/units';
+import { getBound, isCounted, isGloss, isName, isNamed, isSummary } from './context';
+import { parseChineseNumber } from './numerals';
+import { divide } from './shares';
 
-const sign =
-  '(?:新台币|人民币|港币|台币)\\s?|US\\$|HK\\$|NT\\$|A\\$|C\\$|S\\$|[$€£¥￥₽₹]|(?:USD|RMB|CNY|EUR|GBP|HKD|JPY)\\s?';
-const counted = new RegExp(`^(?:几|半)?${chineseMeasure}`);
-const number =
-  `(${sign})?(?:(?<!\\d[.,]?)(${arabicNumber})|(${hanNumber}))` +
-  `(?:(?:[多余来](?=${unitPatterns.zh}|[个名家人种项次]))?(?:个?(半)(?=年|月|小时|世纪|倍)个?)?(${unitPatterns.zh})(?!代)(?:(半)(?![年天数]))?|\\s?(%(?:点)?|‰|个百分点|百分点|个基本?点|基点))?`;
-
-function readOrdinal({ groups: [, written = ''], text, end }: Match): RuleResult[] {
-  const value = parseChineseNumber(written);
+function readOrdinal(match: Match): readonly FactDraft[] {
+  const value = match.number('number') ?? 0;
   // 第二大 is a rank, which no translation leaves out.
-  if (value > 1 && text.charAt(end) === '大') return [{ kind: 'ordinal', value }];
+  if (value > 1 && match.after()?.word.startsWith('大')) return [{ kind: 'ordinal', value }];
   if (value === 1) return [{ kind: 'ordinal', value, weight: 'soft' }];
   return [{ kind: 'ordinal', value, weight: value <= 10 ? 'hinted' : 'strong' }];
 }
 
-function readNumber(match: Match): RuleResult[] {
-  const [, signWord, arabic, han, halfBefore, unitWord, halfAfter, percent] = match.groups;
-  const half = halfBefore ?? halfAfter;
-  const written = arabic ?? han ?? '';
-  const size = parseChineseNumber(written) + (half === undefined ? 0 : 0.5);
-  const value = /零下$/.test(match.text.slice(Math.max(0, match.start - 2), match.start))
-    ? -size
-    : size;
-  const qualifier = getQualifier(match);
-  if (percent !== undefined) return [getRatio(value, percent, qualifier)];
-  const unit = signWord === undefined ? getUnit(unitWord ?? '') : getUnit(getSignWord(signWord));
-  if (arabic === undefined && unit === undefined && !isCounted(match, written, value)) return [];
-  const measure = unit === undefined ? {} : { unit };
-  const weight = getWeight(match, size, unit, arabic !== undefined);
+function signed(match: Match): number {
+  const half = match.get('half') ? 0.5 : 0;
+  const value = (match.number('number') ?? 0) + half;
+  return match.before()?.word === '零下' ? -value : value;
+}
+
+function readPercent(match: Match): readonly FactDraft[] {
+  const value = signed(match);
+  const qualifier = getBound(match);
+  const share = match.word('percent');
+  if (value === 0) return [{ kind: 'ratio', value, weight: 'soft' }];
+  if (share === 'basis')
+    return [{ kind: 'ratio', value: divide(value, 10_000), unit: 'point', qualifier }];
+  if (share === 'mille') return [{ kind: 'ratio', value: divide(value, 1000), qualifier }];
   return [
     {
-      kind: 'number',
-      value,
-      ...measure,
-      others: getOthers(written, value, unit, unitWord),
-      weight,
+      kind: 'ratio',
+      value: divide(value, 100),
+      ...(share === 'point' && { unit: 'point' }),
       qualifier,
     },
   ];
 }
 
-function getRatio(value: number, word: string, qualifier: RuleResult['qualifier']): RuleResult {
-  if (value === 0) return { kind: 'ratio', value, weight: 'soft' };
-  if (/基本?点$/.test(word))
-    return { kind: 'ratio', value: divide(value, 10_000), unit: 'point', qualifier };
-  if (word === '‰') return { kind: 'ratio', value: divide(value, 1000), qualifier };
-  const unit = word.includes('点') ? { unit: 'point' } : {};
-  return { kind: 'ratio', value: divide(value, 100), ...unit, qualifier };
+function getWritten(match: Match): string {
+  return match.word('number', 'han') ?? match.word('number', 'arabic') ?? '';
 }
 
-function getSignWord(word: string): string {
-  const trimmed = word.trim();
-  return trimmed === '¥' || trimmed === '￥' ? '元' : trimmed;
-}
-
-/** Whether a number in Chinese numerals says how many, judging by what is around it. */
-function isCounted({ text, start, end }: Match, written: string, value: number): boolean {
-  if (value > 19 && written.length > 1) return true;
-  const tail = text.slice(end, end + 4);
-  if (counted.test(tail)) return true;
-  return (
-    /[前比]$/.test(text.slice(Math.max(0, start - 1), start)) ||
-    /^比[一二三四五六七八九零\d]/.test(tail)
-  );
+function readNumber(match: Match): readonly FactDraft[] | undefined {
+  const value = signed(match);
+  const unit = match.word('sign') ?? match.word('unit');
+  const written = getWritten(match);
+  const isHan = match.word('number', 'han') !== undefined;
+  if (isHan && unit === undefined && !isCounted(match, written, value)) return [];
+  const weight = getWeight(match, Math.abs(value), unit, !isHan);
+  const others = getOthers(match, written, value, unit);
+  return [{ ...number(value, unit), others, weight, qualifier: getBound(match) }];
 }
 
 function getOthers(
+  match: Match,
   written: string,
   value: number,
   unit: string | undefined,
-  unitWord: string | undefined,
 ): FactValue[] {
-  if (unitWord === '块钱') return [{ kind: 'number', value, unit: 'dollar' }];
+  if (match.get('unit')?.word === '块钱') return [number(value, 'dollar')];
   if (/几/.test(written) || /^[2二]?十[余多]?$/.test(written)) {
-    return [
-      { kind: 'vague', value: 10 },
-      { kind: 'number', value: value === 10 ? 12 : 24 },
-    ];
+    return [{ kind: 'vague', value: 10 }, number(value === 10 ? 12 : 24, undefined)];
   }
   if (unit === 'year' && /^\d\d$/.test(written))
     return [{ kind: 'year', value: value + (value < 50 ? 2000 : 1900) }];
-  if (unit === 'cent') return [{ kind: 'number', value: value / 100, unit: 'dollar' }];
-  if (unit === 'lb') return [{ kind: 'number', value, unit: 'GBP' }];
-  if (unit === 'litre' || unit === 'watt') return [{ kind: 'number', value }];
-  return [];
+  if (unit === 'cent') return [number(value / 100, 'dollar')];
+  if (unit === 'lb') return [number(value, 'GBP')];
+  return unit === 'litre' || unit === 'watt' ? [number(value, undefined)] : [];
 }
 
 function getWeight(
@@ -108,89 +83,164 @@ function getWeight(
   return unit === undefined && (isSummary(match, value) || isName(match)) ? 'weak' : 'hinted';
 }
 
-/** 三大, 四乡, 两江, 八军: as often part of a name or of a set phrase as a count. */
-function isName({ text, end }: Match): boolean {
-  return /^[大乡江海洋洲湖河山族党派军兵将帅臣长城港桥井岛面边角季环院线维局首师星代地]/.test(
-    text.slice(end, end + 1),
+/** 两三秒, 七八十万元, 五六级: either of two. */
+function readEither(match: Match): readonly FactDraft[] | undefined {
+  const unit = match.word('unit');
+  const next = match.after();
+  const isMeasured = next !== undefined && 'measure' in next.tags;
+  if (unit === undefined && !isMeasured && match.number('low', 'step') === undefined)
+    return undefined;
+  return ['low', 'high'].map((tag) => {
+    const value = match.number('low', tag) ?? 0;
+    const others: FactValue[] = [{ kind: 'vague', value: 10 ** Math.floor(Math.log10(value)) }];
+    return { ...number(value, unit), others, weight: 'weak' };
+  });
+}
+
+/** 15元5角 is one amount, 15.5 yuan. */
+function readCoins(match: Match): readonly FactDraft[] {
+  const [yuan = 0, jiao = 0, fen = 0] = ['yuan', 'jiao', 'fen'].map((label) =>
+    match.number(label, 'number'),
   );
+  return [number(yuan + jiao / 10 + fen / 100, 'CNY')];
 }
 
-/** A sum in the reader's own money: （约合人民币20亿元）. */
-function isGloss({ text, start }: Match): boolean {
-  return /(?:约?合|折合|相当于)[^，。；、]{0,8}$|[\d元币][^，。；、]{0,3}[（(](?:约|近|超|超过)?[^\d，。；、]{0,4}$/.test(
-    text.slice(Math.max(0, start - 14), start),
-  );
+function readMagnitude(match: Match): number {
+  return parseChineseNumber(`一${match.written(match.get('magnitude'))}`.replace(/^一十/, '十'));
 }
 
-/** Part of a name: iPhone 15, 苏-57, 神舟十九号. */
-function isNamed({ text, start, end }: Match): boolean {
-  return (
-    text.charAt(end) === '号' ||
-    /[A-Za-z]\s?$|[一-鿿]-$/.test(text.slice(Math.max(0, start - 2), start))
-  );
+/** 十 and 十亿 are numbers by themselves. */
+function isTen(match: Match): boolean {
+  return match.number('magnitude', 'number') !== undefined;
 }
 
-/** 中国、俄罗斯和印度三国: Chinese likes to sum up a list, where English does not. */
-function isSummary({ text, start, end }: Match, value: number): boolean {
-  const lead =
-    text
-      .slice(Math.max(0, start - 40), start)
-      .split(/[。；！？]/)
-      .at(-1) ?? '';
-  if (/(?:这|该|上述|其他|其余|以上|等|任何|哪)$/.test(lead)) return true;
-  if (/^[^，。；]{1,10}：/.test(text.slice(end, end + 12))) return true;
-  if (/^(?:国|方|地|人|者|侧|岸|院|边|党|市|军|头|位)/.test(text.slice(end, end + 1)) && value <= 5)
-    return true;
-  return value === 2 ? /[和与及跟同、]/.test(lead) : /、/.test(lead);
+function getMoney(match: Match): { readonly unit?: string } {
+  const unit = match.after()?.tags.unit;
+  return typeof unit === 'string' && isMoney(unit) ? { unit } : {};
 }
 
-function getQualifier(match: Match) {
-  return getChineseQualifier(match.text, match.start, match.end);
-}
-
-function getPer(step: string, word: string): RuleResult[] {
-  const unit = getUnit(word);
-  const value = parseChineseNumber(`一${step}`);
-  return [{ kind: 'number', value, ...(unit === undefined ? {} : { unit }), weight: 'weak' }];
-}
-
-/** 万米, 百人, 千年: a round number that Chinese names without a numeral before it. */
-function readRound({ groups: [, step = '', word = ''] }: Match): RuleResult[] {
-  const unit = getUnit(word);
-  const value = parseChineseNumber(`一${step}`);
-  if (word === '倍') return [{ kind: 'multiple', value, weight: 'soft' }];
-  const others: FactValue[] = isMoney(unit) ? [{ kind: 'number', value }] : [];
+/** 数百, 上万, 数十亿美元. */
+function readVague(match: Match): readonly FactDraft[] | undefined {
+  if (match.first?.word === '成' && isTen(match)) return undefined;
+  const value = readMagnitude(match);
+  const money = getMoney(match);
   return [
-    { kind: 'number', value, ...(unit === undefined ? {} : { unit }), others, weight: 'soft' },
+    {
+      kind: 'vague',
+      value,
+      weight: 'weak',
+      ...money,
+      others: [{ ...number(value, undefined), ...money }],
+    },
   ];
 }
 
-/** Numbers, money and ordinals of a Chinese text. */
-export const chineseFigures: readonly FactRule[] = [
-  chineseCoins,
-  { pattern: `第(${arabicNumber}|${hanNumber})`, read: readOrdinal },
-  ...chineseVague,
+/** 万米, 百人, 千年: a round number that Chinese names without a numeral before it. */
+function readHundred(match: Match): readonly FactDraft[] {
+  const written = match.written(match.first);
+  const value = parseChineseNumber(`一${written}`);
+  const unit = match.word('unit');
+  if (match.last?.word === '倍') return [{ kind: 'multiple', value, weight: 'soft' }];
+  const others: FactValue[] = isMoney(unit) ? [number(value, undefined)] : [];
+  return [{ ...number(value, unit), others, weight: 'soft' }];
+}
+
+/** 近万, 百余, 百万: a round number without a numeral. */
+function readRound(match: Match): readonly FactDraft[] | undefined {
+  if (isTen(match)) return undefined;
+  const value = readMagnitude(match);
+  const unit = match.word('unit');
+  const lead = match.get('bound')?.word ?? match.first?.word ?? '';
+  const more = match.tokens
+    .slice(match.from, match.to)
+    .some(({ word }) => word === '余' || word === '多');
+  let qualifier: Qualifier | undefined;
+  if (more || /[逾超过破]/.test(lead)) qualifier = 'over';
+  if (lead.includes('近')) qualifier = 'under';
+  return [
+    { ...number(value, unit), others: [{ kind: 'vague', value }], weight: 'weak', qualifier },
+  ];
+}
+
+function readScore(match: Match): readonly FactDraft[] | undefined {
+  const written = ['first', 'second'].map((label) => match.written(match.get(label)));
+  const next = match.after();
+  const isMeasured = next && ('unit' in next.tags || 'percent' in next.tags);
+  if (written.some((figure) => figure.length > 3) || isMeasured) return undefined;
+  if (/^[个名家人种项次万亿千百倍成月日号比:：%-]/.test(next?.word ?? '')) return undefined;
+  return readNumbers(match);
+}
+
+function readEvery(match: Match): readonly FactDraft[] | undefined {
+  if (isTen(match)) return undefined;
+  return [{ ...number(readMagnitude(match), match.word('unit')), weight: 'weak' }];
+}
+
+/** 百余名, 百万: of one character only where 余 or 多 follows. */
+function readLoneRound(match: Match): readonly FactDraft[] | undefined {
+  const written = match.written(match.get('magnitude'));
+  const next = match.tokens[match.from + 1]?.word ?? '';
+  const isRound = written.length > 1 || (/^[余多]$/.test(next) && written !== '亿');
+  return isRound ? readRound(match) : undefined;
+}
+
+function readProduct(match: Match): readonly FactDraft[] {
+  return ['first', 'second', 'third'].flatMap((label) => {
+    const value = match.number(label, 'digits');
+    if (value === undefined) return [];
+    const others = [number(value, match.word('unit'))];
+    return [{ ...number(value, undefined), others, weight: 'weak' as const }];
+  });
+}
+
+function readMonthHalf(match: Match): readonly FactDraft[] {
+  return [number((match.number('number') ?? 0) + 0.5, 'month')];
+}
+
+/** 三个半小时: only of a time. */
+function readHalf(match: Match): readonly FactDraft[] | undefined {
+  const unit = match.word('unit');
+  return isDuration(unit) || unit === 'century' ? readNumber(match) : undefined;
+}
+
+/** Numbers, money, percentages and ordinals of a Chinese text. */
+export const chineseFigures: readonly Rule[] = readRules(
+  `
+-- special number
+<yuan:number> 元 <jiao:number> 角 ( <fen:number> 分 )? = readCoins # 每斤15元5角 → number 15.5 CNY
+公元前 <number> !世纪 年? = year <number> # 公元前312年 → year 312
+第 <number> = readOrdinal # 第二十一届 → ordinal 21 # 第三 → ordinal 3
+<first:digits> x|×|* <second:digits> ( x|×|* <third:digits> )? <unit>? = readProduct # 尺寸为31.5x20.4x118mm → number 31.5; number 20.4; number 118
+-- vague or round number
+数|几|上|成 <magnitude> !数|之 = readVague # 数十家 → vague 10 # 数十亿英镑 → vague 1000000000 GBP
+近|将近|逾|超过|超|过|破|突破|约|达|接近|高达 <magnitude> 余|多|级? !分|之 <unit>? = readRound # 近万 → number 10000
+<magnitude> 余|多|级? !分|之|<number> <unit>? = readLoneRound # 百余名 → number 100 # 百万 → number 1000000
+每 <magnitude> <unit|counted> = readEvery # 每百元 → number 100 CNY # 每万名工人 → number 10000
+~<number>|<magnitude>|几|数|上|成 百|千|万 <unit|counted> !姓|科|货|事|能 = readHundred # 万米比赛 → number 10000 metre # 百岁老人 → number 100 year
+-- number
+~:|：|-|. <first:digits> 比|-|:|： <second:digits> = readScore # 2比0 → number 2; number 0; score 2000
+~第 <low> 多|余? <unit>? = readEither # 两三秒 → number 2 second; number 3 second # 三四百元 → number 300 CNY; number 400 CNY
+<sign>? <number> 多|余? <percent> = readPercent # 12% → ratio 0.12 # 2.5个百分点 → ratio 0.025 point
+<sign> <number> = readNumber # 新台币4523亿元 → number 452300000000 TWD
+<number> 个? <half> <unit> = readHalf # 三个半小时 → number 3.5 hour
+<number> 个 半 月 = readMonthHalf # 一个半月 → number 1.5 month
+<number> 多|余|来? <unit> ( <half> !年|天|数 )? = readNumber # 242.5亿美元 → number 24250000000 USD # 两小时半 → number 2.5 hour
+<number> ( 多|余|来 =<measure> )? = readNumber # 60余万 → number 600000 # 四川 → # 三家公司 → number 3
+`,
   {
-    pattern: `每([百千万])(${unitPatterns.zh}|[人名户个辆])`,
-    read: ({ groups: [, step = '', word = ''] }) => getPer(step, word),
+    readCoins,
+    readEither,
+    readEvery,
+    readHalf,
+    readHundred,
+    readLoneRound,
+    readMonthHalf,
+    readNumber,
+    readOrdinal,
+    readPercent,
+    readProduct,
+    readRound,
+    readScore,
+    readVague,
   },
-  {
-    pattern: `(?<![一二两三四五六七八九十百千万亿数几上成\\d])([百千万])(${unitPatterns.zh}|[名家人座艘架辆户余倍])(?![姓科货事能])`,
-    read: readRound,
-  },
-  {
-    pattern: '\\d+的\\d+次方',
-    read: () => [],
-  },
-  {
-    // Around the clock, every day.
-    pattern: '7\\s?[x×*]\\s?24(?:个?小时)?',
-    read: () => [
-      { kind: 'number', value: 24, unit: 'hour', weight: 'soft' },
-      { kind: 'number', value: 7, unit: 'day', weight: 'soft' },
-    ],
-  },
-  chineseScore,
-  { pattern: number, read: readNumber },
-  { pattern: `[（(]([一二三四五六七八九十])[）)]`, read: () => [] },
-];
+);

@@ -1,82 +1,106 @@
-import {
-  type FactRule,
-  firstGroups,
-  type Match,
-  type RuleResult,
-} from '@/lib/translation/facts/scan/scanFacts';
-import { parseChineseNumber } from './number';
-import { chineseSeasons } from './seasons';
+import type { FactDraft, FactValue } from '@/lib/translation/facts/lexer/fact';
+import { type Match, number, type Rule, readRules } from '@/lib/translation/facts/lexer/rule';
 
-function readDecade({ groups: [, century, written = ''] }: Match): RuleResult[] {
-  const tens = parseChineseNumber(written);
-  if (tens > 100) return [{ kind: 'decade', value: tens }];
-  const base = century === undefined ? 0 : getCenturyStart(century);
-  return [{ kind: 'decade', value: base + tens }];
+function readDecade(match: Match): readonly FactDraft[] | undefined {
+  const value = match.number('number') ?? 0;
+  if (value % 10 !== 0) return undefined;
+  return [{ kind: 'decade', value: value > 100 ? value : getCentury(match) + value }];
 }
 
-function getCenturyStart(written: string): number {
-  if (written.startsWith('上') || written.startsWith('本'))
-    return written.startsWith('上') ? 1900 : 2000;
-  return (parseChineseNumber(written.replace('世纪', '')) - 1) * 100;
+function readEitherDecade(match: Match): readonly FactDraft[] {
+  return ['low', 'high'].map((tag) => ({
+    kind: 'decade',
+    value: getCentury(match) + (match.number('low', tag) ?? 0),
+  }));
 }
 
-function readQuarter({ groups: [, written = ''] }: Match): RuleResult[] {
-  const value = parseChineseNumber(written);
+/** The first year of the century that is said; 0 if none is. */
+function getCentury(match: Match): number {
+  if (match.get('last')) return 1900;
+  if (match.get('this')) return 2000;
+  const century = match.number('century', 'number');
+  return century === undefined ? 0 : (century - 1) * 100;
+}
+
+function readQuarter(match: Match): readonly FactDraft[] | undefined {
+  const value = match.number('number') ?? 0;
+  if (value < 1 || value > 4) return undefined;
   return [{ kind: 'quarter', value, others: [{ kind: 'month', value: value * 3 }] }];
 }
 
-/** 90后 are those born in the 1990s. */
-function readCohort(value: number): RuleResult[] {
-  const year = value + (value < 30 ? 2000 : 1900);
-  return [
-    {
-      kind: 'decade',
-      value,
-      others: [
-        { kind: 'number', value },
-        { kind: 'year', value: year },
-        { kind: 'decade', value: year },
-      ],
-      weight: 'weak',
-    },
-  ];
+function readFirstQuarters(match: Match): readonly FactDraft[] {
+  const value = (match.number('number') ?? 0) * 3;
+  const others: FactValue[] = [{ kind: 'month', value }];
+  if (value === 6) others.push({ kind: 'half', value: 1 });
+  return [{ ...number(value, 'month'), others }];
 }
 
-/** Decades, centuries and quarters of a Chinese text. */
-export const chinesePeriods: readonly FactRule[] = [
+/** 90后 are those born in the 1990s. */
+function readCohort(match: Match): readonly FactDraft[] | undefined {
+  const value = match.number('digits') ?? 0;
+  if (!/^\d[05]$/.test(match.written(match.get('digits')))) return undefined;
+  const year = value + (value < 30 ? 2000 : 1900);
+  const others: FactValue[] = [
+    { kind: 'number', value },
+    { kind: 'year', value: year },
+    { kind: 'decade', value: year },
+  ];
+  return [{ kind: 'decade', value, others, weight: 'weak' }];
+}
+
+function readSection(match: Match): readonly FactDraft[] | undefined {
+  const isOf = /(?:[年月周份]|世纪|代|年度)$/.test(match.before()?.word ?? '');
+  return isOf ? [{ kind: 'part', value: match.number('section') ?? 0, weight: 'weak' }] : undefined;
+}
+
+/** What a part of the day may be, too: the evening is a night, and a night the small hours. */
+const otherParts: Readonly<Record<string, number>> = {
+  傍晚: 2,
+  清晨: 0,
+  黎明: 0,
+  拂晓: 0,
+  凌晨: 1,
+};
+
+function readDaypart(match: Match): readonly FactDraft[] | undefined {
+  if (/^零[时点]$/.test(match.after()?.word ?? '')) return undefined;
+  const isHour =
+    'number' in (match.after()?.tags ?? {}) && /^[时点:：]/.test(match.after(1)?.word ?? '');
+  if (isHour) return undefined;
+  const value = match.number('daypart') ?? 0;
+  const other = otherParts[match.last?.word ?? ''] ?? (value === 3 ? 0 : undefined);
+  const others: FactValue[] = other === undefined ? [] : [{ kind: 'daypart', value: other }];
+  return [{ kind: 'daypart', value, others, weight: 'weak' }];
+}
+
+/** Decades, centuries, quarters, seasons and parts of the day of a Chinese text. */
+export const chinesePeriods: readonly Rule[] = readRules(
+  `
+-- decade or century
+( <last:lastCentury> | <this:thisCentury> | <century:number> 世纪 )? <low> 年代 = readEitherDecade # 上世纪六七十年代 → decade 1960; decade 1970
+( <last:lastCentury> | <this:thisCentury> | <century:number> 世纪 )? <number> 年代 = readDecade # 上世纪80年代 → decade 1980 # 1980年代 → decade 1980
+<digits> 后 = readCohort # 90后 → decade 90
+第? <number> 世纪 = century <number> # 21世纪 → century 21
+-- season
+<season> =天|季|末|初 !季度|季赛 = weak season <season> # 明年秋天 → relative 1 year; season 3
+&今|去|明|今年|去年|明年|年|入|早|初|晚|深|盛|隆|仲 <season> !节|运|晚|奥|季 = weak season <season> # 今冬 → season 4
+-- beginning or end, part of the day
+<section> = readSection # 2027年底 → year 2027; part 3
+<daypart> = readDaypart # 傍晚 → daypart 3
+-- quarter
+第? <number> 季度 = readQuarter # 第三季度 → quarter 3
+前 <number> 季度|个季度 = readFirstQuarters # 前三季度 → number 9 month
+一 季报 = quarter 1 or month 3 # 一季报 → quarter 1
+三 季报 = quarter 3 or month 9
+q <number> = readQuarter # Q1营收 → quarter 1
+`,
   {
-    pattern: `((?:上|本|(?:\\d{2}|[一二]?十[一二三四五六七八九]?))世纪)?(\\d{4}|\\d0|[一二三四五六七八九]十)年代`,
-    read: readDecade,
+    readCohort,
+    readDaypart,
+    readDecade,
+    readEitherDecade,
+    readFirstQuarters,
+    readQuarter,
+    readSection,
   },
-  {
-    pattern: `第?(\\d{1,2}|二?十[一二三四五六七八九]?)世纪`,
-    read: ({ groups: [, value = ''] }) => [{ kind: 'century', value: parseChineseNumber(value) }],
-  },
-  ...chineseSeasons,
-  {
-    pattern: '第?([一二三四1-4])季度|(?<![一-鿿])Q([1-4])',
-    read: (match) => readQuarter(firstGroups(match)),
-  },
-  {
-    pattern: '前([二两三])(?:个)?季度',
-    read: ({ groups: [, count = ''] }) => {
-      const value = parseChineseNumber(count) * 3;
-      return [
-        {
-          kind: 'number',
-          value,
-          unit: 'month',
-          others: [
-            { kind: 'month', value },
-            ...(value === 6 ? [{ kind: 'half' as const, value: 1 }] : []),
-          ],
-        },
-      ];
-    },
-  },
-  {
-    pattern: '(?<!\\d)(\\d[05])后(?!来|续|卫|场|台|方|期|的)',
-    read: ({ groups: [, value = ''] }) => readCohort(Number(value)),
-  },
-  { pattern: '([一三])季报', read: readQuarter },
-];
+);

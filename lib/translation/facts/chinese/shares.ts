@@ -1,155 +1,135 @@
-import type { FactValue } from '@/lib/translation/facts/scan/fact';
-import {
-  type FactRule,
-  firstGroups,
-  type Match,
-  type RuleResult,
-} from '@/lib/translation/facts/scan/scanFacts';
-import { chineseNumber, divide, hanNumber, parseChineseNumber } from './number';
-import { getChineseQualifier } from './qualifier';
+import type { FactDraft, FactValue } from '@/lib/translation/facts/lexer/fact';
+import { type Match, number, type Rule, readRules } from '@/lib/translation/facts/lexer/rule';
+import { getBound } from './context';
 
-function readPercent(match: Match): RuleResult[] {
-  const [, written = ''] = match.groups;
+/** A quotient without what binary fractions leave behind. */
+export function divide(value: number, by: number): number {
+  return Number((value / by).toPrecision(12));
+}
+
+function ratio(match: Match, value: number): FactDraft {
+  return { kind: 'ratio', value, qualifier: getBound(match) };
+}
+
+/** So much of so many hundredths: 百分之十二点五, 万分之三. */
+function readParts(match: Match): readonly FactDraft[] {
+  const whole = match.number('parts') ?? 1;
+  return [ratio(match, divide(match.number('number') ?? 0, whole))];
+}
+
+function readFraction(match: Match): readonly FactDraft[] {
+  const [whole = 1, part = 0] = [match.number('whole', 'number'), match.number('part', 'number')];
+  return [ratio(match, part / whole)];
+}
+
+function readEitherShare(match: Match, by: number): readonly FactDraft[] {
+  return ['low', 'high'].map((tag) => {
+    const value = divide(match.number('low', tag) ?? 0, by);
+    const others: FactValue[] = [{ kind: 'vague', value: 10 ** Math.floor(Math.log10(value)) }];
+    return { kind: 'ratio', value, weight: 'weak', others };
+  });
+}
+
+function readTenths(match: Match): readonly FactDraft[] | undefined {
+  const tenths = match.number('number') ?? 0;
+  const rest = match.number('rest', 'number') ?? 0;
+  if (tenths >= 10 || rest > 9) return undefined;
+  const hundredths = match.get('half') ? 5 : rest;
+  return [ratio(match, divide(tenths / 10 + hundredths / 100, 1))];
+}
+
+function readDiscount(match: Match): readonly FactDraft[] | undefined {
+  const value = (match.number('number') ?? 0) / 10;
+  if (value >= 1) return undefined;
   return [
     {
       kind: 'ratio',
-      value: divide(parseChineseNumber(written), 100),
-      qualifier: getQualifier(match),
+      value,
+      others: [{ kind: 'ratio', value: divide(1 - value, 1) }],
+      weight: 'weak',
     },
   ];
 }
 
-function readFraction(match: Match): RuleResult[] {
-  const [, whole = '', part = ''] = match.groups;
-  return [
-    {
-      kind: 'ratio',
-      value: parseChineseNumber(part) / parseChineseNumber(whole),
-      qualifier: getQualifier(match),
-    },
-  ];
-}
-
-function readTenths(match: Match): RuleResult[] {
-  const [, tenths = '', rest] = match.groups;
-  const hundredths = rest === '半' ? 5 : parseChineseNumber(rest ?? '');
-  const value = parseChineseNumber(tenths) / 10 + hundredths / 100;
-  return [{ kind: 'ratio', value: divide(value, 1), qualifier: getQualifier(match) }];
-}
+const growing =
+  /(?:增长|增加|增|提高|上升|提升|上涨|涨|扩大|高出|高|多|快|大|激增|猛增|飙升|暴涨|增幅|攀升|扩张)$/;
+const passing = /^(?:了|近|约|逾|超|超过|将近|大约|达|整整|出|不到|多达|幅|度|达|为|高达|幅度)$/;
 
 /** 增长两倍 is three times as much, 增至两倍 and 是…的两倍 are twice as much. */
-function readMultiple(match: Match): RuleResult[] {
-  const [, written = '', half] = match.groups;
-  const value = parseChineseNumber(written) + (half === undefined ? 0 : 0.5);
-  const lead = match.text.slice(Math.max(0, match.start - 10), match.start);
-  const grew =
-    /(?:增长|增加|增|提高|上升|提升|上涨|涨|扩大|高出|高|多|快|大|激增|猛增|飙升|暴涨|增幅|攀升|扩张)(?:了|近|约|逾|超过?|将近|大约|达|超|整整|出|不到|多达|幅?度?(?:达|为|超过|超|高达|近)?)*$/.test(
-      lead,
-    );
+function readMultiple(match: Match): readonly FactDraft[] {
+  const value = (match.number('number') ?? 0) + (match.get('half') ? 0.5 : 0);
+  let steps = 1;
+  while (passing.test(match.before(steps)?.word ?? '') && steps < 6) steps++;
+  const grew = growing.test(lead(match, steps));
   const factor = grew ? value + 1 : value;
-  const others: FactValue[] = factor > value && value >= 3 ? [{ kind: 'multiple', value }] : [];
-  return [{ kind: 'multiple', value: factor, others, qualifier: getQualifier(match) }];
+  const others: FactValue[] = grew && value >= 3 ? [{ kind: 'multiple', value }] : [];
+  return [{ kind: 'multiple', value: factor, others, qualifier: getBound(match) }];
 }
 
-function readDoublings({ groups: [, written] }: Match): RuleResult[] {
-  const times = written === undefined ? 1 : parseChineseNumber(written);
-  return [{ kind: 'multiple', value: 2 ** times }];
+/** Two tokens as one text: words that no table has are characters. */
+function lead(match: Match, steps: number): string {
+  return (match.before(steps + 1)?.word ?? '') + (match.before(steps)?.word ?? '');
 }
 
-function getQualifier(match: Match) {
-  return getChineseQualifier(match.text, match.start, match.end);
+/** 百分之二秒. */
+function readPartOfSecond(match: Match): readonly FactDraft[] {
+  return [number(divide(match.number('number') ?? 0, match.number('parts') ?? 1), 'second')];
+}
+
+function readOneOver(match: Match): readonly FactDraft[] | undefined {
+  const [part = 0, whole = 1] = [match.number('part', 'digits'), match.number('whole', 'digits')];
+  if (part > 9 || whole > 99) return undefined;
+  return [{ kind: 'ratio', value: part / whole, others: [{ kind: 'number', value: part }] }];
+}
+
+/** 五到六成. */
+function readTwoTenths(match: Match): readonly FactDraft[] {
+  const shares = ['from', 'number'].map((label) => match.number(label, 'number') ?? 0);
+  return shares.map((share) => ({ kind: 'ratio', value: divide(share, 10) }));
+}
+
+/** 七旬老人 is in her seventies. */
+function readAge(match: Match): readonly FactDraft[] | undefined {
+  const value = (match.number('number') ?? 0) * 10;
+  if (value > 90) return undefined;
+  return [{ ...number(value, 'year'), others: [number(value - 10, undefined)], weight: 'weak' }];
+}
+
+function readDoubling(match: Match): readonly FactDraft[] {
+  return [{ kind: 'multiple', value: 2 ** (match.number('number') ?? 1) }];
 }
 
 /** Percentages, fractions, tenths and multiples of a Chinese text. */
-export const chineseShares: readonly FactRule[] = [
+export const chineseShares: readonly Rule[] = readRules(
+  `
+-- share
+<parts> <number> 秒 = readPartOfSecond # 百分之二秒 → number 0.02 second
+百分之 <low> = readEitherHundredth # 百分之七八十 → ratio 0.7; ratio 0.8
+<parts> <number> = readParts # 百分之十二点五 → ratio 0.125 # 百万分之421 → ratio 0.000421
+<whole:number> 分 之 <part:number> = readFraction # 三分之二 → ratio 0.666667
+~/ <part:digits> / <whole:digits> !/ = readOneOver # 1/4 → ratio 0.25
+-- tenths
+<low> <tenth> = readEitherTenth # 七八成 → ratio 0.7; ratio 0.8
+<from:number> 到|至|- <number> <tenth> = readTwoTenths # 五到六成 → ratio 0.5; ratio 0.6
+<number> <tenth> ( <half> | <rest:number> !<tenth> )? = readTenths # 一成 → ratio 0.1 # 两成五 → ratio 0.25 # 逾九成员工 → ratio 0.9 # 三成功 →
+<number> 折 = readDiscount # 打八折 → ratio 0.8 # 三折叠 →
+<number> 旬 = readAge # 七旬老人 → number 70 year
+-- multiple
+翻 ( 了|近|上|过|逾|超|超过|将近|不止 )? ( <number> 倍|番 | 番|倍 ) = readDoubling # 翻两番 → multiple 4 # 翻了一番 → multiple 2
+<number> 余|多|来|几? ( <half> 倍 | 倍 <half>? ) = readMultiple # 增长两倍 → multiple 3 # 去年的两倍 → relative -1 year; multiple 2 # 两倍半 → multiple 2.5
+`,
   {
-    pattern: `([十百千])分之(${chineseNumber})秒`,
-    read: ({ groups: [, whole = '', part = ''] }) => [
-      {
-        kind: 'number',
-        value: divide(parseChineseNumber(part), parseChineseNumber(whole)),
-        unit: 'second',
-      },
-    ],
+    readAge,
+    readDiscount,
+    readDoubling,
+    readEitherHundredth: (match) => readEitherShare(match, 100),
+    readEitherTenth: (match) => readEitherShare(match, 10),
+    readFraction,
+    readMultiple,
+    readOneOver,
+    readPartOfSecond,
+    readParts,
+    readTenths,
+    readTwoTenths,
   },
-  { pattern: '百分之百|百分百', read: () => [{ kind: 'ratio', value: 1, weight: 'weak' }] },
-  { pattern: `百分之(${chineseNumber})`, read: readPercent },
-  {
-    pattern: `千分之(${chineseNumber})`,
-    read: (match) => [
-      { kind: 'ratio', value: divide(parseChineseNumber(match.groups[1] ?? ''), 1000) },
-    ],
-  },
-  {
-    pattern: `万分之(${chineseNumber})`,
-    read: (match) => [
-      { kind: 'ratio', value: divide(parseChineseNumber(match.groups[1] ?? ''), 10_000) },
-    ],
-  },
-  {
-    pattern: `([百千]万|亿)分之(${chineseNumber})`,
-    read: ({ groups: [, whole = '', part = ''] }) => [
-      { kind: 'ratio', value: parseChineseNumber(part) / parseChineseNumber(`一${whole}`) },
-    ],
-  },
-  { pattern: `(\\d+|${hanNumber})分之(\\d+|${hanNumber})`, read: readFraction },
-  {
-    pattern: '(?<![\\d/.])(\\d{1})/(\\d{1,2})(?![\\d/])',
-    read: ({ groups: [whole, part = '', all = ''] }) => [
-      {
-        kind: 'ratio',
-        value: Number(part) / Number(all),
-        others: whole === undefined ? [] : [{ kind: 'number', value: Number(part) }],
-      },
-    ],
-  },
-  {
-    pattern: '([一二两三四五六七八])(?:到|至|-)?([二三四五六七八九])成(?![功为员立本果长都绩熟])',
-    read: ({ groups: [, low = '', high = ''] }) =>
-      [low, high].map((tenths) => ({
-        kind: 'ratio' as const,
-        value: parseChineseNumber(tenths) / 10,
-      })),
-  },
-  {
-    pattern: `([一二三四五六七八九]|\\d(?:\\.\\d)?)折(?!合|[算扣腾射磨])`,
-    read: ({ groups: [, tenths = ''] }) => {
-      const value = parseChineseNumber(tenths) / 10;
-      return [
-        {
-          kind: 'ratio',
-          value,
-          others: [{ kind: 'ratio', value: divide(1 - value, 1) }],
-          weight: 'weak',
-        },
-      ];
-    },
-  },
-  {
-    pattern: '([一二三四五六七八九])旬(?!节)',
-    read: ({ groups: [, tens = ''] }) => {
-      const value = parseChineseNumber(tens) * 10;
-      return [
-        {
-          kind: 'number',
-          value,
-          unit: 'year',
-          others: [{ kind: 'number', value: value - 10 }],
-          weight: 'weak',
-        },
-      ];
-    },
-  },
-  {
-    pattern: `([一二两三四五六七八九]|\\d(?:\\.\\d)?)成(半|[一二三四五六七八九](?!成))?(?!员(?!工)|为(?![首女男中外本小大新老])|[功立本果长都绩熟年效交品型就分双立份])`,
-    read: readTenths,
-  },
-  {
-    pattern: `翻(?:了|近|上|过|逾|超过?|将近|不止)*(?:([一两二三四五六七八]|\\d)(?:倍|番)|番|倍)`,
-    read: readDoublings,
-  },
-  {
-    pattern: `(${chineseNumber})(?:余|多|来)?(?:(半)倍|倍(半)|倍)`,
-    read: (match) => readMultiple(firstGroups(match)),
-  },
-];
+);

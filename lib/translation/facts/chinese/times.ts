@@ -1,88 +1,86 @@
-import type { FactValue, Weight } from '@/lib/translation/facts/scan/fact';
-import {
-  type FactRule,
-  firstGroups,
-  type Match,
-  type RuleResult,
-} from '@/lib/translation/facts/scan/scanFacts';
-import { parseChineseNumber } from './number';
+import { readClock, readMilitaryTime } from '@/lib/translation/facts/english/times';
+import type { FactDraft, FactValue } from '@/lib/translation/facts/lexer/fact';
+import { type Match, number, type Rule, readRules } from '@/lib/translation/facts/lexer/rule';
 
-const day = '(?:\\d{1,2}|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])';
-const dayPart =
-  '(?:凌晨|清晨|早上|早晨|早间|早|上午|中午|下午|午后|傍晚|晚上|晚间|深夜|午夜|当晚|今晚|昨晚|夜间|夜里|晚)';
+/** The minutes that are said after the hour. */
+function getMinutes(match: Match): number {
+  if (match.get('half')) return 30;
+  return match.number('minute', 'number') ?? 0;
+}
 
-function readTime(match: Match): RuleResult[] {
-  const [, part, hour = '', rest = ''] = match.groups;
-  const spoken = parseChineseNumber(hour);
-  if (spoken > 24) return [];
-  const minutes = rest.startsWith('半')
-    ? 30
-    : parseChineseNumber(rest.replace(/[^\d零〇一二三四五六七八九十]/g, ''));
-  const isAfternoon = part !== undefined && /下午|午后|晚|傍晚|夜/.test(part) && spoken < 12;
-  const value = ((spoken + (isAfternoon ? 12 : 0)) % 24) * 60 + minutes;
-  const isBare = !part && spoken <= 12;
-  const others: FactValue[] = [{ kind: 'number', value: spoken }];
-  const lead = match.text.slice(Math.max(0, match.start - 24), match.start);
-  const weight = getWeight(lead, isBare && !/\d/.test(hour));
-  return [{ kind: 'time', value, ...(isBare ? { unit: '12h' } : {}), others, weight }];
+function readTime(match: Match): readonly FactDraft[] | undefined {
+  const hour = match.number('hour', 'number') ?? 0;
+  const minutes = getMinutes(match);
+  if (hour > 24 || minutes > 59 || !Number.isInteger(hour)) return undefined;
+  const part = match.get('hours');
+  const isLate = part !== undefined && 'late' in part.tags && hour < 12;
+  const value = ((hour + (isLate ? 12 : 0)) % 24) * 60 + minutes;
+  const isBare = part === undefined && hour <= 12;
+  const isArabic = match.get('hour')?.tags.arabic !== undefined;
+  const others: FactValue[] = [{ kind: 'number', value: hour }];
+  const spoken = isBare && !isArabic ? 'weak' : 'strong';
+  const weight = isBeijing(match) ? 'soft' : spoken;
+  return [{ kind: 'time', value, ...(isBare && { unit: '12h' }), others, weight }];
 }
 
 /** An hour by Beijing's clock is seldom the one that the other language names. */
-function getWeight(lead: string, isBareWord: boolean): Weight {
-  if (/北京时间/.test(lead)) return 'soft';
-  return isBareWord ? 'weak' : 'strong';
+function isBeijing(match: Match): boolean {
+  return [1, 2, 3, 4, 5, 6, 7, 8].some((steps) => match.before(steps)?.word === '北京时间');
 }
 
-/** Part of the day, hour, and whatever says the minutes. */
-function splitTime(match: Match): Match {
-  const [whole = '', part, hour = ''] = match.groups;
-  const rest = whole.slice((part ?? '').length + hour.length + 1);
-  return { ...match, groups: [whole, part, hour, rest] };
+/** 8时, 20:30: without a part of the day, in figures. */
+function readBareTime(match: Match): readonly FactDraft[] | undefined {
+  const written = match.written(match.get('hour'));
+  if (!/^\d{1,2}$/.test(written)) return undefined;
+  const isColon = match.tokens
+    .slice(match.from, match.to)
+    .some(({ word }) => word === ':' || word === '：');
+  if (isColon && !/^\d\d$/.test(match.written(match.get('minute')))) return undefined;
+  return readTime(match);
+}
+
+function readBefore(match: Match): readonly FactDraft[] {
+  const minutes = match.number('minute', 'number') ?? 15;
+  return [
+    { kind: 'time', value: (match.number('hour', 'number') ?? 0) * 60 - minutes, unit: '12h' },
+  ];
+}
+
+function readMinuteAndHalf(match: Match): readonly FactDraft[] {
+  return [number((match.number('number') ?? 0) + 0.5, 'minute')];
+}
+
+/** 46秒40. */
+function readSeconds(match: Match): readonly FactDraft[] | undefined {
+  const rest = match.written(match.get('rest'));
+  if (!/^\d{2,3}$/.test(rest)) return undefined;
+  return [number(Number(`${match.number('digits')}.${rest}`), 'second')];
 }
 
 /** Times of the day in a Chinese text, and how long a race took. */
-export const chineseTimes: readonly FactRule[] = [
+export const chineseTimes: readonly Rule[] = readRules(
+  `
+-- time
+<hours:digits> :|： <minutes:digits> :|： <seconds:digits> = readClock # 发布时间：2024-11-02 17:05:30 → year 2024; date 1102; time 1025.5
+差 ( 一刻 | <minute:number> 分 ) 钟? 到|不到? <hour:number> 点 = readBefore # 差一刻七点 → time 405 12h
+<hour:number> 点 差 ( 一刻 | <minute:number> 分 ) = readBefore # 七点差五分 → time 415 12h
+<hours> ( <hour:number> | 零 ) 时|点|:|： ( <half> | 整 | 零? <minute:number> !分钟 分? )? = readTime # 晚8时30分 → time 1230
+<hours> 零时|零点 ( <minute:number> 分 )? = readTime # 凌晨零时17分 → time 17
+零时|零点 <number> 分 = weak time <number> 12h # 零时1分 → time 1 12h
+~比|第|:|： <hour:digits> ( 时|:|： <minute:number> !分钟|:|： 分? | 时 <half> | 时 整? ) = readBareTime # 19时35分 → time 1175 # 8时 → time 480 12h
+~第 <hour:digits> 点 ( 整 | <half> | <minute:number> 分 ) = readBareTime # 8点30分 → time 510 12h
+<number> gmt = readMilitaryTime # 0200 GMT → time 120
+-- seconds
+<number> 分半|分半多 钟 = readMinuteAndHalf # 一分半多钟 → number 1.5 minute
+<digits> 秒 <rest:digits> = readSeconds # 46秒40 → number 46.4 second
+`,
   {
-    // After a date, not how long a race took.
-    pattern:
-      '(?<=\\d{4}[-/年]\\d{1,2}[-/月]\\d{1,2}[日T]?\\s?)(\\d{1,2})[:：](\\d{2})[:：](\\d{2})(?!\\d)',
-    read: ({ groups: [, hour, minute, second] }) => [
-      { kind: 'time', value: Number(hour) * 60 + Number(minute) + Number(second) / 60 },
-    ],
+    readBareTime,
+    readBefore,
+    readClock,
+    readMilitaryTime,
+    readMinuteAndHalf,
+    readSeconds,
+    readTime,
   },
-  {
-    pattern: `差(一刻|\\d{1,2}分|十?[五十]分)钟?(?:到|不到)?(${day})点|(${day})点差(一刻|\\d{1,2}分|十?[五十]分)`,
-    read: (match) => {
-      const [first = '', second = ''] = firstGroups(match).groups.slice(1);
-      const [part, hour] = /[分刻]/.test(first) ? [first, second] : [second, first];
-      const minutes = part === '一刻' ? 15 : parseChineseNumber(part.replace('分', ''));
-      return [{ kind: 'time', value: parseChineseNumber(hour) * 60 - minutes, unit: '12h' }];
-    },
-  },
-  {
-    pattern: `(${day})分半多?钟`,
-    read: ({ groups: [, minutes = ''] }) => [
-      { kind: 'number', value: parseChineseNumber(minutes) + 0.5, unit: 'minute' },
-    ],
-  },
-  {
-    pattern: `(${dayPart}|(?=零))(\\d{1,2}|${day}|零)(?:[时点](?!间|代|评|名)|:|：)(?:整|半|(?:\\d{1,2}|[零一二三四五][一二三四五六七八九十]*)分?(?!钟))?`,
-    read: (match) => readTime(splitTime(match)),
-  },
-  {
-    pattern: `(?<!\\d[.:,]?|[比第])(\\d{1,2})(?:时(?!间|代|速|段|隔|许|期|年)|[:：](?=\\d\\d(?!\\d)))(?:整|半|\\d{1,2}分?(?!钟))?`,
-    read: (match) =>
-      readTime(splitTime({ ...match, groups: [match.groups[0], undefined, match.groups[1]] })),
-  },
-  {
-    pattern: `(?<!\\d[.:,]?|第)(\\d{1,2})点(?:整|半|(?:\\d{1,2}|[一二三四五]?十[一二三四五六七八九]?)分)`,
-    read: (match) =>
-      readTime(splitTime({ ...match, groups: [match.groups[0], undefined, match.groups[1]] })),
-  },
-  {
-    pattern: '(?<!\\d)(\\d{1,3})秒(\\d{2,3})(?!\\d)',
-    read: ({ groups: [, seconds = '', rest = ''] }) => [
-      { kind: 'number', value: Number(`${seconds}.${rest}`), unit: 'second' },
-    ],
-  },
-];
+);

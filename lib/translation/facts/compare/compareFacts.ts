@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/language/language';
 import { findFacts } from '@/lib/translation/facts/find/findFacts';
-import type { Fact, FactKind } from '@/lib/translation/facts/scan/fact';
+import type { Fact, FactKind } from '@/lib/translation/facts/lexer/fact';
 import { comparePairs } from './comparePairs';
 import { compareValues } from './compareValues';
 import type { FactMismatch, FactText } from './factMismatch';

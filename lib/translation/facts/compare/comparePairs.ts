@@ -1,4 +1,4 @@
-import type { Fact, FactKind } from '@/lib/translation/facts/scan/fact';
+import type { Fact, FactKind } from '@/lib/translation/facts/lexer/fact';
 import type { FactMismatch, FactText } from './factMismatch';
 import { findSwaps } from './findSwaps';
 import { getTrend } from './getTrend';

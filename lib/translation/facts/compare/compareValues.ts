@@ -1,10 +1,10 @@
-import type { Fact, FactKind, FactValue } from '@/lib/translation/facts/scan/fact';
+import type { Fact, FactKind, FactValue } from '@/lib/translation/facts/lexer/fact';
 import {
   compareMeasures,
   isDuration,
   isMoney,
   isSameUnit,
-} from '@/lib/translation/facts/scan/units';
+} from '@/lib/translation/facts/units/units';
 
 /**
  * How well two facts answer each other: 3 the same value of the same kind, 2 the same value

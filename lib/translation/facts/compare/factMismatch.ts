@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/language/language';
-import type { Fact } from '@/lib/translation/facts/scan/fact';
+import type { Fact } from '@/lib/translation/facts/lexer/fact';
 
 /** A text and the language that it is in. */
 export interface FactText {

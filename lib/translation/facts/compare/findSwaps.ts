@@ -1,4 +1,4 @@
-import type { Fact } from '@/lib/translation/facts/scan/fact';
+import type { Fact } from '@/lib/translation/facts/lexer/fact';
 import type { FactText } from './factMismatch';
 import { getSubject } from './subjects';
 
@@ -14,7 +14,9 @@ export function findSwaps(
   left: FactText,
   right: FactText,
 ): readonly Pair[] {
-  const figures = pairs.filter(([a, b]) => isFigure(a) && isFigure(b));
+  const figures = pairs.filter(
+    ([a, b]) => isFigure(a) && isFigure(b) && (a.unit === undefined) === (b.unit === undefined),
+  );
   if (!figures.some(([a]) => figures.some(([b]) => isAlike(a, b)))) return [];
   const counted = figures.map((pair) => ({
     pair,

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/language/language';
-import type { Fact } from '@/lib/translation/facts/scan/fact';
+import type { Fact } from '@/lib/translation/facts/lexer/fact';
 
 /** Which way a figure goes. */
 export type Trend = 'up' | 'down';

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/language/language';
-import type { Fact } from '@/lib/translation/facts/scan/fact';
+import type { Fact } from '@/lib/translation/facts/lexer/fact';
 
 /**
  * Words by which the other language may say a small number without a figure. A fact that is

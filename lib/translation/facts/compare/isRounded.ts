@@ -1,5 +1,5 @@
-import type { Fact } from '@/lib/translation/facts/scan/fact';
-import { isDuration, isSameUnit } from '@/lib/translation/facts/scan/units';
+import type { Fact } from '@/lib/translation/facts/lexer/fact';
+import { isDuration, isSameUnit } from '@/lib/translation/facts/units/units';
 
 /**
  * Whether one of two figures is the other, rounded, and says so: `nearly 30 billion` for 299亿.

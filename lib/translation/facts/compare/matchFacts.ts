@@ -1,4 +1,4 @@
-import type { Fact } from '@/lib/translation/facts/scan/fact';
+import type { Fact } from '@/lib/translation/facts/lexer/fact';
 import { compareValues, type Likeness } from './compareValues';
 import { isRounded } from './isRounded';
 

@@ -1,5 +1,5 @@
-import type { Fact, FactKind } from '@/lib/translation/facts/scan/fact';
-import { isDuration, isMoney } from '@/lib/translation/facts/scan/units';
+import type { Fact, FactKind } from '@/lib/translation/facts/lexer/fact';
+import { isDuration, isMoney } from '@/lib/translation/facts/units/units';
 
 const calendar: ReadonlySet<FactKind> = new Set(['date', 'day', 'weekday']);
 const counts: ReadonlySet<FactKind> = new Set(['number', 'ordinal']);

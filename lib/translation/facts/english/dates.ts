@@ -1,149 +1,163 @@
-import type { FactValue } from '@/lib/translation/facts/scan/fact';
-import { relativeSteps } from '@/lib/translation/facts/scan/relativeSteps';
-import type { FactRule, Match, RuleResult } from '@/lib/translation/facts/scan/scanFacts';
-import { englishMonth, englishWeekday, getEnglishMonth, getEnglishWeekday } from './calendar';
-
-const ordinalDay = '(?:st|nd|rd|th)?';
-const dash = '\\s?(?:-|–|—|to|and|&|or|through|until)\\s?';
-
-/** Whether a capitalised word is a month where it could be a verb, a modal, a name or a procession. */
-function isMonthName(match: Match, name: string): boolean {
-  const first = name.charAt(0);
-  if (first !== first.toUpperCase()) return false;
-  if (name !== 'May' && name !== 'March') return true;
-  const lead = match.text.slice(Math.max(0, match.start - 14), match.start);
-  if (/\b(?:Theresa|Mrs\.?|Ms\.?|Mr\.?|Minister|Long)\s$/.test(lead)) return false;
-  if (
-    match.groups[1] === undefined &&
-    namesBefore.test(lead) &&
-    !/^ \d/.test(match.text.slice(match.end, match.end + 2))
-  )
-    return false;
-  if (/\bthe\s$/i.test(lead))
-    return !/^ (?:on|of|to|for|against)\b/.test(match.text.slice(match.end, match.end + 9));
-  return (
-    !/(?:^|[.!?"“”]\s?)$/.test(lead) ||
-    /^[’']s\b|^[,:]| (?:is|was|saw|will|has)\b/.test(match.text.slice(match.end, match.end + 6))
-  );
-}
-
-/** A capitalised word that is none of those which stand before a month: Brian May, Drought May, Hundreds March. */
-const namesBefore =
-  /\b(?!(?:In|On|By|Of|The|A|An|Until|Till|Since|From|To|Through|Early|Late|Mid|Last|Next|This|Every|Each|And|During|Before|After|For|Between|While|When|As|With|At|Around|January|February|April|June|July|August|September|October|November|December|Feb|Jan|Apr|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*\b)[A-Z][a-z]+\s$/;
-
-function readMonthDay(match: Match): RuleResult[] {
-  const [, month = '', day = '', secondMonth, secondDay, year] = match.groups;
-  if (month.charAt(0) !== month.charAt(0).toUpperCase()) return [];
-  const first = getEnglishMonth(month);
-  const second = secondMonth === undefined ? first : getEnglishMonth(secondMonth);
-  return [...getDate(first, day), ...getDate(second, secondDay), ...getAttachedYear(year)];
-}
-
-function readDayMonth(match: Match): RuleResult[] {
-  const [, day = '', firstMonth, secondDay, month = '', year] = match.groups;
-  if (month.charAt(0) !== month.charAt(0).toUpperCase()) return [];
-  const last = getEnglishMonth(month);
-  const first = firstMonth === undefined ? last : getEnglishMonth(firstMonth);
-  return [...getDate(first, day), ...getDate(last, secondDay), ...getAttachedYear(year)];
-}
-
-function getDate(month: number, day: string | undefined): RuleResult[] {
-  if (day === undefined) return [];
-  return [{ kind: 'date', value: month * 100 + Number(day) }];
-}
+import type { FactDraft, FactValue } from '@/lib/translation/facts/lexer/fact';
+import { type Match, type Rule, readRules } from '@/lib/translation/facts/lexer/rule';
+import { noTags, type Token } from '@/lib/translation/facts/lexer/token';
+import { isCapital } from './context';
 
 /** A year that belongs to a month or a day: the other language may leave it to be understood. */
-function getAttachedYear(year: string | undefined): RuleResult[] {
-  return year === undefined ? [] : [{ kind: 'year', value: Number(year), weight: 'weak' }];
+function yearOf(match: Match): readonly FactDraft[] {
+  const year = match.number('year');
+  return year === undefined ? [] : [{ kind: 'year', value: year, weight: 'weak' }];
 }
 
-function readMonthYear({ groups: [, month = '', year] }: Match): RuleResult[] {
-  return [{ kind: 'month', value: getEnglishMonth(month) }, ...getAttachedYear(year)];
+function date(month: number | undefined, day: number | undefined): readonly FactDraft[] {
+  return month === undefined || day === undefined
+    ? []
+    : [{ kind: 'date', value: month * 100 + day }];
 }
 
-function readMonth(match: Match): RuleResult[] {
-  const [, relative, month = ''] = match.groups;
-  if (!isMonthName(match, month)) return [];
-  const step = relative === undefined ? undefined : relativeSteps[relative.toLowerCase()];
-  const year: RuleResult[] =
+function isSmall(match: Match, label: string): boolean {
+  const written = match.written(match.get(label));
+  return written.charAt(0) !== written.charAt(0).toUpperCase();
+}
+
+function readMonthDay(match: Match): readonly FactDraft[] | undefined {
+  const isHour = match.after()?.word === ':' && match.after(1)?.gap === '';
+  if (isSmall(match, 'month') || isHour) return undefined;
+  const month = match.number('month');
+  const later = match.number('later', 'month') ?? month;
+  return [
+    ...date(month, match.number('day')),
+    ...date(later, match.number('last', 'day')),
+    ...yearOf(match),
+  ];
+}
+
+function readDayMonth(match: Match): readonly FactDraft[] | undefined {
+  if (isSmall(match, 'month')) return undefined;
+  const month = match.number('month');
+  const first = match.number('first', 'month') ?? month;
+  return [
+    ...date(first, match.number('day')),
+    ...date(month, match.number('last', 'day')),
+    ...yearOf(match),
+  ];
+}
+
+const titles = new Set(['theresa', 'mrs', 'ms', 'mr', 'minister', 'long', 'brian']);
+const before = new Set(
+  (
+    'in on by of the a an until till since from to through early late mid last next this every each and during ' +
+    'before after for between while when where as with at around , ) - /'
+  ).split(' '),
+);
+const monthly = ['section', 'step0', 'weekday', 'month', 'bound', 'season', 'filler'];
+const verbs = new Set(['is', 'was', 'saw', 'will', 'has', ',', ':', "'s"]);
+const notMonths = new Set(['on', 'of', 'to', 'for', 'against']);
+
+/** Whether May or March is the month, where it could be a verb, a modal, a name or a procession. */
+function isMonthName(match: Match): boolean {
+  const token = match.get('month');
+  if (isSmall(match, 'month')) return false;
+  if (token?.word !== 'may' && token?.word !== 'march') return true;
+  if (match.get('step0')) return true;
+  const last = match.before();
+  const next = match.after()?.word ?? '';
+  if (!last || 'stop' in last.tags) return before.has(last?.word ?? '') || verbs.has(next);
+  if (last.word === 'the') return !notMonths.has(next);
+  return !titles.has(last.word) && isAfterMonthly(match, last);
+}
+
+function isAfterMonthly(match: Match, last: Token): boolean {
+  if (before.has(last.word) || monthly.some((tag) => tag in last.tags)) return true;
+  return 'number' in (match.after()?.tags ?? noTags) || !isCapital(match, last);
+}
+
+function readMonth(match: Match): readonly FactDraft[] | undefined {
+  if (!isMonthName(match)) return undefined;
+  const month = match.number('month') ?? 0;
+  const step = match.number('step0');
+  const here: FactValue = { kind: 'relative', unit: 'year', value: 0 };
+  const year: readonly FactDraft[] =
     step === undefined
       ? []
-      : [
-          {
-            kind: 'relative',
-            unit: 'year',
-            value: step,
-            others: [{ kind: 'relative', unit: 'year', value: 0 }],
-            weight: 'weak',
-          },
-        ];
-  return [{ kind: 'month', value: getEnglishMonth(month), weight: 'hinted' }, ...year];
+      : [{ kind: 'relative', unit: 'year', value: step, others: [here], weight: 'weak' }];
+  return [{ kind: 'month', value: month, weight: 'hinted' }, ...year];
 }
 
 /** January to October is ten months, of which the other language may name the last alone. */
-function readMonths(match: Match): RuleResult[] {
-  const [, first = '', last = ''] = match.groups;
-  const start = getEnglishMonth(first);
-  const end = getEnglishMonth(last);
+export function readMonthRange(
+  start: number,
+  end: number,
+  first: FactDraft['weight'],
+): readonly FactDraft[] {
   const others: FactValue[] = [{ kind: 'number', value: end - start + 1, unit: 'month' }];
   if (start === 1 && end === 6) others.push({ kind: 'half', value: 1 });
   if (end - start === 2 && end % 3 === 0) others.push({ kind: 'quarter', value: end / 3 });
   return [
-    { kind: 'month', value: start, weight: start === 1 ? 'weak' : 'hinted' },
-    { kind: 'month', value: end, weight: 'hinted', others },
+    { kind: 'month', value: start, weight: start === 1 ? 'weak' : (first ?? 'strong') },
+    { kind: 'month', value: end, weight: first ?? 'strong', others },
   ];
 }
 
 /** 2028-34, the season 2024-25: the second year in short. */
-function readShortYears({ groups: [, first = '', last = ''] }: Match): RuleResult[] {
-  const end = Number(first.slice(0, 2) + last);
+export function readShortYears(match: Match): readonly FactDraft[] | undefined {
+  const first = match.number('year') ?? 0;
+  const short = match.number('last', 'digits') ?? 0;
+  if (match.written(match.get('last')).length !== 2) return undefined;
+  const others = (value: number): FactValue[] => [{ kind: 'number', value }];
   return [
-    { kind: 'year', value: Number(first), others: [{ kind: 'number', value: Number(first) }] },
-    { kind: 'year', value: end, others: [{ kind: 'number', value: Number(last) }] },
+    { kind: 'year', value: first, others: others(first) },
+    { kind: 'year', value: first - (first % 100) + short, others: others(short) },
   ];
 }
 
-function readIsoDate({ groups: [, year, month, day] }: Match): RuleResult[] {
-  return [...getDate(Number(month), day), ...getAttachedYear(year)];
+function readIsoDate(match: Match): readonly FactDraft[] | undefined {
+  const [month = 0, day = 0] = [match.number('month', 'day'), match.number('day')];
+  return month > 12 ? undefined : [...date(month, day), ...yearOf(match)];
 }
 
+function readSlashDate(match: Match): readonly FactDraft[] {
+  const [first = 0, second = 0] = [match.number('first', 'day'), match.number('second', 'day')];
+  const turned: FactValue = { kind: 'date', value: second * 100 + first };
+  return [{ kind: 'date', value: first * 100 + second, others: [turned] }, ...yearOf(match)];
+}
+
+function readMonthNames(match: Match): readonly FactDraft[] {
+  return readMonthRange(match.number('from', 'month') ?? 0, match.number('month') ?? 0, 'hinted');
+}
+
+const through = '—|to|through|until|-';
+const after =
+  '<stop>|<end>|<year>|in|at|the|to|for|during|with|by|as|that|this|last|next|and|or|through|it|when|before|after';
+
 /** Days, months and weekdays of an English text. */
-export const englishDates: readonly FactRule[] = [
+export const englishDates: readonly Rule[] = readRules(
+  `
+-- month and day
+<month> <day> !<percent>|people ( ( ${through} <later:month>? <last:day> !:|<percent>|am|pm | -<last:day> !:|<percent>|am|pm | -<later:month> <last:day> | and|&|or <later:month>? <last:day> !: =${after} ) )? ( ,? <year> )? = readMonthDay
+  # Aug. 18, 2014 → date 818; year 2014 # May 6 to 9 → date 506; date 509 # June 30-July 2 → date 630; date 702
+  # On May 6 and 12 people came → date 506; number 12 # In June 5,000 men came → month 6; number 5000
+<day> ( ( of? <first:month> )? ( ${through}|and|&|or <last:day> | -<last:day> ) )? of? <month> ( ,? <year> )? = readDayMonth
+  # 10-11 January → date 110; date 111 # 18 August 2014 → date 818; year 2014 # 30 June to 2 July → date 630; date 702
+-- date in figures
+<year> ( -<month:day> -<day> | / <month:day> / <day> ) = readIsoDate # 2014-08-18 → date 818; year 2014
+<first:day> / <second:day> / <year> = readSlashDate # 8/18/2014 → date 818; year 2014
+<year> ( -<last:digits> | / <last:digits> ) = readShortYears # 2028-34 → year 2028; year 2034
+-- month
+<month> ( ,|of )? <year> = month <month>; weak year <year> # in March 2023 → month 3; year 2023
+<from:month> ( -<month> | to|through|- <month> ) !<day> = readMonthNames # From January to October → month 1; month 10
+<step0>? <month> = readMonth # in May, but it may rain → month 5 # next March → month 3; relative 1 year
+  # Drought May Push Up Bread Prices → # Theresa May spoke → # Hundreds March Through Town → vague 100
+-- weekday
+<weekday> = weak weekday <weekday> # on Fridays → weekday 5
+`,
   {
-    pattern: `\\b(${englishMonth})\\s(\\d{1,2})${ordinalDay}\\b(?!:|,\\d{3}|\\s(?:million|percent|per cent|people)|%)(?:${dash}(?:(${englishMonth})\\s)?(\\d{1,2})${ordinalDay}\\b(?!:|,\\d{3}|%|\\s?[ap]\\.?m\\b)(?!(?<=(?:and|or|&)\\s\\d{1,2})\\s(?!in\\b|at\\b|the\\b|to\\b|for\\b|during\\b|with\\b|by\\b|as\\b|that\\b|this\\b|last\\b|next\\b)[a-z]))?(?:,?\\s(\\d{4})\\b)?`,
-    read: readMonthDay,
+    readDayMonth,
+    readIsoDate,
+    readMonth,
+    readMonthDay,
+    readMonthNames,
+    readShortYears,
+    readSlashDate,
   },
-  {
-    pattern: `\\b(\\d{1,2})${ordinalDay}(?:\\s(?:of\\s)?(${englishMonth}))?(?:${dash}(\\d{1,2})${ordinalDay})?\\s(?:of\\s)?(${englishMonth})(?:,?\\s(\\d{4})\\b)?`,
-    read: readDayMonth,
-  },
-  {
-    pattern: `\\b(\\d{1,2})${ordinalDay}()()\\s(?:of\\s)?(${englishMonth})(?:,?\\s(\\d{4})\\b)?`,
-    read: readDayMonth,
-  },
-  { pattern: `\\b(${englishMonth})(?:,|\\sof)?\\s(\\d{4})\\b`, read: readMonthYear },
-  { pattern: '\\b(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})\\b', read: readIsoDate },
-  {
-    pattern: '(?<!\\d)(\\d{1,2})[/.](\\d{1,2})[/.]((?:19|20)\\d\\d)(?!\\d)',
-    read: ({ groups: [, first = '', second = '', year] }) => [
-      {
-        kind: 'date',
-        value: Number(first) * 100 + Number(second),
-        others: [{ kind: 'date', value: Number(second) * 100 + Number(first) }],
-      },
-      ...getAttachedYear(year),
-    ],
-  },
-  { pattern: '\\b((?:19|20)\\d\\d)[-/](\\d\\d)(?![\\d-])', read: readShortYears },
-  {
-    pattern: `\\b(${englishMonth})(?:\\s?-\\s?|\\sto\\s|\\sthrough\\s)(${englishMonth})(?![a-z]|\\s\\d)`,
-    read: readMonths,
-  },
-  { pattern: `\\b(?:(this|last|next|current)\\s)?(${englishMonth})(?![a-z])`, read: readMonth },
-  {
-    pattern: `\\b${englishWeekday}s?(?![a-z])`,
-    read: ({ groups: [day = ''] }) => [
-      { kind: 'weekday', value: getEnglishWeekday(day), weight: 'weak' },
-    ],
-  },
-];
+);

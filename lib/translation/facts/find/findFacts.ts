@@ -1,7 +1,8 @@
 import type { Language } from '@/lib/language/language';
-import { findChineseFacts } from '@/lib/translation/facts/chinese/findChineseFacts';
-import { findEnglishFacts } from '@/lib/translation/facts/english/findEnglishFacts';
-import type { Fact } from '@/lib/translation/facts/scan/fact';
+import { lexChinese, scanChinese } from '@/lib/translation/facts/chinese/chinese';
+import { scanEnglish } from '@/lib/translation/facts/english/english';
+import { lexEnglish } from '@/lib/translation/facts/english/lexEnglish';
+import type { Fact } from '@/lib/translation/facts/lexer/fact';
 import { joinRanges } from './joinRanges';
 import { normaliseText } from './normaliseText';
 import { readElisions } from './readElisions';
@@ -12,7 +13,9 @@ import { readElisions } from './readElisions';
  */
 export function findFacts(text: string, language: Language): Fact[] {
   const plain = normaliseText(text, language);
-  const facts = language === 'en' ? findEnglishFacts(plain.text) : findChineseFacts(plain.text);
+  const tokens = language === 'en' ? lexEnglish(plain.text) : lexChinese(plain.text);
+  const scan = language === 'en' ? scanEnglish : scanChinese;
+  const facts = scan(plain.text, tokens);
   joinRanges(facts, plain.text);
   readElisions(facts);
   return plain.text === text ? facts : facts.map((fact) => relocate(fact, text, plain.locate));

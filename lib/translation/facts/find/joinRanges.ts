@@ -1,5 +1,5 @@
-import type { Fact, FactValue } from '@/lib/translation/facts/scan/fact';
-import { isMoney } from '@/lib/translation/facts/scan/units';
+import type { Fact, FactValue } from '@/lib/translation/facts/lexer/fact';
+import { isMoney } from '@/lib/translation/facts/units/units';
 
 const link = /^\s?(?:-|—{1,2}|~|～|to|and|or|through|至|到|和|或|、|及)\s?$/;
 

@@ -1,4 +1,4 @@
-import type { Fact } from '@/lib/translation/facts/scan/fact';
+import type { Fact } from '@/lib/translation/facts/lexer/fact';
 
 /** How far back a percentage makes the next bare figure one, in characters. */
 const reach = 60;

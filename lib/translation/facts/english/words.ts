@@ -1,0 +1,118 @@
+import { readRows } from '@/lib/translation/facts/lexer/notation';
+import type { Rows } from '@/lib/translation/facts/lexer/table';
+import { listUnitWords } from '@/lib/translation/facts/units/units';
+
+/** Every word that the rules of English know by a tag, and its value; units have a table of their own. */
+export const englishWords: Rows = [
+  ...listUnitWords('en'),
+  ...readRows(`
+-- Numbers and what multiplies them
+ones 1+1 | one, two, three, four, five, six, seven, eight, nine
+teens 10+1 | ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen
+tens 20+10 | twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety
+article | a, an
+big 100 | hundred
+big 12 | dozen
+big 1e3 | thousand
+big 1e6 | million
+big 1e9 | billion
+big 1e12 | trillion
+big 1e15 | quadrillion
+big 1e18 | quintillion
+step 1e5 | lakh, lakhs
+step 1e6 | mln, mn
+step 1e7 | crore, crores
+step 1e9 | bln, bn
+step 1e12 | trn, trln, tn
+letter 1e3 | k
+letter 1e6 | m
+letter 1e9 | b
+letter 1e12 | t
+vague 10 | tens, dozens, several dozen, a few dozen
+vague 100 | hundreds, several hundred, a few hundred
+vague 1e3 | thousands, several thousand, a few thousand
+vague 1e6 | millions, several million, a few million
+vague 1e9 | billions, several billion
+vague 1e12 | trillions
+scores 10 | scores
+-- Ordinals and parts
+ordinal 1+1 | first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth
+ordinal 13+1 | thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth
+ordinal 20+10 | twentieth, thirtieth, fortieth, fiftieth, sixtieth, seventieth, eightieth, ninetieth, hundredth
+bigth 1e3 | thousandth
+bigth 1e6 | millionth
+bigth 1e9 | billionth
+part 2 | half
+part 3+1 | third, fourth, fifth, sixth, seventh, eighth, ninth, tenth
+part 4 | quarter
+part 20 | twentieth
+part 50 | fiftieth
+part 100 | hundredth
+part 1000 | thousandth
+parts 2 | halves
+parts 3+1 | thirds, fourths, fifths, sixths, sevenths, eighths, ninths, tenths
+parts 4 | quarters
+parts 20 | twentieths
+parts 100 | hundredths
+parts 1000 | thousandths
+percent percent, hundredth | %, percent, per cent, pct, pc
+percent point, point | percentage point, percentage points, percent point, percent points, per cent point, per cent points, % point, % points, ppt, ppts, pp
+percent basis | basis point, basis points, bps, pip, pips
+-- The calendar
+month 1+1 | january, february, march, april, may, june, july, august, september, october, november, december
+month 1+1 | jan., feb., mar., apr., may., jun., jul., aug., sep., oct., nov., dec.
+month 9 | sept.
+shortMonth 1+1 | jan, feb, mar, apr
+shortMonth 6+1 | jun, jul, aug, sep, oct, nov, dec
+shortMonth 9 | sept
+weekday 1+1 | monday, tuesday, wednesday, thursday, friday, saturday, sunday
+weekday 1+1 | mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays
+weekday 1+1 | mon., tue., wed., thu., fri., sat., sun.
+weekday 2 | tues.
+weekday 4 | thur., thurs.
+season 1+1 | spring, summer, autumn, winter
+fall 3 | fall
+step0 0 | this, current
+step0 -1 | last
+step0 1 | next
+around -1 | previous, the previous
+around 1 | the following, the coming
+period | quarter, quarters, half, century, centuries
+span | year, month, weekend, week, quarter, season, century
+section 1 | early, beginning of, start of
+section 2 | mid, middle of
+section 3 | late, end of, close of
+-- What bounds a figure; the longer words win: no more than is not over
+bound under | no more than, not more than, no greater than, not greater than, no higher than, not higher than, no later than, not later than, no longer than, not longer than, no older than, no bigger than, no larger than, no taller than, not exceed, not to exceed, not exceeding, never exceed, never exceeded, not surpass, not top, never more than
+bound over | no fewer than, not fewer than, no less than, not less than, no lower than, not lower than, no younger than, no smaller than, no shorter than
+bound over | over, more than, above, exceed, exceeds, exceeded, exceeding, at least, in excess of, upwards of, upward of, greater than, surpass, surpasses, surpassed, surpassing, topped, topping, tops, beyond, higher than, longer than, larger than, bigger than, better than, older than, north of
+bound under | nearly, almost, close to, just under, just shy of, shy of, approaching, less than, fewer than, under, below, at most, short of, smaller than, lower than, shorter than, younger than
+bound about | about, around, some, roughly, approximately, approx., approx, an estimated, estimated, circa, nearer, near, or so, ~
+comparison | more than, less than, fewer than
+trail over | +, plus
+filler | a, an, the, another, total of, record
+-- Currencies before a figure
+sign USD | us$, usd
+sign HKD | hk$, hkd
+sign TWD | nt$
+sign NZD | nz$
+sign AUD | au$, a$
+sign CAD | ca$, c$
+sign SGD | s$
+sign BRL | r$, brl
+sign CNY | cn¥, rmb, cny
+sign dollar, unit dollar | $
+sign EUR, unit EUR | €, eur
+sign GBP, unit GBP | £, gbp
+sign yen-or-yuan | ¥
+sign JPY | jpy
+sign RUB, unit RUB | ₽, rub, byn
+sign INR, unit INR | ₹, inr, pkr, rs
+sign KRW | ₩
+sign MYR | rm, myr
+sign IDR | rp, idr
+sign CHF | sfr, chf
+sign crown | czk, sek, nok, dkk, dkr, skr, nkr
+pound | pound, pounds
+${'VND KZT UZS ZAR THB PLN HUF ILS EGP NGN SAR AED UAH'.replace(/(\w+) ?/g, (_, code: string) => `sign ${code} | ${code.toLowerCase()}\n`)}`),
+];
