@@ -2,7 +2,8 @@ import { TopicLink } from '@/components/article/Topics';
 import { Message, Runs } from '@/components/text/Text';
 import { getPath } from '@/lib/address/address';
 import type { Archive } from '@/lib/archive/archive';
-import { type Topic, type TopicType, topicTypes } from '@/lib/content/records';
+import type { TopicName } from '@/lib/content/records';
+import { type TopicType, topicTypes } from '@/lib/content/records';
 import type { PageOf } from '@/lib/page/page';
 import { NoNews } from './ArticleList';
 import { PageHead } from './PageHead';
@@ -80,7 +81,7 @@ export function TopicColumns({ page: { archive, edition }, most }: TopicColumnsP
 
 interface TopicGroup {
   readonly type: TopicType;
-  readonly topics: readonly Topic[];
+  readonly topics: readonly TopicName[];
 }
 
 /** The topics by type, those with the most articles first, in a tie by id; no type without topics. */
@@ -94,6 +95,6 @@ function groupTopics(archive: Archive): readonly TopicGroup[] {
 }
 
 /** How many articles a topic has. */
-function count(archive: Archive, { id }: Topic): number {
+function count(archive: Archive, { id }: TopicName): number {
   return archive.countArticles({ topic: id });
 }

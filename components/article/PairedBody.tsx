@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { Message } from '@/components/text/Text';
-import type { Topic } from '@/lib/content/records';
+import type { TopicName } from '@/lib/content/records';
 import { type Edition, getLang } from '@/lib/edition/editions';
 import type { Language, Localized } from '@/lib/language/language';
 import type { Block, BlockKind } from '@/lib/markdown/block';
@@ -15,7 +15,7 @@ interface Props {
   readonly bodies: Readonly<Record<Language, readonly Block[]>>;
   readonly stale: TranslationState['stale'];
   /** Whose names are marked in both languages. */
-  readonly topics: readonly Topic[];
+  readonly topics: readonly TopicName[];
 }
 
 /** A text side by side in two languages, a row for each pair of paragraphs. */
@@ -52,7 +52,7 @@ interface PairedRowProps {
   readonly pair: Pair;
   /** The original has changed since it was translated. */
   readonly stale: boolean;
-  readonly topics: readonly Topic[];
+  readonly topics: readonly TopicName[];
 }
 
 /**
@@ -80,7 +80,7 @@ function PairedRow({ edition, pair, stale, topics }: PairedRowProps) {
 }
 
 /** What answers each other is marked in prose; in code and pictures nothing does. */
-function getHtml({ blocks: { en, zh } }: Pair, topics: readonly Topic[]): Localized {
+function getHtml({ blocks: { en, zh } }: Pair, topics: readonly TopicName[]): Localized {
   const html = { en: en.html, zh: zh.html };
   return unmarked.has(en.kind) ? html : markCounterparts(html, topics);
 }

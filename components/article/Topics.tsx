@@ -2,13 +2,13 @@ import { Fragment } from 'react';
 import { splitEdition } from '@/components/text/bilingual';
 import { Text } from '@/components/text/Text';
 import { getPath } from '@/lib/address/address';
-import type { Topic } from '@/lib/content/records';
+import type { TopicName } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import type { PageOf } from '@/lib/page/page';
 
 interface TopicLinkProps {
   readonly edition: Edition;
-  readonly topic: Pick<Topic, 'id' | 'name'>;
+  readonly topic: TopicName;
 }
 
 /** The name of a topic, a link to its page. */
@@ -54,7 +54,7 @@ export function Eyebrow({ edition, article }: EyebrowProps) {
 
 const most = 2;
 
-function getPlaces(topics: readonly Topic[]): readonly Topic[] {
+function getPlaces(topics: readonly TopicName[]): readonly TopicName[] {
   const places = topics.filter(({ type }) => type === 'place');
   return places.length > 0 ? places.slice(0, most) : topics.slice(0, 1);
 }

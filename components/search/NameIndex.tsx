@@ -1,7 +1,7 @@
 import { getBilingualRuns } from '@/components/text/bilingual';
 import { Message, Runs } from '@/components/text/Text';
 import { getPath } from '@/lib/address/address';
-import type { Topic } from '@/lib/content/records';
+import type { TopicName } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import type { PageOf } from '@/lib/page/page';
 
@@ -28,7 +28,7 @@ export function NameIndex({ page }: { readonly page: PageOf<'search'> }) {
   );
 }
 
-function Name({ edition, topic }: { readonly edition: Edition; readonly topic: Topic }) {
+function Name({ edition, topic }: { readonly edition: Edition; readonly topic: TopicName }) {
   const [own, ...others] = getBilingualRuns(edition, topic.name);
   return (
     <li>

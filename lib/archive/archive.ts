@@ -5,6 +5,7 @@ import type {
   PaperPageRecord,
   Site,
   Topic,
+  TopicName,
   Withdrawal,
 } from '@/lib/content/records';
 import type { ContentDate } from '@/lib/date/contentDate';
@@ -37,18 +38,20 @@ export interface Archive {
   /** Articles that readers have had; nothing of them but this may be shown. */
   readonly withdrawn: readonly WithdrawnArticle[];
   /** Topics that a published article names; an embargoed one must not show by its topics. */
-  readonly topics: readonly Topic[];
+  readonly topics: readonly TopicName[];
   readonly pages: readonly PaperPageRecord[];
   /** `yyyy-mm` in the paper's time zone: those that have news, the newest first. */
   readonly months: readonly string[];
   /** The topics in the masthead. */
-  readonly sections: readonly Section[];
+  readonly sections: readonly TopicName[];
 
   getArticle(slug: string): Article | undefined;
   getWithdrawn(slug: string): WithdrawnArticle | undefined;
+  /** All of a topic; for its own page. */
   getTopic(id: string): Topic | undefined;
+  getTopicName(id: string): TopicName | undefined;
   /** The first topic that goes by that name in either language. */
-  findTopic(name: Localized): Topic | undefined;
+  findTopic(name: Localized): TopicName | undefined;
   getPaperPageRecord(name: string): PaperPageRecord | undefined;
 
   /** Whether readers may see an article already; always, unless the archive holds drafts. */
@@ -62,7 +65,7 @@ export interface Archive {
   /** Related news; `createRelated` says how it is chosen. */
   getRelated(edition: EditionId, slug: string): readonly Article[];
   /** The topics that articles on a topic name most besides it, at most eight. */
-  getRelatedTopics(id: string): readonly Section[];
+  getRelatedTopics(id: string): readonly TopicName[];
   /** Every correction of the paper, the newest first. */
   listCorrections(): readonly ArticleCorrection[];
   /** The nearest months that have news. */
@@ -90,9 +93,6 @@ export interface Selection {
   /** The newest of them, at most so many. */
   readonly most?: number;
 }
-
-/** A topic by as much as is shown of it where it is a link. */
-export type Section = Pick<Topic, 'id' | 'name'>;
 
 export interface ArticleCorrection {
   readonly article: Article;

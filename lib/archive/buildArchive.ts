@@ -6,6 +6,7 @@ import type {
   PaperPageRecord,
   Site,
   Topic,
+  TopicName,
 } from '@/lib/content/records';
 import type { ContentDate } from '@/lib/date/contentDate';
 import { createEditions, type Edition } from '@/lib/edition/editions';
@@ -18,7 +19,6 @@ import {
   type EditionId,
   getEdition,
   hasText,
-  type Section,
   type Selection,
   type WithdrawnArticle,
 } from './archive';
@@ -59,16 +59,17 @@ class ContentArchive implements Archive {
   readonly traditionalNames: readonly TraditionalName[];
   readonly articles: readonly Article[];
   readonly withdrawn: readonly WithdrawnArticle[];
-  readonly topics: readonly Topic[];
+  readonly topics: readonly TopicName[];
   readonly pages: readonly PaperPageRecord[];
   readonly months: readonly string[];
-  readonly sections: readonly Section[];
+  readonly sections: readonly TopicName[];
   readonly getBody: GetBody;
 
   private readonly lead: string | undefined;
   private readonly groups: Groups;
   private readonly articlesBySlug: ReadonlyMap<string, Article>;
   private readonly topicsById: ReadonlyMap<string, Topic>;
+  private readonly topicNames: ReadonlyMap<string, TopicName>;
   private readonly pictures = new Map<string, readonly Picture[]>();
   private readonly ranks = new Map<string, readonly Article[]>();
 
@@ -91,11 +92,11 @@ class ContentArchive implements Archive {
       .map(({ slug, aliases, withdrawn }) => ({ slug, aliases, withdrawn }));
     this.groups = groupArticles(this.articles);
     this.articlesBySlug = new Map(this.articles.map((article) => [article.slug, article]));
-    this.topics = content.topics.filter(({ id }) => this.groups.topics.has(id));
-    this.topicsById = new Map(this.topics.map((topic) => [topic.id, topic]));
-    this.sections = site.navigation
-      .flatMap((id) => this.topicsById.get(id) ?? [])
-      .map(({ id, name }) => ({ id, name }));
+    const topics = content.topics.filter(({ id }) => this.groups.topics.has(id));
+    this.topicsById = new Map(topics.map((topic) => [topic.id, topic]));
+    this.topics = topics.map(getTopicName);
+    this.topicNames = new Map(this.topics.map((topic) => [topic.id, topic]));
+    this.sections = site.navigation.flatMap((id) => this.topicNames.get(id) ?? []);
     this.months = [...this.groups.months.keys()];
     this.pages = content.pages;
     this.getBody = content.getBody;
@@ -113,7 +114,11 @@ class ContentArchive implements Archive {
     return this.topicsById.get(id);
   }
 
-  findTopic(name: Localized): Topic | undefined {
+  getTopicName(id: string): TopicName | undefined {
+    return this.topicNames.get(id);
+  }
+
+  findTopic(name: Localized): TopicName | undefined {
     return this.topics.find((topic) =>
       languages.some((language) => topic.name[language] === name[language]),
     );
@@ -156,11 +161,10 @@ class ContentArchive implements Archive {
     return chooseRelated(getEdition(this, edition), chosen, ranked);
   }
 
-  getRelatedTopics(id: string): readonly Section[] {
+  getRelatedTopics(id: string): readonly TopicName[] {
     return rankTopics(this.listArticles({ topic: id }), id)
-      .flatMap((other) => this.topicsById.get(other) ?? [])
-      .slice(0, mostTopics)
-      .map((topic) => ({ id: topic.id, name: topic.name }));
+      .flatMap((other) => this.topicNames.get(other) ?? [])
+      .slice(0, mostTopics);
   }
 
   listCorrections(): readonly ArticleCorrection[] {
@@ -184,6 +188,10 @@ class ContentArchive implements Archive {
   private readPictures(slug: string): readonly Picture[] {
     return this.articlesBySlug.has(slug) ? this.content.listPictures(slug) : [];
   }
+}
+
+function getTopicName({ summary, url, ...name }: Topic): TopicName {
+  return name;
 }
 
 /** How many topics a topic is said to be related to. */

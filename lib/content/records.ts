@@ -188,6 +188,9 @@ export interface Topic {
   readonly url?: string;
 }
 
+/** A topic by its names: as much as others need of it. */
+export type TopicName = Omit<Topic, 'summary' | 'url'>;
+
 /** A name without a page, a line of `glossary.csv`. */
 export interface PlainName
   extends Pick<Topic, 'file' | 'type' | 'name' | 'traditional' | 'aliases'> {
@@ -200,7 +203,7 @@ export interface PlainName
 }
 
 /** An entry of the paper's glossary: what the names of a text are looked up in. */
-export type GlossaryEntry = Topic | PlainName;
+export type GlossaryEntry = TopicName | PlainName;
 
 /** What `content/pages` has of a page of the paper itself: about, corrections policy. */
 export interface PaperPageRecord {

@@ -41,7 +41,7 @@ export function getFeed(page: FeedPage): Feed {
   const { archive, edition, site } = page;
   const name = getPlainText(edition, site.name);
   const articles = listArticlePages(archive, edition, {
-    ...(page.kind === 'topic' && { topic: page.topic.id }),
+    ...(page.kind === 'topic' && { topic: page.address.id }),
     most: most[page.kind],
   });
   return {

@@ -9,7 +9,7 @@ import type {
 import { getPath } from '@/lib/address/address';
 import { getUrl } from '@/lib/address/url';
 import { getModified } from '@/lib/archive/modified';
-import type { Source, Topic } from '@/lib/content/records';
+import type { Source, TopicName } from '@/lib/content/records';
 import { getTimestamp } from '@/lib/date/timestamp';
 import type { Edition } from '@/lib/edition/editions';
 import { getTextLanguages } from '@/lib/edition/languageTags';
@@ -90,7 +90,7 @@ function getAuthor(page: ArticlePage, author: Localized): Organization | Person 
   return { '@type': type, name, ...(topic && getTopicLink(page, topic)) };
 }
 
-function getTopicLink({ edition, site }: ArticlePage, topic: Topic) {
+function getTopicLink({ edition, site }: ArticlePage, topic: TopicName) {
   return {
     '@id': getNodeId(site, topic),
     url: getUrl(site, getPath(edition, { kind: 'topic', id: topic.id })),
@@ -121,7 +121,7 @@ function countWords(page: ArticlePage): number {
 function getSubjects({ edition, site, topics }: ArticlePage) {
   const about = topics.filter((topic, place) => place === 0 || topic.type === 'subject');
   const mentions = topics.filter((topic) => !about.includes(topic));
-  const refer = (topic: Topic) => getTopicReference(site, edition, topic);
+  const refer = (topic: TopicName) => getTopicReference(site, edition, topic);
   return {
     ...(about.length > 0 && { about: about.map(refer) }),
     ...(mentions.length > 0 && { mentions: mentions.map(refer) }),

@@ -88,7 +88,7 @@ function getOtherForms(page: Page | MissingPage): readonly OtherForm[] {
   const { site } = archive;
   const sources = [
     { name: site.name, address: { kind: 'front' } as const },
-    ...(page.kind === 'topic' ? [{ name: page.topic.name, address: page.address }] : []),
+    ...(page.kind === 'topic' ? [{ name: page.name.name, address: page.address }] : []),
   ];
   const feeds = feedFormats.flatMap(({ file, type, label }) =>
     sources.map((source) => ({

@@ -1,7 +1,7 @@
 import type { NewsMediaOrganization, SearchAction, WebSite } from 'schema-dts';
 import { getPath } from '@/lib/address/address';
 import { getUrl } from '@/lib/address/url';
-import type { Site, Topic } from '@/lib/content/records';
+import type { Site, TopicName } from '@/lib/content/records';
 import { type Edition, editions } from '@/lib/edition/editions';
 import { getPlainText } from '@/lib/edition/runs';
 import { languages } from '@/lib/language/language';
@@ -10,7 +10,7 @@ import { languages } from '@/lib/language/language';
  * What structured data calls a thing by (`@id`, JSON-LD 1.1): the same on every page and in every
  * language, so that machines know it for the same.
  */
-export function getNodeId(site: Site, thing: Topic | 'publisher' | 'website'): string {
+export function getNodeId(site: Site, thing: TopicName | 'publisher' | 'website'): string {
   if (typeof thing === 'string') return getUrl(site, `/#${thing}`);
   return `${getUrl(site, getPath({ id: 'en' }, { kind: 'topic', id: thing.id }))}#topic`;
 }

@@ -1,5 +1,5 @@
 import type { DefinedTermSet, Thing } from 'schema-dts';
-import type { Site, Topic, TopicType } from '@/lib/content/records';
+import type { Site, Topic, TopicName, TopicType } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import { getPlainText, joinRuns } from '@/lib/edition/runs';
 import { type Language, languages } from '@/lib/language/language';
@@ -15,7 +15,7 @@ const types = {
 } as const satisfies Record<TopicType, string>;
 
 /** A topic as other nodes name it; its own page has the rest. */
-export function getTopicReference(site: Site, edition: Edition, topic: Topic) {
+export function getTopicReference(site: Site, edition: Edition, topic: TopicName) {
   return {
     '@type': types[topic.type],
     '@id': getNodeId(site, topic),

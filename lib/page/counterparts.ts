@@ -1,4 +1,4 @@
-import type { Topic } from '@/lib/content/records';
+import type { TopicName } from '@/lib/content/records';
 import { type Language, languages } from '@/lib/language/language';
 import { pairSentences } from '@/lib/translation/bitext/sentences';
 import { matchFacts } from '@/lib/translation/facts/compare/matchFacts';
@@ -34,14 +34,14 @@ const most = { facts: 12, sentences: 8 } as const;
  * What answers each other in a paragraph and its translation, as the check finds it: names of these
  * topics, figures and dates by their value, sentences by their order and length.
  */
-export function findCounterparts(texts: Texts, topics: readonly Topic[]): Counterparts {
+export function findCounterparts(texts: Texts, topics: readonly TopicName[]): Counterparts {
   return { facts: findFactPairs(texts, topics), sentences: findSentencePairs(texts) };
 }
 
 /** Two or more places that say the same, before they are numbered. */
 type Group = Readonly<Record<Language, readonly Omit<Stretch, 'number'>[]>>;
 
-function findFactPairs(texts: Texts, topics: readonly Topic[]): Stretches {
+function findFactPairs(texts: Texts, topics: readonly TopicName[]): Stretches {
   const groups: Group[] = [];
   const isFree = (group: Group) =>
     languages.every((language) =>

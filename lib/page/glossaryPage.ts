@@ -1,4 +1,5 @@
-import { type Topic, type TopicType, topicTypes } from '@/lib/content/records';
+import type { TopicName } from '@/lib/content/records';
+import { type TopicType, topicTypes } from '@/lib/content/records';
 import { getMessage } from '@/lib/edition/getMessage';
 import type { Run } from '@/lib/edition/runs';
 import { BasePage } from './basePage';
@@ -40,7 +41,7 @@ export class GlossaryPage extends BasePage {
     return this.listTerms(() => true);
   }
 
-  private listTerms(isMeant: (topic: Topic) => boolean): readonly Term[] {
+  private listTerms(isMeant: (topic: TopicName) => boolean): readonly Term[] {
     const topics = this.archive.topics.filter(isMeant);
     return sortTopics(this.edition, topics).map(([topic]) =>
       getTerm(this.archive, this.edition, topic),

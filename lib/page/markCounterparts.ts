@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parseFragment, serialize } from 'parse5';
-import type { Topic } from '@/lib/content/records';
+import type { TopicName } from '@/lib/content/records';
 import { createElement, type HtmlElement, type HtmlParent, isElement } from '@/lib/html/tree';
 import type { Language } from '@/lib/language/language';
 import { findCounterparts, type Stretch } from './counterparts';
@@ -18,7 +18,7 @@ interface Piece {
  */
 export function markCounterparts(
   html: Readonly<Record<Language, string>>,
-  topics: readonly Topic[],
+  topics: readonly TopicName[],
 ): Readonly<Record<Language, string>> {
   const trees = { en: parseFragment(html.en), zh: parseFragment(html.zh) };
   const pieces = { en: listPieces(trees.en), zh: listPieces(trees.zh) };

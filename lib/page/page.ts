@@ -140,7 +140,7 @@ function createPage(archive: Archive, edition: Edition, address: Address): Page 
     case 'topics':
       return new TopicsPage(archive, edition);
     case 'topic': {
-      const topic = archive.getTopic(address.id);
+      const topic = archive.getTopicName(address.id);
       return topic && new TopicPage(archive, edition, topic);
     }
     case 'archive':

@@ -1,4 +1,4 @@
-import type { Topic } from '@/lib/content/records';
+import type { TopicName } from '@/lib/content/records';
 import type { EditionEntry } from '@/lib/edition/editions';
 import { getPinyin } from '@/lib/language/pinyin';
 
@@ -8,8 +8,8 @@ import { getPinyin } from '@/lib/language/pinyin';
  */
 export function sortTopics(
   { languages: [language] }: Pick<EditionEntry, 'languages'>,
-  topics: readonly Topic[],
-): readonly (readonly [topic: Topic, letters: string])[] {
+  topics: readonly TopicName[],
+): readonly (readonly [topic: TopicName, letters: string])[] {
   const keys = topics.map(({ name, type, id, pinyin }) => {
     const own = name[language];
     const read = () =>

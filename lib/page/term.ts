@@ -1,7 +1,7 @@
 import { getPath } from '@/lib/address/address';
 import { getUrl } from '@/lib/address/url';
 import { type Archive, getEdition } from '@/lib/archive/archive';
-import type { Topic } from '@/lib/content/records';
+import type { TopicName } from '@/lib/content/records';
 import { type Edition, getLang } from '@/lib/edition/editions';
 import type { Run } from '@/lib/edition/runs';
 import { type Language, languages } from '@/lib/language/language';
@@ -23,7 +23,7 @@ export interface Term {
 }
 
 /** A topic as an entry of the glossary. */
-export function getTerm(archive: Archive, edition: Edition, topic: Topic): Term {
+export function getTerm(archive: Archive, edition: Edition, topic: TopicName): Term {
   const path = getPath(edition, { kind: 'topic', id: topic.id });
   const pinyin = getReading(topic);
   return {
@@ -35,7 +35,7 @@ export function getTerm(archive: Archive, edition: Edition, topic: Topic): Term 
   };
 }
 
-function getNames(archive: Archive, edition: Edition, { name }: Topic): readonly Run[] {
+function getNames(archive: Archive, edition: Edition, { name }: TopicName): readonly Run[] {
   const [first] = edition.languages;
   const order = [first, ...languages.filter((language) => language !== first)];
   const own = order.map((language) => createRun(edition, language, name[language]));
@@ -48,7 +48,7 @@ function createRun(edition: Edition, language: Language, text: string): Run {
   return { lang: getLang(edition, language), text: edition.convert(language, text) };
 }
 
-function getReading({ name, type, pinyin }: Topic): string | undefined {
+function getReading({ name, type, pinyin }: TopicName): string | undefined {
   if (pinyin !== undefined || !/\p{Script=Han}/u.test(name.zh)) return pinyin;
   return getTonedPinyin(name.zh, { isPerson: type === 'person', isProper: type !== 'subject' });
 }

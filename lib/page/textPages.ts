@@ -1,6 +1,6 @@
 import { getUrl } from '@/lib/address/url';
 import { type Archive, hasText, type Selection } from '@/lib/archive/archive';
-import type { Article, ArticleText, PaperPageRecord, Topic } from '@/lib/content/records';
+import type { Article, ArticleText, PaperPageRecord, TopicName } from '@/lib/content/records';
 import { type Edition, getLang } from '@/lib/edition/editions';
 import { getPlainText, getRuns, type Run } from '@/lib/edition/runs';
 import type { Language } from '@/lib/language/language';
@@ -91,12 +91,12 @@ export class ArticlePage extends TextPage {
   }
 
   /** Its topics in the editor's order, the most important first. */
-  get topics(): readonly Topic[] {
-    return this.article.topics.flatMap((id) => this.archive.getTopic(id) ?? []);
+  get topics(): readonly TopicName[] {
+    return this.article.topics.flatMap((id) => this.archive.getTopicName(id) ?? []);
   }
 
   /** The section of the paper that it belongs to: the first of its topics in the masthead. */
-  get section(): Topic | undefined {
+  get section(): TopicName | undefined {
     return this.topics.find(({ id }) => this.site.navigation.includes(id));
   }
 

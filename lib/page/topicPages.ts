@@ -1,5 +1,5 @@
-import type { Archive, Section } from '@/lib/archive/archive';
-import type { Article, Topic } from '@/lib/content/records';
+import type { Archive } from '@/lib/archive/archive';
+import type { Article, Topic, TopicName } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import { getMessage } from '@/lib/edition/getMessage';
 import type { Run } from '@/lib/edition/runs';
@@ -32,17 +32,24 @@ export class TopicPage extends BasePage {
   constructor(
     archive: Archive,
     edition: Edition,
-    readonly topic: Topic,
+    readonly name: TopicName,
   ) {
     super(archive, edition);
   }
 
+  /** The topic that it is about; the page is named by as little as `name`. */
+  get topic(): Topic {
+    const topic = this.archive.getTopic(this.name.id);
+    if (!topic) throw new RangeError(`There is no topic “${this.name.id}”`);
+    return topic;
+  }
+
   get address() {
-    return { kind: 'topic', id: this.topic.id } as const;
+    return { kind: 'topic', id: this.name.id } as const;
   }
 
   get title(): readonly Run[] {
-    return getRuns(this.edition, this.topic.name);
+    return getRuns(this.edition, this.name.name);
   }
 
   get description(): readonly Run[] {
@@ -56,16 +63,16 @@ export class TopicPage extends BasePage {
 
   /** Those that name the topic, newest first, at most so many. */
   listArticles(most: number): readonly Article[] {
-    return this.archive.listArticles({ topic: this.topic.id, most });
+    return this.archive.listArticles({ topic: this.name.id, most });
   }
 
   /** How many articles name it. */
   get size(): number {
-    return this.archive.countArticles({ topic: this.topic.id });
+    return this.archive.countArticles({ topic: this.name.id });
   }
 
   /** The topics that its articles name most besides it. */
-  get related(): readonly Section[] {
-    return this.archive.getRelatedTopics(this.topic.id);
+  get related(): readonly TopicName[] {
+    return this.archive.getRelatedTopics(this.name.id);
   }
 }

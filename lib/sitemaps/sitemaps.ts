@@ -82,7 +82,7 @@ function getChanged(page: Page): ContentDate | undefined {
     case 'topics':
       return archive.getLastModified({});
     case 'topic':
-      return archive.getLastModified({ topic: page.topic.id });
+      return archive.getLastModified({ topic: page.address.id });
     case 'month':
       return archive.getLastModified({ month: page.month });
     case 'article':

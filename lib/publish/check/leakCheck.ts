@@ -32,7 +32,8 @@ function createLeak(page: string, { article, kind, text }: LeakPattern): PageFau
 
 /** Whether the paper says a text somewhere in what it has published, or in the interface. */
 function createSayings(archive: Archive): (text: string) => boolean {
-  const { site, articles, withdrawn, topics, pages } = archive;
+  const { site, articles, withdrawn, pages } = archive;
+  const topics = archive.topics.map(({ id }) => archive.getTopic(id));
   const listBodies = () =>
     [...articles, ...pages].flatMap((record) => {
       const name = record.kind === 'article' ? record.slug : record.name;

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Archive } from '@/lib/archive/archive';
-import type { Article, ArticleText, Topic } from '@/lib/content/records';
+import type { Article, ArticleText, TopicName } from '@/lib/content/records';
 import { getHanForms } from '@/lib/language/hanForms';
 import { type Language, languages } from '@/lib/language/language';
 import { getPinyin } from '@/lib/language/pinyin';
@@ -129,7 +129,7 @@ function readWords(archive: Archive, slug: string): ArticleWords {
   ]);
   return {
     texts: Object.fromEntries(own),
-    topics: topics.flatMap((id) => archive.getTopic(id) ?? []).map(getTopicNames),
+    topics: topics.flatMap((id) => archive.getTopicName(id) ?? []).map(getTopicNames),
   };
 }
 
@@ -143,13 +143,13 @@ function getSearchText(
 }
 
 /** Those with the most articles first, in a tie by id. */
-function byArticles(archive: Archive): (one: Topic, other: Topic) => number {
-  const count = ({ id }: Topic) => archive.countArticles({ topic: id });
+function byArticles(archive: Archive): (one: TopicName, other: TopicName) => number {
+  const count = ({ id }: TopicName) => archive.countArticles({ topic: id });
   return (one, other) => count(other) - count(one) || (one.id < other.id ? -1 : 1);
 }
 
 /** A topic by its names, and what readers type for the Chinese ones. */
-function getTopicEntry(topic: Topic): TopicEntry {
+function getTopicEntry(topic: TopicName): TopicEntry {
   const names = getTopicNames(topic);
   const isPerson = topic.type === 'person';
   const parts = [...new Set(names.zh.flatMap((whole) => [whole, ...whole.split('·')]))];
@@ -157,7 +157,7 @@ function getTopicEntry(topic: Topic): TopicEntry {
   return { ...names, pinyin };
 }
 
-function getTopicNames({ id, name, aliases }: Topic): TopicNames {
+function getTopicNames({ id, name, aliases }: TopicName): TopicNames {
   const get = (language: Language) => [...new Set([name[language], ...aliases[language]])];
   return { id, en: get('en'), zh: get('zh') };
 }
