@@ -1,13 +1,13 @@
 import { listRoutes } from '@/lib/publish/code/listRoutes';
 import type { Route } from '@/lib/publish/render/route';
 
-/** The routes of `app/`, but cards and icons, which take long to draw: short texts stand for them. */
+/** The routes of `app/`, but pictures, which take long to draw: short texts stand for them. */
 export async function loadRoutes(): Promise<readonly Route[]> {
   const files = listRoutes('app');
   return Promise.all(
     files.map(async ({ pattern, kind, file, layouts }) => {
       const module = await import(/* @vite-ignore */ `@/${file}`);
-      const isDrawn = /\.(png|svg)$/.test(pattern);
+      const isDrawn = /\.(png|svg)$|^\/media\//.test(pattern);
       const respond = () => new Response('a picture');
       return {
         pattern,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Archive } from '@/lib/archive/archive';
 import { buildArchive } from '@/lib/archive/buildArchive';
 import type { Article, Content } from '@/lib/content/records';
+import type { Picture } from '@/lib/media/picture';
 import {
   makeArticle,
   makeContent,
@@ -19,6 +20,8 @@ interface Story extends Pick<Article, 'slug' | 'topics' | 'related' | 'aliases' 
   readonly title: string;
   readonly body: string;
   readonly correction: string;
+  /** A hash of the picture beside it; none where it has none. */
+  readonly picture: string;
 }
 
 /** A small paper, by what tests change of it. */
@@ -49,6 +52,7 @@ const story = fc.record<Story>({
   aliases: fc.subarray(['old', 'older'], { maxLength: 1 }),
   draft: fc.constantFrom(false, false, true),
   correction: fc.constantFrom('', '', 'It was ten.'),
+  picture: fc.constantFrom('', '', 'a1', 'b2'),
 });
 
 const facts = {
@@ -63,21 +67,45 @@ const facts = {
 
 const stories = fc.uniqueArray(story, { selector: ({ slug }) => slug, minLength: 1 });
 
-/** A paper as it was, and after an edit, a few hours or days later. */
+type Edit = (paper: RandomPaper) => RandomPaper;
+
+/** An article comes or is another one, the first goes or gets another picture, or a fact changes. */
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: story.map(
+      (own): Edit =>
+        (paper) => {
+          const others = paper.stories.filter(({ slug }) => slug !== own.slug);
+          return { ...paper, stories: [...others, own] };
+        },
+    ),
+  },
+  fc.constant<Edit>((paper) => ({ ...paper, stories: paper.stories.slice(1) })),
+  fc.constantFrom('', 'a1', 'b2').map(
+    (picture): Edit =>
+      (paper) => {
+        const [first, ...others] = paper.stories;
+        return first ? { ...paper, stories: [{ ...first, picture }, ...others] } : paper;
+      },
+  ),
+  ...Object.entries(facts).map(([name, fact]) =>
+    (fact as fc.Arbitrary<unknown>).map(
+      (value): Edit =>
+        (paper) => ({ ...paper, [name]: value }),
+    ),
+  ),
+);
+
+/** A paper as it was, and after one edit or several, a few hours or days later. */
 export const editedPaper: fc.Arbitrary<Readonly<Record<'before' | 'after', RandomPaper>>> = fc
   .record({ stories, ...facts })
-  .chain((before) => {
-    const edits = Object.entries(facts).map(([name, fact]) =>
-      fact.map((value) => ({ [name]: value })),
-    );
-    const replace = story.map((own) => ({
-      stories: [...before.stories.filter(({ slug }) => slug !== own.slug), own],
-    }));
-    const remove = fc.constant({ stories: before.stories.slice(1) });
-    return fc
-      .oneof({ weight: 6, arbitrary: replace }, remove, ...edits)
-      .map((edit) => ({ before, after: { ...before, ...edit } }));
-  });
+  .chain((before) =>
+    fc.array(edit, { minLength: 1, maxLength: 4 }).map((edits) => ({
+      before,
+      after: edits.reduce<RandomPaper>((paper, change) => change(paper), before),
+    })),
+  );
 
 /** What of a random paper is published at its time. */
 export function makeArchive(paper: RandomPaper): Archive {
@@ -104,7 +132,20 @@ export function makePaperContent(paper: RandomPaper): Content {
       makePaperPageRecord('about', { en: makeText('en', { title: paper.about }) }),
       makePaperPageRecord('corrections', { en: makeText('en'), zh: makeText('zh') }),
     ],
+    listPictures: (slug) => {
+      const story = paper.stories.find((own) => own.slug === slug);
+      return story && story.picture !== '' ? [makePicture(story.picture)] : [];
+    },
   });
+}
+
+function makePicture(hash: string): Picture {
+  const variants = (['avif', 'webp'] as const).map((format) => ({
+    name: `quay.${hash}.480.${format}`,
+    format,
+    width: 480,
+  }));
+  return { name: 'quay.jpg', file: 'quay.jpg', width: 480, height: 320, variants };
 }
 
 function makeStory({
@@ -114,12 +155,16 @@ function makeStory({
   title,
   body,
   correction,
+  picture,
   ...own
 }: Story): Article {
   const date = makeDate('2024-07-01');
   return makeArticle(slug, {
     ...own,
     published: makeDate(published),
+    ...(picture !== '' && {
+      image: { file: 'quay.jpg', alt: { en: 'A quay.', zh: '码头。' } },
+    }),
     texts: Object.fromEntries(
       languages.map((language) => [language, makeText(language, { title, body })]),
     ),
