@@ -9,6 +9,7 @@ import { getStatus } from '@/lib/desk/status/getStatus';
 import { listDue } from '@/lib/desk/status/listDue';
 import { renderStatusPage } from '@/lib/desk/status/renderStatusPage';
 import { renderStatusTable } from '@/lib/desk/status/renderStatusTable';
+import { findVaryingNames } from '@/lib/desk/status/varyingNames';
 import type { Language } from '@/lib/language/language';
 import { translate } from '@/lib/language/messages';
 
@@ -41,11 +42,16 @@ async function showStatus({ json, html, lang }: StatusOptions): Promise<void> {
   const rows = getStatus(check, getNow());
   const articles = check.articles.flatMap(({ article }) => article ?? []);
   const [next] = listDue(articles, getNow(), check.timeZone);
+  const names = findVaryingNames(check.articles);
   if (html !== undefined)
-    return savePage(html === true ? page : html, renderStatusPage(rows, language, next), language);
+    return savePage(
+      html === true ? page : html,
+      renderStatusPage(rows, language, next, names),
+      language,
+    );
   const text = json
-    ? `${JSON.stringify({ articles: rows, next: next ?? null }, null, 2)}\n`
-    : renderStatusTable(rows, language, next);
+    ? `${JSON.stringify({ articles: rows, next: next ?? null, names }, null, 2)}\n`
+    : renderStatusTable(rows, language, next, names);
   process.stdout.write(text);
 }
 

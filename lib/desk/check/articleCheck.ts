@@ -4,6 +4,7 @@ import type { Outline } from '@/lib/content/paper/readOutline';
 import type { Fault } from '@/lib/fault/fault';
 import type { Language } from '@/lib/language/language';
 import type { Glossary } from '@/lib/translation/names/glossary';
+import type { Rendering } from '@/lib/translation/names/renderings';
 
 /** What each article is checked against. */
 export interface CheckContext {
@@ -16,6 +17,8 @@ export interface Findings {
   /** In its typography, and where its two languages are compared. */
   readonly findings: readonly Fault[];
   readonly state: ArticleState;
+  /** Names that the glossary lacks, as its two languages have them. */
+  readonly renderings: readonly Rendering[];
 }
 
 /** An article with everything found in it but what depends on other articles. */

@@ -7,6 +7,8 @@ import { getArticleFolder } from '@/lib/content/paper/readContent';
 import type { Article, ArticleText } from '@/lib/content/records';
 import { type Kept, makeKept } from '@/lib/store/folderStore';
 import { checkTranslation } from '@/lib/translation/checkTranslation';
+import { findRenderings } from '@/lib/translation/names/renderings';
+import { alignBitext } from '@/lib/translation/pairing/alignBlocks';
 import type { ArticleState, CheckContext, Findings } from './articleCheck';
 import { checkCopy } from './checkCopy';
 import { createBitext } from './createBitext';
@@ -45,6 +47,7 @@ function find(
       reading,
       inspections.map(({ text }) => text),
     ),
+    renderings: bitext ? findRenderings(bitext, alignBitext(bitext, glossary), glossary) : [],
   };
 }
 

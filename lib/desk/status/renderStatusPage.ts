@@ -2,8 +2,10 @@ import type { Language } from '@/lib/language/language';
 import { translate } from '@/lib/language/messages';
 import { describeDue } from './describeDue';
 import { describeColumns, describeStatus, describeTotal } from './describeStatus';
+import { describeVaryingNames } from './describeVaryingNames';
 import type { ArticleStatus } from './getStatus';
 import type { Due } from './listDue';
+import type { VaryingName } from './varyingNames';
 
 const style = `
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
@@ -20,6 +22,7 @@ export function renderStatusPage(
   rows: readonly ArticleStatus[],
   language: Language,
   next?: Due,
+  names: readonly VaryingName[] = [],
 ): string {
   const title = escapeHtml(translate(language, 'status.title'));
   const heads = describeColumns(language)
@@ -35,7 +38,9 @@ export function renderStatusPage(
 <h1>${title}</h1>
 <p>${escapeHtml(describeTotal(rows, language))}</p>
 <p>${escapeHtml(describeDue(next, language))}</p>
-<div class="table">
+${describeVaryingNames(names, language)
+  .map((text) => `<p>${escapeHtml(text)}</p>\n`)
+  .join('')}<div class="table">
 <table>
 <thead><tr>${heads.join('')}</tr></thead>
 <tbody>

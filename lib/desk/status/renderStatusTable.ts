@@ -1,14 +1,17 @@
 import type { Language } from '@/lib/language/language';
 import { describeDue } from './describeDue';
 import { describeColumns, describeStatus, describeTotal } from './describeStatus';
+import { describeVaryingNames } from './describeVaryingNames';
 import type { ArticleStatus } from './getStatus';
 import type { Due } from './listDue';
+import type { VaryingName } from './varyingNames';
 
 /** The table for a terminal, its columns aligned as a terminal displays them, and what the clock changes next. */
 export function renderStatusTable(
   rows: readonly ArticleStatus[],
   language: Language,
   next?: Due,
+  names: readonly VaryingName[] = [],
 ): string {
   const table = [describeColumns(language), ...rows.map((row) => describeStatus(row, language))];
   const widths = describeColumns(language).map((_, column) =>
@@ -20,7 +23,12 @@ export function renderStatusTable(
       .join('  ')
       .trimEnd(),
   );
-  return `${lines.join('\n')}\n\n${describeTotal(rows, language)}\n${describeDue(next, language)}\n`;
+  const told = [
+    describeTotal(rows, language),
+    describeDue(next, language),
+    ...describeVaryingNames(names, language),
+  ];
+  return `${lines.join('\n')}\n\n${told.join('\n')}\n`;
 }
 
 /** In columns: East Asian wide characters take two (Unicode Standard Annex 11). */

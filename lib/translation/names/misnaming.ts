@@ -127,5 +127,5 @@ function getWordAfter(
 }
 
 /** Words before a family name that are not first names. */
-const titles =
+export const titles =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|King|Queen|Prince|Princess|President|Premier|Minister|Chancellor|Secretary|Senator|Congressman|Congresswoman|Governor|Mayor|Judge|Justice|Ambassador|Envoy|General|Colonel|Major|Captain|Sergeant|Admiral|Chief|Chair|Chairman|Chairwoman|Director|Officer|Executive|Commissioner|Spokesman|Spokeswoman|Economist|Coach|Father|Bishop|Pope|Representative|Inspector|Detective|Vice|Deputy|And|But|The|When|While|As|For|If|Since|After|Before|With|Like|Under|By|That|So|Then|Only|Old|Young|Lao|Xiao|In|On|At|To|From|Of|Although|Though|Because|Even|Asked)$/;
