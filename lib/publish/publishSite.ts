@@ -4,6 +4,7 @@ import type { SiteState } from '@/lib/publish/changes/changes';
 import { locateFault } from '@/lib/publish/check/pageFault';
 import { checkSite } from '@/lib/publish/check/siteCheck';
 import { listFiles } from '@/lib/store/listFiles';
+import { checkKept } from './checkKept';
 import type { Entry } from './ledger/ledger';
 import { listAffected } from './ledger/listAffected';
 import { openLedger } from './ledger/openLedger';
@@ -59,10 +60,11 @@ function finish(publication: Publication): Published {
   const { archive, ledger, output, changed, faults, made } = publication;
   const gone = listGone(publication);
   const affected = listAffected(ledger, changed, gone);
-  const all = [...faults, ...checkSite(ledger, affected)];
+  const kept = checkKept(publication);
+  const all = [...faults, ...kept.faults, ...checkSite(ledger, affected)];
   const located = all.map((fault) => locateFault(fault, archive)).sort(compareFaults);
   if (located.length === 0 && (made > 0 || gone.length > 0)) {
-    output.replace({ removed: gone, ledger: ledger.render() });
+    output.replace({ removed: gone, ledger: ledger.render(kept.names) });
     ledger.tidy();
   }
   const sizes = [...ledger.entries.values()].flatMap(({ written }) => Object.values(written.sizes));

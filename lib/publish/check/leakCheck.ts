@@ -13,8 +13,12 @@ import { getBodyTexts, getLabels, getRecordTexts } from './recordTexts';
 export type LeakCheck = (file: string, bytes: Uint8Array) => readonly PageFault[];
 
 /** What something published says too is not a leak: news repeats its background, and names. */
-export function createLeakCheck(archive: Archive, unpublished: Unpublished): LeakCheck {
-  const scan = createLeakScan(getLeakPatterns(archive, unpublished));
+export function createLeakCheck(
+  archive: Archive,
+  unpublished: Unpublished,
+  patterns = getLeakPatterns(archive, unpublished),
+): LeakCheck {
+  const scan = createLeakScan(patterns);
   const isSaid = createSayings(archive);
   const notices = getLetters(getRecordTexts(archive.withdrawn).join('\n'));
   const isPublished = ({ kind, source }: LeakPattern) =>

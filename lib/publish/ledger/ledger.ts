@@ -47,6 +47,8 @@ export interface Ledger {
   readonly lists: Readonly<Record<ListName, readonly number[]>>;
   /** By the segment of the index of search and the slug of an article, what is indexed of it. */
   readonly searched: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+  /** Prints of the headlines and slugs that were not published. */
+  readonly unpublished: readonly string[];
   /** Name of the file that has the notes, and its size in bytes. */
   readonly notes: string;
   readonly notesSize: number;

@@ -28,7 +28,7 @@ export interface OpenLedger
   /** Assets and digests of all pages. */
   readonly listShared: () => readonly Shared[];
   /** The ledger of the site, as the bytes of its file. */
-  readonly render: () => Buffer;
+  readonly render: (unpublished: Ledger['unpublished']) => Buffer;
   /** Removes notes that the ledger does not speak of, once it is in its place. */
   readonly tidy: () => void;
   readonly close: () => void;
@@ -79,16 +79,16 @@ export function openLedger(workspace: Workspace, version: string, archive: Archi
     get sitemaps() {
       return [...entries.keys()].filter((file) => file.startsWith('sitemaps/'));
     },
-    render: () =>
+    render: (unpublished) =>
       seal(
         version,
         pack({
           ...lists.noted,
+          unpublished,
           entries,
           shared,
           questions,
-          notes: name,
-          notesSize: notes.getSize(),
+          ...{ notes: name, notesSize: notes.getSize() },
         }),
       ),
     tidy: () => dropNotes(workspace.root, name),
@@ -115,7 +115,8 @@ function createLists(questions: Questions) {
   };
 }
 
-interface Unpacked extends Pick<Ledger, 'lists' | 'searched' | 'notes' | 'notesSize' | 'shared'> {
+interface Unpacked
+  extends Pick<Ledger, 'lists' | 'searched' | 'unpublished' | 'notes' | 'notesSize' | 'shared'> {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly questions: Questions;
 }

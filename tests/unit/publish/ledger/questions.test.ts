@@ -24,6 +24,7 @@ test('an answer is compared with that of the last publish, whatever was noted si
     ...last,
     lists: { routes: [], rest: [], names: [] },
     searched: {},
+    unpublished: [],
     notes: '',
     notesSize: 0,
     shared: [],
