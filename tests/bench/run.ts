@@ -4,7 +4,7 @@ import { runProgram } from '@/tests/support/steps/runProgram';
 const benches: Readonly<Record<string, readonly string[]>> = {
   site: ['tests/bench/site/measureSite.ts'],
   archive: ['tests/bench/archive/measureArchive.ts'],
-  search: ['tests/bench/search/measure.ts'],
+  search: ['tests/bench/search/measureSearch.ts'],
   desk: ['facts', 'check', 'written', 'archive'].map((name) => `tests/bench/desk/${name}.ts`),
 };
 

@@ -32,6 +32,14 @@ for (const { id, lang } of editions) {
   });
 }
 
+siteTest('a query goes along to another edition', async ({ page }) => {
+  await page.goto('/en/search/?q=2024');
+  await expect(page.getByRole('status')).not.toBeEmpty();
+  await page.getByRole('banner').locator('.switch a[hreflang="zh-Hans"]').first().click();
+  await page.waitForURL('**/zh/search/?q=2024');
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('2024');
+});
+
 siteTest('an index that can’t be loaded says so, and can be asked again', async ({ page }) => {
   let isDown = true;
   await page.route('**/search/index.json', (route) => (isDown ? route.abort() : route.continue()));
@@ -42,4 +50,49 @@ siteTest('an index that can’t be loaded says so, and can be asked again', asyn
   isDown = false;
   await retry.click();
   await expect(page.locator('#search-more').getByText(failure ?? '')).toBeHidden();
+});
+
+siteTest(
+  'a file of the index from another build says so, and can be asked again',
+  async ({ page }) => {
+    let isOther = true;
+    await page.route('**/search/forms-*.bin', (route) =>
+      isOther ? route.fulfill({ body: 'a file of another build' }) : route.continue(),
+    );
+    await page.goto('/en/search/?q=the');
+    const retry = page.locator('#search-more').getByRole('button');
+    await expect(retry).toBeVisible();
+    await expect(page.getByRole('status')).not.toBeEmpty();
+    isOther = false;
+    await retry.click();
+    await expect(
+      page.locator('#search-results, #search-notes').getByRole('link').first(),
+    ).toBeVisible();
+  },
+);
+
+siteTest('strange queries break nothing', async ({ page }) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  const status = page.getByRole('status');
+  const strange = [
+    '一',
+    'q',
+    '成都'.repeat(5000),
+    '😀',
+    '<b>&amp;',
+    '.*[(+?',
+    '"',
+    '\ud800',
+    '％２０',
+  ];
+  for (const query of strange) {
+    await page.goto(`/zh/search/?${new URLSearchParams({ q: query.slice(0, 1000) })}`);
+    await expect(status).not.toBeEmpty();
+    await expect(status).not.toHaveText('……');
+    await expect(page.locator('#search-more').getByRole('button', { name: /再|重/ })).toBeHidden();
+  }
+  await page.goto('/zh/search/?q=+');
+  await expect(status).toBeEmpty();
+  expect(errors).toEqual([]);
 });

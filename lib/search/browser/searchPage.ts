@@ -9,7 +9,7 @@ import { getTextEdition } from './renderResults';
 import { type Answer, SearchView } from './searchView';
 
 /** How many results are shown at a time. */
-const step = 10;
+const step = 5;
 
 /** Milliseconds after the last key before a query is asked. */
 const pause = 150;
@@ -88,13 +88,16 @@ class FreshIndex {
   }
 }
 
-/** The query stands in the address, so that it can be kept and sent. */
+/** The query stands in the address, so that it can be kept and sent, and goes along to another edition. */
 function rememberRequest({ text, year, topic }: SearchRequest): void {
   const parts = Object.entries({ q: text, year, topic }).filter(
     (part): part is [string, string] => part[1] !== undefined && part[1] !== '',
   );
   const query = new URLSearchParams(parts).toString();
   history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.switch a[hreflang]')) {
+    link.search = query;
+  }
 }
 
 /** Texts of articles, each asked for once. */

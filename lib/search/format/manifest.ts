@@ -18,7 +18,7 @@ export interface Manifest {
 
 /** The articles of one or several years that are indexed together. */
 export interface SegmentEntry {
-  /** `2024`, `2010s` */
+  /** `2024`, `2020s`, `before-2020` */
   readonly name: string;
   /** Of its `Contents`. */
   readonly id: string;
@@ -30,11 +30,18 @@ export interface SegmentEntry {
 
 /** The files of a segment, each of which bears its id as its name. */
 export interface Contents {
-  /** The first term of each shard, in order. */
-  readonly terms: readonly string[];
-  /** The ids of the shards in that order, and of the lists of articles, without anything between. */
-  readonly shards: string;
+  /** Its shards, by groups of them: each group is a `Directory` of its own, so that a query loads few. */
+  readonly groups: Directory;
+  /** The ids of the lists of articles, without anything between. */
   readonly lists: string;
+}
+
+/** Files in the order of the terms that they have. */
+export interface Directory {
+  /** The first term of each. */
+  readonly terms: readonly string[];
+  /** The id of each, without anything between. */
+  readonly ids: string;
 }
 
 /** Hexadecimal digits of an id. */
@@ -57,8 +64,8 @@ export interface TopicEntry {
   readonly pinyin: readonly string[];
 }
 
-/** How many articles are listed in a file. */
-export const articlesInList = 64;
+/** How many articles are listed in a file. The results of a query stand in almost as many lists. */
+export const articlesInList = 32;
 
 /** The path of a file of a segment. */
 export function getPartPath({ name }: Pick<SegmentEntry, 'name'>, id: string): string {

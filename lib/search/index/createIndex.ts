@@ -62,22 +62,27 @@ export interface Months {
 }
 
 /**
- * The months by the segments that they are indexed in, the newest first: the newest year by itself,
- * so that a new article changes no more than that, and those before it by decades, so that a query
- * asks few of them.
+ * The months by the segments that they are indexed in, the newest first: the newest year by itself, so
+ * that a new article changes no more than that, the years before it of its decade, and all before
+ * these, so that a query asks three at most.
  */
 export function listSegments(archive: Archive): readonly Months[] {
   const segments = new Map<string, string[]>();
-  const [newest = ''] = archive.months;
+  const newest = getYear(archive.months[0] ?? '');
   for (const month of archive.months) {
-    const year = getYear(month);
-    const name = year === getYear(newest) ? year : `${year.slice(0, -1)}0s`;
+    const name = getSegmentName(getYear(month), newest);
     segments.set(name, [month, ...(segments.get(name) ?? [])]);
   }
   return [...segments].map(([name, months]) => {
     const counts = months.map((month) => archive.countArticles({ month }));
     return { name, months, articles: counts.reduce((sum, count) => sum + count, 0) };
   });
+}
+
+function getSegmentName(year: string, newest: string): string {
+  const decade = `${newest.slice(0, -1)}0`;
+  if (year === newest) return year;
+  return year < decade ? `before-${decade}` : `${decade}s`;
 }
 
 /** The articles of some months in the order in which they are indexed, the oldest first. */

@@ -3,6 +3,7 @@ import {
   type ArticleEntry,
   articlesInList,
   type Contents,
+  type Directory,
   getIdAt,
   getPartPath,
   getTextNumber,
@@ -11,7 +12,7 @@ import {
   type SegmentEntry,
 } from '@/lib/search/format/manifest';
 import { parseShard, renderShard } from '@/lib/search/format/shard';
-import { cutShards } from './cutShards';
+import { cut } from './cut';
 import { encode, getId, openPart, renderPart } from './part';
 import { type ArticleWords, collectPostings, type Postings, renumberPostings } from './postings';
 
@@ -54,15 +55,20 @@ export function createSegment(
   forms: HanForms,
   last?: LastSegment,
 ): Segment {
-  const shards = cutShards(collect(articles, forms, last));
-  const shardParts = shards.map(renderShard);
-  const listParts = cutLists(articles).map(encode);
+  const postings = collect(articles, forms, last);
+  const terms = [...postings.keys()].sort();
+  const shards = cut(terms, shardLimits, (term) => [
+    term,
+    (postings.get(term)?.length ?? 0) + term.length + 2,
+  ]).map((own) => createShard(own, postings));
+  const groups = cut(shards, groupLimits, ({ term }) => [term, 1]).map(createGroup);
+  const lists = cutLists(articles).map(encode);
   const contents: Contents = {
-    terms: shards.map(([first]) => first?.[0] ?? ''),
-    shards: shardParts.map(getId).join(''),
-    lists: listParts.map(getId).join(''),
+    groups: createDirectory(groups),
+    lists: lists.map(getId).join(''),
   };
-  const parts = [encode(contents), ...shardParts, ...listParts].map((content) => {
+  const own = [...groups, ...shards].map(({ content }) => content);
+  const parts = [encode(contents), ...own, ...lists].map((content) => {
     const id = getId(content);
     return [getPartPath({ name }, id), () => renderPart(id, content)] as const;
   });
@@ -70,12 +76,42 @@ export function createSegment(
   return { entry, files: new Map(parts) };
 }
 
+/** Bytes of a shard before it is deflated to some 60 per cent: most have about 4000. */
+const shardLimits = { least: 2500, most: 6500, spread: 1500 } as const;
+
+/** Shards in a group: most have about 16. */
+const groupLimits = { least: 10, most: 26, spread: 6 } as const;
+
+/** A file of the index that has terms, before it is deflated. */
+interface TermPart {
+  /** The first. */
+  readonly term: string;
+  readonly content: Uint8Array;
+}
+
+function createShard(terms: readonly string[], postings: Postings): TermPart {
+  const entries = terms.map((term) => [term, postings.get(term) ?? new Uint8Array()] as const);
+  return { term: terms[0] ?? '', content: renderShard(entries) };
+}
+
+function createGroup(shards: readonly TermPart[]): TermPart {
+  return { term: shards[0]?.term ?? '', content: encode(createDirectory(shards)) };
+}
+
+function createDirectory(parts: readonly TermPart[]): Directory {
+  return {
+    terms: parts.map(({ term }) => term),
+    ids: parts.map(({ content }) => getId(content)).join(''),
+  };
+}
+
 /** The paths of all files of a segment that was published; none where its list is not whole. */
 export function listSegmentFiles(last: LastSegment): readonly string[] {
-  const contents = tryOpen(() => readContents(last));
-  if (!contents) return [];
-  const ids = [last.entry.id, ...splitIds(contents.shards), ...splitIds(contents.lists)];
-  return ids.map((id) => getPartPath(last.entry, id));
+  const ids = tryOpen(() => {
+    const { groups, lists } = readContents(last);
+    return [last.entry.id, ...splitIds(groups.ids), ...listShards(last), ...splitIds(lists)];
+  });
+  return ids?.map((id) => getPartPath(last.entry, id)) ?? [];
 }
 
 /** What files of the last segment have; undefined where one of them is lost or damaged. */
@@ -87,9 +123,18 @@ function tryOpen<Value>(open: () => Value): Value | undefined {
   }
 }
 
-function readContents({ entry, read }: LastSegment): Contents {
-  const bytes = openPart(read(getPartPath(entry, entry.id)), entry.id);
-  return JSON.parse(Buffer.from(bytes).toString());
+function readContents(last: LastSegment): Contents {
+  return readJson<Contents>(last, last.entry.id);
+}
+
+function readJson<Value>({ entry, read }: LastSegment, id: string): Value {
+  return JSON.parse(Buffer.from(openPart(read(getPartPath(entry, id)), id)).toString());
+}
+
+/** The ids of all shards of the last segment. */
+function listShards(last: LastSegment): readonly string[] {
+  const groups = splitIds(readContents(last).groups.ids);
+  return groups.flatMap((id) => splitIds(readJson<Directory>(last, id).ids));
 }
 
 function splitIds(ids: string): readonly string[] {
@@ -126,17 +171,13 @@ function readKept(articles: readonly SearchArticle[], last: LastSegment) {
 
 function readSlugs(last: LastSegment): readonly string[] {
   const lists = splitIds(readContents(last).lists);
-  return lists.flatMap((id) => {
-    const bytes = openPart(last.read(getPartPath(last.entry, id)), id);
-    const list: readonly ListedArticle[] = JSON.parse(Buffer.from(bytes).toString());
-    return list.map(([slug]) => slug);
-  });
+  return lists.flatMap((id) => readJson<readonly ListedArticle[]>(last, id).map(([slug]) => slug));
 }
 
 /** The postings of the last segment, given by the place that each article had the one that it has now. */
 function readPostings(last: LastSegment, now: readonly (number | undefined)[]): Postings {
   const all = new Map<string, Uint8Array>();
-  for (const id of splitIds(readContents(last).shards)) {
+  for (const id of listShards(last)) {
     const shard = parseShard(openPart(last.read(getPartPath(last.entry, id)), id));
     for (const [term, posting] of shard) all.set(term, posting);
   }

@@ -1,3 +1,4 @@
+import { getBorders } from '@/lib/search/analyse/borders';
 import { type HanForms, type Run, splitHan, splitRuns } from '@/lib/search/analyse/tokens';
 import { getWordTerms } from '@/lib/search/analyse/words';
 import { createOccurrence, type Field, fields, type Occurrence } from '@/lib/search/format/posting';
@@ -12,8 +13,6 @@ export interface SearchText {
 
 /** How each term stands in a text. */
 export type TextTerms = Map<string, Occurrence>;
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
  * The terms of a text: its words, its Han characters alone and in pairs that overlap, so that
@@ -45,13 +44,6 @@ function addHan(terms: TextTerms, run: Run, field: Field, forms: HanForms): void
     if (!next) continue;
     addTerm(terms, term + next.term, createOccurrence(field, starts, borders.has(next.end)));
   }
-}
-
-/** Where words begin and end (UAX 29, with ICU's dictionary of Chinese). */
-function getBorders(text: string): ReadonlySet<number> {
-  const borders = new Set([text.length]);
-  for (const { index } of segmenter.segment(text)) borders.add(index);
-  return borders;
 }
 
 function addTerm(terms: TextTerms, term: string, occurrence: Occurrence): void {

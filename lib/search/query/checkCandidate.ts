@@ -1,7 +1,9 @@
-import { type Field, fields } from '@/lib/search/format/posting';
+import { getBorders } from '@/lib/search/analyse/borders';
+import { splitRuns } from '@/lib/search/analyse/tokens';
+import { fields } from '@/lib/search/format/posting';
 import type { Candidate, Option } from './candidates';
-import type { Passage } from './findPassages';
-import { compareMatches, type Match } from './findTexts';
+import type { Passage, Place } from './findPassages';
+import { compareMatches, type Match, type MatchKind, matchKinds } from './findTexts';
 
 /**
  * A candidate after a look at the text of its first option, the passages of which name the places of
@@ -18,15 +20,36 @@ export function checkCandidate(candidate: Candidate, passages: readonly Passage[
 function checkMatch({ match, byTopic }: Option, passages: readonly Passage[]): Match | undefined {
   let worst: Match = { ...match, field: fields.title, isSure: true };
   for (const [clause, named] of byTopic.slice(0, -1).entries()) {
-    const field = getBestField(passages, clause);
-    const own = field === fields.none ? named : { ...match, field, isSure: true };
+    const own = judgeClause(match, passages, clause) ?? named;
     if (!own) return undefined;
     if (compareMatches(own, worst) > 0) worst = own;
   }
   return worst;
 }
 
-/** The first passages are the most telling ones. */
-function getBestField(passages: readonly Passage[], clause: number): Field {
-  return passages.find(({ places }) => places[clause]?.length)?.field ?? fields.none;
+/** How a clause stands where it stands best; undefined where it stands nowhere. The first passages are the most telling ones. */
+function judgeClause(
+  match: Match,
+  passages: readonly Passage[],
+  clause: number,
+): Match | undefined {
+  const own = passages.map(({ field, text, places }) => ({ field, text, places: places[clause] }));
+  const [first] = own.filter(({ places }) => places?.length);
+  if (!first) return undefined;
+  const best = own.find(({ text, places }) => places?.some((place) => isWord(text, place)));
+  if (best) return { ...match, field: best.field, isSure: true };
+  const kind = Math.max(match.kind, matchKinds.part) as MatchKind;
+  return { ...match, kind, field: first.field, isSure: true };
+}
+
+/** Whether a word begins and one ends where a stretch of a text does. */
+function isWord(text: string, { start, end }: Place): boolean {
+  return splitRuns(text).every((run) => {
+    const stop = run.start + run.text.length;
+    if (!run.isHan || stop <= start || run.start >= end) return true;
+    const borders = getBorders(run.text);
+    const isBorder = (place: number) =>
+      place <= run.start || place >= stop || borders.has(place - run.start);
+    return isBorder(start) && isBorder(end);
+  });
 }

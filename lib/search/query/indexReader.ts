@@ -4,6 +4,7 @@ import {
   type ArticleEntry,
   articlesInList,
   type Contents,
+  type Directory,
   getFormsPath,
   getIdAt,
   getPartPath,
@@ -20,7 +21,7 @@ import { getPosting, parseShard, type Shard } from '@/lib/search/format/shard';
 export type LoadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** More shards than this begin with one prefix only if it is of no use. */
-const mostShards = 4;
+const mostShards = 2;
 
 /** Reads the files of an index as they are asked for, each once. One that could not be had is asked for again. */
 export class IndexReader {
@@ -53,19 +54,20 @@ export class IndexReader {
 
   /** The texts that have a term; undefined where none has. */
   async getPosting(segment: SegmentEntry, term: string): Promise<Posting | undefined> {
-    const { terms } = await this.getContents(segment);
-    const place = findShard(terms, term);
-    return place < 0 ? undefined : getPosting(await this.getShard(segment, place), term);
+    const { groups } = await this.getContents(segment);
+    const group = await this.getGroup(segment, findPart(groups, term));
+    return getPosting(await this.getShard(segment, findPart(group, term)), term);
   }
 
   /** The texts that have a term which begins so and is longer; none where too many terms do. */
   async getLongerPostings(segment: SegmentEntry, prefix: string): Promise<readonly Posting[]> {
-    const { terms } = await this.getContents(segment);
-    const begin = Math.max(0, findShard(terms, prefix));
-    const end = findShard(terms, `${prefix}\uffff`);
-    if (end - begin >= mostShards) return [];
-    const places = Array.from({ length: end - begin + 1 }, (_, step) => begin + step);
-    const shards = await Promise.all(places.map((place) => this.getShard(segment, place)));
+    const { groups } = await this.getContents(segment);
+    const parts = findParts(groups, prefix);
+    if (parts.length > mostShards) return [];
+    const own = await Promise.all(parts.map((id) => this.getGroup(segment, id)));
+    const ids = own.flatMap((group) => findParts(group, prefix));
+    if (ids.length > mostShards) return [];
+    const shards = await Promise.all(ids.map((id) => this.getShard(segment, id)));
     return shards.flatMap((shard) =>
       [...shard.keys()]
         .filter((term) => term.startsWith(prefix) && term !== prefix)
@@ -77,8 +79,11 @@ export class IndexReader {
     return this.get(getPartPath(segment, segment.id), segment.id, parseJson<Contents>);
   }
 
-  private async getShard(segment: SegmentEntry, place: number): Promise<Shard> {
-    const id = getIdAt((await this.getContents(segment)).shards, place);
+  private getGroup(segment: SegmentEntry, id: string): Promise<Directory> {
+    return this.get(getPartPath(segment, id), id, parseJson<Directory>);
+  }
+
+  private getShard(segment: SegmentEntry, id: string): Promise<Shard> {
     return this.get(getPartPath(segment, id), id, parseShard);
   }
 
@@ -98,15 +103,27 @@ export class IndexReader {
   }
 }
 
-/** The last shard whose first term is not after this one; -1 where all are. */
-function findShard(firsts: readonly string[], term: string): number {
+/** The id of the file that has a term, if any has. */
+function findPart({ terms, ids }: Directory, term: string): string {
+  return getIdAt(ids, findPlace(terms, term));
+}
+
+/** The ids of all files that may have a term which begins so. */
+function findParts({ terms, ids }: Directory, prefix: string): readonly string[] {
+  const begin = findPlace(terms, prefix);
+  const end = findPlace(terms, `${prefix}\uffff`);
+  return Array.from({ length: end - begin + 1 }, (_, step) => getIdAt(ids, begin + step));
+}
+
+/** The last place whose first term is not after this one; the first where all are. */
+function findPlace(firsts: readonly string[], term: string): number {
   let [low, high] = [0, firsts.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((firsts[middle] ?? '') <= term) low = middle + 1;
     else high = middle;
   }
-  return low - 1;
+  return Math.max(0, low - 1);
 }
 
 function parseJson<Value>(content: Uint8Array): Value {

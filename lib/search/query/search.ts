@@ -7,6 +7,7 @@ import type { Copy } from './copy';
 import { findPassages, type Passage } from './findPassages';
 import { matchKinds } from './findTexts';
 import type { IndexReader } from './indexReader';
+import { narrowCandidates } from './narrowCandidates';
 import { type Clause, parseQuery, type Query } from './query';
 import { findNamedTopics, getNameClauses, type NamedTopics } from './topicNames';
 import { getLooseClauses } from './units';
@@ -35,6 +36,9 @@ export interface SearchResult {
 /** Gets the text of an article in a language. */
 export type LoadCopy = (entry: ArticleEntry, language: Language) => Promise<Copy>;
 
+/** So many that were nothing tell that many more are. */
+const mostInVain = 3;
+
 /**
  * One search. Its results come in order, as many at a time as are wanted: headline before summary
  * before body, words before parts of words, then the newest first. What the index alone can't tell is
@@ -52,6 +56,9 @@ export class Search {
     private readonly forms: HanForms,
     private readonly loadCopy: LoadCopy,
     private candidates: readonly Candidate[],
+    /** How many candidates had not what they seemed to have. */
+    private inVain = 0,
+    private isNarrowed = false,
   ) {}
 
   /** Begins a search. Rejects where a file can’t be had. */
@@ -97,12 +104,12 @@ export class Search {
 
   /** Puts the next candidates in order, and sees to it that they are what they seem to be. */
   private async sort(most: number): Promise<void> {
-    for (;;) {
+    for (let more = 0; ; ) {
       this.candidates = this.candidates
         .filter(({ options }) => options.length > 0)
         .sort(compareCandidates);
       const unsure = this.candidates
-        .slice(0, most)
+        .slice(0, most + more)
         .filter(({ options }) => options[0]?.match.isSure === false);
       if (unsure.length === 0) return;
       const checked = new Map<Candidate, Candidate>();
@@ -112,7 +119,19 @@ export class Search {
         }),
       );
       this.candidates = this.candidates.map((candidate) => checked.get(candidate) ?? candidate);
+      const inVain = [...checked].filter(
+        ([before, after]) => after.options.length < before.options.length,
+      );
+      more += inVain.length;
+      this.inVain += inVain.length;
+      if (this.inVain >= mostInVain) await this.narrow();
     }
+  }
+
+  private async narrow(): Promise<void> {
+    if (this.isNarrowed) return;
+    this.candidates = await narrowCandidates(this.reader, this.query, this.candidates);
+    this.isNarrowed = true;
   }
 
   private async check(candidate: Candidate): Promise<Candidate> {

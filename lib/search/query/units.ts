@@ -1,3 +1,4 @@
+import { splitWords } from '@/lib/search/analyse/borders';
 import { gaps } from '@/lib/search/analyse/tokens';
 import type { Clause, QueryToken } from './query';
 
@@ -5,6 +6,8 @@ import type { Clause, QueryToken } from './query';
 export interface Units {
   /** All of them stand in such a text; the first begins the clause and the last ends it. */
   readonly terms: readonly string[];
+  /** They do, too, and tell where the others only meet by chance. */
+  readonly spare: readonly string[];
   /** Whether a text that has them has the clause: there is but one term, and it is all of it. */
   readonly isExact: boolean;
 }
@@ -14,10 +17,14 @@ const most = 4;
 
 /** The terms that find a clause: words, and pairs of Han characters that cover it. */
 export function getUnits({ tokens }: Clause): Units {
-  const terms = splitRuns(tokens).flatMap(getRunTerms);
+  const runs = splitRuns(tokens);
+  const terms = runs.flatMap(getRunTerms);
   const [first] = terms;
   return {
     terms: choose(terms),
+    spare: [...new Set(runs.flatMap(getPairs))]
+      .filter((pair) => !terms.includes(pair))
+      .slice(0, most),
     isExact: terms.length === 1 && first === tokens.map(({ term }) => term).join(''),
   };
 }
@@ -28,17 +35,15 @@ export function getLooseTerms(clause: Clause): readonly string[] {
   return [...new Set(terms)].slice(0, 2 * most);
 }
 
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
-
 /** Each word of a clause as one of its own. What a reader has put in quotation marks stays whole. */
 export function getLooseClauses(clause: Clause): readonly Clause[] {
   if (clause.isQuoted) return [clause];
   return splitRuns(clause.tokens).flatMap((run) => {
     const text = run.map(({ term }) => term).join('');
-    const parts = run.length > 1 ? [...words.segment(text)] : [{ segment: text }];
+    const parts = run.length > 1 ? splitWords(text) : [text];
     let start = 0;
-    return parts.map(({ segment }) => {
-      const size = run.length > 1 ? [...segment].length : 1;
+    return parts.map((part) => {
+      const size = run.length > 1 ? [...part].length : 1;
       start += size;
       return { ...clause, tokens: run.slice(start - size, start) };
     });

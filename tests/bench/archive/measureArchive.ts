@@ -5,7 +5,7 @@ import { createCorpus } from './corpus/corpus';
 import { measureCourier } from './measureCourier';
 import { type Options, readOptions } from './options';
 import { installPeers, measurePeers } from './peers/measurePeers';
-import { formatReport, type Measured, writeReport } from './report';
+import { formatReport, type Measured, writeTables } from './report';
 
 /** How long a paper of some size takes to build, cold and after a change, and how long by peers. */
 async function run({ sizes, steps, peers, readme }: Options): Promise<void> {
@@ -21,7 +21,7 @@ async function run({ sizes, steps, peers, readme }: Options): Promise<void> {
       measured.push({ size, builds, peers: costs });
       console.log(`\n${formatReport(measured)}\n`);
     }
-    if (readme) writeReport(formatReport(measured));
+    if (readme) writeTables(formatReport(measured));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,5 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
+import { type Cell, describeMachine, formatTable, writeReport } from '@/tests/bench/run/report';
 import type { Build } from './measureCourier';
 import type { PeerCost } from './peers/measurePeers';
 import { steps } from './steps';
@@ -10,8 +9,6 @@ export interface Measured {
   readonly builds: readonly Build[];
   readonly peers: readonly PeerCost[];
 }
-
-type Cell = string | number | undefined;
 
 const cost = ['s', 'CPU s', 'MB of memory'];
 const buildHead = ['articles', 'build', ...cost, 'made', 'kept', 'files', 'MB', 'MB of stores'];
@@ -24,36 +21,25 @@ const peerHead = [
   'MB',
 ];
 
+/** The second column names a build or a program. */
+const isName = (column: number) => column === 1;
+
 /** Tables in Markdown, under a line that names the machine. */
 export function formatReport(measured: readonly Measured[]): string {
-  const tables = [formatTable(buildHead, measured.flatMap(getBuildRows))];
+  const tables = [formatTable(buildHead, measured.flatMap(getBuildRows), isName)];
   if (measured.some(({ peers }) => peers.length > 0)) {
-    tables.push(formatTable(peerHead, measured.flatMap(getPeerRows)));
+    tables.push(formatTable(peerHead, measured.flatMap(getPeerRows), isName));
   }
   return [describeMachine(), ...tables].join('\n\n');
 }
 
 /** Writes the report into README.md, between its markers. Throws where these are missing. */
-export function writeReport(report: string): void {
-  const readme = readFileSync('README.md', 'utf8');
-  const [head, rest = ''] = readme.split(begin);
-  const end = rest.indexOf(finish);
-  if (end < 0) throw new Error(`README.md has no place for the report: ${begin} … ${finish}`);
-  writeFileSync('README.md', `${head}${begin}\n\n${report}\n\n${rest.slice(end)}`);
+export function writeTables(report: string): void {
+  writeReport('README.md', report, begin, finish);
 }
 
 const begin = '<!-- archive: written by `npm run bench -- archive --peers --readme` -->';
 const finish = '<!-- /archive -->';
-
-function describeMachine(): string {
-  const model = cpus()[0]?.model.trim() ?? 'unknown processor';
-  const memory = (totalmem() / 2 ** 30).toFixed(0);
-  const load = loadavg()[2]?.toFixed(1);
-  return (
-    `Measured on ${new Date().toISOString().slice(0, 10)}: ${availableParallelism()} cores (${model}), ` +
-    `${memory} GB of memory, Node ${process.versions.node}; ${load} programs on average wanted a core.`
-  );
-}
 
 function getBuildRows({ size, builds }: Measured): readonly (readonly Cell[])[] {
   return builds.map(({ step, made, kept, out, stores, ...run }) => [
@@ -87,14 +73,4 @@ function getCost(run: Pick<Build, 'seconds' | 'processor' | 'megabytes'>): reado
 
 function toMegabytes(bytes: number): string {
   return (bytes / 1_000_000).toFixed(1);
-}
-
-function formatTable(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const line = (cells: readonly Cell[]) => `| ${cells.map(formatCell).join(' | ')} |`;
-  const marks = head.map((_, column) => (column === 1 ? '---' : '--:'));
-  return [line(head), line(marks), ...rows.map(line)].join('\n');
-}
-
-function formatCell(cell: Cell): string {
-  return typeof cell === 'number' ? cell.toLocaleString('en') : (cell ?? '–');
 }

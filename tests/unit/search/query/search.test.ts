@@ -102,6 +102,42 @@ describe('a search finds', () => {
     expect(await find('和服', { languages: ['zh'] })).toEqual(['kimono zh', 'forum zh']);
   });
 
+  test('words before parts of others where both begin and end words somewhere', async () => {
+    const { find: findIn } = makeSearch(
+      makeArchive({
+        articles: [
+          article('word', '2014-03-01', undefined, { body: '她走进和服店。' }),
+          article('part', '2015-03-01', undefined, { body: '产品和服店家都有。西服店也开了。' }),
+        ],
+      }),
+    );
+    expect(await findIn('和服店', { languages: ['zh'] })).toEqual(['word zh', 'part zh']);
+  });
+
+  test('what stands in one piece among many texts that have its pieces, and reads few of these', async () => {
+    const apart = Array.from({ length: 30 }, (_, at) =>
+      article(`apart-${at}`, '2015-03-01', undefined, { body: '张三说，李四说。' }),
+    );
+    const whole = article('whole', '2014-03-01', undefined, { body: '张三李四说。' });
+    const { reader } = makeReader(createIndex(makeArchive({ articles: [...apart, whole] })));
+    const read: string[] = [];
+    const search = await Search.start(
+      reader,
+      { text: '张三李四', languages: ['zh'] },
+      async ({ slug }) => {
+        read.push(slug);
+        return {
+          title: '',
+          summary: '',
+          body: [slug === 'whole' ? '张三李四说。' : '张三说，李四说。'],
+        };
+      },
+    );
+    const results = await search.next(5);
+    expect(results.map(({ entry }) => entry.slug)).toEqual(['whole']);
+    expect(read.length).toBeLessThan(10);
+  });
+
   test('in the headline before the summary before the text, then the newest', async () => {
     const { find: findIn } = makeSearch(
       makeArchive({
@@ -166,7 +202,7 @@ test('what is marked is exactly what was looked for', async () => {
 test('a file that fails is asked for again', async () => {
   let isDown = true;
   const { reader } = makeReader(files, async (path) => {
-    if (isDown && /\/2010s\//.test(path)) throw new Error('no network');
+    if (isDown && /\/before-2020\//.test(path)) throw new Error('no network');
     return new Uint8Array(files.get(path) ?? []);
   });
   const ask = () =>
@@ -182,7 +218,7 @@ test('a file of another build is noticed', async () => {
   const other = [...files].find(([path]) => /\/2024\//.test(path))?.[1];
   const { reader } = makeReader(
     files,
-    async (path) => new Uint8Array((/\/2010s\//.test(path) ? other : files.get(path)) ?? []),
+    async (path) => new Uint8Array((/\/before-2020\//.test(path) ? other : files.get(path)) ?? []),
   );
   const asked = Search.start(reader, { text: 'bank', languages: ['en'] }, () =>
     Promise.reject(new Error('no text')),
