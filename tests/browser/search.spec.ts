@@ -88,9 +88,7 @@ siteTest('strange queries break nothing', async ({ page }) => {
   ];
   for (const query of strange) {
     await page.goto(`/zh/search/?${new URLSearchParams({ q: query.slice(0, 1000) })}`);
-    await expect(status).not.toBeEmpty();
-    await expect(status).not.toHaveText('……');
-    await expect(page.locator('#search-more').getByRole('button', { name: /再|重/ })).toBeHidden();
+    await expect(status).toHaveText(/找到/);
   }
   await page.goto('/zh/search/?q=+');
   await expect(status).toBeEmpty();
