@@ -17,6 +17,9 @@ export interface Workers {
 /** Files that a worker is given at once. */
 const batch = 16;
 
+/** Files that are made in the time that another worker needs to start. */
+const worth = 128;
+
 /** Starts a worker for each core that there is work for, from the program that `compileCode` made. */
 export function startWorkers(program: string, options: WorkerOptions): Workers {
   const workers: Worker[] = [];
@@ -40,7 +43,7 @@ export function startWorkers(program: string, options: WorkerOptions): Workers {
           if ('made' in answer) onMade(answer.made);
         }
       };
-      const wanted = Math.min(availableParallelism(), Math.ceil(orders.length / batch));
+      const wanted = Math.min(availableParallelism(), Math.ceil(orders.length / worth));
       while (workers.length < wanted) start();
       await Promise.all(workers.map(drain));
     },
