@@ -79,16 +79,11 @@ function finish(publication: Publication): Published {
   };
 }
 
-/** Files in the output folder that the new site does not have. Without a ledger, nothing there is known. */
+/** Files in the output folder that the new site does not have, whoever put them there. */
 function listGone({ ledger, output }: Publication): readonly string[] {
   const { out, files } = output.workspace;
   const now = new Set(listPaths(ledger.entries.values()));
-  const before = ledger.last ? listPaths(ledger.last.entries) : listKnown(out, files.existsSync);
-  return before.filter((file) => !now.has(file));
-}
-
-function listKnown(folder: string, exists: (path: string) => boolean): readonly string[] {
-  return exists(folder) ? listFiles(folder) : [];
+  return files.existsSync(out) ? listFiles(out).filter((file) => !now.has(file)) : [];
 }
 
 function listPaths(entries: Iterable<Entry>): readonly string[] {

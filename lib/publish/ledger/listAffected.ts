@@ -12,7 +12,9 @@ export function listAffected(
   changed: ReadonlySet<string>,
   gone: readonly string[],
 ): Iterable<string> {
-  if (!ledger.last || gone.some((file) => !isOfSearch(file))) return ledger.entries.keys();
+  const known = new Set(ledger.last?.entries.map(({ file }) => file));
+  const isLost = (file: string) => known.has(file) && !isOfSearch(file);
+  if (!ledger.last || gone.some(isLost)) return ledger.entries.keys();
   if (changed.size === 0) return [];
   const affected = new Set([...changed, ...ledger.sitemaps]);
   for (const file of changed) {

@@ -1,5 +1,3 @@
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Archive } from '@/lib/archive/archive';
 import type { Inputs } from '@/lib/archive/recordInputs';
 import type { Notes } from '@/lib/publish/check/notes';
@@ -9,7 +7,7 @@ import { isIntact } from '@/lib/publish/output/written';
 import type { Made, RouteOutput } from '@/lib/publish/render/maker';
 import { seal } from '@/lib/store/sealedFile';
 import { type Entry, type Ledger, type ListName, readLedger, type Shared } from './ledger';
-import { openNotes } from './notesFile';
+import { NotesFile } from './notesFile';
 import { createQuestions, type Questions } from './questions';
 
 /** The site that is being made, file by file, beside what is known of the last one. */
@@ -37,8 +35,7 @@ export interface OpenLedger
 /** Opens the ledger of an output folder, for a site of this version of the code, made from this archive. */
 export function openLedger(workspace: Workspace, version: string, archive: Archive): OpenLedger {
   const last = readLedger(workspace, version);
-  const name = last?.notes ?? `notes.${Date.now()}`;
-  const notes = openNotes(join(workspace.root, name));
+  const notes = new NotesFile(workspace.root, last?.notes);
   const questions = createQuestions(archive, last);
   const before = new Map(last?.entries.map((entry) => [entry.file, entry]));
   const entries = new Map<string, Entry>();
@@ -79,20 +76,15 @@ export function openLedger(workspace: Workspace, version: string, archive: Archi
     get sitemaps() {
       return [...entries.keys()].filter((file) => file.startsWith('sitemaps/'));
     },
-    render: (unpublished) =>
-      seal(
+    render: (unpublished) => {
+      const all = compact([...entries.values()], notes);
+      return seal(
         version,
-        pack({
-          ...lists.noted,
-          unpublished,
-          entries,
-          shared,
-          questions,
-          ...{ notes: name, notesSize: notes.getSize() },
-        }),
-      ),
-    tidy: () => dropNotes(workspace.root, name),
-    close: notes.close,
+        pack({ ...lists.noted, unpublished, entries: all, shared, questions, notes }),
+      );
+    },
+    tidy: () => notes.tidy(),
+    close: () => notes.close(),
   };
 }
 
@@ -116,20 +108,19 @@ function createLists(questions: Questions) {
 }
 
 interface Unpacked
-  extends Pick<Ledger, 'lists' | 'searched' | 'unpublished' | 'notes' | 'notesSize' | 'shared'> {
-  readonly entries: ReadonlyMap<string, Entry>;
+  extends Pick<Ledger, 'lists' | 'searched' | 'unpublished' | 'shared' | 'entries'> {
+  readonly notes: Pick<NotesFile, 'name' | 'size'>;
   readonly questions: Questions;
 }
 
 type Ids = readonly number[];
 
 /** A ledger without the questions that nobody asks any more. */
-function pack({ questions, entries, lists, searched, ...rest }: Unpacked): Ledger {
-  const all = [...entries.values()];
+function pack({ questions, entries, lists, searched, notes, ...rest }: Unpacked): Ledger {
   const used = new Set<number>();
   const segments = Object.entries(searched);
   const others = [lists, ...segments.map(([, articles]) => articles)].flatMap(Object.values<Ids>);
-  for (const ids of [...all.map(({ inputs }) => inputs), ...others]) {
+  for (const ids of [...entries.map(({ inputs }) => inputs), ...others]) {
     for (const id of ids) used.add(id);
   }
   const { getId, ...packed } = questions.pack(used);
@@ -144,15 +135,20 @@ function pack({ questions, entries, lists, searched, ...rest }: Unpacked): Ledge
       names: lists.names.map(getId),
     },
     searched: Object.fromEntries(segments.map(([name, articles]) => [name, rename(articles)])),
-    entries: all.map((entry) => ({ ...entry, inputs: entry.inputs.map(getId) })),
+    notes: notes.name,
+    notesSize: notes.size,
+    entries: entries.map((entry) => ({ ...entry, inputs: entry.inputs.map(getId) })),
   };
 }
 
-/** Notes that no ledger speaks of: of another version, or of a build that was killed. */
-function dropNotes(root: string, kept: string): void {
-  for (const name of readdirSync(root)) {
-    if (name.startsWith('notes.') && name !== kept) rmSync(join(root, name), { force: true });
-  }
+/** The entries with the places of their notes after these were written anew, where that was worth it. */
+function compact(entries: readonly Entry[], file: NotesFile): readonly Entry[] {
+  const places = file.compact(entries.flatMap(({ notes }) => (notes ? [notes] : [])));
+  const next = places.values();
+  return entries.map((entry) => {
+    const notes = entry.notes && next.next().value;
+    return notes ? { ...entry, notes } : entry;
+  });
 }
 
 /** What the ledger itself holds of the notes of a file. */

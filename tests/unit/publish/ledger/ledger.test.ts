@@ -29,6 +29,13 @@ test('a file that is lost or changed in the output folder is made again', async 
   expect(read('robots.txt')).toContain('User-agent');
 });
 
+test('a file that no build wrote goes, and is no reason to make another anew', async () => {
+  const { root, outFolder } = await publishPaper({});
+  writeFileSync(join(outFolder, 'en/stray.html'), 'stray');
+  expect(await publishPaper({ root })).toMatchObject({ made: 0, removed: 1, faults: [] });
+  expect(readdirSync(join(outFolder, 'en'))).not.toContain('stray.html');
+});
+
 test('what a new version of the code gives is published, and what it gives no more is gone', async () => {
   const { root, outFolder } = await publishPaper({ files: { 'en/old.txt': 'old' } });
   const after = await publishPaper({ root, files: { 'en/new.txt': 'new' } });
