@@ -93,7 +93,7 @@ describe('parsePath', () => {
     '/en/articles/a/b/',
     '/en/archive/2024-13/',
     '/en/archive/2024-1/',
-    '/en/glossary/',
+    '/en/authors/',
     '/en/404/',
     '/en/x.xml',
     '/en/about/card.png',
