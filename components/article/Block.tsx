@@ -28,18 +28,16 @@ interface BlockNumberProps {
   readonly id: string;
 }
 
-/** The number of a paragraph in the margin, a link to it. The style sheet draws the figure. */
+/** The number of a paragraph in the margin, a link to it. The style sheet counts. */
 export function BlockNumber({ edition, id }: BlockNumberProps) {
-  const number = id.slice(1);
   return (
     // biome-ignore lint/a11y/useAnchorContent: its name is the label; the figure is drawn
     <a
-      className="number note"
+      className="number"
       href={`#${id}`}
       // A text has as many as paragraphs: too many stops on the way through it by keyboard.
       tabIndex={-1}
-      data-number={number}
-      aria-label={joinRuns(getMessage(edition, 'Body.paragraph', { number }))}
+      aria-label={joinRuns(getMessage(edition, 'Body.paragraph', { number: id.slice(1) }))}
     />
   );
 }

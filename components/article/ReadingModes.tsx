@@ -66,7 +66,7 @@ export function ReadingModes({ edition }: Props) {
 /** Opens the other language of a row, where the mode has it a tap away. */
 export function Peek({ edition }: Props) {
   return (
-    <details className="peek note screen">
+    <details className="peek">
       <summary>
         {languages.map((language) => (
           <LanguageName key={language} edition={edition} language={language} />
@@ -79,6 +79,8 @@ export function Peek({ edition }: Props) {
 /** The short name of a language in itself. */
 function LanguageName({ edition, language }: Props & { readonly language: Language }) {
   return (
-    <span lang={getLang(edition, language)}>{translate(language, 'ReadingModes.language')}</span>
+    <span lang={language === edition.languages[0] ? undefined : getLang(edition, language)}>
+      {translate(language, 'ReadingModes.language')}
+    </span>
   );
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Message, Runs } from '@/components/text/Text';
 import { getPath } from '@/lib/address/address';
 import type { Edition } from '@/lib/edition/editions';
@@ -16,17 +17,17 @@ export function TermList({ edition, terms }: TermListProps) {
       {terms.map(({ id, names: [own, ...others], pinyin, path }) => (
         <li key={id}>
           <a href={path}>{own && <Runs runs={[own]} lang={edition.lang} />}</a>
-          {others.map((run) => (
-            <span key={run.lang}>
+          {others.map(({ lang, text }) => (
+            <Fragment key={lang}>
               {' '}
-              <Runs runs={[run]} lang={edition.lang} />
-            </span>
+              <span lang={lang}>{text}</span>
+            </Fragment>
           ))}
           {pinyin && (
-            <span className="facts">
+            <>
               {' '}
-              <span lang="zh-Latn-pinyin">{pinyin}</span>
-            </span>
+              <span lang="zh-Latn">{pinyin}</span>
+            </>
           )}
         </li>
       ))}

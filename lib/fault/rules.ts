@@ -111,6 +111,9 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   // Markdown that would be printed as it was written, or read otherwise than meant
   'foreign-markup': 'warning',
   'code-open': 'warning',
+  'chart-unreadable': 'error',
+  'chart-field': 'error',
+  'chart-value': 'error',
   'joined-lines': 'warning',
   // What a reader would find empty
   'link-without-text': 'error',

@@ -4,6 +4,7 @@ import type { Language } from '@/lib/language/language';
 import { getTextLanguage } from '@/lib/language/textLanguage';
 import { checkMixedLanguages } from './body/mixedLanguages';
 import { checkDepth, checkSize } from './body/size';
+import { getChartText } from './chart/charts';
 import { getOnlyImage } from './parse/nodes';
 import { parseMarkdown } from './parse/parseMarkdown';
 import { getPlace } from './parse/places';
@@ -48,7 +49,8 @@ export function splitLanguages(body: string): SplitBody {
 }
 
 function getBlockLanguage(node: RootContent): BlockLanguage {
-  const language = getTextLanguage(getProse(node));
+  const words = node.type === 'code' ? getChartText(node) : getProse(node);
+  const language = getTextLanguage(words);
   return language === 'none' ? 'both' : language;
 }
 

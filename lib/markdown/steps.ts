@@ -15,6 +15,7 @@ import type { RenderOptions } from './body/renderOptions';
 import { alignCells } from './body/tables';
 import { labelTasks } from './body/tasks';
 import { convertWords } from './body/words';
+import { checkCharts, drawCharts, tabulateCharts } from './chart/charts';
 
 /** Looks at a parsed body and the text it was parsed from, and changes neither. */
 type Check = (tree: Root, body: string) => readonly BodyFault[];
@@ -33,11 +34,17 @@ export const checks: readonly Check[] = [
   checkFootnotes,
   checkForeignMarkup,
   checkCodeFences,
+  checkCharts,
   checkJoinedLines,
 ];
 
 /** From what was written to what is kept, in this order: the same for all who publish it. */
-export const settle: readonly Transform[] = [dropHtml, joinChineseLines, levelHeadings];
+export const settle: readonly Transform[] = [
+  dropHtml,
+  joinChineseLines,
+  levelHeadings,
+  tabulateCharts,
+];
 
 /** From what is kept to what an edition publishes, in this order, whatever the format. */
 const transforms: readonly Transform[] = [convertWords, rewriteLinks];
@@ -47,6 +54,7 @@ export const htmlTransforms: readonly Transform[] = [
   ...transforms,
   placeImages,
   labelTasks,
+  drawCharts,
   alignCells,
   placeFootnotes,
 ];

@@ -51,6 +51,18 @@ export function getArticleNode(page: ArticlePage): NewsArticle {
   };
 }
 
+/** An article where search engines don't show it: what reader views take from it. */
+export function getBylineNode(page: ArticlePage): NewsArticle {
+  return {
+    '@type': 'NewsArticle',
+    '@id': `${page.url}#article`,
+    headline: joinRuns(page.title),
+    inLanguage: getTextLanguages(page.edition),
+    ...getDates(page),
+    author: getAuthors(page),
+  };
+}
+
 /** When it was published and last changed; a date known by its month alone is left out. */
 function getDates({ article, site }: ArticlePage) {
   const datePublished = getTimestamp(article.published, site.timeZone);

@@ -3,12 +3,15 @@ import { type Archive, getEdition } from '@/lib/archive/archive';
 import { getTextLanguages } from '@/lib/edition/languageTags';
 import { joinRuns } from '@/lib/edition/runs';
 import type { Page } from '@/lib/page/page';
-import { getArticleNode } from './articleNode';
+import { getArticleNode, getBylineNode } from './articleNode';
 import { getNodeId, getPublisherNode, getWebsiteNode, getWebsiteReference } from './paperNodes';
 import { getGlossaryNode, getTopicNode } from './topicNodes';
 
 /** What a page is, told to machines: one graph of schema.org (JSON-LD 1.1). */
 export function getStructuredData(page: Page): Graph {
+  if (page.kind === 'article' && !page.edition.indexed) {
+    return { '@context': 'https://schema.org', '@graph': [getBylineNode(page)] };
+  }
   const publisher = getPublisherNode(page.site, page.edition);
   return { '@context': 'https://schema.org', '@graph': [...getNodes(page), publisher] };
 }

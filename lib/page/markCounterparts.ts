@@ -32,11 +32,11 @@ export function markCounterparts(
   return { en: mark('en'), zh: mark('zh') };
 }
 
-/** Whose text is none of the paragraph's: code, and the marks of footnotes. */
-const apart = new Set(['code', 'pre', 'sup']);
+/** Whose text is none of the paragraph's: code, the marks of footnotes, drawings. */
+const apart = new Set(['code', 'pre', 'sup', 'svg']);
 
 /** What ends a line of text. */
-const lines = new Set(['p', 'li', 'br', 'h2', 'h3', 'h4', 'td', 'th', 'figcaption']);
+const lines = new Set(['p', 'li', 'br', 'h2', 'h3', 'h4', 'td', 'th', 'caption', 'figcaption']);
 
 function listPieces(root: HtmlParent): {
   readonly text: string;

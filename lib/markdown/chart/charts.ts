@@ -1,0 +1,84 @@
+import type { Code, Nodes, Root, Table, TableRow } from 'mdast';
+import type { BodyFault } from '@/lib/fault/fault';
+import { listNodes, replaceNodes } from '@/lib/markdown/parse/nodes';
+import { getText } from '@/lib/markdown/parse/text';
+import { drawChart } from './drawChart';
+import { type Chart, type ChartKind, isChart, parseChart } from './parseChart';
+
+/** What of a chart a table doesn't say: kept with it until it is drawn. */
+interface ChartData {
+  readonly kind: ChartKind;
+  readonly values: readonly number[];
+}
+
+declare module 'mdast' {
+  interface TableData {
+    chart?: ChartData;
+  }
+}
+
+/** Charts that can't be drawn as they are written. */
+export function checkCharts(tree: Root): readonly BodyFault[] {
+  return listCharts(tree).flatMap((code) => parseChart(code).faults);
+}
+
+/**
+ * Turns charts into tables: title and source at the head, then a row for each value with its note. So
+ * they are read, compared, converted and copied as tables are.
+ */
+export function tabulateCharts(tree: Root): void {
+  replaceNodes(tree, (node) => {
+    const chart = node.type === 'code' && isChart(node) ? parseChart(node).chart : undefined;
+    return chart && [createTable(chart, node)];
+  });
+}
+
+/** Draws the tables that were charts. */
+export function drawCharts(tree: Root): void {
+  for (const table of listNodes(tree, 'table')) {
+    const { chart, ...rest } = table.data ?? {};
+    if (!chart) continue;
+    const [head, ...rows] = table.children.map(({ children }) => children.map(getText));
+    const [title = '', , source = ''] = head ?? [];
+    const values = rows.map(([label = '', text = '', note = ''], place) => ({
+      label,
+      text,
+      note,
+      value: chart.values[place] ?? 0,
+    }));
+    table.data = { ...rest, ...drawChart({ kind: chart.kind, title, source, values }) };
+  }
+}
+
+/** The words of a chart in the order of reading, to tell its language by; nothing of other code. */
+export function getChartText(code: Code): string {
+  const chart = isChart(code) ? parseChart(code).chart : undefined;
+  return chart ? getText(createTable(chart, code)) : '';
+}
+
+function listCharts(tree: Root): readonly Code[] {
+  return listNodes(tree, 'code').filter(isChart);
+}
+
+function createTable({ kind, title, source, values }: Chart, { position }: Nodes): Table {
+  return {
+    type: 'table',
+    align: [null, 'right', null],
+    children: [
+      createRow([title, '', source]),
+      ...values.map(({ label, text, note }) => createRow([label, text, note])),
+    ],
+    data: { chart: { kind, values: values.map(({ value }) => value) } },
+    ...(position && { position }),
+  };
+}
+
+function createRow(cells: readonly string[]): TableRow {
+  return {
+    type: 'tableRow',
+    children: cells.map((value) => ({
+      type: 'tableCell',
+      children: value === '' ? [] : [{ type: 'text', value }],
+    })),
+  };
+}

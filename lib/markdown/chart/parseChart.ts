@@ -1,0 +1,159 @@
+import type { Code } from 'mdast';
+import { isMap, isScalar, LineCounter, type Node, parseDocument, type Scalar } from 'yaml';
+import { type BodyFault, createFault, type Place } from '@/lib/fault/fault';
+import { getPlace } from '@/lib/markdown/parse/places';
+
+export const chartKinds = ['bars', 'line', 'figure'] as const;
+export type ChartKind = (typeof chartKinds)[number];
+
+/** One figure of a chart. */
+export interface ChartValue {
+  readonly label: string;
+  readonly value: number;
+  /** The figure with its unit, as it is to be read. */
+  readonly text: string;
+  /** What sets it apart from the others: `expected`. */
+  readonly note: string;
+}
+
+/** A chart as an editor wrote it. */
+export interface Chart {
+  readonly kind: ChartKind;
+  readonly title: string;
+  readonly source: string;
+  /** In the order written, at least one. */
+  readonly values: readonly ChartValue[];
+}
+
+export interface ParsedChart {
+  /** Undefined where there are faults. */
+  readonly chart: Chart | undefined;
+  readonly faults: readonly BodyFault[];
+}
+
+const required = ['kind', 'title', 'data'] as const;
+const known: readonly string[] = [...required, 'unit', 'source'];
+
+/** Whether a block of code is a chart: its fence says so. */
+export function isChart({ lang }: Code): boolean {
+  return lang === 'chart';
+}
+
+/**
+ * Reads a chart: YAML with `kind`, `title`, `data` and, where wanted, `unit` and `source`. `data` has a
+ * line `label: figure` for each value, a note after the figure, or the same as CSV (`label, figure,
+ * note`). The place of a fault is that in the file. Never throws.
+ */
+export function parseChart(code: Code): ParsedChart {
+  const counter = new LineCounter();
+  const document = parseDocument(code.value, {
+    schema: 'failsafe',
+    lineCounter: counter,
+    logLevel: 'silent',
+  });
+  const start = getPlace(code);
+  const locate = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { line: start.line + line, column: start.column + col - 1 };
+  };
+  const [error] = document.errors;
+  if (error || !isMap(document.contents)) {
+    const place = locate(error?.pos[0] ?? 0);
+    return fail([createFault('chart-unreadable', place, { found: getLine(code, place, start) })]);
+  }
+  const fields = new Map<string, Node>();
+  const faults: BodyFault[] = [];
+  for (const { key, value } of document.contents.items) {
+    if (!isScalar(key)) continue;
+    const name = getText(key);
+    if (known.includes(name) && value) fields.set(name, value as Node);
+    else
+      faults.push(
+        createFault('chart-field', locate(getOffset(key)), { key: name, problem: 'unknown' }),
+      );
+  }
+  for (const name of required.filter((field) => !fields.has(field))) {
+    faults.push(createFault('chart-field', start, { key: name, problem: 'missing' }));
+  }
+  return faults.length > 0 ? fail(faults) : readFields(fields, locate);
+}
+
+function fail(faults: readonly BodyFault[]): ParsedChart {
+  return { chart: undefined, faults };
+}
+
+type Locate = (offset: number) => Place;
+
+function readFields(fields: ReadonlyMap<string, Node>, locate: Locate): ParsedChart {
+  const read = (name: string) => {
+    const node = fields.get(name);
+    return isScalar(node) ? getText(node) : '';
+  };
+  const kind = chartKinds.find((name) => name === read('kind'));
+  const faults: BodyFault[] = [];
+  if (!kind) {
+    const place = locate(getOffset(fields.get('kind')));
+    faults.push(createFault('chart-field', place, { key: read('kind'), problem: 'kind' }));
+  }
+  const values: ChartValue[] = [];
+  for (const { offset, label, figure, note } of listRows(fields.get('data'))) {
+    const value = Number(figure.replace(/,(?=\d{3})/g, ''));
+    if (figure === '' || label === '' || !Number.isFinite(value)) {
+      faults.push(createFault('chart-value', locate(offset), { found: `${label}: ${figure}` }));
+    } else values.push({ label, value, text: writeFigure(figure, read('unit')), note });
+  }
+  if (values.length === 0 && faults.length === 0) {
+    faults.push(
+      createFault('chart-value', locate(getOffset(fields.get('data'))), { found: 'data' }),
+    );
+  }
+  if (!kind || faults.length > 0) return fail(faults);
+  return { chart: { kind, title: read('title'), source: read('source'), values }, faults };
+}
+
+/** A figure with its unit, which stands where `#` is, or else after it. */
+function writeFigure(written: string, unit: string): string {
+  const figure = written.replace(/^-/, '−');
+  if (unit.includes('#')) return unit.replace('#', figure);
+  return /^(?:$|[%‰°]|\p{Script=Han})/u.test(unit) ? figure + unit : `${figure} ${unit}`;
+}
+
+interface Row {
+  readonly offset: number;
+  readonly label: string;
+  readonly figure: string;
+  readonly note: string;
+}
+
+function listRows(data: Node | undefined): readonly Row[] {
+  if (isMap(data)) {
+    return data.items.flatMap(({ key, value }) => {
+      if (!isScalar(key)) return [];
+      const text = isScalar(value) ? getText(value) : '';
+      const [figure = '', ...note] = text.split(/\s+/);
+      return [{ offset: getOffset(key), label: getText(key), figure, note: note.join(' ') }];
+    });
+  }
+  if (!isScalar(data)) return [];
+  const lines = getText(data).split('\n');
+  return lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const [label = '', figure = '', ...note] = line.split(/\s*[,，]\s*/);
+      return { offset: getOffset(data), label: label.trim(), figure, note: note.join(', ') };
+    });
+}
+
+function getText(scalar: Scalar): string {
+  return String(scalar.value ?? '').trim();
+}
+
+function getOffset(node: unknown): number {
+  const { range } = (node ?? {}) as Partial<Node>;
+  return range?.[0] ?? 0;
+}
+
+/** The line of the block at a place, for a message. */
+function getLine({ value }: Code, { line }: Place, start: Place): string {
+  return value.split('\n')[line - start.line - 1]?.trim() ?? '';
+}
