@@ -191,6 +191,7 @@ describe('courier status', { timeout: 120_000 }, () => {
           warnings: 0,
         },
       ],
+      names: [],
       next: null,
     });
     const page = `${directory}/status.html`;

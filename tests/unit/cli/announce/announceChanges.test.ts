@@ -190,8 +190,11 @@ describe('a hub', () => {
     behaviours = ['hang', 'hang', 'hang', 'hang', 'hang'];
     timeout = 50;
     const { deliveries, rest } = await run(some, hub());
-    expect(deliveries).toMatchObject([{ accepted: false, addresses: some.feeds }]);
-    expect(received).toHaveLength(5);
+    expect(deliveries).toMatchObject([{ accepted: false, addresses: some.feeds, tries: 5 }]);
+    const [feed = ''] = some.feeds;
+    // On a busy machine, a try can be given up before it has arrived.
+    expect(received.length).toBeLessThanOrEqual(5);
+    for (const { body } of received) expect(body).toContain(encodeURIComponent(feed));
     expect(rest.feeds).toEqual(some.feeds);
   });
 });
