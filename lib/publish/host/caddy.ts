@@ -6,7 +6,8 @@ import type { Redirect } from './redirects';
 /**
  * What Caddy (2.6 and later) imports into the operator's site block, to serve the site as nginx does.
  * Headers with `defer` are set as an answer is sent, and so not on errors, which have pages of their
- * own. Folders are redirected here because Caddy itself would lose the query.
+ * own. Folders are redirected here because Caddy itself would lose the query. What no file can be
+ * called is refused, or Caddy would take it for a fault of its own (500).
  */
 export function renderCaddy(headers: Headers, redirects: readonly Redirect[]): string {
   return `# Written by every build, to be imported into a site block of yours; the README shows one.
@@ -31,6 +32,10 @@ route @folder {
 }
 @file path_regexp \\.[a-z]+/$
 error @file 404
+@nul path_regexp \\x00
+error @nul 400
+@long path_regexp [^/]{256}
+error @long 404
 file_server {
 	precompressed br gzip
 	hide _* 404.html
