@@ -94,3 +94,13 @@ siteTest('strange queries break nothing', async ({ page }) => {
   await expect(status).toBeEmpty();
   expect(errors).toEqual([]);
 });
+
+siteTest('what was found before goes where a query fails', async ({ page }) => {
+  await page.goto('/en/search/?q=2024');
+  const found = page.locator('#search-results, #search-notes').getByRole('link');
+  await expect(found.first()).toBeVisible();
+  await page.route('**/search/*/*.bin', (route) => route.abort());
+  await page.getByRole('main').getByRole('searchbox').fill('zeppelin');
+  await expect(page.locator('#search-more').getByRole('button')).toBeVisible();
+  await expect(found).toHaveCount(0);
+});

@@ -29,32 +29,31 @@ function startPage(form: HTMLFormElement, words: PageWords): void {
     rememberRequest(request);
     if (request.text.trim() === '' && request.topic === undefined) view.clear();
     else {
-      await show(asked, () =>
+      await show(asked, true, () =>
         index.use(async (reader) => {
           const search = await Search.start(reader, request, loadCopy);
           const found = search.count;
-          return { search, found, results: await search.next(step), isFirst: true };
+          return { search, found, results: await search.next(step) };
         }),
       );
     }
   }
 
   /** An answer to a query after which another one was asked comes too late. */
-  async function show(own: number, getAnswer: () => Promise<Answer>): Promise<void> {
+  async function show(
+    own: number,
+    isFirst: boolean,
+    getAnswer: () => Promise<Answer>,
+  ): Promise<void> {
     view.showLoading();
     try {
       const answer = await getAnswer();
       const { search, found } = answer;
-      const getMore = async () => ({
-        search,
-        found,
-        results: await search.next(step),
-        isFirst: false,
-      });
-      if (own === asked) view.show(answer, () => void show(own, getMore));
+      const getMore = async () => ({ search, found, results: await search.next(step) });
+      if (own === asked) view.show(answer, isFirst, () => void show(own, false, getMore));
     } catch (error) {
       const reason = error instanceof StalePartError ? 'stale' : 'failed';
-      if (own === asked) view.showFailure(reason, () => void ask());
+      if (own === asked) view.showFailure(reason, isFirst, () => void ask());
     }
   }
 

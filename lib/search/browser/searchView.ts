@@ -8,7 +8,6 @@ export interface Answer {
   readonly results: readonly SearchResult[];
   /** How many articles were found in all; at most, where that is not known yet. */
   readonly found: number;
-  readonly isFirst: boolean;
 }
 
 /** Topics that are offered where nothing was found. */
@@ -63,12 +62,14 @@ export class SearchView {
     this.more.replaceChildren();
   }
 
-  showFailure(reason: 'failed' | 'stale', retry: () => void): void {
+  /** Says so; what was found for another query is no answer to this one. */
+  showFailure(reason: 'failed' | 'stale', isFirst: boolean, retry: () => void): void {
+    if (isFirst) this.clear();
     this.say(reason);
     this.more.replaceChildren(this.createButton('retry', retry));
   }
 
-  show({ search, results, found, isFirst }: Answer, askForMore: () => void): void {
+  show({ search, results, found }: Answer, isFirst: boolean, askForMore: () => void): void {
     const isSure = search.count === 0 || search.isCountSure;
     if (found > 0) this.say(isSure ? 'found' : 'foundAtMost', { count: `${found}` });
     else this.say('nothing', { query: this.getField('q').value.trim() });

@@ -32,12 +32,19 @@ export class IndexReader {
     private readonly load: LoadFile,
   ) {}
 
-  getForms(): Promise<HanForms> {
+  /** Asks at once for what almost every query needs. */
+  async prepare(): Promise<{ forms: HanForms; topics: readonly TopicEntry[] }> {
+    const contents = this.manifest.segments.map((segment) => this.getContents(segment));
+    const [forms, topics] = await Promise.all([this.getForms(), this.getTopics(), ...contents]);
+    return { forms, topics };
+  }
+
+  private getForms(): Promise<HanForms> {
     const { forms } = this.manifest;
     return this.get(getFormsPath(this.manifest), forms, parseForms);
   }
 
-  getTopics(): Promise<readonly TopicEntry[]> {
+  private getTopics(): Promise<readonly TopicEntry[]> {
     const { topics } = this.manifest;
     return this.get(getTopicsPath(this.manifest), topics, parseJson<readonly TopicEntry[]>);
   }

@@ -67,7 +67,7 @@ export class Search {
     request: SearchRequest,
     loadCopy: LoadCopy,
   ): Promise<Search> {
-    const [forms, topics] = await Promise.all([reader.getForms(), reader.getTopics()]);
+    const { forms, topics } = await reader.prepare();
     const query = parseQuery(request.text, forms);
     const named = findNamedTopics(topics, query, forms);
     const scope: SearchScope = { ...request, named };

@@ -50,9 +50,9 @@ async function isFound(
   keys: ReadonlyMap<string, string>,
   { query: text, language, slug }: Draw,
 ): Promise<boolean> {
-  const forms = await reader.getForms();
+  const { forms, topics } = await reader.prepare();
   const query = parseQuery(text, forms);
-  const named = findNamedTopics(await reader.getTopics(), query, forms);
+  const named = findNamedTopics(topics, query, forms);
   const scope = { languages: [language], named };
   const candidates = await findCandidates(reader, query, scope, false);
   const own = candidates.find((candidate) => getKey(candidate) === keys.get(slug));
