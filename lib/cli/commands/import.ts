@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { importOldArchive, isArchive } from '@/lib/cli/import/importOldArchive';
 import { CommandError } from '@/lib/cli/terminal/commandError';
 import { findContentFolder, readWholePaper } from '@/lib/cli/terminal/environment';
 import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
@@ -13,17 +14,32 @@ import { type Language, languages } from '@/lib/language/language';
 import { translate } from '@/lib/language/messages';
 
 interface ImportOptions {
+  readonly notes: string;
+  readonly json?: true;
   readonly slug?: string;
   readonly lang?: Language;
 }
 
-/** `courier import`: turns somebody's text into a draft. Nothing in it is lost, nothing is overwritten. */
+/**
+ * `courier import`: turns somebody's text into a draft, or an archive into articles. Nothing in it is lost,
+ * nothing is overwritten.
+ */
 export function addImportCommand(program: Command): void {
   program
     .command('import')
-    .description('turn a text in English, Chinese or both into a draft')
-    .argument('[file]', 'plain text or Markdown in UTF-8; by default, standard input', '-')
+    .description('turn a text into a draft, or an archive of another program into articles')
+    .argument(
+      '[path]',
+      'plain text or Markdown in UTF-8; by default, standard input. Or an archive: a folder of Hexo, Hugo or Jekyll, an export of WordPress (.xml)',
+      '-',
+    )
     .option('--slug <name>', 'folder name; by default, made from the English title')
+    .option(
+      '--notes <folder>',
+      'of an archive: where its report and its list of tags go',
+      '.import',
+    )
+    .option('--json', 'of an archive: the outcome as JSON, for machines')
     .addOption(createLanguageOption())
     .addHelpText('after', '\nExit codes: 0 draft written, 1 not written, 2 incorrect usage.')
     .action(importText);
@@ -32,6 +48,10 @@ export function addImportCommand(program: Command): void {
 async function importText(file: string, options: ImportOptions): Promise<void> {
   const language = options.lang ?? getLanguage(process.env);
   const directory = findContentFolder();
+  if (isArchive(file)) {
+    const { notes, json = false } = options;
+    return importOldArchive(file, { directory, notes, json, language });
+  }
   const text = await readInput(file, language);
   const refusal = findRefusal(text);
   if (refusal) throw new CommandError(translate(language, 'import.refused', { refusal }));

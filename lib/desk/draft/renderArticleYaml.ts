@@ -4,13 +4,14 @@ import type { DraftFile } from './writeDraft';
 
 /**
  * `article.yaml` of a draft: what is known as values, what is missing as comments in the
- * language of `words`. It is marked as a draft, so that no reader sees it.
+ * language of `words`. It is marked as a draft, so that no reader sees it, unless readers have seen it.
  */
 export function renderArticleYaml(facts: ArticleFacts, words: Language): DraftFile {
   const lines = [
     ...facts.notes.map(renderComment),
     renderText('published', facts.published, { words, key: 'draft.published' }),
     `original: ${facts.original}`,
+    ...(facts.updated ? [`updated: ${facts.updated}`] : []),
     ...(facts.dateline ? ['dateline:', ...indent(renderBoth(facts.dateline, words), '  ')] : []),
     ...renderList(
       'authors',
@@ -20,9 +21,16 @@ export function renderArticleYaml(facts: ArticleFacts, words: Language): DraftFi
     ...renderSource(facts.source, words),
     ...(facts.related.length > 0 ? [`related: [${facts.related.join(', ')}]`] : []),
     ...renderList('seeAlso', facts.seeAlso.map(renderReference)),
-    'draft: true',
+    ...renderAliases(facts.aliases),
+    ...(facts.isOut ? [] : ['draft: true']),
   ];
   return { name: 'article.yaml', text: `${lines.join('\n')}\n` };
+}
+
+function renderAliases(aliases: readonly string[] = []): readonly string[] {
+  return aliases.length === 0
+    ? []
+    : ['aliases:', ...aliases.map((own) => `  - ${renderScalar(own)}`)];
 }
 
 function renderBoth(text: PartlyLocalized, words: Language): readonly string[] {
@@ -69,6 +77,12 @@ export interface ArticleFacts {
   /** Slugs. */
   readonly related: readonly string[];
   readonly seeAlso: readonly { readonly title: PartlyLocalized; readonly url?: string }[];
+  /** ISO 8601. */
+  readonly updated?: string;
+  /** Former names of its folder. */
+  readonly aliases?: readonly string[];
+  /** Whether readers have had it. */
+  readonly isOut?: boolean;
   /** Comments for the editor at the top of the file. */
   readonly notes: readonly string[];
 }

@@ -8,10 +8,11 @@ export function renderMarkdownFile(
   title: string | undefined,
   body: string,
   words: Language,
+  summary?: string,
 ): DraftFile {
   const lines = [
     renderText('title', title, { words, key: 'draft.title' }),
-    renderText('summary', undefined, { words, key: 'draft.summary' }),
+    renderText('summary', summary, { words, key: 'draft.summary' }),
   ];
   return { name: `${language}.md`, text: `---\n${lines.join('\n')}\n---\n\n${body.trim()}\n` };
 }

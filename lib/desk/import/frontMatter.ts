@@ -1,3 +1,4 @@
+import { parse as parseToml } from 'smol-toml';
 import { parse } from 'yaml';
 import { parseTextDate } from './parseTextDate';
 
@@ -5,6 +6,8 @@ import { parseTextDate } from './parseTextDate';
 export interface FrontMatter {
   /** As written, its fences included; empty where there is none. */
   readonly source: string;
+  /** All that it says, by its keys; texts as they are written, dates above all. */
+  readonly fields: ReadonlyMap<string, unknown>;
   readonly title?: string;
   /** ISO 8601, without the time of day: without an offset it is no instant. */
   readonly date?: string;
@@ -47,9 +50,10 @@ export function parseFrontMatter(text: string): FrontMatter {
     if (!match || typeof fields !== 'object' || fields === null) continue;
     const source = match[0];
     const rest = source.replace(/[^\n]/g, '') + padded.slice(source.length, -1);
-    return { source: source.trim(), ...getFacts(new Map(Object.entries(fields))), rest };
+    const all = new Map(Object.entries(fields));
+    return { source: source.trim(), fields: all, ...getFacts(all), rest };
   }
-  return { source: '', authors: [], rest: text };
+  return { source: '', fields: new Map(), authors: [], rest: text };
 }
 
 function getFacts(
@@ -73,12 +77,15 @@ function getName(author: unknown): readonly string[] {
   return isNamed ? getName(author.name) : [];
 }
 
-/** Values stay texts, dates above all. What is no YAML still is front matter, with no facts in it. */
+/** Values stay texts, dates above all. Of what is no YAML, the plain lines are read: `title: A: B`. */
 function readYaml(inside: string): unknown {
   try {
     return parse(inside, { schema: 'failsafe' });
   } catch {
-    return {};
+    const lines = inside.matchAll(/^([A-Za-z_][\w-]*):[ \t]+(.+)$/gm);
+    return Object.fromEntries(
+      Array.from(lines, ([, key = '', value = '']) => [key, value.replace(/^(["'])(.*)\1$/, '$2')]),
+    );
   }
 }
 
@@ -95,18 +102,15 @@ function readJson(inside: string): unknown {
   }
 }
 
-/** The texts, dates and lists of texts at the top level of TOML. */
+/** Dates stay texts. What is no TOML still is front matter, with no facts in it. */
 function readToml(inside: string): unknown {
-  const top = inside.split(/^\[/m)[0] ?? '';
-  const pairs = [...top.matchAll(/^([\w-]+)[ \t]*=[ \t]*(\[[^\]]*\]|.*)$/gm)];
-  return Object.fromEntries(
-    pairs.map(([, key = '', value = '']) => {
-      const texts = [...value.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g)].map(
-        ([, double, single]) => single ?? double?.replace(/\\(["\\])/g, '$1') ?? '',
-      );
-      return [key, value.startsWith('[') ? texts : (texts[0] ?? value.trim())];
-    }),
-  );
+  try {
+    const fields = parseToml(inside);
+    // Its dates are given as they are written, a day without a time, a time without an offset.
+    return JSON.parse(JSON.stringify(fields));
+  } catch {
+    return {};
+  }
 }
 
 /** The headers of an e-mail; undefined where there is neither a sender nor a subject. */

@@ -117,7 +117,7 @@ describe('courier import', { timeout: 120_000 }, () => {
 
   test.each([
     [['import', 'nowhere.txt'], '', 2, 'nowhere.txt can’t be read (ENOENT)'],
-    [['import', 'lib'], '', 2, 'lib can’t be read (EISDIR)'],
+    [['import', 'lib'], '', 1, 'There is no article in lib. Name the folder of a Hexo'],
     [['import'], '', 1, 'This text has no sentence in English or Chinese'],
     [['import'], 'Привет мир.', 1, 'This text has no sentence in English or Chinese'],
     [['import'], '<p>The port opened.</p>', 1, 'This is HTML. Convert it to Markdown first'],

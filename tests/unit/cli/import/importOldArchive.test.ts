@@ -1,0 +1,144 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkPaper } from '@/lib/desk/check/checkPaper';
+import { exportHead, hexo, hugo, jekyll, makeItem, wordpress } from '@/tests/support/archives';
+import { makeDeskPaper } from '@/tests/support/deskPaper';
+import { importInto, list, makeArchive, read } from '@/tests/support/importArchive';
+import { makeFolder } from '@/tests/support/makeFolder';
+import { runCourier } from '@/tests/support/runCourier';
+
+/** The words of a text, without tags, addresses and shortcodes, which are no words. */
+function listWords(text: string): readonly string[] {
+  const plain = text
+    .replace(
+      /<(script|style)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<\/?(?:kbd|ruby|rp|rt|br|sup|p|b|a|table|tr|td|th|strong|img|ul|li)\b[^>]*>/g,
+      ' ',
+    )
+    .replace(
+      /\]\([^)]*\)|https?:\/\/\S+|\{[{%<:#][^}\n]*\}+|\[\/?(?:caption|code)[^\]]*\]|&\w+;/g,
+      ' ',
+    );
+  return plain.match(/[A-Za-z]+|\d+|\p{Script=Han}/gu) ?? [];
+}
+
+function countWords(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of listWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** Words that the sources have more often than what was made of them. */
+function findLost(sources: string, made: string): readonly string[] {
+  const there = countWords(made.replaceAll('²', ' 2 '));
+  return [...countWords(sources)].flatMap(([word, count]) =>
+    count > (there.get(word) ?? 0) ? [word] : [],
+  );
+}
+
+const archives = { hexo, hugo, jekyll, wordpress };
+
+describe.each(Object.entries(archives))('An archive of %s', (name, files) => {
+  const directory = makeDeskPaper();
+  const root = makeArchive(files);
+  const path = name === 'wordpress' ? join(root, 'export.xml') : root;
+
+  test('is imported without an error of the check, but for a draft without a date', async () => {
+    const { written } = await importInto(directory, path);
+    expect(written.length).toBeGreaterThan(1);
+    const { faults } = await checkPaper({ directory, now: Date.parse('2026-01-01T00:00Z') });
+    const errors = faults.filter(({ severity }) => severity === 'error');
+    expect(
+      errors.map(({ file, rule, field }) => `${file.split('/').at(-2)} ${rule} ${field}`),
+    ).toEqual(name === 'hexo' ? ['unfinished missing-key published'] : []);
+  });
+
+  test('loses no word', () => {
+    const articles = readdirSync(join(directory, 'articles')).filter((slug) => slug !== 'forum');
+    const made = articles.flatMap((slug) =>
+      ['article.yaml', 'en.md', 'zh.md']
+        .filter((file) => existsSync(join(directory, 'articles', slug, file)))
+        .map((file) => read(directory, `${slug}/${file}`)),
+    );
+    const sources = Object.entries(files)
+      .filter(([file]) => /\.(?:md|html)$/.test(file) && !file.includes('zh-tw'))
+      .map(([, text]) => text);
+    expect(findLost(sources.join('\n'), made.join('\n'))).toEqual([]);
+  });
+
+  test('imported again, writes nothing; what is gone is imported anew', async () => {
+    expect((await importInto(directory, path)).written).toEqual([]);
+    const [slug = ''] = readdirSync(join(directory, 'articles')).filter((own) => own !== 'forum');
+    rmSync(join(directory, 'articles', slug), { recursive: true });
+    const { written } = await importInto(directory, path);
+    expect(written.map((folder) => folder.split('/').at(-1))).toEqual([slug]);
+  });
+});
+
+describe('The tags of an archive', () => {
+  test('are listed with their numbers; filled in, they become topics of what is there', async () => {
+    const directory = makeDeskPaper({
+      'topics/harbour-works.yaml':
+        'kind: subject\nname: { en: Docks, zh: 码头 }\nsummary: { en: A., zh: 码头。 }\n',
+    });
+    const path = join(makeArchive(wordpress), 'export.xml');
+    const notes = makeFolder({});
+    await importInto(directory, path, notes);
+    const file = join(notes, 'topics.yaml');
+    expect(readFileSync(file, 'utf8')).toContain("\nHarbour: { articles: 2, topic: '' }\n");
+    writeFileSync(file, 'Harbour: { articles: 2, topic: harbour-works }\n');
+    expect(await importInto(directory, path, notes)).toMatchObject({ written: [], named: 2 });
+    expect(read(directory, 'item-1/article.yaml')).toContain('\ntopics: [harbour-works]\n');
+    expect(readFileSync(file, 'utf8')).toContain('topic: harbour-works');
+  });
+});
+
+describe('Bad archives', () => {
+  test('an export whose XML breaks: what comes before is imported, the rest is told of', async () => {
+    const directory = makeDeskPaper();
+    const broken = `${exportHead}${makeItem(1, 'One', 'The first article.')}<item><title>Two</title></wrong>`;
+    const outcome = await importInto(
+      directory,
+      join(makeFolder({ 'broken.xml': broken }), 'broken.xml'),
+    );
+    expect(outcome.written).toHaveLength(1);
+    expect(list(outcome).some((note) => note.startsWith('unreadable broken.xml:'))).toBe(true);
+  });
+
+  test('an export that is cut off', async () => {
+    const directory = makeDeskPaper();
+    const whole = `${exportHead}${makeItem(1, 'One', 'The first article.')}${makeItem(2, 'Two', 'The second.')}`;
+    const cut = whole.slice(0, -200);
+    const outcome = await importInto(directory, join(makeFolder({ 'cut.xml': cut }), 'cut.xml'));
+    expect(outcome.written).toHaveLength(1);
+    expect(outcome.notes.map(({ rule }) => rule)).toContain('unreadable');
+  });
+
+  test('a folder without articles', async () => {
+    const path = makeFolder({ 'README.md': 'x', 'a.txt': 'x' });
+    const { status, stderr } = await runCourier(['import', path], { CONTENT_DIR: makeDeskPaper() });
+    expect(stderr).toContain(`There is no article in ${path}.`);
+    expect(status).toBe(1);
+  });
+
+  test('files in another encoding, with broken front matter, or that ask for files elsewhere', async () => {
+    const directory = makeDeskPaper();
+    const root = makeFolder({
+      '_posts/2018-01-01-gbk.md': Buffer.from([
+        0x2d, 0x2d, 0x2d, 0x0a, 0xc4, 0xe3, 0xba, 0xc3, 0xff,
+      ]),
+      '_posts/2018-01-02-colon.md':
+        '---\ntitle: Bridges: a history\ntags: [a\n---\n\nIt is long.\n',
+      '_posts/2018-01-03-thief.md':
+        '---\ntitle: A thief\n---\n\nSee ![it](../../../../../../etc/hostname.png) and [x](javascript:alert(1)).\n',
+    });
+    const outcome = await importInto(directory, root);
+    expect(list(outcome)).toContain('unreadable _posts/2018-01-01-gbk.md:2');
+    expect(read(directory, 'colon/en.md')).toContain("title: 'Bridges: a history'");
+    expect(readdirSync(join(directory, 'articles/thief')).sort()).toEqual([
+      'article.yaml',
+      'en.md',
+    ]);
+    expect(read(directory, 'thief/en.md')).toContain('See it and x.');
+  });
+});
