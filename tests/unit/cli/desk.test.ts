@@ -193,6 +193,7 @@ describe('courier status', { timeout: 120_000 }, () => {
       ],
       names: [],
       next: null,
+      names: [],
     });
     const page = `${directory}/status.html`;
     expect((await courier(directory, ['status', '--html', page])).stdout).toBe(
