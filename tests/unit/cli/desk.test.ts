@@ -193,7 +193,6 @@ describe('courier status', { timeout: 120_000 }, () => {
       ],
       names: [],
       next: null,
-      names: [],
     });
     const page = `${directory}/status.html`;
     expect((await courier(directory, ['status', '--html', page])).stdout).toBe(
