@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Message, Runs } from '@/components/text/Text';
 import { getPath } from '@/lib/address/address';
 import type { Edition } from '@/lib/edition/editions';
@@ -16,7 +16,7 @@ export function TermList({ edition, terms }: TermListProps) {
     <ul className="terms note">
       {terms.map(({ id, names: [own, ...others], pinyin, path }) => (
         <li key={id}>
-          <a href={path}>{own && <Runs runs={[own]} lang={edition.lang} />}</a>
+          <TermName path={path}>{own && <Runs runs={[own]} lang={edition.lang} />}</TermName>
           {others.map(({ lang, text }) => (
             <Fragment key={lang}>
               {' '}
@@ -33,6 +33,16 @@ export function TermList({ edition, terms }: TermListProps) {
       ))}
     </ul>
   );
+}
+
+interface TermNameProps {
+  /** Where it is explained. */
+  readonly path: string | undefined;
+  readonly children: ReactNode;
+}
+
+function TermName({ path, children }: TermNameProps) {
+  return path === undefined ? <span>{children}</span> : <a href={path}>{children}</a>;
 }
 
 /** What an article names, each a link to more about it, and the way to all of the paper. */

@@ -3,6 +3,7 @@ import type {
   Correction,
   GetBody,
   PaperPageRecord,
+  PlainName,
   Site,
   Topic,
   TopicName,
@@ -39,6 +40,8 @@ export interface Archive {
   readonly withdrawn: readonly WithdrawnArticle[];
   /** Topics that a published article names; an embargoed one must not show by its topics. */
   readonly topics: readonly TopicName[];
+  /** Names without pages that a translation must have; from all of `glossary.csv`, whatever is out. */
+  readonly names: readonly PlainName[];
   readonly pages: readonly PaperPageRecord[];
   /** `yyyy-mm` in the paper's time zone: those that have news, the newest first. */
   readonly months: readonly string[];

@@ -4,6 +4,7 @@ import type {
   Content,
   GetBody,
   PaperPageRecord,
+  PlainName,
   Site,
   Topic,
   TopicName,
@@ -60,6 +61,7 @@ class ContentArchive implements Archive {
   readonly articles: readonly Article[];
   readonly withdrawn: readonly WithdrawnArticle[];
   readonly topics: readonly TopicName[];
+  readonly names: readonly PlainName[];
   readonly pages: readonly PaperPageRecord[];
   readonly months: readonly string[];
   readonly sections: readonly TopicName[];
@@ -98,6 +100,7 @@ class ContentArchive implements Archive {
     this.topicNames = new Map(this.topics.map((topic) => [topic.id, topic]));
     this.sections = site.navigation.flatMap((id) => this.topicNames.get(id) ?? []);
     this.months = [...this.groups.months.keys()];
+    this.names = content.names.filter(({ isChecked }) => isChecked);
     this.pages = content.pages;
     this.getBody = content.getBody;
   }

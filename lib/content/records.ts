@@ -193,7 +193,7 @@ export type TopicName = Omit<Topic, 'summary' | 'url'>;
 
 /** A name without a page, a line of `glossary.csv`. */
 export interface PlainName
-  extends Pick<Topic, 'file' | 'type' | 'name' | 'traditional' | 'aliases'> {
+  extends Pick<Topic, 'file' | 'type' | 'name' | 'traditional' | 'pinyin' | 'aliases'> {
   readonly kind: 'name';
   /** `glossary.csv:12` */
   readonly id: string;

@@ -1,5 +1,4 @@
-import type { TopicName } from '@/lib/content/records';
-import { type TopicType, topicTypes } from '@/lib/content/records';
+import { type GlossaryEntry, type TopicType, topicTypes } from '@/lib/content/records';
 import { getMessage } from '@/lib/edition/getMessage';
 import type { Run } from '@/lib/edition/runs';
 import { BasePage } from './basePage';
@@ -12,7 +11,7 @@ interface TermGroup {
   readonly terms: readonly Term[];
 }
 
-/** Every name and term of the paper in both languages. */
+/** Every name and term of the paper in both languages: its topics, and the names without pages. */
 export class GlossaryPage extends BasePage {
   readonly kind = 'glossary';
   readonly address = { kind: 'glossary' } as const;
@@ -32,7 +31,7 @@ export class GlossaryPage extends BasePage {
   /** By what they are, in the order of their names; no type without any. */
   get groups(): readonly TermGroup[] {
     return topicTypes
-      .map((type) => ({ type, terms: this.listTerms((topic) => topic.type === type) }))
+      .map((type) => ({ type, terms: this.listTerms((entry) => entry.type === type) }))
       .filter(({ terms }) => terms.length > 0);
   }
 
@@ -41,10 +40,11 @@ export class GlossaryPage extends BasePage {
     return this.listTerms(() => true);
   }
 
-  private listTerms(isMeant: (topic: TopicName) => boolean): readonly Term[] {
-    const topics = this.archive.topics.filter(isMeant);
-    return sortTopics(this.edition, topics).map(([topic]) =>
-      getTerm(this.archive, this.edition, topic),
+  private listTerms(isMeant: (entry: GlossaryEntry) => boolean): readonly Term[] {
+    const { archive, edition } = this;
+    const entries: readonly GlossaryEntry[] = [...archive.topics, ...archive.names];
+    return sortTopics(edition, entries.filter(isMeant)).map(([entry]) =>
+      getTerm(archive, edition, entry),
     );
   }
 }

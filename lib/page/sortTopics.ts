@@ -1,15 +1,15 @@
-import type { TopicName } from '@/lib/content/records';
+import type { GlossaryEntry } from '@/lib/content/records';
 import type { EditionEntry } from '@/lib/edition/editions';
 import { getPinyin } from '@/lib/language/pinyin';
 
 /**
- * Topics in the order of their names in the first language of an edition, each with the letters that
+ * Topics, or other names, in the order of their names in the first language of an edition, each with the letters that
  * it is sorted by: Chinese ones by pinyin, then by the name itself, where two are read alike.
  */
-export function sortTopics(
+export function sortTopics<Own extends GlossaryEntry>(
   { languages: [language] }: Pick<EditionEntry, 'languages'>,
-  topics: readonly TopicName[],
-): readonly (readonly [topic: TopicName, letters: string])[] {
+  topics: readonly Own[],
+): readonly (readonly [topic: Own, letters: string])[] {
   const keys = topics.map(({ name, type, id, pinyin }) => {
     const own = name[language];
     const read = () =>

@@ -1,7 +1,7 @@
 import { getPath } from '@/lib/address/address';
 import { getUrl } from '@/lib/address/url';
 import { type Archive, getEdition } from '@/lib/archive/archive';
-import type { TopicName } from '@/lib/content/records';
+import type { GlossaryEntry } from '@/lib/content/records';
 import { type Edition, getLang } from '@/lib/edition/editions';
 import type { Run } from '@/lib/edition/runs';
 import { type Language, languages } from '@/lib/language/language';
@@ -17,25 +17,25 @@ export interface Term {
   readonly names: readonly Run[];
   /** How the Chinese name is read; nothing where it has no Chinese in it. */
   readonly pinyin?: string;
-  /** Where the paper explains it, from the root, and absolute. */
-  readonly path: string;
-  readonly url: string;
+  /** Where the paper explains it, if anywhere: from the root, and absolute. */
+  readonly path?: string;
+  readonly url?: string;
 }
 
-/** A topic as an entry of the glossary. */
-export function getTerm(archive: Archive, edition: Edition, topic: TopicName): Term {
-  const path = getPath(edition, { kind: 'topic', id: topic.id });
-  const pinyin = getReading(topic);
+/** A topic, or a name without a page, as an entry of the glossary. */
+export function getTerm(archive: Archive, edition: Edition, entry: GlossaryEntry): Term {
+  const { id } = entry;
+  const pinyin = getReading(entry);
+  const path = entry.kind === 'topic' ? getPath(edition, { kind: 'topic', id }) : undefined;
   return {
-    id: topic.id,
-    names: getNames(archive, edition, topic),
+    id,
+    names: getNames(archive, edition, entry),
     ...(pinyin !== undefined && { pinyin }),
-    path,
-    url: getUrl(archive.site, path),
+    ...(path !== undefined && { path, url: getUrl(archive.site, path) }),
   };
 }
 
-function getNames(archive: Archive, edition: Edition, { name }: TopicName): readonly Run[] {
+function getNames(archive: Archive, edition: Edition, { name }: GlossaryEntry): readonly Run[] {
   const [first] = edition.languages;
   const order = [first, ...languages.filter((language) => language !== first)];
   const own = order.map((language) => createRun(edition, language, name[language]));
@@ -48,7 +48,7 @@ function createRun(edition: Edition, language: Language, text: string): Run {
   return { lang: getLang(edition, language), text: edition.convert(language, text) };
 }
 
-function getReading({ name, type, pinyin }: TopicName): string | undefined {
+function getReading({ name, type, pinyin }: GlossaryEntry): string | undefined {
   if (pinyin !== undefined || !/\p{Script=Han}/u.test(name.zh)) return pinyin;
   return getTonedPinyin(name.zh, { isPerson: type === 'person', isProper: type !== 'subject' });
 }

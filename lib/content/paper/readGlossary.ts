@@ -142,7 +142,7 @@ function makeFields(
 function createName(
   file: string,
   line: number,
-  { kind, en, zh, check, traditional, ...aliases }: z.output<typeof glossarySchema>,
+  { kind, en, zh, check, traditional, pinyin, ...aliases }: z.output<typeof glossarySchema>,
 ): PlainName {
   return {
     kind: 'name',
@@ -152,6 +152,7 @@ function createName(
     type: kind,
     name: { en, zh },
     ...(traditional !== undefined && { traditional }),
+    ...(pinyin !== undefined && { pinyin }),
     aliases: { en: aliases['aliases.en'], zh: aliases['aliases.zh'] },
     isChecked: check !== 'no',
   };

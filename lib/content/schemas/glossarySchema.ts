@@ -18,6 +18,11 @@ export const glossarySchema = z.strictObject({
   traditional: text
     .exactOptional()
     .describe('The Chinese name in Traditional characters, where the conversion gets it wrong.'),
+  pinyin: text
+    .exactOptional()
+    .describe(
+      'The Chinese name in pinyin with tones, where it is read otherwise than one would think.',
+    ),
   check: z
     .enum(['no'])
     .exactOptional()
