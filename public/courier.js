@@ -58,7 +58,7 @@ const keep = (name, choice) => {
   const controls = document.getElementById('comfort');
   if (controls) controls.hidden = false;
   const inputs = [...document.querySelectorAll('#comfort input, .modes input')];
-  const phone = '(max-width: 47.99rem)';
+  const phone = 'screen and (max-width: 47.99rem)';
 
   // Whoever has not chosen how to read two languages sees what is chosen for them.
   const defaults = () => ({ reading: matchMedia(phone).matches ? 'en' : 'both' });

@@ -132,6 +132,12 @@ if (article) {
     await page.setViewportSize(desk);
     await page.goto(path);
     const { en, zh, peek } = getPair(page);
+    // Whoever chose nothing prints what they see, though a sheet is as narrow as a phone.
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 673, height: 986 });
+    expect((await getBox(zh)).x).toBeGreaterThan((await getBox(en)).x);
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize(desk);
     await choose(page, 'en');
     await page.emulateMedia({ media: 'print' });
     await expect(en).toBeVisible();
