@@ -104,7 +104,10 @@ export interface Article {
   readonly seeAlso: readonly Reference[];
   readonly image?: LeadImage;
   readonly corrections: readonly Correction[];
-  /** Former slugs, redirected here; the oldest first, which the ids in feeds are made of. */
+  /**
+   * Former slugs, redirected here, the oldest first, which the ids in feeds are made of; and paths of an
+   * older site, which begin with a slash.
+   */
   readonly aliases: readonly string[];
   /** Rules of the editors' check that are silenced, each with its reason. */
   readonly ignore: readonly Silenced[];

@@ -71,6 +71,7 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   email: 'error',
   seal: 'error',
   slug: 'error',
+  'old-path': 'error',
   hash: 'error',
   'index-now-key': 'error',
   'listed-twice': 'warning',

@@ -2,6 +2,7 @@ import { getPath } from '@/lib/address/address';
 import { getUrl } from '@/lib/address/url';
 import { getModified } from '@/lib/archive/modified';
 import { deriveOnce } from '@/lib/archive/recordInputs';
+import { isOldPath } from '@/lib/content/schemas/address';
 import { formatInstant } from '@/lib/date/timestamp';
 import { getPlainText, joinRuns } from '@/lib/edition/runs';
 import type { PageOf } from '@/lib/page/page';
@@ -62,7 +63,7 @@ function createItem(page: PageOf<'article'>): FeedItem {
  * or its date is corrected, and wherever the site is published (`SITE_URL`).
  */
 function getFeedId({ archive, article, edition, site }: PageOf<'article'>): string {
-  const [slug = article.slug] = article.aliases;
+  const [slug = article.slug] = article.aliases.filter((alias) => !isOldPath(alias));
   if (site.founded === undefined) {
     return archive.home + getPath(edition, { kind: 'article', slug });
   }

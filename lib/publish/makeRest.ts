@@ -2,7 +2,7 @@ import type { Archive } from '@/lib/archive/archive';
 import { recordInputs } from '@/lib/archive/recordInputs';
 import { isOfSearch } from '@/lib/search/format/manifest';
 import { getHostFiles } from './host/hostFiles';
-import { getRedirects, renderRedirectPage } from './host/redirects';
+import { getRedirectFile, getRedirects, renderRedirectPage } from './host/redirects';
 import { getFileHash } from './output/written';
 import { note, type Publication } from './publication';
 
@@ -42,7 +42,7 @@ export function makeRest(publication: Publication): void {
 function listRedirectPages({ ledger, faults }: Publication, archive: Archive): readonly File[] {
   return getRedirects(archive).flatMap((redirect): readonly File[] => {
     const { from: page, to: target } = redirect;
-    const file = `${page.slice(1)}index.html`;
+    const file = getRedirectFile(redirect);
     if (!ledger.has(file)) return [[file, renderRedirectPage(redirect, archive.site.url)]];
     faults.push({ page, rule: 'page-taken', values: { page, target } });
     return [];

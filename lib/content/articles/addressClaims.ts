@@ -1,12 +1,12 @@
 import type { Yaml } from '@/lib/content/files/parseYaml';
 import { getNames } from '@/lib/content/links/checkReferences';
-import { checkSlug } from '@/lib/content/schemas/address';
+import { checkAlias, isOldPath } from '@/lib/content/schemas/address';
 import { createFault, type Fault, type FilePlace } from '@/lib/fault/fault';
 
 /** An article’s claim to an address. Plain data: the desk keeps it between runs. */
 export interface AddressClaim extends FilePlace {
   readonly field?: string;
-  /** The last part of the address, in small letters. */
+  /** The last part of the address, or a whole path of an older site, in small letters. */
   readonly name: string;
   /** Path of the article’s folder. */
   readonly owner: string;
@@ -25,9 +25,9 @@ export function listAliasClaims(
   yaml: Yaml,
   { path }: { readonly path: string },
 ): readonly AddressClaim[] {
-  const aliases = getNames(yaml.value, 'aliases').filter(({ name }) => !checkSlug(name));
+  const aliases = getNames(yaml.value, 'aliases').filter(({ name }) => !checkAlias(name));
   return aliases.map((alias) => ({
-    name: alias.name,
+    name: isOldPath(alias.name) ? alias.name.toLowerCase().replace(/\/$/, '') : alias.name,
     owner: path,
     file: `${path}/article.yaml`,
     field: 'aliases',

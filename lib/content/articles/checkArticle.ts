@@ -2,7 +2,7 @@ import { checkImage } from '@/lib/content/articles/checkImage';
 import type { ArticleFolder } from '@/lib/content/articles/readArticle';
 import type { Yaml } from '@/lib/content/files/parseYaml';
 import { checkReferences, getNames } from '@/lib/content/links/checkReferences';
-import { checkSlug } from '@/lib/content/schemas/address';
+import { checkAlias } from '@/lib/content/schemas/address';
 import type { ArticleFields } from '@/lib/content/schemas/articleSchema';
 import { isBefore, parseDate } from '@/lib/date/contentDate';
 import { createFault, type Fault } from '@/lib/fault/fault';
@@ -51,7 +51,7 @@ function checkItself({ yaml, file, from }: Check): readonly Fault[] {
 function checkAliases({ yaml, file }: Check): readonly Fault[] {
   return getNames(yaml.value, 'aliases').flatMap(({ name, path }) => {
     const spot = { file, field: 'aliases', ...yaml.locate(path) };
-    const broken = checkSlug(name);
+    const broken = checkAlias(name);
     return broken ? [createFault(broken.rule, spot, { field: 'aliases', ...broken.values })] : [];
   });
 }

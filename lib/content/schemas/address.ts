@@ -1,10 +1,17 @@
 import { z } from 'zod';
+import { reservedNames } from '@/lib/address/address';
 import { isSecure } from '@/lib/address/url';
+import { editions } from '@/lib/edition/editions';
 import { type Broken, forms, withRule } from './field';
 
 /** The name of an article in its address. Whether there is one is asked with the other articles at hand. */
 export const slug = z.string().trim().meta({ pattern: '^[a-z0-9-]+$' }).register(forms, {
   form: 'slug',
+});
+
+/** Where an article was: a former name of its folder, or a path of an older site. */
+export const alias = z.string().trim().meta({ pattern: '^([a-z0-9-]+|/.+)$' }).register(forms, {
+  form: 'alias',
 });
 
 /** The name of a file in `content/topics`, without `.yaml`. Whether there is one is asked later. */
@@ -22,6 +29,29 @@ export function checkSlug(name: string): Broken | undefined {
     return name.length > longestSlug ? { rule: 'name-too-long', values } : undefined;
   }
   return { rule: 'slug', values: { found: name, likely: suggestSlug(name) || 'none' } };
+}
+
+/** Whether an alias is a path of an older site, `/2019/05/a-name/`, not a former name of a folder. */
+export function isOldPath(alias: string): boolean {
+  return alias.startsWith('/');
+}
+
+/** Where the site has something of its own: no article of an older one can be led on from there. */
+function isOwnPath([first = '', second = '', ...more]: readonly string[]): boolean {
+  if (/^(?:(?:assets|media|sitemaps)|[_.].*|(?:index|404)\.html?|)$/i.test(first)) return true;
+  const isEdition = editions.some(({ id }) => id === first);
+  return isEdition && (more.length === 0 || reservedNames.includes(second));
+}
+
+/** A former name, or a path that a page can stand at: no query, nothing that a host would read otherwise. */
+export function checkAlias(alias: string): Broken | undefined {
+  if (!isOldPath(alias)) return checkSlug(alias);
+  const parts = alias.split('/').slice(1, alias.endsWith('/') ? -1 : undefined);
+  const isPlain = !/[\s?#%\\"'<>{}|^`;*\p{Cc}\p{Cf}]/u.test(alias) && alias.length <= 200;
+  const isSound = parts.every((part) => part !== '' && !/^\.+$/.test(part) && part.length <= 60);
+  const isPage = !/\.[^./]+$/.test(alias) || /\.html?$/i.test(alias);
+  if (isPlain && isSound && isPage && !isOwnPath(parts)) return undefined;
+  return { rule: 'old-path', values: { found: alias } };
 }
 
 /** A name for an address made of words: letters of the Latin alphabet, digits, hyphens; empty where there are none. */

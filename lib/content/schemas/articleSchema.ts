@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { contentDate } from '@/lib/content/schemas/contentDate';
 import { languages } from '@/lib/language/language';
-import { slug, topicId, webAddress } from './address';
+import { alias, slug, topicId, webAddress } from './address';
 import { forms, listOf } from './field';
 import { silenced } from './silenced';
 import { fileName, localized, partlyLocalized, text, textOrLocalized } from './text';
@@ -66,8 +66,8 @@ export const articleSchema = z.strictObject({
   seeAlso: listOf(reference).describe('Further reading elsewhere.'),
   image: image.exactOptional().describe('The picture at the top.'),
   corrections: listOf(correction).describe('Mistakes that readers have seen, corrected openly.'),
-  aliases: listOf(slug).describe(
-    'Former names of the folder, the oldest first; their addresses redirect here.',
+  aliases: listOf(alias).describe(
+    'Former names of the folder, the oldest first, and paths that it had on an older site; their addresses redirect here.',
   ),
   withdrawn: withdrawal
     .exactOptional()

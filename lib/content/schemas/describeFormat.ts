@@ -25,6 +25,7 @@ const words: Readonly<Record<Form, string>> = {
   date: '`2024-01-12`, `2024-01` or `2024-01-12T09:30+08:00`',
   day: '`2024-01-12`',
   slug: 'name of an article’s folder: a–z, 0–9, hyphens',
+  alias: 'name of a folder, or a path such as `/2019/05/name/`',
   topicId: 'name of a topic’s file without `.yaml`',
   webAddress: '`https://…`',
   siteAddress: '`https://host`, no path, no slash at the end',

@@ -11,6 +11,7 @@ export type Form =
   | 'date'
   | 'day'
   | 'slug'
+  | 'alias'
   | 'topicId'
   | 'webAddress'
   | 'siteAddress'

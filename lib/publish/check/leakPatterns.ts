@@ -1,6 +1,7 @@
 import type { Archive } from '@/lib/archive/archive';
 import type { Unpublished } from '@/lib/archive/getUnpublished';
 import type { Article, ArticleText, Topic } from '@/lib/content/records';
+import { isOldPath } from '@/lib/content/schemas/address';
 import { type Converter, createConverter } from '@/lib/language/converter';
 import type { ParsedBody } from '@/lib/markdown/parseBlocks';
 import { getBodyTexts, getLabels, getRecordTexts } from './recordTexts';
@@ -57,7 +58,7 @@ function getKnownNames(archive: Archive): ReadonlySet<string> {
 }
 
 function getSlugs({ slug, aliases }: Article, known: ReadonlySet<string>): readonly LeakPattern[] {
-  return [slug, ...aliases].map((name) => {
+  return [slug, ...aliases.filter((alias) => !isOldPath(alias))].map((name) => {
     const isWord = known.has(name) || !name.includes('-');
     const text = isWord ? `/articles/${name}` : name;
     return { article: slug, kind: 'slug', text, source: text };

@@ -10,7 +10,7 @@ import {
   hashedFolders,
 } from './headers';
 import { renderNginx } from './nginx';
-import type { Redirect } from './redirects';
+import { isPlainPath, type Redirect } from './redirects';
 
 /**
  * The files for hosts, by name: `_headers` and `_redirects` (Netlify, Cloudflare Pages),
@@ -21,11 +21,12 @@ export function getHostFiles(
   redirects: readonly Redirect[],
 ): ReadonlyMap<string, string> {
   const headers = getHostHeaders(getPolicy(digests));
+  const plain = redirects.filter(isPlainPath);
   return new Map([
-    ['_Caddyfile', renderCaddy(headers, redirects)],
+    ['_Caddyfile', renderCaddy(headers, plain)],
     ['_headers', renderHeaders(headers)],
-    ['_nginx.conf', renderNginx(headers, redirects)],
-    ['_redirects', renderRedirects(redirects)],
+    ['_nginx.conf', renderNginx(headers, plain)],
+    ['_redirects', renderRedirects(plain)],
   ]);
 }
 

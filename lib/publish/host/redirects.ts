@@ -1,7 +1,8 @@
 import { parse, serialize } from 'parse5';
 import { getPath } from '@/lib/address/address';
-import type { Archive } from '@/lib/archive/archive';
+import { type Archive, hasText, type WithdrawnArticle } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
+import { isOldPath } from '@/lib/content/schemas/address';
 import type { Edition } from '@/lib/edition/editions';
 import { getMessage } from '@/lib/edition/getMessage';
 import { joinRuns } from '@/lib/edition/runs';
@@ -29,7 +30,38 @@ export function getRedirects(archive: Archive): readonly Redirect[] {
   const withdrawn = archive.withdrawn.flatMap((article) =>
     archive.editions.flatMap((edition) => listRedirects(edition, article)),
   );
-  return [...published, ...withdrawn];
+  const old = [...archive.articles, ...archive.withdrawn].flatMap((article) =>
+    listOldPaths(archive, article),
+  );
+  return [...published, ...withdrawn, ...old];
+}
+
+/** Paths of an older site lead to the article in the language that it was written in. */
+function listOldPaths(archive: Archive, article: Article | WithdrawnArticle): readonly Redirect[] {
+  const { slug, aliases } = article;
+  const editions = archive.editions.filter(
+    (edition) => !('texts' in article) || hasText(edition, article),
+  );
+  const own = editions.find(({ id }) => 'original' in article && id === article.original);
+  const edition = own ?? editions[0];
+  if (!edition) return [];
+  const to = getPath(edition, { kind: 'article', slug });
+  return aliases.filter(isOldPath).map((alias) => ({
+    from: /\/$|\.html?$/i.test(alias) ? alias : `${alias}/`,
+    to,
+    ...('texts' in article && { canonical: to }),
+    edition,
+  }));
+}
+
+/** The file of the page at a former address. */
+export function getRedirectFile({ from }: Pick<Redirect, 'from'>): string {
+  return from.slice(1) + (from.endsWith('/') ? 'index.html' : '');
+}
+
+/** Whether hosts agree on how to write a path in their rules; at others, the page alone leads on. */
+export function isPlainPath({ from }: Pick<Redirect, 'from'>): boolean {
+  return /^[\w./~-]+$/.test(from);
 }
 
 function listRedirects(
@@ -37,12 +69,14 @@ function listRedirects(
   { slug, aliases }: Pick<Article, 'slug' | 'aliases'>,
   canonical?: string,
 ): readonly Redirect[] {
-  return aliases.map((alias) => ({
-    from: getPath(edition, { kind: 'article', slug: alias }),
-    to: getPath(edition, { kind: 'article', slug }),
-    ...(canonical !== undefined && { canonical }),
-    edition,
-  }));
+  return aliases
+    .filter((alias) => !isOldPath(alias))
+    .map((alias) => ({
+      from: getPath(edition, { kind: 'article', slug: alias }),
+      to: getPath(edition, { kind: 'article', slug }),
+      ...(canonical !== undefined && { canonical }),
+      edition,
+    }));
 }
 
 /** Cloudflare Pages skips all after these (https://developers.cloudflare.com/pages/configuration/redirects/). */

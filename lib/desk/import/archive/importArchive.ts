@@ -71,7 +71,13 @@ function convertArticle(
   const texts = parts
     .flatMap((article): readonly ConvertedText[] => {
       const planned = plan.articles.get(article.source);
-      return planned ? [convertText(article, planned, { plan, archive, pictures, options })] : [];
+      if (!planned) return [];
+      // Of two that had the same address, the first one keeps it.
+      const addresses = article.addresses.filter(
+        (address) => plan.targets.get(address)?.slug === planned.slug,
+      );
+      const own = { ...article, addresses };
+      return [convertText(own, planned, { plan, archive, pictures, options })];
     })
     .filter(hasText)
     .sort((a, b) => getPlace(a) - getPlace(b));

@@ -1,3 +1,4 @@
+import { checkAlias } from '@/lib/content/schemas/address';
 import { renderArticleYaml } from '@/lib/desk/draft/renderArticleYaml';
 import { renderMarkdownFile } from '@/lib/desk/draft/renderMarkdownFile';
 import type { DraftFile } from '@/lib/desk/draft/writeDraft';
@@ -46,6 +47,7 @@ export function renderOldArticle(
       original: original.planned.language,
       authors: getAuthors(texts),
       topics: [...new Set(tags.flatMap((tag) => topics.get(tag) ?? []))],
+      aliases: listAliases(texts),
       related: [],
       seeAlso: [],
       isOut,
@@ -54,6 +56,20 @@ export function renderOldArticle(
     words,
   );
   return [yaml, ...texts.map((text) => renderText(text, words))];
+}
+
+/** The paths at which readers had it on the older site; one that can't be led on from is noted. */
+function listAliases(texts: readonly ConvertedText[]): readonly string[] {
+  const paths = texts.flatMap(({ article: { addresses }, note }) =>
+    addresses
+      .filter((address) => address.startsWith('/'))
+      .filter((address) => {
+        const isSound = checkAlias(address) === undefined;
+        if (!isSound) note('address', 1, address);
+        return isSound;
+      }),
+  );
+  return [...new Map(paths.map((path) => [path.toLowerCase().replace(/\/$/, ''), path])).values()];
 }
 
 function getNote({ source, frontMatter }: OldArticle, words: Language): string {

@@ -13,6 +13,9 @@ describe('What an article keeps', () => {
       '\npublished: 2019-05-01T09:30:00+08:00\n',
     );
     expect(read(directory, 'kai-mu/article.yaml')).toContain('\ntopics: [chengdu]\n');
+    expect(read(directory, 'kai-mu/article.yaml')).toContain(
+      '\naliases:\n  - /2019/05/01/kai-mu/\n',
+    );
     const text = read(directory, 'kai-mu/zh.md');
     expect(text).toContain('title: 论坛开幕：第一天\nsummary: 论坛在成都开幕，来宾众多。\n');
     expect(text).toContain('论坛在成都开幕，\\\n来宾众多。');
@@ -40,6 +43,9 @@ describe('What an article keeps', () => {
       'zh.md',
     ]);
     expect(read(directory, 'bridge/article.yaml')).toContain('\noriginal: en\n');
+    expect(read(directory, 'bridge/article.yaml')).toContain(
+      '\naliases:\n  - /posts/bridge/\n  - /zh-cn/posts/bridge/\n',
+    );
     const text = read(directory, 'bridge/en.md');
     expect(text).toContain('## It opened\n');
     expect(text).toContain('[the second](../second/) or above.');
@@ -56,6 +62,7 @@ describe('What an article keeps', () => {
     const directory = makeDeskPaper();
     const outcome = await importInto(directory, makeArchive(jekyll));
     expect(read(directory, 'first/article.yaml')).toContain('\npublished: 2018-01-02\n');
+    expect(read(directory, 'first/article.yaml')).toContain('\n  - /2018/01/02/first.html\n');
     const text = read(directory, 'first/en.md');
     expect(text).toContain("title: 'First: a start'");
     expect(text).toContain('```ruby\nputs "<b>"\n```');

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { ArchiveTraits, OldArticle } from './oldArticle';
 
-interface Setting extends Pick<ArchiveTraits, 'generator'> {
+interface Setting extends Pick<ArchiveTraits, 'generator' | 'language'> {
   /** The pattern of addresses in the settings; empty where there is none. */
   readonly permalink: string;
 }
@@ -27,11 +27,11 @@ const styles: Readonly<Record<string, string>> = {
 
 /**
  * The paths at which readers had an article, decoded, as far as its settings tell: the one it names
- * itself, else the one by the pattern of the site. The last is that of its file, for links to it.
+ * itself, the one by the pattern of the site, former ones. The last is that of its file, for links to it.
  */
 export function listAddresses(
   { source, fields }: Own,
-  { generator, permalink }: Setting,
+  { generator, permalink, language }: Setting,
 ): readonly string[] {
   const stem = source.replace(/\.\w+$/, '');
   const own = ['permalink', 'url']
@@ -39,10 +39,18 @@ export function listAddresses(
     .filter((value) => typeof value === 'string');
   const pattern = styles[permalink] ?? (permalink || patterns[generator]);
   const path =
-    generator === 'hugo' || generator === 'plain'
-      ? stem.replace(/^(?:.*\/)?content\//, '').replace(/\/index$/, '')
-      : fillPattern(pattern, stem, fields);
-  return [...own, path, `file:${stem}`].map(normalizePath).filter((address) => address !== '/');
+    generator === 'hugo' ? getHugoPath(stem, language) : fillPattern(pattern, stem, fields);
+  const former = ['aliases', 'alias', 'redirect_from'].flatMap((key) => [fields.get(key)].flat());
+  const others = former.filter((value) => typeof value === 'string');
+  return [...new Set([...own, path, ...others, `file:${stem}`].map(normalizePath))].filter(
+    (address) => address !== '/',
+  );
+}
+
+/** The path of the file; the language of the site is not in it. */
+function getHugoPath(stem: string, language = 'en'): string {
+  const path = stem.replace(/^(?:.*\/)?content\//, '').replace(/\/index$/, '');
+  return path.replace(new RegExp(`^${language}(?:-\\w+)?/|\\.${language}(?:-\\w+)?$`, 'i'), '');
 }
 
 /** `/2019/05/a-name/`: decoded, with a slash at both ends unless it names a file. */

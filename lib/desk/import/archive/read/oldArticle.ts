@@ -73,6 +73,7 @@ export const importRules = [
   'anchor',
   'author',
   'summary',
+  'address',
 ] as const;
 
 export type ImportRule = (typeof importRules)[number];

@@ -15,8 +15,6 @@ export interface OldFacts {
   readonly tags: readonly string[];
   /** The last part of its address, as the author chose it. */
   readonly slug: string;
-  /** Other addresses that led to it. */
-  readonly aliases: readonly string[];
 }
 
 type Fields = OldArticle['fields'];
@@ -40,7 +38,6 @@ export function readFacts({ fields, source }: OldArticle, timeZone: string): Old
     authors: readList(fields, ['author', 'authors']).map(stripMarkup),
     tags: [...new Set(readList(fields, ['categories', 'category', 'tags', 'tag']))],
     slug: readText(fields, ['slug']),
-    aliases: readList(fields, ['aliases', 'alias', 'redirect_from']),
   };
 }
 
