@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { splitEdition } from '@/components/text/bilingual';
-import { Text } from '@/components/text/Text';
+import { Message, Text } from '@/components/text/Text';
 import { getPath } from '@/lib/address/address';
 import type { TopicName } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
@@ -25,10 +25,14 @@ interface EyebrowProps {
   readonly article: PageOf<'article'>;
 }
 
-/** Where the news is from: the first places among an article's topics, else the first topic. */
+/**
+ * What an article is, where it is not news, and where it is from: the first places among its topics,
+ * else the first topic.
+ */
 export function Eyebrow({ edition, article }: EyebrowProps) {
   const places = getPlaces(article.topics);
-  if (places.length === 0) return null;
+  const { form } = article;
+  if (places.length === 0 && !form) return null;
   return (
     <div className="eyebrow parallel">
       {splitEdition(article.archive, edition).map((part) => (
@@ -37,6 +41,13 @@ export function Eyebrow({ edition, article }: EyebrowProps) {
           className="dotted"
           lang={part.lang === edition.lang ? undefined : part.lang}
         >
+          {form && (
+            <>
+              <strong>
+                <Message edition={part} name={`ArticleForms.${form}`} />
+              </strong>{' '}
+            </>
+          )}
           {places.map(({ id, name }) => (
             <Fragment key={id}>
               <span>

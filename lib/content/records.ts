@@ -85,6 +85,9 @@ export interface Publisher {
   readonly email?: string;
 }
 
+export const articleForms = ['news', 'analysis', 'opinion'] as const;
+export type ArticleForm = (typeof articleForms)[number];
+
 export interface Article {
   readonly kind: 'article';
   readonly slug: string;
@@ -94,6 +97,8 @@ export interface Article {
   readonly updated?: ContentDate;
   /** The language that it was written in; the other one is the translation. */
   readonly original: Language;
+  /** What is not news is shown as what it is. */
+  readonly form?: ArticleForm;
   readonly dateline?: Localized;
   readonly authors: readonly Localized[];
   /** Ids of topics, the editor's order. */

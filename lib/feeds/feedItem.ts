@@ -4,6 +4,7 @@ import { getModified } from '@/lib/archive/modified';
 import { deriveOnce } from '@/lib/archive/recordInputs';
 import { isOldPath } from '@/lib/content/schemas/address';
 import { formatInstant } from '@/lib/date/timestamp';
+import { getMessage } from '@/lib/edition/getMessage';
 import { getPlainText, joinRuns } from '@/lib/edition/runs';
 import type { PageOf } from '@/lib/page/page';
 import { ArticlePage, type PageImage } from '@/lib/page/textPages';
@@ -23,6 +24,7 @@ export interface FeedItem {
   readonly updated: string;
   /** Names; none where the paper itself speaks. */
   readonly authors: readonly string[];
+  /** What it is, where it is not news, then its topics. */
   readonly topics: readonly { readonly id: string; readonly name: string }[];
   readonly image?: PageImage;
   /** The article in the other languages (BCP 47). */
@@ -47,13 +49,20 @@ function createItem(page: PageOf<'article'>): FeedItem {
     published: formatInstant(article.published.instant, site.timeZone),
     updated: formatInstant(getModified(article).instant, site.timeZone),
     authors: article.authors.map((name) => getPlainText(edition, name)),
-    topics: page.topics.map(({ id, name }) => ({ id, name: getPlainText(edition, name) })),
+    topics: [
+      ...getForm(page),
+      ...page.topics.map(({ id, name }) => ({ id, name: getPlainText(edition, name) })),
+    ],
     ...(image && { image }),
     alternates: page.otherEditions.map((other) => ({
       lang: other.lang,
       url: getUrl(site, page.getPathIn(other)),
     })),
   };
+}
+
+function getForm({ edition, form }: PageOf<'article'>): FeedItem['topics'] {
+  return form ? [{ id: form, name: joinRuns(getMessage(edition, `ArticleForms.${form}`)) }] : [];
 }
 
 /**

@@ -29,6 +29,7 @@ function getFrontMatter(page: PageOf<'article'>): Readonly<Record<string, unknow
     updated: updated?.iso,
     authors: authors.map((name) => getPlainText(edition, name)),
     translator: page.translator,
+    form: page.form,
     dateline: dateline && getPlainText(edition, dateline),
     source: source && {
       name: getPlainText(edition, source.name),

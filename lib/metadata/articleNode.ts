@@ -12,6 +12,7 @@ import { getModified } from '@/lib/archive/modified';
 import type { Source, TopicName } from '@/lib/content/records';
 import { getTimestamp } from '@/lib/date/timestamp';
 import type { Edition } from '@/lib/edition/editions';
+import { getMessage } from '@/lib/edition/getMessage';
 import { getTextLanguages } from '@/lib/edition/languageTags';
 import { getPlainText, joinRuns } from '@/lib/edition/runs';
 import { type Localized, languages } from '@/lib/language/language';
@@ -41,6 +42,7 @@ export function getArticleNode(page: ArticlePage): NewsArticle {
     isAccessibleForFree: true,
     image: getImages(page),
     wordCount: countWords(page),
+    ...(page.form && { genre: getGenre(page, page.form) }),
     ...(section && { articleSection: getPlainText(edition, section.name) }),
     ...(dateline && { dateline: getPlainText(edition, dateline) }),
     ...getSubjects(page),
@@ -49,6 +51,10 @@ export function getArticleNode(page: ArticlePage): NewsArticle {
     ...(source && { isBasedOn: getSource(page, source) }),
     ...getCorrections(page),
   };
+}
+
+function getGenre({ edition }: ArticlePage, form: NonNullable<ArticlePage['form']>): string {
+  return joinRuns(getMessage(edition, `ArticleForms.${form}`));
 }
 
 /** An article where search engines don't show it: what reader views take from it. */

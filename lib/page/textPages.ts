@@ -90,6 +90,12 @@ export class ArticlePage extends TextPage {
     return this.forms.find(({ path }) => path === this.canonical) ?? this;
   }
 
+  /** What it is, where that is not news. */
+  get form(): 'analysis' | 'opinion' | undefined {
+    const { form } = this.article;
+    return form === 'news' ? undefined : form;
+  }
+
   /** Its topics in the editor's order, the most important first. */
   get topics(): readonly TopicName[] {
     return this.article.topics.flatMap((id) => this.archive.getTopicName(id) ?? []);

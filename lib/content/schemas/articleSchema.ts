@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { articleForms } from '@/lib/content/records';
 import { contentDate } from '@/lib/content/schemas/contentDate';
 import { languages } from '@/lib/language/language';
 import { alias, slug, topicId, webAddress } from './address';
@@ -56,6 +57,10 @@ export const articleSchema = z.strictObject({
   ),
   original: z.enum(languages).describe('The language that it was written in.'),
   updated: contentDate.exactOptional().describe('When it was last changed in substance.'),
+  form: z
+    .enum(articleForms)
+    .exactOptional()
+    .describe('What kind of text it is; without it, news. Analysis and opinion are shown as such.'),
   dateline: localized.exactOptional().describe('Where it was reported from.'),
   authors: listOf(localized).describe('Who wrote it: people, or the outlet.'),
   topics: listOf(topicId).describe('What it is about, the most important first.'),

@@ -10,7 +10,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     'an unknown key',
     { [article]: articleYaml('topic: [chengdu]\n') },
     [
-      'articles/forum/article.yaml:3:1 There is no field “topic” here. Did you mean “topics”? → Write “topics” instead of “topic”. Known here: published, original, updated, dateline, authors, topics, source, related, seeAlso, image, corrections, aliases, withdrawn, ignore, draft.',
+      'articles/forum/article.yaml:3:1 There is no field “topic” here. Did you mean “topics”? → Write “topics” instead of “topic”. Known here: published, original, updated, form, dateline, authors, topics, source, related, seeAlso, image, corrections, aliases, withdrawn, ignore, draft.',
     ],
   ],
   [
@@ -18,7 +18,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     { [article]: articleYaml('source: { nmae: X, name: Y }\n__proto__: fine\n') },
     [
       'articles/forum/article.yaml:3:11 There is no field “nmae” here. → Delete the line, or use one of: name, url, published, licence.',
-      'articles/forum/article.yaml:4:1 There is no field “__proto__” here. → Delete the line, or use one of: published, original, updated, dateline, authors, topics, source, related, seeAlso, image, corrections, aliases, withdrawn, ignore, draft.',
+      'articles/forum/article.yaml:4:1 There is no field “__proto__” here. → Delete the line, or use one of: published, original, updated, form, dateline, authors, topics, source, related, seeAlso, image, corrections, aliases, withdrawn, ignore, draft.',
     ],
   ],
   [

@@ -55,7 +55,7 @@ describe('courier check', { timeout: 60_000 }, () => {
     Check the month, the number of its days and the hour (00 to 23).
 
 paper/articles/visit/article.yaml:3:1  error  There is no field “topic” here. Did you mean “topics”?  [unknown-key]
-    Write “topics” instead of “topic”. Known here: published, original, updated, dateline, authors, topics, source, related, seeAlso, image, corrections, aliases, withdrawn, ignore, draft.
+    Write “topics” instead of “topic”. Known here: published, original, updated, form, dateline, authors, topics, source, related, seeAlso, image, corrections, aliases, withdrawn, ignore, draft.
 
 paper/articles/visit/en.md:6:3  error  “b” is HTML, which is never published.  [raw-html]
     Write **words**.

@@ -36,6 +36,14 @@ test('says where the news is from: the places among its topics, else the first t
   expect(getNames([])).toEqual([]);
 });
 
+test('says what is not news', () => {
+  const getEyebrow = (id: string, form: Article['form']) =>
+    renderTeaser(id, form ? { form, topics: ['kazan'] } : {}).querySelector('.eyebrow')?.text ?? '';
+  expect(getEyebrow('en', 'opinion').trim()).toMatch(/^Opinion\s+kazan$/);
+  expect(getEyebrow('bilingual', 'analysis')).toMatch(/Analysis.*分析/);
+  expect(getEyebrow('zh', 'news')).not.toMatch(/分析|评论/);
+});
+
 test('two languages have both headlines and no summary', () => {
   const root = renderTeaser('bilingual', {});
   expect(root.querySelector('h3')?.text).toBe('A headline 标题');
