@@ -43,6 +43,18 @@ export interface Result<Value> {
   readonly faults: readonly Fault[];
 }
 
+/** How many faults there are of each severity. */
+export interface FaultCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly questions: number;
+}
+
+export function countFaults(faults: readonly Fault[]): FaultCounts {
+  const count = (wanted: Severity) => faults.filter(({ severity }) => severity === wanted).length;
+  return { errors: count('error'), warnings: count('warning'), questions: count('question') };
+}
+
 export function hasError(faults: readonly Fault[]): boolean {
   return faults.some((fault) => fault.severity === 'error');
 }

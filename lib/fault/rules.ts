@@ -1,7 +1,10 @@
 import type en from '@/messages/en.json';
 
-/** An error stops the build; a warning is for the editor to weigh. */
-export type Severity = 'error' | 'warning';
+/**
+ * An error stops the build; a warning is for the editor to weigh; a question is about what may well be
+ * right as it is.
+ */
+export type Severity = 'error' | 'warning' | 'question';
 
 /** `unknown-key`: a key of `faults` in the messages, so that no rule is without its words. */
 export type Rule = keyof typeof en.faults;
@@ -144,7 +147,7 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'pairing-split': 'warning',
   'pairing-kinds': 'warning',
   'pairing-shifted': 'warning',
-  'pairing-length': 'warning',
+  'pairing-length': 'question',
   // The original as it was when the translation was recorded
   'stale-changed': 'warning',
   'stale-missing': 'warning',
@@ -159,14 +162,14 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'fact-part': 'warning',
   // Names of the glossary
   'name-missing': 'warning',
-  'name-country': 'warning',
+  'name-country': 'question',
   'name-variant': 'warning',
   'name-otherwise': 'warning',
   // What has no figure and no name
   untranslated: 'warning',
   leftover: 'warning',
-  negation: 'warning',
-  opposite: 'warning',
+  negation: 'question',
+  opposite: 'question',
   // Typography
   'copy-half-width': 'warning',
   'copy-full-width': 'warning',

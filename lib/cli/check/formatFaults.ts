@@ -1,7 +1,8 @@
 import { diffWords } from '@/lib/desk/history/diffWords';
 import type { FormerText } from '@/lib/desk/history/findFormerText';
-import type { Fault } from '@/lib/fault/fault';
+import { countFaults, type Fault } from '@/lib/fault/fault';
 import { getFaultText } from '@/lib/fault/getFaultText';
+import type { Severity } from '@/lib/fault/rules';
 import type { Language } from '@/lib/language/language';
 import { translate } from '@/lib/language/messages';
 
@@ -15,18 +16,32 @@ export interface FaultFormat {
 }
 
 /** SGR parameters of ECMA-48. */
-const styles = { bold: 1, red: 31, green: 32, yellow: 33 } as const;
+const styles = { bold: 1, red: 31, green: 32, yellow: 33, cyan: 36 } as const;
+
+const severityStyles = {
+  error: 'red',
+  warning: 'yellow',
+  question: 'cyan',
+} as const satisfies Readonly<Record<Severity, keyof typeof styles>>;
 
 type Paint = (text: string, style: keyof typeof styles) => string;
 
-/** Faults as people read them: place, severity and what is wrong on a line, below it the fix. */
+/**
+ * Faults as people read them: place, severity and what is wrong on a line, below it the fix. What is only
+ * asked about comes after all else.
+ */
 export function formatFaults(faults: readonly Fault[], format: FaultFormat): string {
-  const lines = faults.map((fault, index) => {
-    const isNewFile = index > 0 && faults[index - 1]?.file !== fault.file;
+  const ordered = [...faults.filter(isSure), ...faults.filter((fault) => !isSure(fault))];
+  const lines = ordered.map((fault, index) => {
+    const isNewFile = index > 0 && ordered[index - 1]?.file !== fault.file;
     return `${isNewFile ? '\n' : ''}${formatFault(fault, format)}\n`;
   });
   const summary = `${formatSummary(faults, format)}\n`;
   return faults.length === 0 ? summary : `${lines.join('')}\n${summary}`;
+}
+
+function isSure({ severity }: Fault): boolean {
+  return severity !== 'question';
 }
 
 function formatFault(fault: Fault, { language, isColoured, formers }: FaultFormat): string {
@@ -35,10 +50,7 @@ function formatFault(fault: Fault, { language, isColoured, formers }: FaultForma
   const paint: Paint = (text, style) =>
     isColoured ? `\u001B[${styles[style]}m${clean(text)}\u001B[0m` : clean(text);
   const place = paint(`${file}:${line}:${column}`, 'bold');
-  const label = paint(
-    translate(language, `check.${severity}`),
-    severity === 'error' ? 'red' : 'yellow',
-  );
+  const label = paint(translate(language, `check.${severity}`), severityStyles[severity]);
   const former = formers?.get(fault);
   const diff = former ? `\n    ${formatDiff(former, paint)}` : '';
   return `${place}  ${label}  ${clean(what)}  [${rule}]${diff}\n    ${paint(fix, 'green')}`;
@@ -69,14 +81,12 @@ function formatSummary(faults: readonly Fault[], { language, articles }: FaultFo
   if (faults.length === 0) {
     return translate(language, 'check.clean', { articles });
   }
-  const errors = faults.filter((fault) => fault.severity === 'error').length;
   const files = new Set(faults.map((fault) => fault.file)).size;
-  const values = { errors, warnings: faults.length - errors, files };
-  return translate(language, 'check.summary', values);
+  return translate(language, 'check.summary', { ...countFaults(faults), files });
 }
 
 /**
- * Faults for machines: `{ errors, warnings, faults: [Fault and its what and fix] }`; where an
+ * Faults for machines: `{ errors, warnings, questions, faults: [Fault and its what and fix] }`; where an
  * original has changed, also its `before` and `after`.
  */
 export function formatFaultsAsJson(
@@ -84,19 +94,18 @@ export function formatFaultsAsJson(
   language: Language,
   formers: ReadonlyMap<Fault, FormerText> = new Map(),
 ): string {
-  const errors = faults.filter((fault) => fault.severity === 'error').length;
   const told = faults.map((fault) => ({
     ...fault,
     ...getFaultText(fault, language),
     ...formers.get(fault),
   }));
-  const result = { errors, warnings: faults.length - errors, faults: told };
+  const result = { ...countFaults(faults), faults: told };
   return `${JSON.stringify(result, null, 2)}\n`;
 }
 
 /**
  * Faults as GitHub Actions shows them at their lines of a pull request: workflow commands
- * `::error file=…,line=…,col=…,title=…::…`, one a line.
+ * `::error file=…,line=…,col=…,title=…::…`, one a line; a question is a notice.
  */
 export function formatFaultsForGithub(faults: readonly Fault[], language: Language): string {
   return faults
@@ -104,7 +113,8 @@ export function formatFaultsForGithub(faults: readonly Fault[], language: Langua
       const { what, fix } = getFaultText(fault, language);
       const { file, line, column, severity, rule } = fault;
       const place = `file=${escapeProperty(file)},line=${line},col=${column}`;
-      return `::${severity} ${place},title=${escapeProperty(rule)}::${escapeData(`${what}\n${fix}`)}\n`;
+      const command = severity === 'question' ? 'notice' : severity;
+      return `::${command} ${place},title=${escapeProperty(rule)}::${escapeData(`${what}\n${fix}`)}\n`;
     })
     .join('');
 }

@@ -11,7 +11,7 @@ const groups: readonly string[] = ['pairing', 'stale', 'fact', 'name', 'copy'];
 /** What `ignore` may name: groups, and rules whose findings are to be weighed. */
 const names: readonly string[] = [
   ...groups,
-  ...Object.entries(rules).flatMap(([rule, severity]) => (severity === 'warning' ? [rule] : [])),
+  ...Object.entries(rules).flatMap(([rule, severity]) => (severity === 'error' ? [] : [rule])),
 ];
 
 /**
@@ -50,7 +50,7 @@ interface Silence {
 
 function isNamed({ severity, rule }: Fault, name: string): boolean {
   const isInGroup = groups.includes(name) && getGroup(rule) === name;
-  return severity === 'warning' && (rule === name || isInGroup);
+  return severity !== 'error' && (rule === name || isInGroup);
 }
 
 function createIdleFault(file: string, name: string): Fault {

@@ -3,11 +3,11 @@ import type { Linkable } from '@/lib/content/links/checkLinks';
 import { getTimestamp } from '@/lib/date/timestamp';
 import type { ArticleCheck } from '@/lib/desk/check/articleCheck';
 import type { PaperCheck } from '@/lib/desk/check/checkPaper';
-import type { Fault } from '@/lib/fault/fault';
+import { countFaults, type Fault, type FaultCounts } from '@/lib/fault/fault';
 import type { Language } from '@/lib/language/language';
 
 /** A row of the table. */
-export interface ArticleStatus {
+export interface ArticleStatus extends FaultCounts {
   readonly slug: string;
   readonly title: Readonly<Partial<Record<Language, string>>>;
   readonly languages: readonly Language[];
@@ -22,8 +22,6 @@ export interface ArticleStatus {
    * file, or missing.
    */
   readonly translation: 'current' | 'stale' | 'unrecorded' | 'bilingual' | 'single';
-  readonly errors: number;
-  readonly warnings: number;
 }
 
 /** One row for each article as it is at `now` (milliseconds since the epoch), in the order of the slugs. */
@@ -61,8 +59,9 @@ function getProgress(
   faults: readonly Fault[],
 ): Omit<ArticleStatus, 'state' | 'published'> {
   const isSingle = state.languages.length < 2;
-  const has = (group: string): boolean => faults.some(({ rule }) => rule.startsWith(`${group}-`));
-  const errors = faults.filter(({ severity }) => severity === 'error').length;
+  // A paragraph that is asked about has its counterpart.
+  const has = (group: string): boolean =>
+    faults.some(({ rule, severity }) => rule.startsWith(`${group}-`) && severity !== 'question');
   const pairing = has('pairing') ? 'unpaired' : 'paired';
   return {
     slug,
@@ -70,8 +69,7 @@ function getProgress(
     languages: state.languages,
     pairing: isSingle ? 'single' : pairing,
     translation: isSingle ? 'single' : getTranslation(state, has('stale')),
-    errors,
-    warnings: faults.length - errors,
+    ...countFaults(faults),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/language/language';
 import { translate } from '@/lib/language/messages';
 import { describeDue } from './describeDue';
-import { describeColumns, describeStatus, describeTotal } from './describeStatus';
+import { countFindings, describeColumns, describeStatus, describeTotal } from './describeStatus';
 import { describeVaryingNames } from './describeVaryingNames';
 import type { ArticleStatus } from './getStatus';
 import type { Due } from './listDue';
@@ -58,7 +58,7 @@ function renderRow(row: ArticleStatus, language: Language): string {
     ([own, title]) =>
       `<small lang="${own === 'zh' ? 'zh-Hans' : 'en'}">${escapeHtml(title)}</small>`,
   );
-  const open = row.errors + row.warnings > 0 ? ' class="open"' : '';
+  const open = countFindings(row) > 0 ? ' class="open"' : '';
   const head = `<th scope="row">${escapeHtml(slug)}${titles.join('')}</th>`;
   return `<tr${open}>${head}${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`;
 }

@@ -189,6 +189,7 @@ describe('courier status', { timeout: 120_000 }, () => {
           translation: 'unrecorded',
           errors: 0,
           warnings: 0,
+          questions: 0,
         },
       ],
       names: [],

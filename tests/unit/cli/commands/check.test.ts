@@ -101,7 +101,7 @@ paper/articles/visit/en.md:6:3  error  “b” is HTML, which is never published
   test('writes JSON for machines', async () => {
     const { status, stdout } = await check(faulty, ['--json']);
     const { faults, ...counts } = JSON.parse(stdout);
-    expect(counts).toEqual({ errors: 3, warnings: 0 });
+    expect(counts).toEqual({ errors: 3, warnings: 0, questions: 0 });
     expect(faults[0]).toEqual({
       file: expect.stringMatching(/paper\/articles\/forum\/article\.yaml$/),
       line: 1,
@@ -146,6 +146,19 @@ describe('The list of faults', () => {
     rule: 'empty-file',
     values: {},
   };
+
+  test('puts what is only asked about after all else, and counts it apart', () => {
+    const question: Fault = {
+      ...fault,
+      rule: 'negation',
+      severity: 'question',
+      values: { language: 'en', word: 'not', file: 'zh.md', line: 1 },
+    };
+    const format = { language: 'en', articles: 1, isColoured: false } as const;
+    const told = formatFaults([question, fault], format);
+    expect(told.indexOf('  question  ')).toBeGreaterThan(told.indexOf('  error  '));
+    expect(told).toContain('1 error, no warnings, 1 question in 1 file.');
+  });
 
   test('is coloured where a terminal wants it', () => {
     const format = { language: 'en', articles: 1 } as const;

@@ -66,6 +66,19 @@ describe('The status of a paper', () => {
     ]);
   });
 
+  test('tells questions apart from warnings, and a paragraph that is asked about as paired', async () => {
+    const directory = makeDeskPaper({
+      'articles/asked/article.yaml': 'published: 2024-01-12\noriginal: en\n',
+      'articles/asked/en.md': `${english}\nThe minister will not attend the talks.\n`,
+      'articles/asked/zh.md': `${chinese}\n部长将出席会谈。\n`,
+    });
+    const rows = getStatus(await checkPaper({ directory, now: 0 }), 0);
+    const asked = rows.find(({ slug }) => slug === 'asked');
+    expect(asked).toMatchObject({ pairing: 'paired', errors: 0, warnings: 0, questions: 1 });
+    expect(renderStatusTable(rows, 'en')).toMatch(/^asked .* 1 question /m);
+    expect(renderStatusTable(rows, 'zh')).toMatch(/^asked .* 1 个疑问 /m);
+  });
+
   test('is a table whose columns stand under each other, in both languages', async () => {
     const rows = await getRows();
     const [head, first] = renderStatusTable(rows, 'en').split('\n');
