@@ -15,17 +15,18 @@ async function run(options: Options): Promise<void> {
   const { articles, draws: count, visits, folders, peers, readme } = options;
   const measured: Measured[] = [];
   const papers = [
-    ...(articles > 0 ? [() => generatePaper(articles)] : []),
+    ...articles.filter(Boolean).map((size) => () => generatePaper(size)),
     ...folders.map((folder) => () => readPaperOf(folder)),
   ];
   const folder = mkdtempSync(join(tmpdir(), 'courier-search-'));
   try {
-    for (const create of papers) {
+    for (const [place, create] of papers.entries()) {
       const paper = create();
+      const hasPeers = peers && place === 0;
       const draws = drawQueries(paper, count);
       const programs = [
         await createCourier(paper),
-        ...(peers ? await createPeers(folder, paper) : []),
+        ...(hasPeers ? await createPeers(folder, paper) : []),
       ];
       for (const program of programs) {
         tell(`${program.label}: answering`);
@@ -39,8 +40,8 @@ async function run(options: Options): Promise<void> {
         }
       }
       console.log(`\n${formatReport(measured)}\n`);
+      if (readme) writeTables(formatReport(measured));
     }
-    if (readme) writeTables(formatReport(measured));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

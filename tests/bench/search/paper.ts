@@ -57,30 +57,39 @@ export function readPaperOf(folder: string): BenchPaper {
   return { name: basename(folder), articles, topics: [] };
 }
 
+/** The slug of the article that is added. */
+export const addedSlug = 'one-more';
+
 /** The same with one more article, which is the newest. */
 export function addArticle({ articles, ...paper }: BenchPaper): BenchPaper {
   const newest = articles.at(-1);
   const model = articles[Math.floor(articles.length / 2)] ?? newest;
   if (!newest || !model) throw new RangeError('A paper without articles');
   const { published } = newest;
-  return { ...paper, articles: [...articles, { ...model, slug: 'one-more', published }] };
+  return { ...paper, articles: [...articles, { ...model, slug: addedSlug, published }] };
 }
 
-/** The archive as a build has it: bodies are compiled already. */
+/** The archive as a build has it: bodies are compiled already, each once however many papers have it. */
 export function makeArchive({ articles, topics }: BenchPaper): Archive {
   const content = makeContent({ articles: articles.map(makeRecord), topics });
-  const compiled = new Map<string, ReturnType<Content['getBody']>>();
-  for (const { slug, texts } of content.articles) {
-    for (const { language } of Object.values(texts)) {
-      const { hash, read } = content.getBody('article', slug, language);
-      const body = read();
-      compiled.set(`${slug} ${language}`, { hash, read: () => body });
-    }
+  const texts = new Map(articles.map((article) => [article.slug, article.texts]));
+  const getBody: Content['getBody'] = (owner, name, language) => {
+    const text = texts.get(name)?.[language];
+    const known = text && compiled.get(text);
+    if (known) return known;
+    const { hash, read } = content.getBody(owner, name, language);
+    const parsed = read();
+    const body = { hash, read: () => parsed };
+    if (text) compiled.set(text, body);
+    return body;
+  };
+  for (const { slug, texts: own } of content.articles) {
+    for (const { language } of Object.values(own)) getBody('article', slug, language);
   }
-  const getBody: Content['getBody'] = (owner, name, language) =>
-    compiled.get(`${name} ${language}`) ?? content.getBody(owner, name, language);
   return buildArchive({ ...content, getBody }, { now: Date.parse('2100-01-01'), drafts: false });
 }
+
+const compiled = new WeakMap<BenchText, ReturnType<Content['getBody']>>();
 
 function makeRecord({ slug, published, topics, texts }: BenchArticle): Article {
   const make = (language: Language): Partial<Record<Language, ArticleText>> => {

@@ -17,7 +17,7 @@ export interface Measured {
 
 const spread = 'median / 95 % / most';
 const answerHead = [
-  ...['paper', 'program', 'Chinese found', 'English found', 'fragments first'],
+  ...['paper', 'articles', 'program', 'Chinese found', 'English found', 'fragments first'],
   ...[
     `kB of a first query: ${spread}`,
     `kB of a next one: ${spread}`,
@@ -29,18 +29,22 @@ const indexHead = [
   'kB that one more article changes',
 ];
 
+/** The columns that name a paper and a program. */
+const isName = (column: number) => column === 0 || column === 2;
+
 /** Tables in Markdown, under a line that names the machine. */
 export function formatReport(measured: readonly Measured[]): string {
   return [
     describeMachine(),
-    formatTable(answerHead, measured.map(getAnswerRow), (column) => column < 2),
-    formatTable(indexHead, measured.map(getIndexRow), (column) => column === 0 || column === 2),
+    formatTable(answerHead, measured.map(getAnswerRow), isName),
+    formatTable(indexHead, measured.map(getIndexRow), isName),
   ].join('\n\n');
 }
 
 /** Writes the report into the README of this bench. Throws where it has no place for it. */
 export function writeTables(report: string): void {
-  const begin = '<!-- written by `npm run bench -- search --peers --readme <folder>` -->';
+  const begin =
+    '<!-- written by `npm run bench -- search --articles 2000,10000 --peers --readme <folder>` -->';
   writeReport('tests/bench/search/README.md', report, begin, '<!-- /written -->');
 }
 
@@ -50,6 +54,7 @@ function getAnswerRow({ paper, label, draws, asked }: Measured): readonly Cell[]
   const wrong = answers.filter((answer) => isOutOfOrder(paper, answer)).length;
   return [
     paper.name,
+    paper.articles.length,
     label,
     ...[...languages].reverse().map((language) => getRecall(draws, found, language)),
     `${wrong} of ${answers.length}`,

@@ -6,9 +6,16 @@ import { getPath, parsePath } from '@/lib/address/address';
 import { type Archive, getEdition } from '@/lib/archive/archive';
 import { renderMarkdownCopy } from '@/lib/feeds/markdownCopy';
 import { getPage } from '@/lib/page/page';
-import { createIndex } from '@/lib/search/index/createIndex';
+import { type Manifest, manifestPath } from '@/lib/search/format/manifest';
+import {
+  createIndex,
+  createSegmentOf,
+  type IndexFiles,
+  listSegments,
+  renderManifest,
+} from '@/lib/search/index/createIndex';
 import { renderScript } from '@/lib/search/renderScript';
-import { addArticle, type BenchPaper, makeArchive } from '@/tests/bench/search/paper';
+import { addArticle, addedSlug, type BenchPaper, makeArchive } from '@/tests/bench/search/paper';
 import { tell } from '@/tests/bench/search/tell';
 import { checkRecall } from './courierRecall';
 import { compareFiles, type Program, type Shown } from './program';
@@ -29,13 +36,31 @@ export async function createCourier(paper: BenchPaper): Promise<Program> {
   const script = await renderScript();
   return {
     label: 'Courier',
-    cost: { ...cost, ...compareFiles(files, createIndex(makeArchive(addArticle(paper)))) },
+    cost: { ...cost, ...compareFiles(files, indexAgain(makeArchive(addArticle(paper)), files)) },
     getFile: (path) =>
       path === '/search.js' ? script : (files.get(path) ?? renderFile(archive, path)),
     getPath: (language) => getPath(getEdition(archive, language), { kind: 'search' }),
     ask,
     checkFound: (draws) => checkRecall(archive, files, draws),
   };
+}
+
+/** The index with one more article, made as a build makes it: from the last one, and from what is new. */
+function indexAgain(archive: Archive, files: IndexFiles): IndexFiles {
+  const read = (path: string) => files.get(path) ?? new Uint8Array();
+  const manifest: Manifest = JSON.parse(`${Buffer.from(read(manifestPath))}`);
+  const segments = listSegments(archive).map((months) => {
+    const entry = manifest.segments.find(({ name }) => name === months.name);
+    const isSame = (slug: string) => slug !== addedSlug;
+    return createSegmentOf(archive, months, entry && { entry, read, isSame });
+  });
+  const entries = segments.map(({ entry }) => entry);
+  return new Map<string, Uint8Array>([
+    [manifestPath, Buffer.from(renderManifest({ ...manifest, segments: entries }))],
+    ...segments.flatMap((segment) =>
+      [...segment.files].map(([path, render]) => [path, render()] as const),
+    ),
+  ]);
 }
 
 /** A page of the paper: the search page without what surrounds it, or the copy of an article. */
