@@ -1,18 +1,24 @@
+import { removeFolder } from './output/removeFolder';
+import { getFilesFolder, getPartFolder, openParts, type Share, writePart } from './parts/part';
 import { note, type Publication } from './publication';
-import type { RouteOutput } from './render/maker';
+import type { Made, Order, RouteOutput } from './render/maker';
+import type { Workers } from './render/startWorkers';
 
-/** Whatever routes give, pages, feeds and pictures: kept where it would come out the same, else made. */
+/**
+ * Whatever routes give, pages, feeds and pictures: kept where it would come out the same, taken from a
+ * part that another machine made, else made.
+ */
 export async function makeRoutes(publication: Publication): Promise<void> {
-  const { ledger, folder, startWorkers } = publication;
+  const { archive, folder, output, partVersion, startWorkers } = publication;
   const workers = startWorkers(folder);
   try {
-    const outputs = await listOutputs(publication, workers);
-    const stale = outputs.filter((output) => !keep(publication, output)).sort(bySubject);
-    const byFile = new Map(stale.map((output) => [output.file, output]));
-    const orders = stale.map((output) => {
-      const known = ledger.getLast(output.file)?.hash;
-      return { ...output, ...(known !== undefined && { known }) };
+    const parts = openParts(output.workspace, partVersion, archive, folder);
+    const orders = (await listOrders(publication, workers)).filter((order) => {
+      const made = parts.take(order);
+      if (made) note(publication, made, order);
+      return !made;
     });
+    const byFile = new Map(orders.map((order) => [order.file, order]));
     let done = 0;
     await workers.make(orders, (made) => {
       for (const file of made) note(publication, file, byFile.get(file.file));
@@ -24,10 +30,49 @@ export async function makeRoutes(publication: Publication): Promise<void> {
   }
 }
 
+/**
+ * Makes one of several parts of what routes give into its folder, for the build that publishes all.
+ * Gives how many files it has; nothing is published.
+ */
+export async function makePart(publication: Publication, share: Share): Promise<number> {
+  const { output, partVersion, startWorkers } = publication;
+  const part = getPartFolder(output.workspace, share);
+  removeFolder(part, output.workspace.files);
+  const workers = startWorkers(getFilesFolder(part));
+  try {
+    const orders = await listOrders(publication, workers);
+    const [from, to] = [share.number - 1, share.number].map((number) =>
+      Math.floor((number * orders.length) / share.of),
+    );
+    // All is written, whatever stands in the output folder: another machine may not have it.
+    const own = orders.slice(from, to).map(({ known, ...order }) => order);
+    const all: Made[] = [];
+    await workers.make(own, (made) => {
+      all.push(...made);
+      for (const { faults } of made) publication.faults.push(...faults);
+      publication.onMade?.(all.length, own.length);
+    });
+    if (publication.faults.length === 0) writePart(part, partVersion, all);
+    return all.length;
+  } finally {
+    await workers.close();
+  }
+}
+
+/** The files that are to be made, those of one subject one after the other. */
+async function listOrders(publication: Publication, workers: Workers): Promise<readonly Order[]> {
+  const outputs = await listOutputs(publication, workers);
+  const stale = outputs.filter((output) => !keep(publication, output)).sort(bySubject);
+  return stale.map((output) => {
+    const known = publication.ledger.getLast(output.file)?.hash;
+    return { ...output, ...(known !== undefined && { known }) };
+  });
+}
+
 /** The list of all files, from the last publish where it would be the same. */
 async function listOutputs(
   { ledger }: Publication,
-  workers: ReturnType<Publication['startWorkers']>,
+  workers: Workers,
 ): Promise<readonly RouteOutput[]> {
   const { last } = ledger;
   if (last && ledger.areCurrent(last.lists.routes)) {

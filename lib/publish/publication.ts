@@ -27,6 +27,8 @@ export interface PublishOptions {
 /** One run of publishing: what its steps share, and what they find. */
 export interface Publication extends PublishOptions {
   readonly ledger: OpenLedger;
+  /** What parts made by other machines must have been made by. */
+  readonly partVersion: string;
   /** Makes a file that no route gives. */
   readonly add: Maker['add'];
   /** Where files are written that differ from those of the last site. */

@@ -9,8 +9,9 @@ import type { Entry } from './ledger/ledger';
 import { listAffected } from './ledger/listAffected';
 import { openLedger } from './ledger/openLedger';
 import { makeRest } from './makeRest';
-import { makeRoutes } from './makeRoutes';
+import { makePart, makeRoutes } from './makeRoutes';
 import { makeSearch } from './makeSearch';
+import { getPartVersion, removeParts, type Share } from './parts/part';
 import type { Publication, PublishOptions } from './publication';
 import { createMaker } from './render/maker';
 
@@ -31,26 +32,51 @@ export interface Published {
  * Publishes the site: what would come out the same is kept from the last publish, the rest is made,
  * and the new site takes the place of yesterday's or, if it has a fault, nothing changes.
  */
-export async function publishSite(options: PublishOptions): Promise<Published> {
-  const { archive, code, precompress, output } = options;
+export function publishSite(options: PublishOptions): Promise<Published> {
+  return withPublication(options, async (publication) => {
+    await makeRoutes(publication);
+    makeRest(publication);
+    makeSearch(publication);
+    return finish(publication);
+  });
+}
+
+/**
+ * Makes one of several parts of the site, which is published by a build that finds all of them. Gives
+ * the number of its files, and its faults, with which it is none.
+ */
+export function publishPart(
+  options: PublishOptions,
+  share: Share,
+): Promise<Pick<Published, 'made' | 'faults'>> {
+  return withPublication(options, async (publication) => {
+    const made = await makePart(publication, share);
+    const { archive, faults } = publication;
+    return { made, faults: faults.map((fault) => locateFault(fault, archive)).sort(compareFaults) };
+  });
+}
+
+async function withPublication<Result>(
+  options: PublishOptions,
+  work: (publication: Publication) => Promise<Result>,
+): Promise<Result> {
+  const { archive, code, precompress, output, unpublished } = options;
   const { workspace } = output;
-  const ledger = openLedger(workspace, `${code.version} ${precompress}`, archive);
+  const version = `${code.version} ${precompress}`;
+  const ledger = openLedger(workspace, version, archive);
   try {
     const { next: folder } = workspace;
     const { add } = createMaker({ ...options, folder, assets: code.assets, routes: [] });
-    const publication: Publication = {
+    return await work({
       ...options,
       ledger,
+      partVersion: getPartVersion(version, archive, unpublished),
       add,
       folder,
       changed: new Set(),
       faults: [],
       made: 0,
-    };
-    await makeRoutes(publication);
-    makeRest(publication);
-    makeSearch(publication);
-    return finish(publication);
+    });
   } finally {
     ledger.close();
   }
@@ -66,6 +92,7 @@ function finish(publication: Publication): Published {
   if (located.length === 0 && (made > 0 || gone.length > 0)) {
     output.replace({ removed: gone, ledger: ledger.render(kept.names) });
     ledger.tidy();
+    removeParts(output.workspace);
   }
   const sizes = [...ledger.entries.values()].flatMap(({ written }) => Object.values(written.sizes));
   return {

@@ -4,7 +4,8 @@ import { getUnpublished } from '@/lib/archive/getUnpublished';
 import type { Content } from '@/lib/content/records';
 import type { Assets } from '@/lib/publish/code/assets';
 import { openOutput } from '@/lib/publish/output/output';
-import { type Published, publishSite } from '@/lib/publish/publishSite';
+import type { Share } from '@/lib/publish/parts/part';
+import { type Published, publishPart, publishSite } from '@/lib/publish/publishSite';
 import { createMaker } from '@/lib/publish/render/maker';
 import type { Route } from '@/lib/publish/render/route';
 import { scriptPath } from '@/lib/search/browser/pageWords';
@@ -22,19 +23,37 @@ export function publishContent(
   outFolder: string,
   content: Content,
   now: string,
-  { version, routes }: TestCode,
+  code: TestCode,
 ): Promise<Published> {
+  const { options, close } = openPublish(outFolder, content, now, code);
+  return publishSite(options).finally(close);
+}
+
+/** Makes one of several parts of it for a publish of the same. */
+export function publishContentPart(
+  outFolder: string,
+  content: Content,
+  now: string,
+  code: TestCode,
+  share: Share,
+): Promise<Pick<Published, 'made' | 'faults'>> {
+  const { options, close } = openPublish(outFolder, content, now, code);
+  return publishPart(options, share).finally(close);
+}
+
+function openPublish(outFolder: string, content: Content, now: string, code: TestCode) {
+  const { version, routes } = code;
   const archive = buildArchive(content, { now: Date.parse(now), drafts: false });
   const unpublished = getUnpublished(content, archive);
   const options = { archive, precompress: false, unpublished };
   const assets = getAssets();
   const output = openOutput(outFolder);
-  return publishSite({
-    ...options,
-    code: { version, assets },
-    output,
-    startWorkers: (folder) => makeWorkers(createMaker({ ...options, assets, routes, folder })),
-  }).finally(output.close);
+  const startWorkers = (folder: string) =>
+    makeWorkers(createMaker({ ...options, assets, routes, folder }));
+  return {
+    options: { ...options, code: { version, assets }, output, startWorkers },
+    close: output.close,
+  };
 }
 
 /** A plain stylesheet, and a plain script for each that pages ask for. */

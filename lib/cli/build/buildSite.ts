@@ -16,7 +16,9 @@ import { describeLimits } from '@/lib/publish/host/limits';
 import { getRedirectNote } from '@/lib/publish/host/redirects';
 import { OutputError } from '@/lib/publish/output/outFolder';
 import { type Output, openOutput } from '@/lib/publish/output/output';
-import { type Published, publishSite } from '@/lib/publish/publishSite';
+import { getPartFolder, type Share } from '@/lib/publish/parts/part';
+import type { PublishOptions } from '@/lib/publish/publication';
+import { type Published, publishPart, publishSite } from '@/lib/publish/publishSite';
 import { startWorkers } from '@/lib/publish/render/startWorkers';
 import { checkFewer } from './checkFewer';
 
@@ -25,6 +27,8 @@ export interface BuildOptions {
   readonly precompress?: boolean;
   /** Publish although readers would have far fewer articles, or none that are dated after the clock. */
   readonly allowFewer?: boolean;
+  /** Make only one of several parts, for a build that publishes all of them. */
+  readonly shard?: Share;
   /** For editors: drafts and embargoed articles too, nothing for search engines, a folder of its own. */
   readonly preview?: boolean;
 }
@@ -43,6 +47,10 @@ export async function buildSite(options: BuildOptions = {}): Promise<void> {
   const output = explain(() => openOutput(folder));
   try {
     await stopAtFaults();
+    if (options.shard) {
+      await makePart(output, folder, options, options.shard);
+      return;
+    }
     const published = await publish(output, folder, options);
     const isChanged = published.made > 0 || published.removed > 0;
     if (isChanged && !options.preview) recordChanges(folder, published.state);
@@ -67,39 +75,59 @@ function formatSummary(folder: string, published: Published, milliseconds: numbe
   );
 }
 
-/** Publishes the paper, and stops on a signal. */
-async function publish(
+/** Makes a part of the site, to be carried to the machine that publishes. */
+async function makePart(
+  output: Output,
+  folder: string,
+  options: BuildOptions,
+  share: Share,
+): Promise<void> {
+  const { made, faults } = await run(output, folder, options, (how) => publishPart(how, share));
+  if (faults.length > 0) throw createFaultError(faults);
+  const part = getPartFolder(output.workspace, share);
+  console.log(`✓ Made part ${share.number} of ${share.of} in ${part}: ${made} files`);
+}
+
+/** Publishes the paper. */
+async function publish(output: Output, folder: string, options: BuildOptions): Promise<Published> {
+  const published = await run(output, folder, options, publishSite);
+  if (published.faults.length > 0) throw createFaultError(published.faults);
+  return published;
+}
+
+/** Works on a site with the paper and the code as they are, and stops on a signal. */
+async function run<Result>(
   output: Output,
   folder: string,
   { precompress = false, preview = false, allowFewer = false }: BuildOptions,
-): Promise<Published> {
+  work: (options: PublishOptions) => Promise<Result>,
+): Promise<Result> {
   const paper = readPaper({ drafts: preview });
   const { archive, reading } = paper;
   if (!archive) throw new ContentError(reading.faults);
   if (!allowFewer) checkFewer(folder, paper);
   const { version, ...code } = await compile();
   let stopped: NodeJS.Signals | undefined;
+  const options: PublishOptions = {
+    output,
+    archive,
+    unpublished: getUnpublished(reading.content, archive),
+    code: { ...code, version: preview ? `${version} preview` : version },
+    precompress,
+    preview,
+    startWorkers: (next) => {
+      const { program, assets } = code;
+      const workers = startWorkers(program, { assets, folder: next, precompress, preview });
+      onStop((signal) => {
+        stopped = signal;
+        void workers.close();
+      });
+      return workers;
+    },
+    onMade: createProgress(),
+  };
   try {
-    const published = await publishSite({
-      output,
-      archive,
-      unpublished: getUnpublished(reading.content, archive),
-      code: { ...code, version: preview ? `${version} preview` : version },
-      precompress,
-      preview,
-      startWorkers: (next) => {
-        const { program, assets } = code;
-        const workers = startWorkers(program, { assets, folder: next, precompress, preview });
-        onStop((signal) => {
-          stopped = signal;
-          void workers.close();
-        });
-        return workers;
-      },
-      onMade: createProgress(),
-    });
-    if (published.faults.length > 0) throw createFaultError(published.faults);
-    return published;
+    return await work(options);
   } catch (error) {
     if (stopped) throw new CommandError('The build was stopped.', stopped === 'SIGINT' ? 130 : 143);
     throw error;

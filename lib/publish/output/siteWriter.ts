@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compressBrotli, compressGzip, isText } from './compress';
 
@@ -9,6 +9,8 @@ export interface SiteWriter {
    * that is written; that of the file itself is empty.
    */
   readonly write: (file: string, bytes: Uint8Array) => readonly string[];
+  /** Moves a file with these endings from another folder of the same disk. */
+  readonly take: (file: string, from: string, endings: readonly string[]) => void;
 }
 
 /** A writer of files below a folder; with `precompress`, also of their compressed variants. */
@@ -36,6 +38,13 @@ export function createSiteWriter(folder: string, precompress: boolean): SiteWrit
       const smaller = Object.entries(variants).filter(([, own]) => own.length < bytes.length);
       for (const [ending, variant] of smaller) put(file + ending, variant);
       return ['', ...smaller.map(([ending]) => ending)];
+    },
+    take: (file, from, endings) => {
+      makeFolders(dirname(file));
+      for (const ending of endings) {
+        renameSync(join(from, file + ending), join(folder, file + ending));
+        chmodSync(join(folder, file + ending), 0o644);
+      }
     },
   };
 }

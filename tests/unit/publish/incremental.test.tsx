@@ -38,7 +38,7 @@ const versions: Readonly<Record<string, () => readonly Route[]>> = {
 };
 
 /** More of them for whoever waits: `COURIER_RUNS=200 npx vitest run incremental`. */
-const runs = Number(process.env.COURIER_RUNS ?? 3);
+const runs = Number(process.env.COURIER_RUNS ?? 2);
 
 /** What happens between two publishes, besides edits. */
 const accident = fc.constantFrom(

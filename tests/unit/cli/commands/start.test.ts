@@ -64,3 +64,13 @@ test(
   },
   patience,
 );
+
+test.each(['0/2', '3/2', '2', 'a/b'])(
+  'courier build says which part “%s” would have to be',
+  async (words) => {
+    const { status, stderr } = await runCourier(['build', '--shard', words], {});
+    expect(status).toBe(2);
+    expect(stderr).toContain('It is the number of the part and how many there are: 2/4.');
+  },
+  patience,
+);
