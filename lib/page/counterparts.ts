@@ -2,7 +2,7 @@ import type { TopicName } from '@/lib/content/records';
 import { type Language, languages } from '@/lib/language/language';
 import { pairSentences } from '@/lib/translation/bitext/sentences';
 import { matchFacts } from '@/lib/translation/facts/compare/matchFacts';
-import { findFacts } from '@/lib/translation/facts/find/findFacts';
+import { findFacts } from '@/lib/translation/facts/find/readText';
 import type { Fact } from '@/lib/translation/facts/lexer/fact';
 import { findNames } from '@/lib/translation/names/findNames';
 import { createGlossary, type Glossary } from '@/lib/translation/names/glossary';

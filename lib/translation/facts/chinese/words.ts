@@ -1,5 +1,7 @@
 import { readRows } from '@/lib/translation/facts/lexer/notation';
 import type { Rows } from '@/lib/translation/facts/lexer/table';
+import { listCountries } from '@/lib/translation/facts/units/listCountries';
+import { listSubjects } from '@/lib/translation/facts/units/subjectTable';
 import { listUnitWords } from '@/lib/translation/facts/units/units';
 import { chineseSetPhrases } from './setPhrases';
 
@@ -17,6 +19,8 @@ const sciences = '选择|对立|论|结构|化|性|运算|方程|函数|数组|�
 /** Every word that the rules of Chinese know by a tag, and its value; units have a table of their own. */
 export const chineseWords: Rows = [
   ...listUnitWords('zh'),
+  ...listSubjects('zh'),
+  ...listCountries('zh'),
   ...readRows(`
 -- What may follow a numeral directly: a small Chinese numeral counts as a figure only before one of these,
 -- which keeps 四川, 一些, 万科 and 三亚 out
@@ -50,6 +54,22 @@ bound about | 大约, 约, 大概, 大致, 估计, 左右
 trail over | 多, 余, 以上, 开外, 有余
 trail under | 以下, 以内, 不到
 trail about | 左右, 上下
+-- What a figure is to another: 从12升至15, 28家中的5家
+role origin | 从, 由, 较, 自, 高于, 低于
+role target | 至, 到, 升至, 降至, 增至, 跌至, 减至, 达到
+link whole | 中, 其中, 里
+-- Which way a figure goes
+trend up | 增长, 增加, 上升, 上涨, 提高, 上调, 攀升, 增幅, 涨幅, 升幅, 飙升, 激增, 猛增, 扩大, 高出, 多出, 增, 涨, 升
+trend down | 下降, 减少, 下跌, 降低, 下滑, 下调, 回落, 缩减, 萎缩, 收缩, 降幅, 跌幅, 减幅, 暴跌, 锐减, 骤降, 下挫, 少了, 降, 跌, 减
+change up | 增长, 增幅, 涨幅, 升幅
+change down | 下降, 降幅, 跌幅, 减幅
+passing | 了, 为, 达
+-- What is measured, said right before the figure
+dimension long | 长, 长度
+dimension wide | 宽, 宽度
+dimension high | 高, 高度
+dimension deep | 深, 深度
+dimension heavy | 重
 -- Currencies before a figure, and what makes it a share
 sign USD | US$
 sign HKD | HK$, 港币
@@ -112,6 +132,7 @@ notBefore 工, measure | 成员
 | 村民, 区域, 列入, 列为, 列出, 架构, 项链, 只有, 只能, 只是, 只要, 票房, 票据, 票价, 所以, 所有, 所谓, 所长
 | 分别, 分享, 分布, 分析, 分为, 分成, 球员, 球队, 球迷, 球场, 例如, 例外, 例子, 伤亡, 伤口
 | 一些, 一样, 一直, 一定, 一般, 一切, 一旦, 一边, 一路, 一度, 一向, 一致, 一律, 一系列, 一方面
+| 升级, 升值, 升任, 晋升, 降级, 降温, 降落, 降雪, 投降, 减速, 减轻, 减灾, 减排, 增值, 增强, 增设, 增产, 增速, 新增, 涨价, 跌落, 涨停
 | 零下, 北京时间, 历史, 约合, 相当于, 上述, 其他, 其余, 任何
 notBefore 间 | 年期
 notBefore 案事交袭爆火车冲伤涉 | 四起

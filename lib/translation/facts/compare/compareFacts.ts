@@ -1,11 +1,11 @@
 import type { Language } from '@/lib/language/language';
-import { findFacts } from '@/lib/translation/facts/find/findFacts';
+import { readText } from '@/lib/translation/facts/find/readText';
 import type { Fact, FactKind } from '@/lib/translation/facts/lexer/fact';
 import { comparePairs } from './comparePairs';
 import { compareValues } from './compareValues';
 import type { FactMismatch, FactText } from './factMismatch';
 import { isHintedAt } from './hints';
-import { type FactMatch, matchFacts } from './matchFacts';
+import { type FactMatch, getNearest, matchFacts } from './matchFacts';
 import { isOtherStep, isRival, isStandIn } from './matchKinds';
 
 /** Beyond this nothing is a paragraph; what follows is not compared, so that no text takes minutes. */
@@ -16,12 +16,12 @@ const longest = 100_000;
  * in another form, a figure that one side repeats, or a word that holds a numeral by habit.
  */
 export function compareFacts(original: FactText, translation: FactText): FactMismatch[] {
-  const left = findFacts(original.text.slice(0, longest), original.language);
-  const right = findFacts(translation.text.slice(0, longest), translation.language);
-  if (left.length === 0 && right.length === 0) return [];
-  const match = matchFacts(left, right);
+  const left = readText(original.text.slice(0, longest), original.language);
+  const right = readText(translation.text.slice(0, longest), translation.language);
+  if (left.facts.length === 0 && right.facts.length === 0) return [];
+  const match = matchFacts(left.facts, right.facts);
   return [
-    ...comparePairs(match.pairs, original, translation),
+    ...comparePairs(match.pairs, left, right),
     ...getDifferences(match, original, translation),
   ];
 }
@@ -35,15 +35,16 @@ function getDifferences(
     left: blank(original.text, match.allLeft),
     right: blank(translation.text, match.allRight),
   };
+  const digits = { left: listDigits(rest.left), right: listDigits(rest.right) };
   const left = match.left.filter(
     (fact) =>
       !isExcused(fact, match.right, match.surplusRight, match.allRight) &&
-      !isWritten(fact, translation.text, rest.right),
+      !isWritten(fact, translation.text, digits.right),
   );
   const right = match.right.filter(
     (fact) =>
       !isExcused(fact, match.left, match.surplusLeft, match.allLeft) &&
-      !isWritten(fact, original.text, rest.left),
+      !isWritten(fact, original.text, digits.left),
   );
   const findings: FactMismatch[] = [];
   const taken = new Set<Fact>();
@@ -101,16 +102,6 @@ function isNamedDay({ kind, weight }: Fact): boolean {
   return kind === 'date' && weight !== 'soft';
 }
 
-/** How many facts on either side of its place a fact is compared with: more are in no paragraph. */
-const reach = 100;
-
-/** The facts of a list about the place that a fact has in its own. */
-function getNearest(fact: Fact, others: readonly Fact[], own: readonly Fact[]): readonly Fact[] {
-  if (others.length <= 2 * reach) return others;
-  const place = Math.round((own.indexOf(fact) / own.length) * others.length);
-  return others.slice(Math.max(0, place - reach), place + reach);
-}
-
 /** The likeliest other value of a fact: of its kind and unit before others, the nearest in size. */
 function getRival(fact: Fact, others: readonly Fact[]): Fact | undefined {
   return getClosest(
@@ -134,15 +125,16 @@ function isExcused(
   return [...unmatched, ...surplus].some((other) => isStandIn(fact, other));
 }
 
+/** All figures of a text in digits. */
+function listDigits(text: string): ReadonlySet<string> {
+  return new Set(text.replace(/(?<=\d),(?=\d{3})/g, '').match(/\d+(?:\.\d+)?/g));
+}
+
 /** Whether the other text has the very digits in something that is read as no fact. */
-function isWritten(fact: Fact, other: string, rest: string): boolean {
+function isWritten(fact: Fact, other: string, digits: ReadonlySet<string>): boolean {
   if (/^\d+[a-z]+$/i.test(fact.text) && other.includes(fact.text)) return true;
-  const digits = fact.text.match(/\d[\d,]*(?:\.\d+)?/)?.[0].replace(/,/g, '') ?? '';
-  if (digits.length < 2) return false;
-  const pattern = digits.replace('.', '\\.');
-  return new RegExp(`(?<!\\d|\\d\\.)${pattern}(?!\\d|\\.\\d)`).test(
-    rest.replace(/(?<=\d),(?=\d{3})/g, ''),
-  );
+  const own = fact.text.match(/\d[\d,]*(?:\.\d+)?/)?.[0].replace(/,/g, '') ?? '';
+  return own.length > 1 && digits.has(own);
 }
 
 /** `own` is the text that states the fact, `other` the one that has no like of it. */

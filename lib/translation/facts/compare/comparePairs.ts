@@ -1,5 +1,6 @@
+import type { Reading } from '@/lib/translation/facts/find/readText';
 import type { Fact, FactKind } from '@/lib/translation/facts/lexer/fact';
-import type { FactMismatch, FactText } from './factMismatch';
+import type { FactMismatch } from './factMismatch';
 import { findSwaps } from './findSwaps';
 import { getTrend } from './getTrend';
 
@@ -8,8 +9,8 @@ type FactPair = readonly [Fact, Fact];
 /** Finds what is wrong about facts that answer each other: their bounds, trends, days, places. */
 export function comparePairs(
   pairs: readonly FactPair[],
-  original: FactText,
-  translation: FactText,
+  original: Reading,
+  translation: Reading,
 ): FactMismatch[] {
   return [
     ...getBoundMismatches(pairs),
@@ -28,13 +29,13 @@ const changing: ReadonlySet<FactKind> = new Set(['ratio', 'number', 'multiple'])
 /** A figure that something grew by in one language and shrank by in the other. */
 function getTrendMismatches(
   pairs: readonly FactPair[],
-  original: FactText,
-  translation: FactText,
+  original: Reading,
+  translation: Reading,
 ): FactMismatch[] {
   return pairs.flatMap(([a, b]) => {
     if (!changing.has(a.kind) || !changing.has(b.kind)) return [];
-    const own = getTrend(original.text, original.language, a);
-    const other = own && getTrend(translation.text, translation.language, b);
+    const own = getTrend(original, a);
+    const other = own && getTrend(translation, b);
     const isTurned = other !== undefined && other !== own;
     return isTurned ? [{ reason: 'trend', original: a, translation: b }] : [];
   });

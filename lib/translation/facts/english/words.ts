@@ -1,10 +1,14 @@
 import { readRows } from '@/lib/translation/facts/lexer/notation';
 import type { Rows } from '@/lib/translation/facts/lexer/table';
+import { listCountries } from '@/lib/translation/facts/units/listCountries';
+import { listSubjects } from '@/lib/translation/facts/units/subjectTable';
 import { listUnitWords } from '@/lib/translation/facts/units/units';
 
 /** Every word that the rules of English know by a tag, and its value; units have a table of their own. */
 export const englishWords: Rows = [
   ...listUnitWords('en'),
+  ...listSubjects('en'),
+  ...listCountries('en'),
   ...readRows(`
 -- Numbers and what multiplies them
 ones 1+1 | one, two, three, four, five, six, seven, eight, nine
@@ -90,6 +94,22 @@ bound under | nearly, almost, close to, just under, just shy of, shy of, approac
 bound about | about, around, some, roughly, approximately, approx., approx, an estimated, estimated, circa, nearer, near, or so, ~
 comparison | more than, less than, fewer than
 trail over | +, plus
+-- What is measured, said right after the figure
+dimension long | long
+dimension wide | wide
+dimension high | high, tall
+dimension deep | deep
+-- What a figure is to another: from 12 to 15, 5 of 28
+role origin | from, against, versus, compared with, compared to
+role target | to
+link part | of
+-- Which way a figure goes: said right before it, or by a noun that follows it or has it after of or by
+trend up | up, rose, rises, risen, rising, grew, grows, grown, growing, increased, increases, increasing, gained, gains, climbed, climbs, jumped, jumps, surged, surges, soared, soars, advanced, expanded
+trend down | down, fell, falls, fallen, falling, dropped, drops, declined, declines, declining, decreased, decreases, slipped, slid, lost, shrank, shrunk, contracted, plunged, tumbled, dipped, sank
+change up | rise, growth, increase, gain, jump, grow, climb, surge
+change down | fall, drop, decline, decrease, reduction
+change up | more than, higher than
+change down | less than, fewer than, lower than
 filler | a, an, the, another, total of, record
 -- Currencies before a figure
 sign USD | us$, usd

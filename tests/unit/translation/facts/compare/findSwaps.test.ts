@@ -19,6 +19,10 @@ describe('compareFacts finds figures that changed places', () => {
   test.each([
     ['Deaths passed 4,000 and infections 62,000.', '死亡人数超过6.2万，感染人数超过4000。'],
     ['Exports rose 7 percent while imports fell 2 percent.', '出口下降2%，进口增长7%。'],
+    ['It flew 120 kilometres in 33 minutes.', '它飞行33公里，用时120分钟。'],
+    ['Fines range from 500 to 5,500 yuan.', '罚款从5500元到500元不等。'],
+    ['In 2010 it was 12 percent; in 2020, 87 percent.', '2010年为87%，2020年为12%。'],
+    ['It had 60 rooms. Now it has 20 rooms.', '原有20间房间。现有60间房间。'],
   ])('%s', (en, zh) => {
     expect(tell(en, zh)).toContainEqual(expect.stringContaining('swapped'));
   });
@@ -29,6 +33,8 @@ describe('compareFacts lets figures stand in another order', () => {
     ['The flood reached 212 households and 861 people.', '洪水波及861人212户。'],
     ['Exhibitors came with 600 workers from 27 countries.', '来自27个国家的600名员工参展。'],
     ['Only 5 of 28 clubs made a profit.', '28家俱乐部中仅有5家盈利。'],
+    ['Profit fell to 2.1 billion yuan from 2.6 billion yuan.', '利润从26亿元降至21亿元。'],
+    ['Up 2.77 dollars, it settled at 73.18 dollars.', '它收于73.18美元，上涨2.77美元。'],
   ])('%s', (en, zh) => {
     expect(tell(en, zh)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '@/lib/language/language';
-import { findFacts } from '@/lib/translation/facts/find/findFacts';
+import { findFacts } from '@/lib/translation/facts/find/readText';
 
 function find(text: string, language: Language): string[] {
   return findFacts(text, language).map(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Language } from '@/lib/language/language';
 import { chineseRules } from '@/lib/translation/facts/chinese/chinese';
 import { englishRules } from '@/lib/translation/facts/english/english';
-import { findFacts } from '@/lib/translation/facts/find/findFacts';
+import { findFacts } from '@/lib/translation/facts/find/readText';
 import { formatFacts } from '@/lib/translation/facts/lexer/notation';
 import type { Rule } from '@/lib/translation/facts/lexer/rule';
 import { units } from '@/lib/translation/facts/units/unitTable';
