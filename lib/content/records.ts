@@ -57,6 +57,19 @@ export interface Site {
   readonly ignore: readonly Silenced[];
   readonly announce?: Announce;
   readonly aiUsage?: AiUsage;
+  readonly admin?: Admin;
+}
+
+/** Where the editor in the browser keeps the paper. */
+export interface Admin {
+  readonly host: 'github' | 'gitlab' | 'gitea';
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly branch?: string;
+  /** Of GitLab or Gitea; with GitHub, of the service by which people sign in. */
+  readonly server?: string;
+  /** Registered with GitLab or Gitea. */
+  readonly appId?: string;
 }
 
 /** Whether AI may use the texts; of what is undefined, the paper says nothing. */

@@ -77,6 +77,7 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'old-path': 'error',
   hash: 'error',
   'index-now-key': 'error',
+  repository: 'error',
   'listed-twice': 'warning',
   // References
   'unknown-topic': 'error',

@@ -1,3 +1,4 @@
+import { adminFolder, getAdminHeaders, listAdminFiles } from '@/lib/admin/adminFiles';
 import type { Archive } from '@/lib/archive/archive';
 import { recordInputs } from '@/lib/archive/recordInputs';
 import { isOfSearch } from '@/lib/search/format/manifest';
@@ -7,7 +8,7 @@ import { getFileHash } from './output/written';
 import { note, type Publication } from './publication';
 
 /** A file by its path below the output folder, and what it says. */
-type File = readonly [file: string, text: string];
+type File = readonly [file: string, content: string | Buffer];
 
 /**
  * Everything that no route gives: former addresses, shared styles and scripts, files for hosts. They
@@ -29,9 +30,10 @@ export function makeRest(publication: Publication): void {
     ...listAssets(publication),
     ...listHostFiles(publication, recording.archive),
     ...listKeyFiles(recording.archive),
+    ...listEditor(publication, recording.archive),
   ];
-  for (const [file, text] of files) {
-    const bytes = Buffer.from(text);
+  for (const [file, content] of files) {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const entry = ledger.getLast(file);
     if (entry?.hash === getFileHash(bytes)) ledger.keep(entry);
     else note(publication, add(file, bytes));
@@ -58,9 +60,19 @@ function listAssets({ ledger, code }: Publication): readonly File[] {
     .map(({ address, text }) => [address.slice(1), text]);
 }
 
-function listHostFiles({ ledger }: Publication, archive: Archive): readonly File[] {
+function listHostFiles({ ledger, editor }: Publication, archive: Archive): readonly File[] {
+  const { admin } = archive.site;
   const digests = new Set(ledger.listShared().flatMap((shared) => shared.digests));
-  return [...getHostFiles([...digests], getRedirects(archive))];
+  const own = admin && editor && getAdminHeaders(admin);
+  return [...getHostFiles([...digests], getRedirects(archive), own)];
+}
+
+/** The editor in the browser, a program by itself beside the pages. */
+function listEditor({ editor }: Publication, archive: Archive): readonly File[] {
+  const { admin } = archive.site;
+  if (!admin || !editor) return [];
+  const program = [...editor].map(([name, bytes]) => [`${adminFolder}/${name}`, bytes] as const);
+  return [...listAdminFiles(archive, admin), ...program];
 }
 
 /** By this file search engines know that a message in the paper's name is its own (IndexNow). */

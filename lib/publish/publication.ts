@@ -18,6 +18,8 @@ export interface PublishOptions {
   readonly precompress: boolean;
   /** Whether the site is shown to editors alone. */
   readonly preview?: boolean;
+  /** The script of the editor in the browser and its fonts, where the paper has one. */
+  readonly editor?: ReadonlyMap<string, Buffer>;
   /** Starts those that render what the routes give, into a folder. */
   readonly startWorkers: (folder: string) => Workers;
   /** Called as files are made with how many are done, and of how many. */

@@ -97,17 +97,18 @@ function listMissing(site: BuiltSite): readonly Exchange[] {
 
 function getMissing({ files, rules, read }: BuiltSite, path: string, decoded = path): Exchange {
   const own = `/${decoded.split('/')[1]}/404.html`;
+  const page = files.includes(own) ? own : '/404.html';
   return {
     name: `has nothing at ${path}`,
     path,
     statuses: [404],
     answers: {
       'Content-Language': undefined,
-      ...rules.getHeaders(decoded),
+      ...rules.getHeaders(page),
       'Content-Type': getContentType('.html'),
       'Cache-Control': caching,
     },
-    body: read(files.includes(own) ? own : '/404.html'),
+    body: read(page),
   };
 }
 

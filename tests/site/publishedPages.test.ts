@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { adminFolder } from '@/lib/admin/adminFiles';
 import { getOutFolder } from '@/lib/cli/terminal/outFolder';
 import { getAttribute, getElements, isDataBlock } from '@/lib/html/tree';
 import { listFiles } from '@/lib/store/listFiles';
 import { measurePages } from '@/tests/bench/site/measurePages';
 
 const folder = getOutFolder();
-const files = listFiles(folder);
+/** All but the editor, a program beside the pages with a policy of its own. */
+const files = listFiles(folder).filter((file) => !file.startsWith(adminFolder));
 const pages = files.filter((file) => file.endsWith('.html'));
 const weights = measurePages(folder);
 

@@ -48,6 +48,7 @@ export interface TestPaper {
   /** Of the code; without it, what routes give. */
   readonly version?: string;
   readonly precompress?: boolean;
+  readonly editor?: ReadonlyMap<string, Buffer>;
   /** Of an earlier publish, to publish over it. */
   readonly root?: string;
 }
@@ -62,6 +63,7 @@ export async function publishPaper({
   assets = plainAssets,
   version = JSON.stringify(files),
   precompress = false,
+  editor,
   root = makeFolder({ 'out.txt': '' }),
 }: TestPaper) {
   const outFolder = join(root, 'out');
@@ -81,6 +83,7 @@ export async function publishPaper({
     ...options,
     code,
     output,
+    ...(editor && { editor }),
     startWorkers: (folder) => makeWorkers(createMaker({ ...options, assets, routes, folder })),
   }).finally(output.close);
   const read = (file: string) => readFileSync(join(outFolder, file), 'utf8');

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type Address, parsePath } from '@/lib/address/address';
+import { adminFolder } from '@/lib/admin/adminFiles';
 import { getOutFolder } from '@/lib/cli/terminal/outFolder';
 import type { EditionEntry } from '@/lib/edition/editions';
 
@@ -16,14 +17,14 @@ export interface SitePage {
 }
 
 /**
- * Every page of the built site; a former address that leads on is none. Throws where an address
+ * Every page of the built site; a former address that leads on is none, and no more is the editor. Throws where an address
  * belongs to no kind that is known.
  */
 export function readSitePages(): readonly SitePage[] {
   const folder = getOutFolder();
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(sep).join('/'))
-    .filter((name) => /(^|\/)index\.html$/.test(name))
+    .filter((name) => /(^|\/)index\.html$/.test(name) && !name.startsWith(adminFolder))
     .sort()
     .map((name) => createPage(`/${name.slice(0, -'index.html'.length)}`, join(folder, name)))
     .filter((page) => !/<meta http-equiv="refresh"/.test(readHtml(page)));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { renderEditor } from '@/lib/admin/renderEditor';
 import { getUnpublished } from '@/lib/archive/getUnpublished';
 import { readPaper } from '@/lib/archive/readPaper';
 import { stopAtFaults } from '@/lib/cli/check/checkContent';
@@ -90,9 +91,16 @@ async function makePart(
 
 /** Publishes the paper. */
 async function publish(output: Output, folder: string, options: BuildOptions): Promise<Published> {
-  const published = await run(output, folder, options, publishSite);
+  const published = await run(output, folder, options, publishWhole);
   if (published.faults.length > 0) throw createFaultError(published.faults);
   return published;
+}
+
+/** With the editor beside the pages, where the paper asks for it. */
+async function publishWhole(options: PublishOptions): Promise<Published> {
+  const { archive, preview } = options;
+  if (!archive.site.admin || preview) return publishSite(options);
+  return publishSite({ ...options, editor: await renderEditor() });
 }
 
 /** Works on a site with the paper and the code as they are, and stops on a signal. */

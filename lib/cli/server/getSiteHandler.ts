@@ -45,7 +45,7 @@ async function answer(
   }
   const file = path.endsWith('/') ? `${path}index.html` : path;
   const isSent = !isHidden(file) && (await sendFile(folder, file, request, response));
-  if (!isSent) sendNotFound(folder, path, response);
+  if (!isSent) sendNotFound(folder, path, rules, response);
 }
 
 /** What hosts are told, pages for errors, and whatever the system or an editor hides in a folder. */
@@ -59,12 +59,19 @@ function findFolder(folder: string, path: string): string | undefined {
   return `${path}/`;
 }
 
-function sendNotFound(folder: string, path: string, response: ServerResponse): void {
-  const edition = path.split('/')[1] ?? '';
-  const page = [join(folder, edition, '404.html'), join(folder, '404.html')].find(existsSync);
-  response.setHeader('Cache-Control', caching);
+/** What is sent is a page of the edition, with its headers, wherever it is. */
+function sendNotFound(
+  folder: string,
+  path: string,
+  { getHeaders }: HostRules,
+  response: ServerResponse,
+): void {
+  const pages = [`/${path.split('/')[1]}/404.html`, '/404.html'];
+  const page = pages.find((file) => existsSync(join(folder, file)));
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  response.setHeaders(new Headers({ ...getHeaders(page ?? '/'), 'Cache-Control': caching }));
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-  response.end(page === undefined ? 'Not found' : readFileSync(page));
+  response.end(page === undefined ? 'Not found' : readFileSync(join(folder, page)));
 }
 
 /** The rules of the site, read again when its folder was replaced. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findLikely } from '@/lib/fault/findLikely';
 import { secureAddress, siteAddress, slug, topicId, webAddress } from './address';
+import { admin } from './admin';
 import { day } from './contentDate';
 import { type Broken, forms, listOf, withRule } from './field';
 import { silenced } from './silenced';
@@ -107,6 +108,11 @@ export const siteSchema = z.strictObject({
     .exactOptional()
     .describe(
       'Whether AI may use the texts, `true` or `false`; said to crawlers in `robots.txt`, which is a wish and no lock. Of what is left out, nothing is said.',
+    ),
+  admin: admin
+    .exactOptional()
+    .describe(
+      'Puts an editor at `/admin/` of the site, which keeps changes in this repository. Without it, there is none.',
     ),
   lead: slug
     .exactOptional()

@@ -9,7 +9,11 @@ import type { Redirect } from './redirects';
  * own. Folders are redirected here because Caddy itself would lose the query. What no file can be
  * called is refused, or Caddy would take it for a fault of its own (500).
  */
-export function renderCaddy(headers: Headers, redirects: readonly Redirect[]): string {
+export function renderCaddy(
+  headers: Headers,
+  redirects: readonly Redirect[],
+  admin?: Headers,
+): string {
   return `# Written by every build, to be imported into a site block of yours; the README shows one.
 map {path} {courier_type} {
 ${mediaTypes.map(({ extension }) => `\t~\\.${extension}$ "${getContentType(`.${extension}`)}"\n`).join('')}	~/$ "${getContentType('.html')}"
@@ -22,7 +26,7 @@ header {
 	Vary Accept-Encoding
 	defer
 }
-${hashedFolders.map(renderHashedFolder).join('')}${editions.map(renderLanguage).join('')}${redirects.map(renderRedirect).join('')}@folder {
+${hashedFolders.map(renderHashedFolder).join('')}${admin ? renderOwn('admin', admin) : ''}${editions.map(renderLanguage).join('')}${redirects.map(renderRedirect).join('')}@folder {
 	path_regexp ^(/[^/]+)+$
 	file {path}/index.html
 }
@@ -59,8 +63,13 @@ function renderFields(headers: Headers): string {
 }
 
 function renderHashedFolder(folder: string): string {
+  return renderOwn(folder, { 'Cache-Control': hashedCaching });
+}
+
+/** Headers of a folder that are not those of the site. */
+function renderOwn(folder: string, headers: Headers): string {
   return `header /${folder}/* {
-${renderFields({ 'Cache-Control': hashedCaching })}	defer
+${renderFields(headers)}	defer
 }
 `;
 }

@@ -14,18 +14,20 @@ import { isPlainPath, type Redirect } from './redirects';
 
 /**
  * The files for hosts, by name: `_headers` and `_redirects` (Netlify, Cloudflare Pages),
- * `_nginx.conf` and `_Caddyfile`. None of them is for readers; each host refuses their paths.
+ * `_nginx.conf` and `_Caddyfile`. None of them is for readers; each host refuses their paths. `admin`
+ * are headers of `/admin/` in place of the site’s.
  */
 export function getHostFiles(
   digests: readonly string[],
   redirects: readonly Redirect[],
+  admin?: Headers,
 ): ReadonlyMap<string, string> {
   const headers = getHostHeaders(getPolicy(digests));
   const plain = redirects.filter(isPlainPath);
   return new Map([
-    ['_Caddyfile', renderCaddy(headers, plain)],
-    ['_headers', renderHeaders(headers)],
-    ['_nginx.conf', renderNginx(headers, plain)],
+    ['_Caddyfile', renderCaddy(headers, plain, admin)],
+    ['_headers', renderHeaders(headers, admin)],
+    ['_nginx.conf', renderNginx(headers, plain, admin)],
     ['_redirects', renderRedirects(plain)],
   ]);
 }
@@ -34,15 +36,29 @@ export function getHostFiles(
  * `_headers` as Netlify and Cloudflare Pages read it. It does not say how to cache pages: both
  * already have browsers ask each time, and would join a header that two rules set.
  */
-function renderHeaders(headers: Headers): string {
+function renderHeaders(all: Headers, admin: Headers = {}): string {
+  const isShared = ([name]: readonly [string, string]) => !(name in admin);
+  const headers = Object.fromEntries(Object.entries(all).filter(isShared));
+  // What the editor has otherwise is said of each folder of pages, since it would be joined, too.
+  const pages = Object.fromEntries(Object.entries(all).filter((entry) => !isShared(entry)));
   const hashed = hashedFolders.map((folder) =>
     renderRule(`/${folder}/*`, { 'Cache-Control': hashedCaching }),
   );
   // Bing takes the language of a page from here; in the page itself it is obsolete (HTML, 4.2.5.3).
   const languages = editions.map((edition) =>
-    renderRule(`/${edition.id}/*`, { 'Content-Language': getContentLanguage(edition) }),
+    renderRule(`/${edition.id}/*`, { 'Content-Language': getContentLanguage(edition), ...pages }),
   );
-  return [`${marker}\n`, renderRule('/*', headers), ...hashed, ...languages].join('');
+  const own =
+    Object.keys(pages).length > 0 ? ['/', '/404.html'].map((path) => renderRule(path, pages)) : [];
+  const editor = own.length > 0 ? [renderRule('/admin/*', admin)] : [];
+  return [
+    `${marker}\n`,
+    renderRule('/*', headers),
+    ...hashed,
+    ...languages,
+    ...own,
+    ...editor,
+  ].join('');
 }
 
 function renderRule(paths: string, headers: Headers): string {

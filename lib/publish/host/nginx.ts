@@ -8,12 +8,18 @@ import type { Redirect } from './redirects';
  * by folder are variables: an `add_header` in a location would drop all those outside it, the
  * operator's own among them.
  */
-export function renderNginx(headers: Headers, redirects: readonly Redirect[]): string {
+export function renderNginx(
+  headers: Headers,
+  redirects: readonly Redirect[],
+  admin: Headers = {},
+): string {
   const all = {
     ...headers,
     'Cache-Control': '$courier_caching',
     'Content-Language': '$courier_language',
+    ...Object.fromEntries(Object.keys(admin).map((name) => [name, getVariable(name)])),
   };
+  const own = Object.entries(admin);
   return `# Written by every build, to be included in a server block of yours; the README shows one.
 index index.html;
 absolute_redirect off;
@@ -26,10 +32,10 @@ charset utf-8;
 charset_types ${listTextTypes().join(' ')};
 set $courier_caching "${caching}";
 set $courier_language "";
-${Object.entries(all).map(renderHeader).join('')}error_page 403 404 =404 /404.html;
+${own.map(([name]) => renderSet(name, headers[name] ?? '')).join('')}${Object.entries(all).map(renderHeader).join('')}error_page 403 404 =404 /404.html;
 location = /404.html { internal; }
 location ^~ /_ { return 404; }
-${hashedFolders.map(renderHashedFolder).join('')}${editions.map(renderEdition).join('')}${redirects.map(renderRedirect).join('')}`;
+${hashedFolders.map(renderHashedFolder).join('')}${own.length > 0 ? `location /admin/ {\n${own.map((entry) => `  ${renderSet(...entry)}`).join('')}}\n` : ''}${editions.map(renderEdition).join('')}${redirects.map(renderRedirect).join('')}`;
 }
 
 /** All but HTML, which nginx counts in by itself. */
@@ -41,6 +47,14 @@ function listTextTypes(): readonly string[] {
 
 function renderHeader([name, value]: readonly [string, string]): string {
   return `add_header ${name} "${value.replaceAll('"', '\\"')}" always;\n`;
+}
+
+function getVariable(name: string): string {
+  return `$courier_${name.toLowerCase().replaceAll('-', '_')}`;
+}
+
+function renderSet(name: string, value: string): string {
+  return `set ${getVariable(name)} "${value.replaceAll('"', '\\"')}";\n`;
 }
 
 function renderHashedFolder(folder: string): string {

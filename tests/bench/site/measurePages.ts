@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
 import { getFilePath, parsePath } from '@/lib/address/address';
+import { adminFolder } from '@/lib/admin/adminFiles';
 import { getAttribute, getElements } from '@/lib/html/tree';
 import { compressBrotli } from '@/lib/publish/output/compress';
 import { listFiles } from '@/lib/store/listFiles';
@@ -23,13 +24,20 @@ export interface PageWeight {
 /** Measures every page of a published site and gives the heaviest of each kind. */
 export function measurePages(folder: string): readonly PageWeight[] {
   const kinds = new Map<string, PageWeight>();
-  for (const file of listFiles(folder).filter((name) => name.endsWith('.html'))) {
+  for (const file of listPages(folder)) {
     const page = measurePage(folder, file);
     const known = kinds.get(page.kind);
     const heavier = known && known.sent >= page.sent ? known : page;
     kinds.set(page.kind, { ...heavier, pages: (known?.pages ?? 0) + 1 });
   }
   return [...kinds.values()].sort((first, second) => (first.kind < second.kind ? -1 : 1));
+}
+
+/** All but the editor, which is no page of the paper. */
+function listPages(folder: string): readonly string[] {
+  return listFiles(folder).filter(
+    (name) => name.endsWith('.html') && !name.startsWith(adminFolder),
+  );
 }
 
 function measurePage(folder: string, file: string): PageWeight {
