@@ -29,6 +29,7 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'not-utf-8': 'error',
   // Front matter and body
   'front-matter-missing': 'error',
+  'conflict-marker': 'error',
   'front-matter-open': 'error',
   'front-matter-fence': 'error',
   'empty-body': 'error',

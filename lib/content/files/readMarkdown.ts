@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { createFault, type Fault, type Result } from '@/lib/fault/fault';
 import { readTextFile } from '@/lib/store/readTextFile';
 import { checkSchema } from './checkSchema';
+import { findConflict } from './conflict';
 import { parseYaml, type Yaml } from './parseYaml';
 import { checkYamlCharacters } from './yamlCharacters';
 
@@ -19,6 +20,8 @@ export function readMarkdown<Data>(
   schema: z.ZodType<Data>,
 ): Result<MarkdownRecord<Data>> {
   const text = readTextFile(file);
+  const conflict = findConflict(text.value ?? '', file);
+  if (conflict.length > 0) return { value: undefined, faults: conflict };
   const parts = text.value === undefined ? text : splitMarkdown(text.value, file);
   if (typeof parts.value !== 'object') {
     return { value: undefined, faults: parts.faults };

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Result } from '@/lib/fault/fault';
 import { readTextFile } from '@/lib/store/readTextFile';
 import { checkSchema } from './checkSchema';
+import { findConflict } from './conflict';
 import { parseYaml, type Yaml } from './parseYaml';
 import { checkYamlCharacters } from './yamlCharacters';
 
@@ -16,6 +17,8 @@ export function readYaml<Data>(file: string, schema: z.ZodType<Data>): YamlResul
   if (text.value === undefined) {
     return { value: undefined, faults: text.faults, yaml: undefined };
   }
+  const conflict = findConflict(text.value, file);
+  if (conflict.length > 0) return { value: undefined, faults: conflict, yaml: undefined };
   const yaml = parseYaml(text.value, file);
   const { value, faults } = checkSchema(schema, yaml, file);
   return { value, faults: [...faults, ...checkYamlCharacters(yaml, text.value, file)], yaml };

@@ -10,6 +10,18 @@ const bilingual = 'content/articles/visit/bilingual.md';
 /** What is wrong, the files, and what the editor reads. */
 const cases: readonly (readonly [string, Files, readonly string[]])[] = [
   [
+    'both sides of a merge that nobody has settled, but not where they are shown as code',
+    {
+      [article]: `<<<<<<< HEAD\n${articleYaml()}=======\ndraft: true\n>>>>>>> work\n`,
+      [en]: markdown('One.\n\n<<<<<<< HEAD\nTwo.\n=======\nThree.\n>>>>>>> work\n'),
+      [zh]: markdown('一。\n\n```\n<<<<<<< HEAD\n=======\n>>>>>>> work\n```\n'),
+    },
+    ['article.yaml:1', 'en.md:8'].map(
+      (place) =>
+        `articles/forum/${place}:1 A merge has left both sides here, between lines of “<<<<<<<”, “=======” and “>>>>>>>”. → Keep one side or join the two, and delete these three lines.`,
+    ),
+  ],
+  [
     'names that cannot stand in an address',
     {
       'content/articles/My Article/article.yaml': articleYaml(),
