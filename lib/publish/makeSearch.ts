@@ -99,10 +99,10 @@ function createReader({ output }: Publication): (path: string) => Uint8Array {
   return (path) => readFileSync(join(output.workspace.out, path));
 }
 
-/** Keeps files of the last site; false where one of them does not stand there any more. */
+/** Keeps files of the last site; false where one of them does not stand there any more, or none is known. */
 function keepAll({ ledger }: Publication, paths: readonly string[]): boolean {
   const entries = paths.flatMap((path) => ledger.getLast(path.slice(1)) ?? []);
-  if (entries.length < paths.length) return false;
+  if (paths.length === 0 || entries.length < paths.length) return false;
   for (const entry of entries) ledger.keep(entry);
   return true;
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { listFiles } from '@/lib/store/listFiles';
 import { hashFolder } from '@/tests/support/hashFolder';
 import { publishPaper } from '@/tests/support/publishPaper';
 
@@ -27,6 +28,19 @@ test('a file that is lost or changed in the output folder is made again', async 
   expect(hashFolder(outFolder)).toBe(before);
   expect(made).toBeGreaterThan(0);
   expect(read('robots.txt')).toContain('User-agent');
+});
+
+test('any file of the index of search that is lost is made again', async () => {
+  const { root, outFolder } = await publishPaper({});
+  const before = hashFolder(outFolder);
+  const files = listFiles(join(outFolder, 'search'));
+  expect(files.length).toBeGreaterThan(3);
+  for (const file of files) {
+    rmSync(join(outFolder, 'search', file));
+    const { faults } = await publishPaper({ root });
+    expect(faults).toEqual([]);
+    expect(hashFolder(outFolder)).toBe(before);
+  }
 });
 
 test('a file that no build wrote goes, and is no reason to make another anew', async () => {
