@@ -26,7 +26,9 @@ function checkField(
     { text: translation[key], language: translation.language },
   ).flatMap((mismatch) => {
     const { reason } = mismatch;
-    return reason === 'missing' || reason === 'added' ? [] : [{ ...mismatch, reason }];
+    return reason === 'missing' || reason === 'added' || reason === 'part'
+      ? []
+      : [{ ...mismatch, reason }];
   });
   const names = compareNames(glossary, texts).filter(({ other }) => other !== '');
   if (facts.length + names.length === 0) return [];

@@ -15,7 +15,7 @@ export function comparePairs(
   return [
     ...getBoundMismatches(pairs),
     ...getTrendMismatches(pairs, original, translation),
-    ...getPartMismatches(pairs),
+    ...getPartMismatches(pairs, original, translation),
     ...findSwaps(pairs, original, translation).map(([own, other]) => ({
       reason: 'swapped' as const,
       original: own,
@@ -41,17 +41,40 @@ function getTrendMismatches(
   });
 }
 
-/** A day that only one language names, of a month that both do. */
-function getPartMismatches(pairs: readonly FactPair[]): FactMismatch[] {
+/**
+ * A day that only one language names, of a month that both do; the other side says it in no other way,
+ * as “the 15th” or by a weekday.
+ */
+function getPartMismatches(
+  pairs: readonly FactPair[],
+  original: Reading,
+  translation: Reading,
+): FactMismatch[] {
+  const answered = new Set(pairs.flat());
   return pairs
     .filter(([a, b]) => {
-      const [kinds, isFull] = [
-        [a.kind, b.kind].toSorted().join(),
-        [a, b].some(({ text }) => /\d{4}/.test(text)),
-      ];
-      return kinds === 'date,month' && isFull && a.weight !== 'soft' && b.weight !== 'soft';
+      if (a.weight === 'soft' || b.weight === 'soft') return false;
+      if (a.kind === 'date' && b.kind === 'month') return isDayLost(a, b, translation, answered);
+      return a.kind === 'month' && b.kind === 'date' && isDayLost(b, a, original, answered);
     })
     .map(([a, b]) => ({ reason: 'part', original: a, translation: b }));
+}
+
+const days: ReadonlySet<FactKind> = new Set(['date', 'day', 'weekday', 'part', 'half', 'relative']);
+
+/** Whether nothing that is not answered otherwise says the day where only the month stands. */
+function isDayLost(
+  date: Fact,
+  month: Fact,
+  { facts }: Reading,
+  answered: ReadonlySet<Fact>,
+): boolean {
+  if (/\d{4}/.test(date.text) && /\d{4}/.test(month.text)) return true;
+  return !facts.some(
+    (fact) =>
+      fact.value === date.value % 100 ||
+      (days.has(fact.kind) && (!answered.has(fact) || fact.kind === 'part')),
+  );
 }
 
 function getBoundMismatches(pairs: readonly FactPair[]): FactMismatch[] {

@@ -48,6 +48,7 @@ describe('compareFacts finds', () => {
       '该税将于2026年10月开征。',
       'part',
     ],
+    ['a date without year that lost its day', 'It opens on 5 June.', '6月开业。', 'part'],
     ['another day near today', 'Yesterday the mine reopened.', '前天该矿恢复生产。', 'differs'],
     ['another weekend', 'A storm is expected this weekend.', '预计上周末有风暴。', 'differs'],
     [
@@ -82,6 +83,7 @@ describe('compareFacts finds', () => {
 describe('compareFacts lets pass', () => {
   test.each([
     ['a month', 'In October 2026 it took effect.', '2026年10月生效。'],
+    ['a day told by a weekday', 'It opens on Friday in June.', '6月5日开业。'],
     ['a day without its month', 'The city said so on 4 October.', '该市4日表示。'],
     ['the same vague sum', 'It cost billions of pounds.', '花费数十亿英镑。'],
   ])('%s', (_, en, zh) => {
