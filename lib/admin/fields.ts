@@ -36,7 +36,7 @@ const chinese: Readonly<Record<string, string>> = zh.admin.help;
 export function createFields(schema: z.ZodObject, { language, path }: Place): Field[] {
   return Object.entries(schema.shape).flatMap(([name, field]) => {
     const place = { language, path: `${path}/${name}` };
-    const shape = field instanceof z.ZodType ? createShape(unwrap(field), place) : undefined;
+    const shape = field instanceof z.ZodType ? createFieldShape(field, place) : undefined;
     if (!shape || !(field instanceof z.ZodType)) return [];
     const required = unwrap(field) === field;
     return [createField(name, { required, hint: getHelp(field, place), ...shape }, language)];
@@ -56,9 +56,15 @@ function getHelp(field: z.ZodType, { language, path }: Place): string {
   return help;
 }
 
+/** A switch has no place for what is not said, where that is not the same as `false`. */
+function createFieldShape(field: z.ZodType, place: Place): Shape | undefined {
+  const isSwitch = unwrap(field) instanceof z.ZodBoolean;
+  if (isSwitch && field instanceof z.ZodExactOptional) return createChoice([true, false], place);
+  return createShape(unwrap(field), place);
+}
+
 /** Undefined for what no person writes. */
 function createShape(schema: z.ZodType, place: Place): Shape | undefined {
-  const { language } = place;
   const isGroup = forms.get(schema)?.form === 'group';
   if (schema instanceof z.ZodArray) return createList(unwrap(schema.element as z.ZodType), place);
   if (schema instanceof z.ZodObject) {
@@ -66,7 +72,7 @@ function createShape(schema: z.ZodType, place: Place): Shape | undefined {
     return { widget: 'object', fields };
   }
   if (schema instanceof z.ZodUnion) return { widget: 'object', fields: createShared(place) };
-  if (schema instanceof z.ZodEnum) return createChoice(schema.options.map(String), language);
+  if (schema instanceof z.ZodEnum) return createChoice(schema.options, place);
   if (schema instanceof z.ZodBoolean) return { widget: 'boolean' };
   return createInput(forms.get(schema)?.form, place);
 }
@@ -88,7 +94,7 @@ function createShared({ language }: Place): Field[] {
   });
 }
 
-function createChoice(values: readonly string[], language: Language): Shape {
+function createChoice(values: readonly (string | number | boolean)[], { language }: Place): Shape {
   const options = values.map((value) => ({
     value,
     label: translate(language, `admin.options.${value}` as MessageKey),

@@ -90,6 +90,15 @@ describe('A file that the editor writes', () => {
     expect(writeFields(fields, rules)).toBe('published: 2024-01\ntopics:\n  - china\n');
   });
 
+  test('is refused where it has no front matter, as a text that was cut off or merged in two', () => {
+    const text = '---\ntitle: A\nsummary: B\n';
+    expect(() => readText(text, rules)).toThrow();
+    expect(() => readText(`<<<<<<< HEAD\n${text}---\n\nC`, rules)).toThrow();
+    expect(() =>
+      readText(`---\n<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n---\n\nC`, rules),
+    ).toThrow();
+  });
+
   test('is refused where it is not YAML', () => {
     expect(() => readFields('<<<<<<< HEAD\na: [\n', rules)).toThrow();
   });
