@@ -38,7 +38,7 @@ export function isOldPath(alias: string): boolean {
 
 /** Where the site has something of its own: no article of an older one can be led on from there. */
 function isOwnPath([first = '', second = '', ...more]: readonly string[]): boolean {
-  if (/^(?:(?:assets|media|sitemaps|admin)|[_.].*|(?:index|404)\.html?|)$/i.test(first)) return true;
+  if (/^(?:assets|media|sitemaps|admin|[_.].*|(?:index|404)\.html?|)$/i.test(first)) return true;
   const isEdition = editions.some(({ id }) => id === first);
   return isEdition && (more.length === 0 || reservedNames.includes(second));
 }
