@@ -49,7 +49,7 @@ function readPeriod(match: Match): readonly FactDraft[] {
 }
 
 /** So many months from the beginning of the year. */
-export function readFirstMonths(months: number): FactDraft {
+function readFirstMonths(months: number): FactDraft {
   const others: FactValue[] = [{ kind: 'month', value: months }];
   if (months === 6) others.push({ kind: 'half', value: 1 });
   if (months === 3) others.push({ kind: 'quarter', value: 1 });

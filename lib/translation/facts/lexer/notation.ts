@@ -74,6 +74,6 @@ function readTag(value: string, place: number): string | number {
 }
 
 /** The lines of a table that say something. */
-export function splitLines(text: string): readonly string[] {
+function splitLines(text: string): readonly string[] {
   return text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('--'));
 }
