@@ -3,9 +3,7 @@ import type { Admin } from '@/lib/content/records';
 import { languages } from '@/lib/language/language';
 import { translate } from '@/lib/language/messages';
 import { createAdminConfig, createRules, getServer, type Settings } from './adminConfig';
-
-/** Where the editor stands, a folder below the root of the site. */
-export const adminFolder = 'admin';
+import { adminFolder } from './adminFolder';
 
 /** The files of the editor besides its script, by their paths from the root of the site. */
 export function listAdminFiles(

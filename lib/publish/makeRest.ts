@@ -1,4 +1,5 @@
-import { adminFolder, getAdminHeaders, listAdminFiles } from '@/lib/admin/adminFiles';
+import { getAdminHeaders, listAdminFiles } from '@/lib/admin/adminFiles';
+import { adminFolder } from '@/lib/admin/adminFolder';
 import type { Archive } from '@/lib/archive/archive';
 import { recordInputs } from '@/lib/archive/recordInputs';
 import { isOfSearch } from '@/lib/search/format/manifest';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { adminFolder } from '@/lib/admin/adminFiles';
+import { adminFolder } from '@/lib/admin/adminFolder';
 import { getOutFolder } from '@/lib/cli/terminal/outFolder';
 import { getAttribute, getElements, isDataBlock } from '@/lib/html/tree';
 import { listFiles } from '@/lib/store/listFiles';

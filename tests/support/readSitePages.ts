@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type Address, parsePath } from '@/lib/address/address';
-import { adminFolder } from '@/lib/admin/adminFiles';
+import { adminFolder } from '@/lib/admin/adminFolder';
 import { getOutFolder } from '@/lib/cli/terminal/outFolder';
 import type { EditionEntry } from '@/lib/edition/editions';
 

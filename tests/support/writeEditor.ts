@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { adminFolder, getAdminHeaders, listAdminFiles } from '@/lib/admin/adminFiles';
+import { getAdminHeaders, listAdminFiles } from '@/lib/admin/adminFiles';
+import { adminFolder } from '@/lib/admin/adminFolder';
 import { renderEditor } from '@/lib/admin/renderEditor';
 import { readPaper } from '@/lib/archive/readPaper';
 import { getHostFiles } from '@/lib/publish/host/hostFiles';

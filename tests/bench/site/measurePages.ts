@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
 import { getFilePath, parsePath } from '@/lib/address/address';
-import { adminFolder } from '@/lib/admin/adminFiles';
+import { adminFolder } from '@/lib/admin/adminFolder';
 import { getAttribute, getElements } from '@/lib/html/tree';
 import { compressBrotli } from '@/lib/publish/output/compress';
 import { listFiles } from '@/lib/store/listFiles';
