@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { askInBrowser } from './askInBrowser';
 import { drawQueries } from './draw';
 import { type Options, readOptions } from './options';
+import { isOutOfOrder } from './order';
 import { generatePaper, readPaperOf } from './paper';
 import { createCourier } from './programs/courier';
 import { createPeers } from './programs/peers';
@@ -33,6 +34,11 @@ async function run(options: Options): Promise<void> {
         const { label, cost } = program;
         const asked = await askInBrowser(program, draws, visits);
         measured.push({ paper, label, cost, draws, asked });
+        for (const { draw } of [...asked.first, ...asked.next].filter((own) =>
+          isOutOfOrder(paper, own),
+        )) {
+          tell(`${label}: ${draw.query} shows a part of a word before a word`);
+        }
         for (const { query, slug } of draws
           .filter((_, place) => !asked.found[place])
           .slice(0, 20)) {
