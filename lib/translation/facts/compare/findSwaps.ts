@@ -33,11 +33,12 @@ export function findSwaps(pairs: readonly Pair[], left: Reading, right: Reading)
   const ordered = pairs
     .filter(([a, b]) => lone[0].has(a) && lone[1].has(b))
     .toSorted(([a], [b]) => a.start - b.start);
-  if (ordered.length < 2) return [];
+  if (!ordered.some((pair, place) => hasRival(pair, ordered.slice(place + 1, place + 1 + reach))))
+    return [];
   const placed = placeAll(ordered, left, right);
   const best = placed.flatMap((one, place) =>
     placed.slice(place + 1, place + 1 + reach).flatMap((other) => {
-      const gain = isExchangeable(one, other) ? getGain(one, other, [left, right]) : 0;
+      const gain = isExchangeable(one.pair, other.pair) ? getGain(one, other, [left, right]) : 0;
       return gain >= threshold ? [{ one, other, gain }] : [];
     }),
   );
@@ -95,8 +96,13 @@ function isAlike(a: Fact, b: Fact): boolean {
   return a.kind === b.kind && a.value !== b.value && isWritten && share < 3;
 }
 
-function isExchangeable(one: Placed, other: Placed): boolean {
-  return isAlike(one.pair[0], other.pair[0]) && isAlike(one.pair[1], other.pair[1]);
+function isExchangeable([a, b]: Pair, [c, d]: Pair): boolean {
+  return isAlike(a, c) && isAlike(b, d);
+}
+
+/** Whether any of the pairs after one could change places with it. */
+function hasRival(pair: Pair, others: readonly Pair[]): boolean {
+  return others.some((other) => isExchangeable(pair, other));
 }
 
 /** What stands between two figures of a text; nothing if they overlap or are far apart. */
