@@ -9,6 +9,7 @@ const notProse = new RegExp(
     /\\[!-/:-@[-`{-~]/, // an escaped mark
     /&#?\w+;/, // an entity
     /\]\[[^\]\n]*\]|\[\^[^\]\n]+\]/, // the name of a reference, or of a note
+    /\][(（][^()（）\n]*[)）]/, // what brackets of half width would make a link
     /[?&][^\s=?&，。；：？！、（）“”《》]{1,40}=[^\s，。；：？！、（）“”《》]*/u, // the query of an address
     /[\w-]+(?:\.[\w-]+)+(?:[/:?][^\s，。；：？！、（）“”《》]*)?/u, // an address, a file, a version
     /\b[a-z]\([^()\n]*\)/, // a formula

@@ -117,7 +117,7 @@ describe('Fixing', () => {
           expect(getLetters(fixed)).toBe(getLetters(source));
           expect(getProtected(fixed)).toEqual(getProtected(source));
         }),
-        { numRuns: 500 },
+        { numRuns: 500, examples: [['[[甲,乙]](word）'], ['[港口]（word）']] },
       );
     },
   );
