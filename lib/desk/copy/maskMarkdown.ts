@@ -9,7 +9,6 @@ const notProse = new RegExp(
     /\\[!-/:-@[-`{-~]/, // an escaped mark
     /&#?\w+;/, // an entity
     /\]\[[^\]\n]*\]|\[\^[^\]\n]+\]/, // the name of a reference, or of a note
-    /\][(（][^()（）\n]*[)）]/, // what brackets of half width would make a link
     /[?&][^\s=?&，。；：？！、（）“”《》]{1,40}=[^\s，。；：？！、（）“”《》]*/u, // the query of an address
     /[\w-]+(?:\.[\w-]+)+(?:[/:?][^\s，。；：？！、（）“”《》]*)?/u, // an address, a file, a version
     /\b[a-z]\([^()\n]*\)/, // a formula
@@ -21,11 +20,11 @@ const notProse = new RegExp(
 );
 
 /**
- * What has to be told from the text as it was written: entities, and full-width letters that touch
- * an address, which they would become part of if they were of half width.
+ * What has to be told from the text as it was written: entities, brackets that would make a link if
+ * they were of half width, and full-width letters that touch an address, which they would become part of.
  */
 const untouchable =
-  /&#?\w+;|[０-９Ａ-Ｚａ-ｚ％]+(?=https?:|www\.|[\w.+-]+@)|(?<=(?:https?:|www\.|@)[!-~]*)[０-９Ａ-Ｚａ-ｚ％]+/gi;
+  /&#?\w+;|\][(（][^()（）\n]*[)）]|[０-９Ａ-Ｚａ-ｚ％]+(?=https?:|www\.|[\w.+-]+@)|(?<=(?:https?:|www\.|@)[!-~]*)[０-９Ａ-Ｚａ-ｚ％]+/gi;
 
 /** Markdown with everything that is not prose masked; undefined where it is too much for the parser. */
 export function maskMarkdown(source: string): string | undefined {
