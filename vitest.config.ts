@@ -15,7 +15,7 @@ const shared = {
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   test: {
-    globalSetup: 'tests/support/temporaryFolder.ts',
+    globalSetup: 'tests/support/papers/temporaryFolder.ts',
     env: foreign,
     // For what hangs; speed is the benches' business.
     testTimeout: 120_000,

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { siteTest } from '@/tests/support/siteTest';
+import { siteTest } from '@/tests/support/site/siteTest';
 
 siteTest('a reader who comes back goes to the edition last read', async ({ page }) => {
   await page.goto('/zh/');

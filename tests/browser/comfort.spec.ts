@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { siteTest } from '@/tests/support/siteTest';
+import { siteTest } from '@/tests/support/site/siteTest';
 
 siteTest.describe('theme and size of text', () => {
   siteTest('are the reader’s, on the next page too, before it is painted', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { type Desk, editorTest } from '@/tests/support/editorTest';
-import { startCourier } from '@/tests/support/startCourier';
+import { startCourier } from '@/tests/support/program/startCourier';
+import { type Desk, editorTest } from '@/tests/support/site/editorTest';
 
 /** Fills fields of the file that is open, by their places, and saves it. */
 async function fill(page: Page, values: Readonly<Record<string, string>>): Promise<void> {

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { readSitePages } from '@/tests/support/readSitePages';
-import { siteTest } from '@/tests/support/siteTest';
+import { readSitePages } from '@/tests/support/site/readSitePages';
+import { siteTest } from '@/tests/support/site/siteTest';
 
 const article = readSitePages().find(
   ({ kind, edition }) => kind === 'article' && edition?.id === 'bilingual',

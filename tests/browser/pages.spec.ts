@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { findAxeFaults, loadAxe } from '@/tests/support/axe';
-import { samplePaths } from '@/tests/support/samplePaths';
-import { siteTest } from '@/tests/support/siteTest';
-import { type Visit, visitPage } from '@/tests/support/visitPage';
+import { findAxeFaults, loadAxe } from '@/tests/support/site/axe';
+import { samplePaths } from '@/tests/support/site/samplePaths';
+import { siteTest } from '@/tests/support/site/siteTest';
+import { type Visit, visitPage } from '@/tests/support/site/visitPage';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

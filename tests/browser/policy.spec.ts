@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { siteTest } from '@/tests/support/siteTest';
+import { siteTest } from '@/tests/support/site/siteTest';
 
 siteTest('a script or style that is not the paper’s does not run', async ({ page }) => {
   await page.goto('/en/', { waitUntil: 'load' });

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { readSitePages } from '@/tests/support/readSitePages';
-import { siteTest } from '@/tests/support/siteTest';
+import { readSitePages } from '@/tests/support/site/readSitePages';
+import { siteTest } from '@/tests/support/site/siteTest';
 
 /** The sheets that are printed on, in CSS pixels, without the margins of `print.css` (16 and 18 mm). */
 const sheets = {

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { findAxeFaults, loadAxe } from '@/tests/support/axe';
-import { readSamplePages, readSitePages } from '@/tests/support/readSitePages';
-import { siteTest } from '@/tests/support/siteTest';
+import { findAxeFaults, loadAxe } from '@/tests/support/site/axe';
+import { readSamplePages, readSitePages } from '@/tests/support/site/readSitePages';
+import { siteTest } from '@/tests/support/site/siteTest';
 
 const isPaired = ({ kind, edition }: { kind: string; edition?: { id: string } | undefined }) =>
   kind === 'article' && edition?.id === 'bilingual';

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
 import { editions } from '@/lib/edition/editions';
-import { findAxeFaults, loadAxe } from '@/tests/support/axe';
-import { readSitePages } from '@/tests/support/readSitePages';
-import { siteTest } from '@/tests/support/siteTest';
+import { findAxeFaults, loadAxe } from '@/tests/support/site/axe';
+import { readSitePages } from '@/tests/support/site/readSitePages';
+import { siteTest } from '@/tests/support/site/siteTest';
 
 const articles = readSitePages().filter(({ kind }) => kind === 'article');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { editions } from '@/lib/edition/editions';
-import { readSamplePages } from '@/tests/support/readSitePages';
-import { siteTest } from '@/tests/support/siteTest';
+import { readSamplePages } from '@/tests/support/site/readSitePages';
+import { siteTest } from '@/tests/support/site/siteTest';
 
 const phone = { width: 390, height: 844 };
 

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { type EditionEntry, editions } from '@/lib/edition/editions';
-import { readSitePages } from '@/tests/support/readSitePages';
-import { siteTest } from '@/tests/support/siteTest';
+import { readSitePages } from '@/tests/support/site/readSitePages';
+import { siteTest } from '@/tests/support/site/siteTest';
 
 const pages = readSitePages();
 const all = new Set(pages.map(({ path }) => path));

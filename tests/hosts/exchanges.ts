@@ -1,7 +1,7 @@
 import { editions } from '@/lib/edition/editions';
 import { caching } from '@/lib/publish/host/headers';
 import { getContentType } from '@/lib/publish/host/mediaTypes';
-import type { Answer, Question } from '@/tests/support/ask';
+import type { Answer, Question } from '@/tests/support/site/ask';
 import type { BuiltSite } from './builtSite';
 
 /** A question, and what every host has to answer. */

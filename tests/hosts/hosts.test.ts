@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getOutFolder } from '@/lib/cli/terminal/outFolder';
-import { ask } from '@/tests/support/ask';
 import { findServer } from '@/tests/support/hosts/findServer';
 import { startCaddy } from '@/tests/support/hosts/startCaddy';
 import { findBrotli, startNginx } from '@/tests/support/hosts/startNginx';
 import { startOwn } from '@/tests/support/hosts/startOwn';
 import type { Server } from '@/tests/support/hosts/startServer';
+import { ask } from '@/tests/support/site/ask';
 import { readBuiltSite } from './builtSite';
 import { type Exchange, listExchanges } from './exchanges';
 

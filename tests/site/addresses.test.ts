@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Address } from '@/lib/address/address';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getPage, listPages } from '@/lib/page/page';
-import { readSitePages } from '@/tests/support/readSitePages';
+import { readSitePages } from '@/tests/support/site/readSitePages';
 
 const archive = getArchive();
 

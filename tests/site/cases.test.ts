@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { checkPaper } from '@/lib/desk/check/checkPaper';
 import { hasError } from '@/lib/fault/fault';
 import { listFiles } from '@/lib/store/listFiles';
-import { caseNames, makeCasePaper } from '@/tests/support/casePaper';
-import { makeFolder } from '@/tests/support/makeFolder';
-import { startBuild } from '@/tests/support/startBuild';
+import { caseNames, makeCasePaper } from '@/tests/support/papers/casePaper';
+import { makeFolder } from '@/tests/support/papers/makeFolder';
+import { startBuild } from '@/tests/support/program/startBuild';
 
 /** For whole builds; a busy machine takes minutes for one. */
 const patience = 1_200_000;

@@ -9,9 +9,9 @@ import { hasText } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getOutFolder } from '@/lib/cli/terminal/outFolder';
 import type { Article } from '@/lib/content/records';
-import { feedReaders } from '@/tests/support/feedReaders';
-import { readSiteFiles } from '@/tests/support/readSiteFiles';
-import { readHtml, readSitePages } from '@/tests/support/readSitePages';
+import { feedReaders } from '@/tests/support/site/feedReaders';
+import { readSiteFiles } from '@/tests/support/site/readSiteFiles';
+import { readHtml, readSitePages } from '@/tests/support/site/readSitePages';
 
 const archive = getArchive();
 const { url: origin, founded } = archive.site;

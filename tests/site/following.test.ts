@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { feedFormats, getPath } from '@/lib/address/address';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getPage } from '@/lib/page/page';
-import { readHtml, readSitePages } from '@/tests/support/readSitePages';
+import { readHtml, readSitePages } from '@/tests/support/site/readSitePages';
 
 const archive = getArchive();
 const pages = readSitePages();

@@ -1,6 +1,6 @@
 import { type HTMLElement, NodeType, type Node as ParsedNode, parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { readHtml, readSitePages } from '@/tests/support/readSitePages';
+import { readHtml, readSitePages } from '@/tests/support/site/readSitePages';
 
 /** Han characters outside an element of a Chinese language are read aloud and set as if English. */
 function findUnmarkedChinese(node: ParsedNode, lang: string): readonly string[] {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { getOutFolder } from '@/lib/cli/terminal/outFolder';
-import { readHtml, readSitePages } from '@/tests/support/readSitePages';
+import { readHtml, readSitePages } from '@/tests/support/site/readSitePages';
 
 const origin = 'http://site.test';
 const parsed = new Map<string, HTMLElement>();

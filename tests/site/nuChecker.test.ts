@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { getOutFolder } from '@/lib/cli/terminal/outFolder';
-import { makeFolder } from '@/tests/support/makeFolder';
+import { makeFolder } from '@/tests/support/papers/makeFolder';
 import { checkHtml } from '@/tests/support/tools/checkHtml';
 
 /** Where there is no Java yet, one is fetched. */

@@ -5,11 +5,11 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { marker } from '@/lib/publish/output/outFolder';
 import { getWorkspace } from '@/lib/publish/output/workspace';
-import { copyProject } from '@/tests/support/copyProject';
-import { makeDeskPaper } from '@/tests/support/deskPaper';
-import { hashFolder } from '@/tests/support/hashFolder';
-import { makeFolder } from '@/tests/support/makeFolder';
-import { startBuild } from '@/tests/support/startBuild';
+import { makeDeskPaper } from '@/tests/support/papers/deskPaper';
+import { hashFolder } from '@/tests/support/papers/hashFolder';
+import { makeFolder } from '@/tests/support/papers/makeFolder';
+import { copyProject } from '@/tests/support/program/copyProject';
+import { startBuild } from '@/tests/support/program/startBuild';
 
 /** For whole builds; a busy machine takes minutes for one. */
 const patience = 1_200_000;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { getArchive } from '@/lib/archive/getArchive';
-import { readSiteFiles } from '@/tests/support/readSiteFiles';
-import { readHtml, readSitePages } from '@/tests/support/readSitePages';
+import { readSiteFiles } from '@/tests/support/site/readSiteFiles';
+import { readHtml, readSitePages } from '@/tests/support/site/readSitePages';
 import { validateSitemap } from '@/tests/support/tools/validateSitemap';
 
 const { url: origin } = getArchive().site;

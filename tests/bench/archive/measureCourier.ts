@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Cost, describeCost, measureRun } from '@/tests/bench/run/measureRun';
-import { copyProject } from '@/tests/support/copyProject';
+import { copyProject } from '@/tests/support/program/copyProject';
 import type { Corpus } from './corpus/corpus';
 import { clock, writePaper } from './corpus/writePaper';
 import { type FolderSize, measureFolder } from './measureFolder';

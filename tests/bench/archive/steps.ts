@@ -2,7 +2,7 @@ import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '@/lib/language/language';
 import type { Corpus } from './corpus/corpus';
-import { writeStory, writeTopic } from './corpus/writePaper';
+import { writeArticle, writeTopic } from './corpus/writePaper';
 
 /** What happens to a paper before it is built again. */
 export interface Step {
@@ -15,7 +15,7 @@ export interface Step {
 export const steps = {
   same: { label: 'nothing changed', change: () => undefined },
   edited: { label: 'one article edited', change: editPaper },
-  added: { label: 'one article added', change: addStory },
+  added: { label: 'one article added', change: addArticle },
   renamed: { label: 'one topic renamed', change: renameTopic },
   component: { label: 'one component changed', change: changeComponent },
 } as const satisfies Readonly<Record<string, Step>>;
@@ -28,24 +28,24 @@ const renamedRank = 9;
 const sentence = { en: 'Nobody was hurt.', zh: '没有人受伤。' };
 
 /** Appends to each text of an article from the middle of the archive. */
-export function editStory(
-  { getStory, size }: Corpus,
+export function editArticle(
+  { getArticle, size }: Corpus,
   append: (language: Language, slug: string, text: string) => void,
 ): void {
-  const { slug, texts } = getStory(Math.floor(size / 2));
+  const { slug, texts } = getArticle(Math.floor(size / 2));
   for (const language of ['en', 'zh'] as const) {
     if (texts[language]) append(language, slug, `\n${sentence[language]}\n`);
   }
 }
 
 function editPaper(project: string, corpus: Corpus): void {
-  editStory(corpus, (language, slug, text) => {
+  editArticle(corpus, (language, slug, text) => {
     appendFileSync(join(project, 'content/articles', slug, `${language}.md`), text);
   });
 }
 
-function addStory(project: string, corpus: Corpus): Promise<void> {
-  return writeStory(join(project, 'content'), corpus.getStory(corpus.size));
+function addArticle(project: string, corpus: Corpus): Promise<void> {
+  return writeArticle(join(project, 'content'), corpus.getArticle(corpus.size));
 }
 
 function renameTopic(project: string, { topics }: Corpus): void {

@@ -10,7 +10,7 @@ import {
   makeDate,
   makeText,
   makeTopic,
-} from '@/tests/support/makeContent';
+} from '@/tests/support/papers/makeContent';
 import { readFolder } from './readFolder';
 
 /** Articles that are searched, the same for every program. */
@@ -39,10 +39,10 @@ export interface BenchText {
 
 /** The generated paper of the archive’s bench. */
 export function generatePaper(size: number): BenchPaper {
-  const { topics, getStory } = createCorpus(size);
+  const { topics, getArticle } = createCorpus(size);
   return {
     name: 'generated',
-    articles: Array.from({ length: size }, (_, place) => getStory(place)),
+    articles: Array.from({ length: size }, (_, place) => getArticle(place)),
     topics: topics.map(({ id, kind, ...facts }) =>
       makeTopic(id, { ...facts, type: kind as Topic['type'] }),
     ),

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { makeFolder } from '@/tests/support/makeFolder';
+import { makeFolder } from '@/tests/support/papers/makeFolder';
 import { findPort, getExample, type Server, startServer } from './startServer';
 
 /** Starts Caddy on a site, with the README's site block, but without HTTPS. */

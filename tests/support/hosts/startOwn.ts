@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { startCourier } from '@/tests/support/startCourier';
+import { startCourier } from '@/tests/support/program/startCourier';
 import type { Server } from './startServer';
 
 /** Starts what `npm start` starts on a site that is built. */

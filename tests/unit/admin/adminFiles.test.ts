@@ -7,7 +7,7 @@ import { bilingualSchema, frontMatterSchema, pageSchema } from '@/lib/content/sc
 import { topicSchema } from '@/lib/content/schemas/topicSchema';
 import { languages } from '@/lib/language/language';
 import zh from '@/messages/zh.json';
-import { site } from '@/tests/support/makeContent';
+import { site } from '@/tests/support/papers/makeContent';
 
 const admin = { host: 'github', repository: 'newsroom/paper' } as const;
 const paper = { site, pages: [{ kind: 'paper', name: 'about', texts: {} }] } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '@/lib/archive/buildArchive';
-import { makeArticle, makeContent, makeDate, makeTopic } from '@/tests/support/makeContent';
+import { makeArticle, makeContent, makeDate, makeTopic } from '@/tests/support/papers/makeContent';
 
 const now = Date.parse('2024-02-01T00:00:00Z');
 

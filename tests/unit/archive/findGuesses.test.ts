@@ -4,7 +4,7 @@ import { getTraditionalNames } from '@/lib/archive/buildArchive';
 import { findGuesses } from '@/lib/archive/findGuesses';
 import { readPaper } from '@/lib/archive/readPaper';
 import { createConverter } from '@/lib/language/converter';
-import { makeDeskPaper } from '@/tests/support/deskPaper';
+import { makeDeskPaper } from '@/tests/support/papers/deskPaper';
 
 afterEach(() => vi.unstubAllEnvs());
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildArchive } from '@/lib/archive/buildArchive';
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
-import { makeArticle, makeContent, makeDate, makeText } from '@/tests/support/makeContent';
+import { makeArticle, makeContent, makeDate, makeText } from '@/tests/support/papers/makeContent';
 
 function getSlugs(
   articles: readonly Article[],

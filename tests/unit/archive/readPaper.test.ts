@@ -3,7 +3,7 @@ import { getEdition } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
 import { readPaper } from '@/lib/archive/readPaper';
 import { ContentError } from '@/lib/fault/fault';
-import { makeDeskPaper } from '@/tests/support/deskPaper';
+import { makeDeskPaper } from '@/tests/support/papers/deskPaper';
 
 beforeEach(() => vi.stubEnv('CONTENT_DIR', makeDeskPaper()));
 afterEach(() => vi.unstubAllEnvs());

@@ -10,7 +10,7 @@ import {
   makeDate,
   makeText,
   makeTopic,
-} from '@/tests/support/makeContent';
+} from '@/tests/support/papers/makeContent';
 
 const now = Date.parse('2025-01-01T00:00:00Z');
 

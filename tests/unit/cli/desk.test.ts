@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { chinese, english, makeDeskPaper } from '@/tests/support/deskPaper';
-import { type CourierRun, runCourier } from '@/tests/support/runCourier';
+import { chinese, english, makeDeskPaper } from '@/tests/support/papers/deskPaper';
+import { type CourierRun, runCourier } from '@/tests/support/program/runCourier';
 
 async function courier(
   directory: string,

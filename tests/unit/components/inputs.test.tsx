@@ -22,7 +22,7 @@ import { getHead } from '@/lib/metadata/head';
 import { getPage, listPages, type Page } from '@/lib/page/page';
 import { renderNewsSitemap } from '@/lib/sitemaps/newsSitemap';
 import { getSitemaps, renderSitemap, renderSitemapIndex } from '@/lib/sitemaps/sitemaps';
-import { editedPaper, makeArchive } from '@/tests/support/randomPaper';
+import { editedPaper, makeArchive } from '@/tests/support/papers/randomPaper';
 
 type Output = (archive: Archive) => string;
 

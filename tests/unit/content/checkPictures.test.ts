@@ -10,7 +10,7 @@ import { getFaultText } from '@/lib/fault/getFaultText';
 import { readPictures } from '@/lib/media/picture';
 import { renderPicture } from '@/lib/media/renderPicture';
 import { renderText } from '@/lib/page/body';
-import { makeFolder } from '@/tests/support/makeFolder';
+import { makeFolder } from '@/tests/support/papers/makeFolder';
 import { articleYaml, type Files, makePaper, markdown } from './makePaper';
 import { tellFaults } from './tellFaults';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isPublished, isWithdrawn } from '@/lib/content/isPublished';
-import { makeArticle, makeDate } from '@/tests/support/makeContent';
+import { makeArticle, makeDate } from '@/tests/support/papers/makeContent';
 
 const published = makeDate('2024-01-12T09:30+08:00');
 

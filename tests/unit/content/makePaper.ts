@@ -1,4 +1,4 @@
-import { makeFolder } from '@/tests/support/makeFolder';
+import { makeFolder } from '@/tests/support/papers/makeFolder';
 
 export type Files = Readonly<Record<string, string | Uint8Array | undefined>>;
 

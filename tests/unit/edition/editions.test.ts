@@ -3,7 +3,7 @@ import { getEdition } from '@/lib/archive/archive';
 import { buildArchive } from '@/lib/archive/buildArchive';
 import { editions } from '@/lib/edition/editions';
 import { getRuns, joinRuns } from '@/lib/edition/runs';
-import { makeContent } from '@/tests/support/makeContent';
+import { makeContent } from '@/tests/support/papers/makeContent';
 
 const archive = buildArchive(makeContent(), { now: 0, drafts: false });
 

@@ -3,7 +3,7 @@ import { getEdition } from '@/lib/archive/archive';
 import { buildArchive } from '@/lib/archive/buildArchive';
 import { formatDate } from '@/lib/edition/formatDate';
 import { joinRuns } from '@/lib/edition/runs';
-import { makeContent, makeDate } from '@/tests/support/makeContent';
+import { makeContent, makeDate } from '@/tests/support/papers/makeContent';
 
 const archive = buildArchive(makeContent(), { now: 0, drafts: false });
 

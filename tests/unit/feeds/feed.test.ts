@@ -5,7 +5,7 @@ import { buildArchive } from '@/lib/archive/buildArchive';
 import type { Article, Site } from '@/lib/content/records';
 import { getFeed } from '@/lib/feeds/feed';
 import { renderFeed } from '@/lib/feeds/renderFeed';
-import { findPage } from '@/tests/support/findPage';
+import { findPage } from '@/tests/support/papers/findPage';
 import {
   makeArticle,
   makeContent,
@@ -13,7 +13,7 @@ import {
   makeText,
   makeTopic,
   site,
-} from '@/tests/support/makeContent';
+} from '@/tests/support/papers/makeContent';
 
 const english =
   'A “**bold**” claim & <a\\> sign, see [the other](../other/) and [Chengdu](/topics/chengdu/).\n\n- one\n- two';

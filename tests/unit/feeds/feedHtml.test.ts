@@ -3,9 +3,9 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { buildArchive } from '@/lib/archive/buildArchive';
 import { getFeedHtml } from '@/lib/feeds/feedHtml';
-import { findPage } from '@/tests/support/findPage';
-import { makeArticle, makeContent, makeText } from '@/tests/support/makeContent';
-import { makeFolder } from '@/tests/support/makeFolder';
+import { findPage } from '@/tests/support/papers/findPage';
+import { makeArticle, makeContent, makeText } from '@/tests/support/papers/makeContent';
+import { makeFolder } from '@/tests/support/papers/makeFolder';
 
 test('every address is whole: of the picture at the head, in a text and of all its sizes', async () => {
   const picture = { create: { width: 1000, height: 500, channels: 3, background: 'red' } } as const;

@@ -2,9 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { buildArchive } from '@/lib/archive/buildArchive';
 import { getFeed } from '@/lib/feeds/feed';
 import { renderFeed } from '@/lib/feeds/renderFeed';
-import { feedReaders } from '@/tests/support/feedReaders';
-import { findPage } from '@/tests/support/findPage';
-import { makeArticle, makeContent, makeDate, makeText, site } from '@/tests/support/makeContent';
+import { findPage } from '@/tests/support/papers/findPage';
+import {
+  makeArticle,
+  makeContent,
+  makeDate,
+  makeText,
+  site,
+} from '@/tests/support/papers/makeContent';
+import { feedReaders } from '@/tests/support/site/feedReaders';
 
 const archive = buildArchive(
   makeContent({

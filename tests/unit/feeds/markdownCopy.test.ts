@@ -3,14 +3,14 @@ import { buildArchive } from '@/lib/archive/buildArchive';
 import type { Edition } from '@/lib/edition/editions';
 import { renderLlms } from '@/lib/feeds/llms';
 import { renderMarkdownCopy } from '@/lib/feeds/markdownCopy';
-import { findPage } from '@/tests/support/findPage';
+import { findPage } from '@/tests/support/papers/findPage';
 import {
   makeArticle,
   makeContent,
   makeDate,
   makeText,
   makeTopic,
-} from '@/tests/support/makeContent';
+} from '@/tests/support/papers/makeContent';
 
 const told = makeArticle('told', {
   published: makeDate('2024-01-12'),

@@ -5,7 +5,7 @@ import { buildArchive } from '@/lib/archive/buildArchive';
 import type { Edition } from '@/lib/edition/editions';
 import { getEntryHead, getHead } from '@/lib/metadata/head';
 import { getPage, getWithdrawnPage, listPages } from '@/lib/page/page';
-import { findPage } from '@/tests/support/findPage';
+import { findPage } from '@/tests/support/papers/findPage';
 import {
   makeArticle,
   makeContent,
@@ -13,7 +13,7 @@ import {
   makeText,
   makeTopic,
   site,
-} from '@/tests/support/makeContent';
+} from '@/tests/support/papers/makeContent';
 
 const origin = site.url;
 

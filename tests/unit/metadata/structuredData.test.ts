@@ -4,7 +4,7 @@ import { buildArchive } from '@/lib/archive/buildArchive';
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import { getStructuredData } from '@/lib/metadata/structuredData';
-import { findPage } from '@/tests/support/findPage';
+import { findPage } from '@/tests/support/papers/findPage';
 import {
   makeArticle,
   makeContent,
@@ -12,7 +12,7 @@ import {
   makeText,
   makeTopic,
   site,
-} from '@/tests/support/makeContent';
+} from '@/tests/support/papers/makeContent';
 
 const origin = 'https://courier.example';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Topic } from '@/lib/content/records';
 import { findCounterparts, type Stretch } from '@/lib/page/counterparts';
 import { markCounterparts } from '@/lib/page/markCounterparts';
-import { makeTopic } from '@/tests/support/makeContent';
+import { makeTopic } from '@/tests/support/papers/makeContent';
 
 const topics: readonly Topic[] = [
   makeTopic('makarov', {

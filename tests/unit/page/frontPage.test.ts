@@ -3,7 +3,7 @@ import { getEdition } from '@/lib/archive/archive';
 import { buildArchive } from '@/lib/archive/buildArchive';
 import type { Article } from '@/lib/content/records';
 import { FrontPage } from '@/lib/page/frontPage';
-import { makeArticle, makeContent, makeDate } from '@/tests/support/makeContent';
+import { makeArticle, makeContent, makeDate } from '@/tests/support/papers/makeContent';
 
 function getSlugs(articles: readonly Article[]) {
   const archive = buildArchive(makeContent({ articles }), {

@@ -3,7 +3,7 @@ import { getEdition } from '@/lib/archive/archive';
 import { buildArchive } from '@/lib/archive/buildArchive';
 import type { PlainName } from '@/lib/content/records';
 import { GlossaryPage } from '@/lib/page/glossaryPage';
-import { makeArticle, makeContent, makeTopic } from '@/tests/support/makeContent';
+import { makeArticle, makeContent, makeTopic } from '@/tests/support/papers/makeContent';
 
 function makeName(en: string, zh: string, isChecked = true): PlainName {
   const name = { en, zh };

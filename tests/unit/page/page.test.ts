@@ -12,7 +12,7 @@ import {
   makeText,
   makeTopic,
   site,
-} from '@/tests/support/makeContent';
+} from '@/tests/support/papers/makeContent';
 
 const english = makeArticle('english', { texts: { en: makeText('en') }, topics: ['used'] });
 const chinese = makeArticle('chinese', { texts: { zh: makeText('zh') } });

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '@/lib/content/records';
 import { renderText } from '@/lib/page/body';
 import { getTranslationState } from '@/lib/page/translationState';
-import { makeArticlePage } from '@/tests/support/findPage';
-import { makeArticle, makeText } from '@/tests/support/makeContent';
+import { makeArticlePage } from '@/tests/support/papers/findPage';
+import { makeArticle, makeText } from '@/tests/support/papers/makeContent';
 
 const original = ['One.', 'Two.', 'Three.'];
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { makeArticle, makeText } from '@/tests/support/makeContent';
-import { makeRenderedPage } from '@/tests/support/makeRenderedPage';
-import { publishPaper } from '@/tests/support/publishPaper';
+import { makeArticle, makeText } from '@/tests/support/papers/makeContent';
+import { makeRenderedPage } from '@/tests/support/program/makeRenderedPage';
+import { publishPaper } from '@/tests/support/program/publishPaper';
 
 test.each([
   ['Two rivals agree to merge', '<p>Two rivals <em>agree</em> to merge</p>'],

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { site } from '@/tests/support/makeContent';
-import { publishPaper } from '@/tests/support/publishPaper';
+import { site } from '@/tests/support/papers/makeContent';
+import { publishPaper } from '@/tests/support/program/publishPaper';
 
 const editor = new Map([
   ['editor.js', Buffer.from('start();')],

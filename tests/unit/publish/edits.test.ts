@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import type { Route } from '@/lib/publish/render/route';
-import { loadRoutes } from '@/tests/support/appRoutes';
 import {
   makeArticle,
   makeContent,
@@ -9,9 +8,10 @@ import {
   makePaperPageRecord,
   makeText,
   makeTopic,
-} from '@/tests/support/makeContent';
-import { makeFolder } from '@/tests/support/makeFolder';
-import { publishContent } from '@/tests/support/publishContent';
+} from '@/tests/support/papers/makeContent';
+import { makeFolder } from '@/tests/support/papers/makeFolder';
+import { loadRoutes } from '@/tests/support/program/appRoutes';
+import { publishContent } from '@/tests/support/program/publishContent';
 
 let routes: readonly Route[];
 

@@ -3,11 +3,15 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import type { Route } from '@/lib/publish/render/route';
-import { loadRoutes } from '@/tests/support/appRoutes';
-import { hashFolder } from '@/tests/support/hashFolder';
-import { makeFolder } from '@/tests/support/makeFolder';
-import { publishContent } from '@/tests/support/publishContent';
-import { editedPaper, makePaperContent, type RandomPaper } from '@/tests/support/randomPaper';
+import { hashFolder } from '@/tests/support/papers/hashFolder';
+import { makeFolder } from '@/tests/support/papers/makeFolder';
+import {
+  editedPaper,
+  makePaperContent,
+  type RandomPaper,
+} from '@/tests/support/papers/randomPaper';
+import { loadRoutes } from '@/tests/support/program/appRoutes';
+import { publishContent } from '@/tests/support/program/publishContent';
 
 let routes: readonly Route[];
 

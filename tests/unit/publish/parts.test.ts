@@ -4,16 +4,20 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Content } from '@/lib/content/records';
 import type { Route } from '@/lib/publish/render/route';
 import { listFiles } from '@/lib/store/listFiles';
-import { loadRoutes } from '@/tests/support/appRoutes';
-import { hashFolder } from '@/tests/support/hashFolder';
+import { hashFolder } from '@/tests/support/papers/hashFolder';
 import {
   makeArticle,
   makeContent,
   makePaperPageRecord,
   makeText,
-} from '@/tests/support/makeContent';
-import { makeFolder } from '@/tests/support/makeFolder';
-import { publishContent, publishContentPart, type TestCode } from '@/tests/support/publishContent';
+} from '@/tests/support/papers/makeContent';
+import { makeFolder } from '@/tests/support/papers/makeFolder';
+import { loadRoutes } from '@/tests/support/program/appRoutes';
+import {
+  publishContent,
+  publishContentPart,
+  type TestCode,
+} from '@/tests/support/program/publishContent';
 
 const now = '2025-01-01';
 const of = 2;

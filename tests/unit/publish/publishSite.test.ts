@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { hashFolder } from '@/tests/support/hashFolder';
-import { makeArticle } from '@/tests/support/makeContent';
-import { makeRenderedPage } from '@/tests/support/makeRenderedPage';
-import { publishPaper } from '@/tests/support/publishPaper';
+import { hashFolder } from '@/tests/support/papers/hashFolder';
+import { makeArticle } from '@/tests/support/papers/makeContent';
+import { makeRenderedPage } from '@/tests/support/program/makeRenderedPage';
+import { publishPaper } from '@/tests/support/program/publishPaper';
 
 describe('what is published', () => {
   test('is the pages, what they load, what hosts read, and nothing else', async () => {

@@ -12,7 +12,7 @@ import {
   makeText,
   makeTopic,
   site,
-} from '@/tests/support/makeContent';
+} from '@/tests/support/papers/makeContent';
 import { validateSitemap } from '@/tests/support/tools/validateSitemap';
 
 const articles = [

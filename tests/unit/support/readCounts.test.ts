@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makeFolder } from '@/tests/support/makeFolder';
+import { makeFolder } from '@/tests/support/papers/makeFolder';
 import { readCounts } from '@/tests/support/steps/readCounts';
 
 const folder = makeFolder({

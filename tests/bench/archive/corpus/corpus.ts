@@ -10,11 +10,11 @@ export interface Corpus {
   /** The most frequent first. */
   readonly topics: readonly SourceTopic[];
   /** The article at a place, the oldest at 0; those from `size` on come out after the others. */
-  readonly getStory: (place: number) => Story;
+  readonly getArticle: (place: number) => SampleArticle;
 }
 
 /** An article, as every program is given it. */
-export interface Story {
+export interface SampleArticle {
   readonly slug: string;
   /** Day, ISO 8601. */
   readonly published: string;
@@ -23,11 +23,11 @@ export interface Story {
   readonly topics: readonly string[];
   /** Slugs that an editor chose. */
   readonly related: readonly string[];
-  readonly texts: Readonly<Partial<Record<Language, StoryText>>>;
+  readonly texts: Readonly<Partial<Record<Language, SampleText>>>;
   readonly hasPicture: boolean;
 }
 
-export interface StoryText {
+export interface SampleText {
   readonly title: string;
   readonly summary: string;
   /** Markdown. */
@@ -58,7 +58,7 @@ export function createCorpus(size: number): Corpus {
         .match(/[a-z]+/g) ?? [];
     return [...words.slice(0, 4), String(place).padStart(5, '0')].join('-');
   };
-  const getStory = (place: number): Story => {
+  const getArticle = (place: number): SampleArticle => {
     const random = makeRandom(`story ${place}`);
     const isOf = (share: number) => random() * 100 < share;
     const count = length.median * Math.exp(length.spread * getNormal(random));
@@ -85,7 +85,7 @@ export function createCorpus(size: number): Corpus {
       hasPicture: isOf(shares.picture),
     };
   };
-  return { size, topics, getStory };
+  return { size, topics, getArticle };
 }
 
 function chooseLanguages(percent: number): readonly Language[] {

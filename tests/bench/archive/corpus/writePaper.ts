@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import type { Corpus, Story } from './corpus';
+import type { Corpus, SampleArticle } from './corpus';
 import { makePicture } from './makePicture';
 import type { SourceTopic } from './source';
 
@@ -30,7 +30,7 @@ export async function writePaper(content: string, corpus: Corpus): Promise<void>
     write(join(content, 'pages/about', `${language}.md`), text);
   }
   for (const topic of topics) writeTopic(content, topic);
-  for (let place = 0; place < size; place++) await writeStory(content, corpus.getStory(place));
+  for (let place = 0; place < size; place++) await writeArticle(content, corpus.getArticle(place));
 }
 
 export function writeTopic(content: string, { id, ...topic }: SourceTopic): void {
@@ -39,8 +39,8 @@ export function writeTopic(content: string, { id, ...topic }: SourceTopic): void
   write(join(content, 'topics', `${id}.yaml`), stringify({ ...topic, summary }));
 }
 
-export async function writeStory(content: string, story: Story): Promise<void> {
-  const { slug, published, original, topics, related, texts, hasPicture } = story;
+export async function writeArticle(content: string, article: SampleArticle): Promise<void> {
+  const { slug, published, original, topics, related, texts, hasPicture } = article;
   const folder = join(content, 'articles', slug);
   const facts = {
     published,

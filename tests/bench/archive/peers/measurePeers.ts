@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Corpus } from '@/tests/bench/archive/corpus/corpus';
 import { type FolderSize, measureFolder } from '@/tests/bench/archive/measureFolder';
-import { editStory } from '@/tests/bench/archive/steps';
+import { editArticle } from '@/tests/bench/archive/steps';
 import { type Cost, describeCost, measureRun } from '@/tests/bench/run/measureRun';
 import { type Peer, type Programs, packages, peers } from './peer';
 import { getSourceFile, writeSource } from './writeSource';
@@ -78,7 +78,7 @@ async function measure(
     return cost;
   };
   const all = await run('cold');
-  editStory(corpus, (language, slug, text) => {
+  editArticle(corpus, (language, slug, text) => {
     appendFileSync(getSourceFile(project, language, slug), text);
   });
   const edited = await run('one article edited');

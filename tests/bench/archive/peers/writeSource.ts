@@ -1,23 +1,23 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import type { Corpus, Story } from '@/tests/bench/archive/corpus/corpus';
+import type { Corpus, SampleArticle } from '@/tests/bench/archive/corpus/corpus';
 import { makePicture } from '@/tests/bench/archive/corpus/makePicture';
 
 /** Writes the articles that are out as peers read them, `content/<language>/articles/<slug>.md`. */
 export async function writeSource(
   folder: string,
-  { size, topics, getStory }: Corpus,
+  { size, topics, getArticle }: Corpus,
 ): Promise<void> {
   write(join(folder, 'topics.json'), JSON.stringify(topics));
   for (let place = 0; place < size; place++) {
-    const story = getStory(place);
-    await writeArticle(folder, story);
+    const article = getArticle(place);
+    await writeArticle(folder, article);
   }
 }
 
-async function writeArticle(folder: string, story: Story): Promise<void> {
-  const { slug, published, topics, related, texts, hasPicture } = story;
+async function writeArticle(folder: string, article: SampleArticle): Promise<void> {
+  const { slug, published, topics, related, texts, hasPicture } = article;
   for (const [language, { body, ...text }] of Object.entries(texts)) {
     const facts = { ...text, slug, language, published, topics, related, picture: hasPicture };
     // Quoted, since readers of YAML differ in what else is a date.

@@ -10,7 +10,7 @@ import type { IndexReader } from '@/lib/search/query/indexReader';
 import { parseQuery } from '@/lib/search/query/query';
 import { findNamedTopics } from '@/lib/search/query/topicNames';
 import type { Draw } from '@/tests/bench/search/draw';
-import { makeReader } from '@/tests/support/makeSearch';
+import { makeReader } from '@/tests/support/papers/makeSearch';
 
 /**
  * Whether each draw finds its article: it is among the candidates of the index, and stays one when

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readChanges, recordChanges } from '@/lib/publish/changes/changeRecord';
-import { runCourier } from '@/tests/support/runCourier';
+import { runCourier } from '@/tests/support/program/runCourier';
 import { makePaper, siteYaml } from '@/tests/unit/content/makePaper';
 
 const page = 'https://courier.example/en/';

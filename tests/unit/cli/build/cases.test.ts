@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { checkPaper } from '@/lib/desk/check/checkPaper';
 import { fixFiles } from '@/lib/desk/check/fixFiles';
 import { hasError } from '@/lib/fault/fault';
-import { caseNames, makeCasePaper, readFindings } from '@/tests/support/casePaper';
-import { makeFolder } from '@/tests/support/makeFolder';
-import { runCourier } from '@/tests/support/runCourier';
+import { caseNames, makeCasePaper, readFindings } from '@/tests/support/papers/casePaper';
+import { makeFolder } from '@/tests/support/papers/makeFolder';
+import { runCourier } from '@/tests/support/program/runCourier';
 
 const now = Date.parse('2026-11-27');
 

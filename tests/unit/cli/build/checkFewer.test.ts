@@ -5,8 +5,8 @@ import { readPaper } from '@/lib/archive/readPaper';
 import { checkFewer } from '@/lib/cli/build/checkFewer';
 import { editions } from '@/lib/edition/editions';
 import { writeChanges } from '@/lib/publish/changes/changeRecord';
-import { english, makeDeskPaper } from '@/tests/support/deskPaper';
-import { makeFolder } from '@/tests/support/makeFolder';
+import { english, makeDeskPaper } from '@/tests/support/papers/deskPaper';
+import { makeFolder } from '@/tests/support/papers/makeFolder';
 
 const slugs = Array.from({ length: 10 }, (_, place) => `article-${place}`);
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { recoverSite } from '@/lib/cli/build/recoverSite';
 import { readProcessStart } from '@/lib/publish/output/lock';
 import { marker } from '@/lib/publish/output/outFolder';
-import { makeFolder } from '@/tests/support/makeFolder';
+import { makeFolder } from '@/tests/support/papers/makeFolder';
 
 /** What a build leaves that was killed while it put the new site in its place. */
 const killed = {

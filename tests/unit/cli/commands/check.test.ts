@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { formatFaults } from '@/lib/cli/check/formatFaults';
 import { getLanguage } from '@/lib/cli/terminal/language';
 import type { Fault } from '@/lib/fault/fault';
-import { makeFolder } from '@/tests/support/makeFolder';
-import { type CourierRun, runCourier } from '@/tests/support/runCourier';
+import { makeFolder } from '@/tests/support/papers/makeFolder';
+import { type CourierRun, runCourier } from '@/tests/support/program/runCourier';
 
 const sound = {
   'paper/site.yaml': `name: { en: Test, zh: 测试 }

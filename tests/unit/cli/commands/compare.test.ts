@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Change, Comparison } from '@/lib/desk/compare/comparison';
-import { chinese, english, makeDeskPaper } from '@/tests/support/deskPaper';
-import { commitAll, git } from '@/tests/support/gitPaper';
-import { makeFolder } from '@/tests/support/makeFolder';
-import { runCourier } from '@/tests/support/runCourier';
+import { chinese, english, makeDeskPaper } from '@/tests/support/papers/deskPaper';
+import { commitAll, git } from '@/tests/support/papers/gitPaper';
+import { makeFolder } from '@/tests/support/papers/makeFolder';
+import { runCourier } from '@/tests/support/program/runCourier';
 
 const courier = (directory: string, ...words: readonly string[]) =>
   runCourier(['compare', ...words], { CONTENT_DIR: directory });

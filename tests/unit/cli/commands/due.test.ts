@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '@/lib/archive/buildArchive';
 import { readContent } from '@/lib/content/paper/readContent';
-import { english, makeDeskPaper } from '@/tests/support/deskPaper';
-import { runCourier } from '@/tests/support/runCourier';
+import { english, makeDeskPaper } from '@/tests/support/papers/deskPaper';
+import { runCourier } from '@/tests/support/program/runCourier';
 
 const clock = Date.parse('2026-01-01T00:00Z') / 1000;
 

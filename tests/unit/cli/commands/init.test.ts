@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkPaper } from '@/lib/desk/check/checkPaper';
-import { makeDeskPaper } from '@/tests/support/deskPaper';
-import { makeFolder } from '@/tests/support/makeFolder';
-import { runCourier } from '@/tests/support/runCourier';
+import { makeDeskPaper } from '@/tests/support/papers/deskPaper';
+import { makeFolder } from '@/tests/support/papers/makeFolder';
+import { runCourier } from '@/tests/support/program/runCourier';
 
 const clock = { SOURCE_DATE_EPOCH: '1767225600' };
 

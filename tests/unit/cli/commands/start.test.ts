@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { listen } from '@/lib/cli/server/listen';
 import { marker } from '@/lib/publish/output/outFolder';
-import { makeFolder } from '@/tests/support/makeFolder';
-import { runCourier } from '@/tests/support/runCourier';
-import { startCourier } from '@/tests/support/startCourier';
+import { makeFolder } from '@/tests/support/papers/makeFolder';
+import { runCourier } from '@/tests/support/program/runCourier';
+import { startCourier } from '@/tests/support/program/startCourier';
 
 /** The commands load TypeScript first, which takes its time on a busy machine. */
 const patience = 60_000;

@@ -2,11 +2,18 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkPaper } from '@/lib/desk/check/checkPaper';
-import { exportHead, hexo, hugo, jekyll, makeItem, wordpress } from '@/tests/support/archives';
-import { makeDeskPaper } from '@/tests/support/deskPaper';
-import { importInto, list, makeArchive, read } from '@/tests/support/importArchive';
-import { makeFolder } from '@/tests/support/makeFolder';
-import { runCourier } from '@/tests/support/runCourier';
+import {
+  exportHead,
+  hexo,
+  hugo,
+  jekyll,
+  makeItem,
+  wordpress,
+} from '@/tests/support/papers/archives';
+import { makeDeskPaper } from '@/tests/support/papers/deskPaper';
+import { importInto, list, makeArchive, read } from '@/tests/support/papers/importArchive';
+import { makeFolder } from '@/tests/support/papers/makeFolder';
+import { runCourier } from '@/tests/support/program/runCourier';
 
 /** The words of a text, without tags, addresses and shortcodes, which are no words. */
 function listWords(text: string): readonly string[] {

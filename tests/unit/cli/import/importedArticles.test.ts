@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { hexo, hugo, jekyll, wordpress } from '@/tests/support/archives';
-import { makeDeskPaper } from '@/tests/support/deskPaper';
-import { importInto, list, makeArchive, read } from '@/tests/support/importArchive';
+import { hexo, hugo, jekyll, wordpress } from '@/tests/support/papers/archives';
+import { makeDeskPaper } from '@/tests/support/papers/deskPaper';
+import { importInto, list, makeArchive, read } from '@/tests/support/papers/importArchive';
 
 describe('What an article keeps', () => {
   test('of Hexo: date by the paper’s clocks, summary, links, pictures, boxes, line breaks', async () => {

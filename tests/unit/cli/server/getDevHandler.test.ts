@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { getDevHandler } from '@/lib/cli/server/getDevHandler';
 import { listen } from '@/lib/cli/server/listen';
-import { ask } from '@/tests/support/ask';
+import { ask } from '@/tests/support/site/ask';
 
 test('while no page can be made, each says what is wrong, and asks until that is mended', async () => {
   let findings: string | undefined = 'site.yaml:2:1 <b> is wrong\n\n1 error';

@@ -6,8 +6,8 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getSiteHandler } from '@/lib/cli/server/getSiteHandler';
 import { listen } from '@/lib/cli/server/listen';
-import { ask } from '@/tests/support/ask';
-import { makeFolder } from '@/tests/support/makeFolder';
+import { makeFolder } from '@/tests/support/papers/makeFolder';
+import { ask } from '@/tests/support/site/ask';
 
 const about = '<p>About 关于</p>';
 

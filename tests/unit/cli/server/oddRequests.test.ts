@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { getSiteHandler } from '@/lib/cli/server/getSiteHandler';
 import { listen } from '@/lib/cli/server/listen';
-import { makeFolder } from '@/tests/support/makeFolder';
+import { makeFolder } from '@/tests/support/papers/makeFolder';
 
 const site = {
   'index.html': 'choice',

@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { watchFolder } from '@/lib/cli/server/watchFolder';
-import { makeFolder } from '@/tests/support/makeFolder';
+import { makeFolder } from '@/tests/support/papers/makeFolder';
 
 const patience = 20_000;
 

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { TopicsPage } from '@/components/archive/TopicsPage';
 import { buildArchive } from '@/lib/archive/buildArchive';
 import type { Article } from '@/lib/content/records';
-import { findPage } from '@/tests/support/findPage';
-import { makeArticle, makeContent, makeTopic } from '@/tests/support/makeContent';
+import { findPage } from '@/tests/support/papers/findPage';
+import { makeArticle, makeContent, makeTopic } from '@/tests/support/papers/makeContent';
 import { renderElement } from '@/tests/unit/components/renderElement';
 
 function renderTopics(articles: readonly Article[]) {

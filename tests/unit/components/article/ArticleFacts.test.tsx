@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ArticleFacts } from '@/components/article/ArticleFacts';
-import { makeArticlePage } from '@/tests/support/findPage';
-import { makeArticle, makeDate } from '@/tests/support/makeContent';
+import { makeArticlePage } from '@/tests/support/papers/findPage';
+import { makeArticle, makeDate } from '@/tests/support/papers/makeContent';
 import { renderElement } from '@/tests/unit/components/renderElement';
 
 const article = makeArticle('x', {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { Body } from '@/components/article/Body';
 import type { Edition } from '@/lib/edition/editions';
 import { renderText } from '@/lib/page/body';
-import { makeArticlePage } from '@/tests/support/findPage';
-import { makeArticle, makeText } from '@/tests/support/makeContent';
+import { makeArticlePage } from '@/tests/support/papers/findPage';
+import { makeArticle, makeText } from '@/tests/support/papers/makeContent';
 import { renderElement } from '@/tests/unit/components/renderElement';
 
 const english = makeText('en', { body: 'One.\n\nTwo.\n\nThree.' });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { Contents } from '@/components/article/Contents';
 import type { Edition } from '@/lib/edition/editions';
-import { makeArticlePage } from '@/tests/support/findPage';
-import { makeArticle, makeText } from '@/tests/support/makeContent';
+import { makeArticlePage } from '@/tests/support/papers/findPage';
+import { makeArticle, makeText } from '@/tests/support/papers/makeContent';
 import { renderElement } from '@/tests/unit/components/renderElement';
 
 function render(id: Edition['id'], words: number) {

@@ -3,7 +3,7 @@ import { PairedBody } from '@/components/article/PairedBody';
 import { getEdition } from '@/lib/archive/archive';
 import { buildArchive } from '@/lib/archive/buildArchive';
 import type { Block, BlockKind } from '@/lib/markdown/block';
-import { makeContent } from '@/tests/support/makeContent';
+import { makeContent } from '@/tests/support/papers/makeContent';
 import { renderElement } from '@/tests/unit/components/renderElement';
 
 const archive = buildArchive(makeContent(), { now: 0, drafts: false });

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { Provenance } from '@/components/article/Provenance';
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
-import { makeArticlePage } from '@/tests/support/findPage';
-import { makeArticle, makeDate, makeText } from '@/tests/support/makeContent';
+import { makeArticlePage } from '@/tests/support/papers/findPage';
+import { makeArticle, makeDate, makeText } from '@/tests/support/papers/makeContent';
 import { renderElement } from '@/tests/unit/components/renderElement';
 
 function renderProvenance(id: Edition['id'], facts: Partial<Article>) {

@@ -4,7 +4,7 @@ import { getEdition } from '@/lib/archive/archive';
 import { buildArchive } from '@/lib/archive/buildArchive';
 import type { Article } from '@/lib/content/records';
 import { ArticlePage } from '@/lib/page/textPages';
-import { makeArticle, makeContent, makeText, makeTopic } from '@/tests/support/makeContent';
+import { makeArticle, makeContent, makeText, makeTopic } from '@/tests/support/papers/makeContent';
 import { renderElement } from '@/tests/unit/components/renderElement';
 
 const main = makeArticle('main', { topics: ['chips'] });

@@ -10,7 +10,7 @@ import {
   makeDate,
   makeText,
   makeTopic,
-} from '@/tests/support/makeContent';
+} from '@/tests/support/papers/makeContent';
 import { renderElement } from '@/tests/unit/components/renderElement';
 
 const topics = [

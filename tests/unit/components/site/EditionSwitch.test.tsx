@@ -4,7 +4,7 @@ import type { Address } from '@/lib/address/address';
 import { getEdition } from '@/lib/archive/archive';
 import { buildArchive } from '@/lib/archive/buildArchive';
 import { getPage } from '@/lib/page/page';
-import { makeArticle, makeContent, makeText } from '@/tests/support/makeContent';
+import { makeArticle, makeContent, makeText } from '@/tests/support/papers/makeContent';
 import { renderElement } from '@/tests/unit/components/renderElement';
 
 const archive = buildArchive(

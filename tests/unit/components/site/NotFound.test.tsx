@@ -4,7 +4,7 @@ import { NotFound } from '@/components/site/NotFound';
 import { getEdition } from '@/lib/archive/archive';
 import { buildArchive } from '@/lib/archive/buildArchive';
 import { getWithdrawnPage, type MissingPage } from '@/lib/page/page';
-import { makeArticle, makeContent, makeDate } from '@/tests/support/makeContent';
+import { makeArticle, makeContent, makeDate } from '@/tests/support/papers/makeContent';
 import { renderElement } from '@/tests/unit/components/renderElement';
 
 const withdrawn = {

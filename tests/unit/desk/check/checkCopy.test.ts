@@ -4,7 +4,7 @@ import { checkPaper } from '@/lib/desk/check/checkPaper';
 import { fixFiles } from '@/lib/desk/check/fixFiles';
 import type { Fault } from '@/lib/fault/fault';
 import { getFaultText } from '@/lib/fault/getFaultText';
-import { makeDeskPaper } from '@/tests/support/deskPaper';
+import { makeDeskPaper } from '@/tests/support/papers/deskPaper';
 
 const now = Date.parse('2026-01-01T00:00Z');
 

@@ -10,8 +10,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkPaper } from '@/lib/desk/check/checkPaper';
 import { getPaperFolder } from '@/lib/store/paperFolder';
-import { chinese, english, makeDeskPaper } from '@/tests/support/deskPaper';
-import { tellFault } from '@/tests/support/tellFault';
+import { chinese, english, makeDeskPaper } from '@/tests/support/papers/deskPaper';
+import { tellFault } from '@/tests/support/papers/tellFault';
 
 const now = Date.parse('2026-01-01T00:00Z');
 

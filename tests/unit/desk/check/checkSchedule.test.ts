@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkPaper } from '@/lib/desk/check/checkPaper';
-import { makeDeskPaper } from '@/tests/support/deskPaper';
+import { makeDeskPaper } from '@/tests/support/papers/deskPaper';
 
 const facts = 'published: 2024-01-12\noriginal: en\n';
 const english = '---\ntitle: A headline\nsummary: A summary.\n---\n\nMany came.\n';

@@ -4,7 +4,7 @@ import { checkPaper } from '@/lib/desk/check/checkPaper';
 import { createArticle, type NewArticle } from '@/lib/desk/draft/createArticle';
 import { createSlug } from '@/lib/desk/draft/createSlug';
 import { writeDraft } from '@/lib/desk/draft/writeDraft';
-import { makeDeskPaper } from '@/tests/support/deskPaper';
+import { makeDeskPaper } from '@/tests/support/papers/deskPaper';
 
 const article: NewArticle = {
   title: { en: 'A “new” forum: yes', zh: '新论坛：是' },

@@ -5,8 +5,8 @@ import { checkPaper } from '@/lib/desk/check/checkPaper';
 import { diffWords } from '@/lib/desk/history/diffWords';
 import { findFormerText } from '@/lib/desk/history/findFormerText';
 import { inspectBlocks } from '@/lib/markdown/inspectBlocks';
-import { english, makeDeskPaper } from '@/tests/support/deskPaper';
-import { tellFault } from '@/tests/support/tellFault';
+import { english, makeDeskPaper } from '@/tests/support/papers/deskPaper';
+import { tellFault } from '@/tests/support/papers/tellFault';
 
 const now = Date.parse('2026-01-01T00:00Z');
 

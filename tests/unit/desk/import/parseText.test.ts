@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseText } from '@/lib/desk/import/parseText';
 import { renderDraft } from '@/lib/desk/import/renderDraft';
-import { topics } from '@/tests/support/glossary';
+import { topics } from '@/tests/support/papers/glossary';
 
 const folder = 'tests/fixtures/import';
 const paper = {

@@ -3,7 +3,7 @@ import { checkPaper } from '@/lib/desk/check/checkPaper';
 import { type ArticleStatus, getStatus } from '@/lib/desk/status/getStatus';
 import { renderStatusPage } from '@/lib/desk/status/renderStatusPage';
 import { renderStatusTable } from '@/lib/desk/status/renderStatusTable';
-import { chinese, english, makeDeskPaper } from '@/tests/support/deskPaper';
+import { chinese, english, makeDeskPaper } from '@/tests/support/papers/deskPaper';
 
 async function getRows(): Promise<readonly ArticleStatus[]> {
   const directory = makeDeskPaper({

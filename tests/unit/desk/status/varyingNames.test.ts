@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkPaper } from '@/lib/desk/check/checkPaper';
 import { describeVaryingNames } from '@/lib/desk/status/describeVaryingNames';
 import { findVaryingNames } from '@/lib/desk/status/varyingNames';
-import { chinese, english, makeDeskPaper } from '@/tests/support/deskPaper';
+import { chinese, english, makeDeskPaper } from '@/tests/support/papers/deskPaper';
 
 const yaml = 'published: 2024-01-12\noriginal: en\n';
 

@@ -7,7 +7,7 @@ import {
   recordChanges,
   writeChanges,
 } from '@/lib/publish/changes/changeRecord';
-import { makeFolder } from '@/tests/support/makeFolder';
+import { makeFolder } from '@/tests/support/papers/makeFolder';
 
 type Hashes = Readonly<Record<string, string>>;
 

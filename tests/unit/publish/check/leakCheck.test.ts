@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { makeArticle, makeText, makeTopic } from '@/tests/support/makeContent';
-import { makeRenderedPage } from '@/tests/support/makeRenderedPage';
-import { publishPaper } from '@/tests/support/publishPaper';
+import { makeArticle, makeText, makeTopic } from '@/tests/support/papers/makeContent';
+import { makeRenderedPage } from '@/tests/support/program/makeRenderedPage';
+import { publishPaper } from '@/tests/support/program/publishPaper';
 
 describe('an article that is not published', () => {
   const secret = makeArticle('big-merger', {

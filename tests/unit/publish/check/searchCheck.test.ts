@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { site } from '@/tests/support/makeContent';
-import { hidden, makeRenderedPage } from '@/tests/support/makeRenderedPage';
-import { plainAssets, publishPaper, type TestPaper } from '@/tests/support/publishPaper';
+import { site } from '@/tests/support/papers/makeContent';
+import { hidden, makeRenderedPage } from '@/tests/support/program/makeRenderedPage';
+import { plainAssets, publishPaper, type TestPaper } from '@/tests/support/program/publishPaper';
 
 const origin = 'https://courier.example';
 function makeData(node: object): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeArticle, makeText } from '@/tests/support/makeContent';
-import { publishPaper } from '@/tests/support/publishPaper';
+import { makeArticle, makeText } from '@/tests/support/papers/makeContent';
+import { publishPaper } from '@/tests/support/program/publishPaper';
 
 const aliases = ['/2019/05/old/', '/posts/old.html', '/archives/7', '/2019/论坛/'];
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from '
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listFiles } from '@/lib/store/listFiles';
-import { hashFolder } from '@/tests/support/hashFolder';
-import { publishPaper } from '@/tests/support/publishPaper';
+import { hashFolder } from '@/tests/support/papers/hashFolder';
+import { publishPaper } from '@/tests/support/program/publishPaper';
 
 /** The ledger of a published paper, or its notes. */
 function findFile(root: string, beginning: string): string {

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { NotesFile } from '@/lib/publish/ledger/notesFile';
-import { makeFolder } from '@/tests/support/makeFolder';
+import { makeFolder } from '@/tests/support/papers/makeFolder';
 
 test('notes that nobody needs any more take no room for long', () => {
   const folder = makeFolder({});

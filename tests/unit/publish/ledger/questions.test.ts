@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildArchive } from '@/lib/archive/buildArchive';
 import { recordInputs } from '@/lib/archive/recordInputs';
 import { createQuestions } from '@/lib/publish/ledger/questions';
-import { makeArticle, makeContent, makeTopic } from '@/tests/support/makeContent';
+import { makeArticle, makeContent, makeTopic } from '@/tests/support/papers/makeContent';
 
 function makeArchive(name: string) {
   const topics = [makeTopic('x', { name: { en: name, zh: '甲' } })];

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readProcessStart, takeLock } from '@/lib/publish/output/lock';
 import { getWorkspace } from '@/lib/publish/output/workspace';
-import { makeFolder } from '@/tests/support/makeFolder';
+import { makeFolder } from '@/tests/support/papers/makeFolder';
 
 let out: string;
 let lock: string;

@@ -6,8 +6,8 @@ import { marker } from '@/lib/publish/output/outFolder';
 import { openOutput } from '@/lib/publish/output/output';
 import { type Files, getWorkspace } from '@/lib/publish/output/workspace';
 import { listFiles } from '@/lib/store/listFiles';
-import { hashFolder } from '@/tests/support/hashFolder';
-import { makeFolder } from '@/tests/support/makeFolder';
+import { hashFolder } from '@/tests/support/papers/hashFolder';
+import { makeFolder } from '@/tests/support/papers/makeFolder';
 import { type Interruption, interruptFiles } from './interruptFiles';
 
 const names = ['_headers', 'en/index.html', 'index.html'];

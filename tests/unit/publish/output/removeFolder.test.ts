@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { removeFolder } from '@/lib/publish/output/removeFolder';
-import { makeFolder } from '@/tests/support/makeFolder';
+import { makeFolder } from '@/tests/support/papers/makeFolder';
 
 /** For a second, writes as a killed build does that has not noticed yet, folders and all. */
 const writer = `

@@ -5,13 +5,13 @@ import { buildArchive } from '@/lib/archive/buildArchive';
 import { getUnpublished } from '@/lib/archive/getUnpublished';
 import { type Manifest, manifestPath } from '@/lib/search/format/manifest';
 import { createIndex, createSegmentOf, listSegments } from '@/lib/search/index/createIndex';
-import { makeArticle, makeDate, makeText, makeTopic } from '@/tests/support/makeContent';
-import { makeArchive, makeSearch } from '@/tests/support/makeSearch';
+import { makeArticle, makeDate, makeText, makeTopic } from '@/tests/support/papers/makeContent';
+import { makeArchive, makeSearch } from '@/tests/support/papers/makeSearch';
 import {
   editedPaper,
   makePaperContent,
   makeArchive as makeRandomArchive,
-} from '@/tests/support/randomPaper';
+} from '@/tests/support/papers/randomPaper';
 
 const make = (slug: string, date: string, body = '一段。') =>
   makeArticle(slug, {

@@ -3,8 +3,8 @@ import { StalePartError } from '@/lib/search/format/part';
 import { createIndex } from '@/lib/search/index/createIndex';
 import { Search } from '@/lib/search/query/search';
 import { getSnippet } from '@/lib/search/query/snippet';
-import { makeArticle, makeDate, makeText, makeTopic } from '@/tests/support/makeContent';
-import { makeArchive, makeReader, makeSearch } from '@/tests/support/makeSearch';
+import { makeArticle, makeDate, makeText, makeTopic } from '@/tests/support/papers/makeContent';
+import { makeArchive, makeReader, makeSearch } from '@/tests/support/papers/makeSearch';
 
 const article = (
   slug: string,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkNames } from '@/lib/translation/names/checkNames';
 import { alignBitext } from '@/lib/translation/pairing/alignBlocks';
-import { glossary } from '@/tests/support/glossary';
-import { makeBitext } from '@/tests/support/makeBitext';
-import { tellFault } from '@/tests/support/tellFault';
+import { glossary } from '@/tests/support/papers/glossary';
+import { makeBitext } from '@/tests/support/papers/makeBitext';
+import { tellFault } from '@/tests/support/papers/tellFault';
 
 function check(en: string, zh: string): readonly string[] {
   const bitext = makeBitext(en, zh);

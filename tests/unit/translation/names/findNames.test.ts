@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findNames } from '@/lib/translation/names/findNames';
-import { glossary } from '@/tests/support/glossary';
+import { glossary } from '@/tests/support/papers/glossary';
 
 const find = (language: 'en' | 'zh', text: string) =>
   findNames(glossary, language, text).map(

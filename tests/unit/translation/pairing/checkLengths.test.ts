@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { alignBitext } from '@/lib/translation/pairing/alignBlocks';
 import { checkLengths } from '@/lib/translation/pairing/checkLengths';
-import { glossary } from '@/tests/support/glossary';
-import { makeBitext } from '@/tests/support/makeBitext';
-import { tellFault } from '@/tests/support/tellFault';
+import { glossary } from '@/tests/support/papers/glossary';
+import { makeBitext } from '@/tests/support/papers/makeBitext';
+import { tellFault } from '@/tests/support/papers/tellFault';
 
 const en = [
   'The bridge reopened on Monday after a long repair. Drivers had to take a detour over the mountain road for the whole winter. The mayor thanked them for their patience.',

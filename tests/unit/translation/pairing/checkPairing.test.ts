@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkPairing } from '@/lib/translation/pairing/checkPairing';
-import { glossary } from '@/tests/support/glossary';
-import { makeBitext } from '@/tests/support/makeBitext';
-import { tellFault } from '@/tests/support/tellFault';
+import { glossary } from '@/tests/support/papers/glossary';
+import { makeBitext } from '@/tests/support/papers/makeBitext';
+import { tellFault } from '@/tests/support/papers/tellFault';
 
 const en = [
   'Makarov came to Chengdu on 10 January and spoke to 700 people for an hour about software.',

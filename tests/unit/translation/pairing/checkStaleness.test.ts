@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkStaleness } from '@/lib/translation/pairing/checkStaleness';
-import { makeBitext } from '@/tests/support/makeBitext';
-import { tellFault } from '@/tests/support/tellFault';
+import { makeBitext } from '@/tests/support/papers/makeBitext';
+import { tellFault } from '@/tests/support/papers/tellFault';
 
 const before = 'One is first.\n\nTwo comes next.\n\nThree ends it.';
 const zh = '一在先。\n\n二在后。\n\n三收尾。';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkLeftovers } from '@/lib/translation/wording/checkLeftovers';
 import { leftovers } from '@/lib/translation/wording/leftovers';
-import { makeBitext } from '@/tests/support/makeBitext';
-import { tellFault } from '@/tests/support/tellFault';
+import { makeBitext } from '@/tests/support/papers/makeBitext';
+import { tellFault } from '@/tests/support/papers/tellFault';
 
 function check(en: string, zh: string, titles?: { en: string; zh: string }): readonly string[] {
   return checkLeftovers(makeBitext(en, zh, titles && { titles })).map((fault) => tellFault(fault));

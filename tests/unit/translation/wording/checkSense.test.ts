@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkTranslation } from '@/lib/translation/checkTranslation';
-import { glossary } from '@/tests/support/glossary';
-import { makeBitext } from '@/tests/support/makeBitext';
-import { tellFault } from '@/tests/support/tellFault';
+import { glossary } from '@/tests/support/papers/glossary';
+import { makeBitext } from '@/tests/support/papers/makeBitext';
+import { tellFault } from '@/tests/support/papers/tellFault';
 
 function check(en: string, zh: string): readonly string[] {
   const faults = checkTranslation(makeBitext(en, zh), glossary);

@@ -38,7 +38,12 @@ export const editorTest = base.extend<{ readonly desk: Desk }, { readonly editor
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'courier-'));
-      execFileSync(process.execPath, ['--import', 'tsx', 'tests/support/writeEditor.ts', folder]);
+      execFileSync(process.execPath, [
+        '--import',
+        'tsx',
+        'tests/support/program/writeEditor.ts',
+        folder,
+      ]);
       const server = await listen(getSiteHandler(folder), 0);
       await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}/admin/`);
       server.close();

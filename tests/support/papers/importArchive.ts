@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { runCourier } from '@/tests/support/program/runCourier';
 import { makeFolder } from './makeFolder';
-import { runCourier } from './runCourier';
 
 /** A pixel, for the pictures of the archives. */
 const pixel = Buffer.from(

@@ -8,8 +8,8 @@ import type { Assets } from '@/lib/publish/code/assets';
 import { openOutput } from '@/lib/publish/output/output';
 import { publishSite } from '@/lib/publish/publishSite';
 import { createMaker } from '@/lib/publish/render/maker';
-import { makeArticle, makeContent, site as plainSite } from './makeContent';
-import { makeFolder } from './makeFolder';
+import { makeArticle, makeContent, site as plainSite } from '@/tests/support/papers/makeContent';
+import { makeFolder } from '@/tests/support/papers/makeFolder';
 import { makeRenderedPage } from './makeRenderedPage';
 import { makeRoutes, makeWorkers } from './makeWorkers';
 

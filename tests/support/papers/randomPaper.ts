@@ -14,7 +14,7 @@ import {
 } from './makeContent';
 
 /** What differs between the articles of a random paper. */
-interface Story extends Pick<Article, 'slug' | 'topics' | 'related' | 'aliases' | 'draft'> {
+interface RandomArticle extends Pick<Article, 'slug' | 'topics' | 'related' | 'aliases' | 'draft'> {
   readonly published: string;
   readonly languages: readonly ('en' | 'zh')[];
   readonly title: string;
@@ -26,7 +26,7 @@ interface Story extends Pick<Article, 'slug' | 'topics' | 'related' | 'aliases' 
 
 /** A small paper, by what tests change of it. */
 export interface RandomPaper {
-  readonly stories: readonly Story[];
+  readonly articles: readonly RandomArticle[];
   readonly topicName: string;
   readonly traditional: string;
   readonly lead: string;
@@ -41,7 +41,7 @@ const slugs = ['a', 'b', 'c', 'd', 'e', 'f'];
 const topics = ['x', 'y', 'z'];
 const words = fc.constantFrom('One', '二“余华”', '三', 'Four');
 
-const story = fc.record<Story>({
+const article = fc.record<RandomArticle>({
   slug: fc.constantFrom(...slugs),
   published: fc.constantFrom('2022-03-04', '2024-05-06', '2024-05-07', '2024-06', '2025-01-03'),
   languages: fc.constantFrom(['en'], ['zh'], ['en', 'zh'], ['en', 'zh']),
@@ -65,7 +65,7 @@ const facts = {
   now: fc.constantFrom('2025-01-02', '2025-01-04', '2025-01-09'),
 };
 
-const stories = fc.uniqueArray(story, { selector: ({ slug }) => slug, minLength: 1 });
+const articles = fc.uniqueArray(article, { selector: ({ slug }) => slug, minLength: 1 });
 
 type Edit = (paper: RandomPaper) => RandomPaper;
 
@@ -73,20 +73,20 @@ type Edit = (paper: RandomPaper) => RandomPaper;
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   {
     weight: 6,
-    arbitrary: story.map(
+    arbitrary: article.map(
       (own): Edit =>
         (paper) => {
-          const others = paper.stories.filter(({ slug }) => slug !== own.slug);
-          return { ...paper, stories: [...others, own] };
+          const others = paper.articles.filter(({ slug }) => slug !== own.slug);
+          return { ...paper, articles: [...others, own] };
         },
     ),
   },
-  fc.constant<Edit>((paper) => ({ ...paper, stories: paper.stories.slice(1) })),
+  fc.constant<Edit>((paper) => ({ ...paper, articles: paper.articles.slice(1) })),
   fc.constantFrom('', 'a1', 'b2').map(
     (picture): Edit =>
       (paper) => {
-        const [first, ...others] = paper.stories;
-        return first ? { ...paper, stories: [{ ...first, picture }, ...others] } : paper;
+        const [first, ...others] = paper.articles;
+        return first ? { ...paper, articles: [{ ...first, picture }, ...others] } : paper;
       },
   ),
   ...Object.entries(facts).map(([name, fact]) =>
@@ -99,7 +99,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 
 /** A paper as it was, and after one edit or several, a few hours or days later. */
 export const editedPaper: fc.Arbitrary<Readonly<Record<'before' | 'after', RandomPaper>>> = fc
-  .record({ stories, ...facts })
+  .record({ articles, ...facts })
   .chain((before) =>
     fc.array(edit, { minLength: 1, maxLength: 4 }).map((edits) => ({
       before,
@@ -121,7 +121,7 @@ export function makePaperContent(paper: RandomPaper): Content {
       navigation: paper.navigation,
       ...(paper.lead !== '' && { lead: paper.lead }),
     },
-    articles: paper.stories.map(makeStory),
+    articles: paper.articles.map(makeRandomArticle),
     topics: topics.map((id) =>
       makeTopic(id, {
         ...(id === 'x' && { name: { en: paper.topicName, zh: '余华' } }),
@@ -133,8 +133,8 @@ export function makePaperContent(paper: RandomPaper): Content {
       makePaperPageRecord('corrections', { en: makeText('en'), zh: makeText('zh') }),
     ],
     listPictures: (slug) => {
-      const story = paper.stories.find((own) => own.slug === slug);
-      return story && story.picture !== '' ? [makePicture(story.picture)] : [];
+      const article = paper.articles.find((own) => own.slug === slug);
+      return article && article.picture !== '' ? [makePicture(article.picture)] : [];
     },
   });
 }
@@ -148,7 +148,7 @@ function makePicture(hash: string): Picture {
   return { name: 'quay.jpg', file: 'quay.jpg', width: 480, height: 320, variants };
 }
 
-function makeStory({
+function makeRandomArticle({
   slug,
   published,
   languages,
@@ -157,7 +157,7 @@ function makeStory({
   correction,
   picture,
   ...own
-}: Story): Article {
+}: RandomArticle): Article {
   const date = makeDate('2024-07-01');
   return makeArticle(slug, {
     ...own,
