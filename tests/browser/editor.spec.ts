@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { startCourier } from '@/tests/support/program/startCourier';
@@ -13,6 +14,11 @@ async function fill(page: Page, values: Readonly<Record<string, string>>): Promi
 async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('group', { name: 'Content Editor' })).toBeHidden();
+}
+
+/** What a page says, without its markup. */
+function getWords(html: string): string {
+  return html.replace(/<[^>]*>/g, '');
 }
 
 /** Where the editor shows a file, and a text of it. */
@@ -66,36 +72,49 @@ for (const kind of ['articles', 'topics', 'pages', 'site.yaml']) {
   );
 }
 
-editorTest('an article that was written in the editor passes the check', async ({ page, desk }) => {
-  const slug = 'night-library-opens';
-  await page.goto('./#/collections/articles-en/new');
-  await fill(page, {
-    title: 'Night library opens',
-    summary: 'The library opens at night, too.',
-    body: 'The library opens at night, too, the town says.',
-  });
-  await save(page);
-  await page.goto('./#/collections/articles-zh/new');
-  await fill(page, {
-    title: '夜间图书馆开放',
-    summary: '图书馆夜间也开放。',
-    body: '镇上说，图书馆夜间也开放。',
-  });
-  await page.getByRole('textbox', { name: /slug/i }).fill(slug);
-  await save(page);
-  await page.goto('./#/collections/articles/new');
-  await fill(page, { published: '2024-05' });
-  await page.getByRole('radio', { name: 'English' }).check();
-  await page.getByRole('textbox', { name: /slug/i }).fill(slug);
-  await save(page);
+editorTest(
+  'an article that was written in the editor is checked, previewed and published',
+  async ({ page, desk }) => {
+    const slug = 'night-library-opens';
+    await page.goto('./#/collections/articles-en/new');
+    await fill(page, {
+      title: 'Night library opens',
+      summary: 'The library opens at night, too.',
+      body: 'The library opens at night, too, the town says.',
+    });
+    await save(page);
+    await page.goto('./#/collections/articles-zh/new');
+    await fill(page, {
+      title: '夜间图书馆开放',
+      summary: '图书馆夜间也开放。',
+      body: '镇上说，图书馆夜间也开放。',
+    });
+    await page.getByRole('textbox', { name: /slug/i }).fill(slug);
+    await save(page);
+    await page.goto('./#/collections/articles/new');
+    await fill(page, { published: '2024-05' });
+    await page.getByRole('radio', { name: 'English' }).check();
+    await page.getByRole('textbox', { name: /slug/i }).fill(slug);
+    await save(page);
 
-  const facts = await desk.read(`articles/${slug}/article.yaml`);
-  expect(parse(facts ?? '')).toEqual({ published: '2024-05', original: 'en' });
-  const paper = await desk.keep();
-  const check = startCourier(['check', `${paper}/articles/${slug}`], {
-    CONTENT_DIR: paper,
-    LC_ALL: 'C',
-  });
-  expect(await check.code, check.getOutput()).toBe(0);
-  expect(desk.asked).toEqual([]);
-});
+    const facts = await desk.read(`articles/${slug}/article.yaml`);
+    expect(parse(facts ?? '')).toEqual({ published: '2024-05', original: 'en' });
+    const paper = await desk.keep();
+    const run = async (words: readonly string[], folder = 'out') => {
+      const variables = { CONTENT_DIR: paper, OUT_DIR: `${paper}.${folder}`, LC_ALL: 'C' };
+      const { code, getOutput } = startCourier(words, variables);
+      expect(await code, getOutput()).toBe(0);
+    };
+    const readPage = (folder: string, edition: string) =>
+      readFileSync(`${paper}.${folder}/${edition}/articles/${slug}/index.html`, 'utf8');
+    await run(['check', `${paper}/articles/${slug}`]);
+    await run(['build', '--preview'], 'preview');
+    const preview = readPage('preview', 'bilingual');
+    expect(preview).toContain('noindex');
+    expect(getWords(preview)).toContain('镇上说，图书馆夜间也开放。');
+    await run(['build']);
+    expect(readPage('out', 'en')).toContain('Night library opens');
+    expect(getWords(readPage('out', 'zh-hant'))).toContain('夜間圖書館開放');
+    expect(desk.asked).toEqual([]);
+  },
+);

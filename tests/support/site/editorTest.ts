@@ -23,7 +23,7 @@ export interface Desk {
   readonly getBefore: (file: string) => string;
   /** What it says now; undefined where there is none. */
   readonly read: (file: string) => Promise<string | undefined>;
-  /** Writes the paper as it is now into a folder, and gives that. */
+  /** Writes the paper as it is now into a folder, and gives that; what is put beside it goes with it. */
   readonly keep: () => Promise<string>;
   /** Addresses of other origins that were asked for, and not refused by the policy. */
   readonly asked: readonly string[];
@@ -83,8 +83,9 @@ export const editorTest = base.extend<{ readonly desk: Desk }, { readonly editor
       read,
       getBefore: (file) => readFileSync(join(content, file), 'utf8'),
       keep: async () => {
-        const folder = mkdtempSync(join(tmpdir(), 'courier-'));
-        kept.push(folder);
+        const root = mkdtempSync(join(tmpdir(), 'courier-'));
+        const folder = join(root, 'content');
+        kept.push(root);
         cpSync(content, folder, { recursive: true });
         for (const file of await listFiles(page)) {
           if (!/\.(md|yaml)$/.test(file)) continue;
