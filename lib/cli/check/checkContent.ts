@@ -17,11 +17,12 @@ interface ContentDescription {
 }
 
 /**
- * Compiles the content, and gives its faults in words; shows progress on a terminal. Throws
- * `CommandError` where a variable can’t be read.
+ * Compiles the content, and gives its faults in words, by default in the language of the terminal;
+ * shows progress on a terminal. Throws `CommandError` where a variable can’t be read.
  */
-export async function describeContent(): Promise<ContentDescription> {
-  const language = getLanguage(process.env);
+export async function describeContent(
+  language = getLanguage(process.env),
+): Promise<ContentDescription> {
   checkSiteUrl();
   const now = getNow();
   let total = 0;

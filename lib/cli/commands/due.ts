@@ -30,7 +30,7 @@ async function showDue({ json, lang }: DueOptions): Promise<void> {
   const language = lang ?? getLanguage(process.env);
   const { now, archive, reading } = readWholePaper();
   // Of an article that can’t be read nobody knows when it is due.
-  if (!archive) throw new CommandError((await describeContent()).words);
+  if (!archive) throw new CommandError((await describeContent(language)).words);
   const { articles, site } = reading.content;
   const due = listDue(articles, now, site.timeZone);
   const [next] = due;

@@ -34,6 +34,8 @@ export function parseCsv(text: string): readonly CsvRow[] | CsvBreak {
     const { lines, index, code } = error as CsvError & { lines: number; index: number };
     const kind = breaks[code];
     if (kind === undefined) throw error;
+    // The parser has gone to the end of the file in search of the second mark.
+    if (kind === 'open') return { ...placeOpenCell(text), kind };
     return { line: lines, column: getColumn(text.split('\n')[lines - 1] ?? '', index), kind };
   }
 }
@@ -57,6 +59,13 @@ function placeCells({ record, raw, info }: CsvRecord): CsvRow {
     return { line: before + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 };
   });
   return { cells: record, places };
+}
+
+/** Where the cell begins of which the quotation mark is never closed: the first that can’t be read. */
+function placeOpenCell(text: string): Place {
+  const read = [...text.matchAll(cell)].map(([own]) => own).join('');
+  const lines = read.split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
 /** The column in which a cell begins, on a line that can be read as far as there. */

@@ -43,6 +43,11 @@ const marks: readonly Mark[] = [
     pattern: new RegExp(`${lineStart}\\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION|INFO)\\]`, 'gim'),
   },
   { kind: 'reference', pattern: /(?<![\w\])])\[(?!\^)[^[\]\n]+\]\[[^[\]\n]*\]/g },
+  // An address is masked where it would be a link even by itself (GFM 6.9).
+  {
+    kind: 'link',
+    pattern: /\[[^[\]\n]+\][ \t]?[(（](?:\uE000|https?:|mailto:|\.\.?\/)[^()（）\n]*[)）]/g,
+  },
   { kind: 'note', pattern: /\^\[[^[\]\n]+\]/g },
   {
     kind: 'heading',
@@ -64,7 +69,7 @@ const marks: readonly Mark[] = [
 ];
 
 const suspects =
-  /[{}]|(?<![A-Za-z\d$])\$[^$\n]*\$|\*\*|__|==|\[\[|\]\[|\[!|\^\[|\[_?toc|:{3}|!!! |:[a-z+-][^\s:]*:|^[\s>]*(?:(?:\d{1,2}[.)]|-)\S|[-+*\d.)\s]*#)/im;
+  /[{}]|(?<![A-Za-z\d$])\$[^$\n]*\$|\*\*|__|==|\[\[|\]\[|\](?: ?（| \()|\]\([^)\n"' ]+ +[^"'\s]|\[!|\^\[|\[_?toc|:{3}|!!! |:[a-z+-][^\s:]*:|^[\s>]*(?:(?:\d{1,2}[.)]|-)\S|[-+*\d.)\s]*#)/im;
 
 /**
  * Markup that this paper doesn't read and would print as it was written: that of other programs

@@ -90,7 +90,7 @@ function readFields(fields: ReadonlyMap<string, Node>, locate: Locate): ParsedCh
     return isScalar(node) ? getText(node) : '';
   };
   const kind = chartKinds.find((name) => name === read('kind'));
-  const faults: BodyFault[] = [];
+  const faults: BodyFault[] = [...checkWords(fields, locate)];
   if (!kind) {
     const place = locate(getOffset(fields.get('kind')));
     faults.push(createFault('chart-field', place, { key: read('kind'), problem: 'kind' }));
@@ -109,6 +109,15 @@ function readFields(fields: ReadonlyMap<string, Node>, locate: Locate): ParsedCh
   }
   if (!kind || faults.length > 0) return fail(faults);
   return { chart: { kind, title: read('title'), source: read('source'), values }, faults };
+}
+
+/** Fields that have something else than words, and a title without any. */
+function checkWords(fields: ReadonlyMap<string, Node>, locate: Locate): readonly BodyFault[] {
+  return ['title', 'unit', 'source'].flatMap((key) => {
+    const node = fields.get(key);
+    if (!node || (isScalar(node) && (key !== 'title' || getText(node) !== ''))) return [];
+    return [createFault('chart-field', locate(getOffset(node)), { key, problem: 'text' })];
+  });
 }
 
 /** A figure with its unit, which stands where `#` is, or else after it. */

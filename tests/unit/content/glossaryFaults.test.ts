@@ -15,6 +15,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     `${head}person,"Li, Wen,李文,,,,\n`,
     ['2:8 A quotation mark is opened'],
   ],
+  [
+    'an open quotation mark, with names after it',
+    `${head}\nperson,"Li, Wen,李文,,,,\nperson,Li Min,李敏,,,,\n`,
+    ['3:8 A quotation mark is opened'],
+  ],
   ['a mark inside a cell', `${head}person,Li "W" Wen,李文,,,,\n`, ['2:8 A quotation mark stands']],
   ['text after a mark', `${head}person,"Li" Wen,李文,,,,\n`, ['2:8 Something follows']],
   [

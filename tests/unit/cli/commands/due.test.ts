@@ -53,6 +53,16 @@ describe('courier due', () => {
     expect((await readDue(epoch)).next).toMatchObject({ kind: 'news', article: 'soon' });
   });
 
+  test('names what can’t be read in the language that was asked for', async () => {
+    const broken = makeDeskPaper({
+      'articles/one/article.yaml': 'published: soon\noriginal: en\n',
+      'articles/one/en.md': english,
+    });
+    const { stderr, status } = await runCourier(['due', '--lang', 'zh'], { CONTENT_DIR: broken });
+    expect(status).toBe(1);
+    expect(stderr).toContain('错误');
+  });
+
   test('says so where the clock changes nothing', async () => {
     const late = Date.parse('2030-01-01T00:00Z') / 1000;
     expect(await readDue(late)).toEqual({ now: late, next: null, due: [] });

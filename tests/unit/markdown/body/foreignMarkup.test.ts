@@ -28,6 +28,13 @@ test.each([
   ['==高亮==', '1:1 foreign-markup highlight ==高亮=='],
   ['见[码头][quay]。', '1:2 foreign-markup reference [码头][quay]'],
   ['Ask [the pier][].', '1:5 foreign-markup reference [the pier][]'],
+  [
+    '见[码头]（https://a.example/quay）。',
+    '1:2 foreign-markup link [码头]（https://a.example/quay）',
+  ],
+  ['See [the pier] (https://a.example).', '1:5 foreign-markup link [the pier] (https://a.example)'],
+  ['[pier](https://a.example/a b)', '1:1 foreign-markup link [pier](https://a.example/a b)'],
+  ['[pier](../the pier/)', '1:1 foreign-markup link [pier](../the pier/)'],
   ['A note^[by hand].', '1:7 foreign-markup note ^[by hand]'],
 ])('%j is told as what it is', (body, fault) => {
   expect(listFaults(body)).toEqual([fault]);
@@ -54,6 +61,8 @@ test.each([
   'A note[^1] and [a link](/a) and [a [nested] one](/b).\n\n[^1]: Here.',
   'The set {1, 2} and {name}.',
   '* * *',
+  'He “was [sic] (and is) there”. 他[原文如此]（见上）在那里。',
+  '[a](https://a.example "A title"), [b](<https://a.example/a b>) and [c](https://a.example) (https://a.example)',
   '[x](https://a.example/{{id}}:ok:)',
 ])('%j has no foreign markup', (body) => {
   expect(listFaults(body)).toEqual([]);

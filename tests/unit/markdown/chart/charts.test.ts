@@ -93,6 +93,9 @@ describe('faults of a chart have their place in the file', () => {
     [['kind: bars', 'data: { a: 1 }'], '3:1 chart-field title missing'],
     [['kind: bars', 'title: Ships', 'data:', '  2022: many'], '7:3 chart-value 2022: many'],
     [['kind: bars', 'title: Ships', 'data:', '  2022: US$5'], '7:3 chart-value 2022: US$5'],
+    [['kind: bars', 'title:', 'data: { a: 1 }'], '5:7 chart-field title text'],
+    [['kind: bars', 'title: { en: Ships }', 'data: { a: 1 }'], '5:8 chart-field title text'],
+    [['kind: bars', 'title: Ships', 'unit: [t]', 'data: { a: 1 }'], '6:7 chart-field unit text'],
     [['kind: bars', 'title: Ships: and more'], '5:8 chart-unreadable title: Ships: and more'],
   ])('%j', (lines, fault) => {
     expect(listFaults(makeChart(...lines))).toEqual([fault]);
