@@ -34,9 +34,9 @@ export interface ParsedChart {
 const required = ['kind', 'title', 'data'] as const;
 const known: readonly string[] = [...required, 'unit', 'source'];
 
-/** Whether a block of code is a chart: its fence says so. */
+/** Whether a block of code is a chart: its fence says so, in small letters or capitals. */
 export function isChart({ lang }: Code): boolean {
-  return lang === 'chart';
+  return lang?.toLowerCase() === 'chart';
 }
 
 /**
@@ -75,7 +75,7 @@ export function parseChart(code: Code): ParsedChart {
   for (const name of required.filter((field) => !fields.has(field))) {
     faults.push(createFault('chart-field', start, { key: name, problem: 'missing' }));
   }
-  return faults.length > 0 ? fail(faults) : readFields(fields, locate);
+  return faults.length > 0 ? fail(faults) : readFields(fields, locate, code.value);
 }
 
 function fail(faults: readonly BodyFault[]): ParsedChart {
@@ -84,7 +84,11 @@ function fail(faults: readonly BodyFault[]): ParsedChart {
 
 type Locate = (offset: number) => Place;
 
-function readFields(fields: ReadonlyMap<string, Node>, locate: Locate): ParsedChart {
+function readFields(
+  fields: ReadonlyMap<string, Node>,
+  locate: Locate,
+  source: string,
+): ParsedChart {
   const read = (name: string) => {
     const node = fields.get(name);
     return isScalar(node) ? getText(node) : '';
@@ -96,10 +100,10 @@ function readFields(fields: ReadonlyMap<string, Node>, locate: Locate): ParsedCh
     faults.push(createFault('chart-field', place, { key: read('kind'), problem: 'kind' }));
   }
   const values: ChartValue[] = [];
-  for (const { offset, label, figure, note } of listRows(fields.get('data'))) {
+  for (const { offset, label, figure, note, found } of listRows(fields.get('data'), source)) {
     const value = Number(figure.replace(/,(?=\d{3})/g, ''));
     if (figure === '' || label === '' || !Number.isFinite(value)) {
-      faults.push(createFault('chart-value', locate(offset), { found: `${label}: ${figure}` }));
+      faults.push(createFault('chart-value', locate(offset), { found }));
     } else values.push({ label, value, text: writeFigure(figure, read('unit')), note });
   }
   if (values.length === 0 && faults.length === 0) {
@@ -132,25 +136,46 @@ interface Row {
   readonly label: string;
   readonly figure: string;
   readonly note: string;
+  /** The row as a message shows it. */
+  readonly found: string;
 }
 
-function listRows(data: Node | undefined): readonly Row[] {
+function listRows(data: Node | undefined, source: string): readonly Row[] {
   if (isMap(data)) {
     return data.items.flatMap(({ key, value }) => {
       if (!isScalar(key)) return [];
       const text = isScalar(value) ? getText(value) : '';
       const [figure = '', ...note] = text.split(/\s+/);
-      return [{ offset: getOffset(key), label: getText(key), figure, note: note.join(' ') }];
+      const label = getText(key);
+      const found = `${label}: ${figure}`;
+      return [{ offset: getOffset(key), label, figure, note: note.join(' '), found }];
     });
   }
-  if (!isScalar(data)) return [];
-  const lines = getText(data).split('\n');
-  return lines
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const [label = '', figure = '', ...note] = line.split(/\s*[,，]\s*/);
-      return { offset: getOffset(data), label: label.trim(), figure, note: note.join(', ') };
-    });
+  return isScalar(data) ? listLines(data, source).map(readLine) : [];
+}
+
+interface Line {
+  readonly offset: number;
+  readonly line: string;
+}
+
+/** The lines of CSV that are not empty, each with its place where it has one of its own. */
+function listLines(data: Scalar, source: string): readonly Line[] {
+  const start = getOffset(data);
+  const isBlock = data.type === 'BLOCK_LITERAL';
+  const text = isBlock ? source.slice(start, data.range?.[1]) : getText(data);
+  return [...text.matchAll(/\S.*/g)]
+    .map(({ 0: line, index }) => ({ offset: isBlock ? start + index : start, line: line.trim() }))
+    .slice(isBlock ? 1 : 0);
+}
+
+/** A figure in a line of CSV that has commas of its own: it would be cut at the first. */
+const grouped = /[,，].*\d,\d{3}(?!\d)/;
+
+function readLine({ offset, line }: Line): Row {
+  const [label = '', figure = '', ...note] = line.split(/\s*[,，]\s*/);
+  const row = { offset, label, note: note.join(', '), found: line };
+  return { ...row, figure: grouped.test(line) ? '' : figure };
 }
 
 function getText(scalar: Scalar): string {

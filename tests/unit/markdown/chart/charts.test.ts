@@ -68,6 +68,11 @@ describe('a chart', () => {
     expect(copy).toMatch(/\| Ships .*Harbour office.*\n.*\n\| 2022 \| US\$20 billion/);
   });
 
+  test('may have its name in capitals', () => {
+    const html = renderPage('```Chart\nkind: bars\ntitle: Ships\ndata: { 2022: 20 }\n```');
+    expect(findAll(html, 'caption')[0]?.text).toBe('Ships');
+  });
+
   test('writes nothing of an editor’s as markup', () => {
     const html = renderPage(makeChart('kind: bars', 'title: <b>x</b>', 'data: { "<script>": 1 }'));
     expect(findAll(html, 'script')).toEqual([]);
@@ -93,6 +98,12 @@ describe('faults of a chart have their place in the file', () => {
     [['kind: bars', 'data: { a: 1 }'], '3:1 chart-field title missing'],
     [['kind: bars', 'title: Ships', 'data:', '  2022: many'], '7:3 chart-value 2022: many'],
     [['kind: bars', 'title: Ships', 'data:', '  2022: US$5'], '7:3 chart-value 2022: US$5'],
+    [
+      ['kind: bars', 'title: Ships', 'data: |', '  2022, 1', '', '  2023; 2'],
+      '9:3 chart-value 2023; 2',
+    ],
+    // Half of the figure would be taken for a note.
+    [['kind: bars', 'title: Ships', 'data: |', '  2022, 1,200'], '7:3 chart-value 2022, 1,200'],
     [['kind: bars', 'title:', 'data: { a: 1 }'], '5:7 chart-field title text'],
     [['kind: bars', 'title: { en: Ships }', 'data: { a: 1 }'], '5:8 chart-field title text'],
     [['kind: bars', 'title: Ships', 'unit: [t]', 'data: { a: 1 }'], '6:7 chart-field unit text'],
