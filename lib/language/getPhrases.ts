@@ -1,4 +1,5 @@
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Firefox before 125 can’t cut Chinese into words. */
+const words = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
 
 const han = /^\p{Script=Han}+$/u;
 
@@ -22,9 +23,10 @@ const institution = /^(大学|学院|研究院|协会|学会|公司|集团|银�
 /**
  * The pieces of a Chinese line of display type that may not be broken: words, with the
  * marks and the small words that cling to them, figures with their units, titles of works, and the
- * names that are given. Together they are the text.
+ * names that are given. Together they are the text; where words can’t be told, it is one piece.
  */
 export function getPhrases(text: string, names: readonly string[] = []): readonly string[] {
+  if (!words) return [text];
   const inNames = findInsides(text, names);
   const phrases: string[] = [];
   let last = '';

@@ -3,6 +3,7 @@ import type { ContentDate } from '@/lib/date/contentDate';
 import { type EditionEntry, editions, getLang } from '@/lib/edition/editions';
 import { writeDate } from '@/lib/edition/formatDate';
 import type { Run } from '@/lib/edition/runs';
+import { getPhrases } from '@/lib/language/getPhrases';
 import type { Language } from '@/lib/language/language';
 import type { SearchResult } from '@/lib/search/query/search';
 import { getSnippet, getStretches, type Stretch } from '@/lib/search/query/snippet';
@@ -61,7 +62,7 @@ export function renderResult(words: PageWords, result: SearchResult): HTMLLIElem
       lang: lang === edition.lang ? undefined : lang,
       hreflang: home.id === edition.id ? undefined : home.lang,
     },
-    ...renderStretches(title),
+    ...(language === 'zh' ? renderPhrases(title) : renderStretches(title)),
   );
   const snippet = createElement(
     'p',
@@ -121,6 +122,27 @@ function renderRuns({ lang }: EditionEntry, runs: readonly Run[]): readonly Cont
 
 function renderStretches(stretches: readonly Stretch[]): readonly Content[] {
   return stretches.map(({ text, isMarked }) => (isMarked ? createElement('mark', {}, text) : text));
+}
+
+/** A Chinese headline, which breaks only between its words, as on every other page. */
+function renderPhrases(stretches: readonly Stretch[]): readonly Content[] {
+  const borders = new Set<number>();
+  let end = 0;
+  for (const phrase of getPhrases(stretches.map(({ text }) => text).join(''))) {
+    borders.add(end);
+    end += phrase.length;
+  }
+  let place = 0;
+  return stretches.map(({ text, isMarked }) => {
+    const element = createElement(isMarked ? 'mark' : 'span', {});
+    for (const letter of text) {
+      if (place > 0 && borders.has(place)) element.append(createElement('wbr', {}));
+      element.append(letter);
+      place += letter.length;
+    }
+    element.normalize();
+    return element;
+  });
 }
 
 /** A date of the index, which is valid as all of the content are. */
