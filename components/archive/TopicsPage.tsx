@@ -1,9 +1,10 @@
 import { TopicLink } from '@/components/article/Topics';
-import { Message, Runs } from '@/components/text/Text';
+import { Headline, Message, Runs } from '@/components/text/Text';
 import { getPath } from '@/lib/address/address';
 import type { Archive } from '@/lib/archive/archive';
 import type { TopicName } from '@/lib/content/records';
 import { type TopicType, topicTypes } from '@/lib/content/records';
+import { getRuns } from '@/lib/edition/runs';
 import type { PageOf } from '@/lib/page/page';
 import { NoNews } from './ArticleList';
 import { PageHead } from './PageHead';
@@ -69,7 +70,9 @@ export function TopicColumns({ page: { archive, edition }, most }: TopicColumnsP
           <ul className="links plain">
             {topics.slice(0, most).map((topic) => (
               <li key={topic.id}>
-                <TopicLink edition={edition} topic={topic} />
+                <a href={getPath(edition, { kind: 'topic', id: topic.id })}>
+                  <Headline runs={getRuns(edition, topic.name)} lang={edition.lang} />
+                </a>
               </li>
             ))}
           </ul>
