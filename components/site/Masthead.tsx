@@ -36,7 +36,7 @@ function Day({ page: { edition, newest, site } }: { readonly page: PageOf<'front
       {newest && (
         <>
           <Message edition={edition} name="Masthead.latest" />
-          {edition.lang === 'en' ? ': ' : '：'}
+          {' · '}
           <Time edition={edition} date={newest.published} timeZone={site.timeZone} />
         </>
       )}
