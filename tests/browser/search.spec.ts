@@ -141,8 +141,10 @@ if (chinese) {
     const title = await page.getByRole('main').getByRole('heading', { level: 1 }).textContent();
     await page.goto(`/zh/search/?q=${encodeURIComponent(title ?? '')}`);
     await expect(page.locator('#search-results .headline').first()).toBeVisible();
-    // Each has to break somewhere on a screen as narrow as this.
-    await page.setViewportSize({ width: 240, height: 844 });
-    expect(await findBrokenWords(page)).toEqual([]);
+    // Narrow enough that a headline breaks, each time at another place.
+    for (const width of [200, 215, 230, 245, 260]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await findBrokenWords(page), `${width} px`).toEqual([]);
+    }
   });
 }
