@@ -121,6 +121,7 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'chart-field': 'error',
   'chart-value': 'error',
   'joined-lines': 'warning',
+  'table-columns': 'warning',
   // What a reader would find empty
   'link-without-text': 'error',
   'image-without-alt': 'error',

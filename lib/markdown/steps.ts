@@ -12,7 +12,7 @@ import { checkImages, linkImages, placeImages } from './body/images';
 import { checkJoinedLines } from './body/joinedLines';
 import { checkLinks, rewriteLinks } from './body/links';
 import type { RenderOptions } from './body/renderOptions';
-import { alignCells } from './body/tables';
+import { alignCells, checkTables } from './body/tables';
 import { labelTasks } from './body/tasks';
 import { convertWords } from './body/words';
 import { checkCharts, drawCharts, tabulateCharts } from './chart/charts';
@@ -36,6 +36,7 @@ export const checks: readonly Check[] = [
   checkCodeFences,
   checkCharts,
   checkJoinedLines,
+  checkTables,
 ];
 
 /** From what was written to what is kept, in this order: the same for all who publish it. */

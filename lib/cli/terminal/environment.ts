@@ -47,7 +47,7 @@ export function getPort(value = process.env.PORT): number {
   const port = Number(value);
   if (!/^\d+$/.test(value) || port > 65_535) {
     throw new CommandError(
-      `PORT is "${value}"; expected a number from 0 to 65535, such as 3000.`,
+      `PORT is “${value}”; it must be a number from 0 to 65535, such as 3000.`,
       2,
     );
   }

@@ -10,7 +10,7 @@ test('3000, or what PORT says', () => {
 
 test.each(['abc', '-1', '3e3', '65536', ' '])('refuses PORT=%s with an example', (value) => {
   expect(() => getPort(value)).toThrow(
-    `PORT is "${value}"; expected a number from 0 to 65535, such as 3000.`,
+    `PORT is “${value}”; it must be a number from 0 to 65535, such as 3000.`,
   );
 });
 
