@@ -134,6 +134,17 @@ function findBrokenWords(page: Page): Promise<string[]> {
   });
 }
 
+for (const [id, query] of [
+  ['en', '“qzxv”'],
+  ['zh-hant', '「qzxv」'],
+] as const) {
+  siteTest(`${id}: a phrase that isn’t found is quoted once`, async ({ page }) => {
+    await page.goto(`/${id}/search/?q=${encodeURIComponent(query)}`);
+    await expect(page.getByRole('status')).toContainText(query);
+    await expect(page.getByRole('status')).not.toContainText(`${query.at(0)}${query}`);
+  });
+}
+
 const chinese = articles.find(({ edition }) => edition?.id === 'zh');
 if (chinese) {
   siteTest('a Chinese headline that was found breaks only between words', async ({ page }) => {

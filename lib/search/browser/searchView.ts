@@ -10,6 +10,9 @@ export interface Answer {
   readonly found: number;
 }
 
+/** Quotation marks around a query, which the message has of its own. */
+const marks = /^["“「『]+|["”」』]+$/g;
+
 /** Topics that are offered where nothing was found. */
 const mostTopics = 8;
 
@@ -72,7 +75,7 @@ export class SearchView {
   show({ search, results, found }: Answer, isFirst: boolean, askForMore: () => void): void {
     const isSure = search.count === 0 || search.isCountSure;
     if (found > 0) this.say(isSure ? 'found' : 'foundAtMost', { count: `${found}` });
-    else this.say('nothing', { query: this.getField('q').value.trim() });
+    else this.say('nothing', { query: this.getField('q').value.trim().replace(marks, '') });
     if (isFirst) {
       this.notes.replaceChildren(...this.renderNotes(search, found));
       this.list.replaceChildren();
