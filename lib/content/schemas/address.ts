@@ -45,7 +45,11 @@ function isOwnPath([first = '', second = '', ...more]: readonly string[]): boole
 
 /** A former name, or a path that a page can stand at: no query, nothing that a host would read otherwise. */
 export function checkAlias(alias: string): Broken | undefined {
-  if (!isOldPath(alias)) return checkSlug(alias);
+  if (!isOldPath(alias)) {
+    const path = `/${alias}`;
+    if (!alias.includes('/') || checkAlias(path)) return checkSlug(alias);
+    return { rule: 'slug', values: { found: alias, likely: path } };
+  }
   const parts = alias.split('/').slice(1, alias.endsWith('/') ? -1 : undefined);
   const isPlain = !/[\s?#%\\"'<>{}|^`;*\p{Cc}\p{Cf}]/u.test(alias) && alias.length <= 200;
   const isSound = parts.every((part) => part !== '' && !/^\.+$/.test(part) && part.length <= 60);

@@ -32,3 +32,8 @@ test.each([
 ])('%s is none that this site could lead on from', (alias) => {
   expect(checkAlias(alias)?.rule).toBe('old-path');
 });
+
+test('of a path without its first slash, the path is proposed', () => {
+  expect(checkAlias('2019/05/a-name')?.values?.likely).toBe('/2019/05/a-name');
+  expect(checkAlias('../a-name')?.values?.likely).toBe('a-name');
+});
