@@ -37,7 +37,10 @@ export function addInitCommand(program: Command): void {
     command.addOption(new Option(`${getFlag(key)} <text>`, translate('en', `init.${key}`)));
   }
   command
-    .option('--yes', 'don’t ask before the present articles, topics and pages are removed')
+    .option(
+      '--yes',
+      'don’t ask before the present articles, topics, pages and glossary are removed',
+    )
     .option('--json', 'tell what was removed and written as JSON, for machines')
     .addOption(createLanguageOption())
     .addHelpText('after', '\nExit codes: 0 begun, 1 nothing changed, 2 incorrect usage.')

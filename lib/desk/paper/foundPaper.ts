@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type { DraftFile } from '@/lib/desk/draft/writeDraft';
 import { runGit } from '@/lib/desk/history/runGit';
 import { listFolder } from '@/lib/store/listFolder';
+import { readTextFile } from '@/lib/store/readTextFile';
 import { writeSafely } from '@/lib/store/writeSafely';
 
 /** What a folder of content holds. */
@@ -10,17 +11,21 @@ export interface Holdings {
   readonly articles: number;
   readonly topics: number;
   readonly pages: number;
+  /** Names without pages. */
+  readonly names: number;
 }
 
 const folders = ['articles', 'topics', 'pages'] as const;
 
-/** How many articles, topics and pages of its own the paper in a folder has. */
+/** How many articles, topics, pages of its own and names without pages the paper in a folder has. */
 export function countHoldings(directory: string): Holdings {
   const [articles, topics, pages] = folders.map((name) => {
     const listing = listFolder(`${directory}/${name}`);
     return name === 'topics' ? listing?.files.length : listing?.folders.length;
   });
-  return { articles: articles ?? 0, topics: topics ?? 0, pages: pages ?? 0 };
+  const { value: glossary = '' } = readTextFile(`${directory}/glossary.csv`);
+  const names = Math.max(0, glossary.split('\n').filter((line) => line.trim() !== '').length - 1);
+  return { articles: articles ?? 0, topics: topics ?? 0, pages: pages ?? 0, names };
 }
 
 /**
@@ -43,7 +48,9 @@ export function listUncommitted(directory: string): readonly string[] | undefine
  * from git. Throws what the file system throws.
  */
 export function foundPaper(directory: string, files: readonly DraftFile[]): void {
-  for (const folder of folders) rmSync(`${directory}/${folder}`, { recursive: true, force: true });
+  for (const name of [...folders, 'glossary.csv']) {
+    rmSync(`${directory}/${name}`, { recursive: true, force: true });
+  }
   for (const { name, text } of files) {
     mkdirSync(dirname(`${directory}/${name}`), { recursive: true });
     writeSafely(`${directory}/${name}`, text);

@@ -26,7 +26,10 @@ function init(directory: string, words: readonly string[], answers?: readonly st
 
 /** A paper that git keeps. */
 function makeCommittedPaper(): string {
-  const directory = makeDeskPaper({ 'pages/about/en.md': '---\ntitle: x\nsummary: x\n---\n\nx\n' });
+  const directory = makeDeskPaper({
+    'pages/about/en.md': '---\ntitle: x\nsummary: x\n---\n\nx\n',
+    'glossary.csv': 'kind,en,zh\nperson,Li Wen,李文\n',
+  });
   const author = ['-c', 'user.name=Editor', '-c', 'user.email=editor@courier.example'];
   for (const words of [
     ['init', '-q'],
@@ -46,9 +49,9 @@ async function check(directory: string): Promise<readonly string[]> {
 test('puts a sound paper without news in place of the sample', async () => {
   const directory = makeCommittedPaper();
   const { status, stdout } = await init(directory, [...facts, ...topic, '--yes']);
-  expect(stdout).toContain('Removed 1 article, 1 topic and 1 page');
+  expect(stdout).toContain('Removed 1 article, 1 topic, 1 page and 1 name of the glossary');
   expect(status).toBe(0);
-  for (const gone of ['articles', 'pages', 'topics/chengdu.yaml']) {
+  for (const gone of ['articles', 'pages', 'glossary.csv', 'topics/chengdu.yaml']) {
     expect(existsSync(`${directory}/${gone}`)).toBe(false);
   }
   expect(readFileSync(`${directory}/site.yaml`, 'utf8')).toContain('founded: 2026-01-01\n');
@@ -59,7 +62,7 @@ test('tells machines what it did', async () => {
   const directory = makeCommittedPaper();
   const { stdout } = await init(directory, [...facts, '--yes', '--json']);
   expect(JSON.parse(stdout)).toEqual({
-    removed: { articles: 1, topics: 1, pages: 1 },
+    removed: { articles: 1, topics: 1, pages: 1, names: 1 },
     written: [`${directory}/site.yaml`],
   });
 });
@@ -92,7 +95,9 @@ test.each([
 test('changes nothing without being told to', async () => {
   const directory = makeCommittedPaper();
   const { status, stderr } = await init(directory, facts);
-  expect(stderr).toContain('This would remove 1 article, 1 topic and 1 page');
+  expect(stderr).toContain(
+    'This would remove 1 article, 1 topic, 1 page and 1 name of the glossary',
+  );
   expect(status).toBe(2);
   expect(existsSync(`${directory}/articles/forum/en.md`)).toBe(true);
 });
