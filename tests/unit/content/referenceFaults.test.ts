@@ -42,7 +42,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
       'articles/forum/article.yaml:3:11 The address “visit” already belongs to articles/visit. Upper and lower case count as the same. → Give one of the two another name, or remove it from “aliases”.',
       'articles/forum/article.yaml:3:23 “aliases” has “Old”, which can’t be used in a web address: only a–z, 0–9 and hyphens can. → Write “old”, if that is what you mean.',
       'articles/forum/article.yaml:3:28 “aliases” has “../x”, which can’t be used in a web address: only a–z, 0–9 and hyphens can. → Write “x”, if that is what you mean.',
-      'articles/forum/article.yaml:3:34 “aliases” has “a/b”, which can’t be used in a web address: only a–z, 0–9 and hyphens can. → Write “a-b”, if that is what you mean.',
+      'articles/forum/article.yaml:3:34 “aliases” has “a/b”, which can’t be used in a web address: only a–z, 0–9 and hyphens can. → Write “/a/b”, if that is what you mean.',
       'articles/visit/article.yaml:3:11 The address “old” already belongs to articles/forum. Upper and lower case count as the same. → Give one of the two another name, or remove it from “aliases”.',
     ],
   ],
