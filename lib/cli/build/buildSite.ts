@@ -132,7 +132,7 @@ async function run<Result>(
       });
       return workers;
     },
-    onMade: createProgress(),
+    onMade: createProgressLines(),
   };
   try {
     return await work(options);
@@ -172,7 +172,7 @@ function explain<Value>(work: () => Value): Value {
 const pause = 3000;
 
 /** Prints every few seconds how far it has got. */
-function createProgress(): (done: number, total: number) => void {
+function createProgressLines(): (done: number, total: number) => void {
   const began = Date.now();
   let next = began + pause;
   return (done, total) => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { getLanguage } from '@/lib/cli/terminal/language';
+import { escapeHtml } from '@/lib/html/escapeHtml';
 
 /** Where the page asks whether its findings still hold. */
 export const findingsPath = '/_findings';
@@ -19,9 +20,9 @@ export function renderFindings(findings: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
-<title>${encode(findings.slice(findings.lastIndexOf('\n') + 1))}</title>
+<title>${escapeHtml(findings.slice(findings.lastIndexOf('\n') + 1))}</title>
 <style>pre { font: 1rem/1.6 system-ui; margin: 2rem; white-space: pre-wrap; overflow-wrap: anywhere }</style>
-<pre>${encode(findings)}</pre>
+<pre>${escapeHtml(findings)}</pre>
 <script>
   const look = async () => {
     const answer = await fetch('${findingsPath}').catch(() => undefined);
@@ -31,8 +32,4 @@ export function renderFindings(findings: string): string {
   look();
 </script>
 `;
-}
-
-function encode(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -6,7 +6,7 @@ import { translate } from '@/lib/language/messages';
 import type { Change, Comparison } from './comparison';
 import { comparisonStyle } from './comparisonStyle';
 import { describeChange, describeSum, getName } from './describeComparison';
-import { escapeText, renderRow } from './renderRow';
+import { quoteText, renderRow } from './renderRow';
 
 export interface PageOptions {
   /** The language of the page; what it quotes is in its own. */
@@ -26,7 +26,7 @@ export function renderComparisonPage(comparison: Comparison, options: PageOption
   const { language, paper, tokens } = options;
   const style = `${tokens}\n${comparisonStyle}`;
   const hash = createHash('sha256').update(style).digest('base64');
-  const title = escapeText(translate(language, 'compare.title'));
+  const title = quoteText(translate(language, 'compare.title'));
   const { ref, commit, changes, elsewhere } = comparison;
   const against = translate(language, 'compare.against', { ref, commit: commit.slice(0, 10) });
   return `<!doctype html>
@@ -37,15 +37,15 @@ export function renderComparisonPage(comparison: Comparison, options: PageOption
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex, nofollow">
 <meta name="referrer" content="no-referrer">
-<title>${title} – ${escapeText(paper[language])}</title>
+<title>${title} – ${quoteText(paper[language])}</title>
 <style>${style}</style>
 </head>
 <body>
 <header>
-<p class="plate">${escapeText(paper[language])}</p>
+<p class="plate">${quoteText(paper[language])}</p>
 <h1>${title}</h1>
-<p class="note">${escapeText(against)}</p>
-<p>${escapeText(describeSum(comparison, language))}</p>
+<p class="note">${quoteText(against)}</p>
+<p>${quoteText(describeSum(comparison, language))}</p>
 </header>
 ${renderContents(changes, language)}
 <main>
@@ -65,19 +65,19 @@ function renderContents(changes: readonly Change[], language: Language): string 
   if (changes.length < 2) return '';
   const items = changes.map((change) => {
     const link = `<a href="#${getId(change)}">${renderName(change, language)}</a>`;
-    return `<li>${link} <span class="note">${escapeText(describeChange(change, language))}</span></li>`;
+    return `<li>${link} <span class="note">${quoteText(describeChange(change, language))}</span></li>`;
   });
   return `<nav><ol>\n${items.join('\n')}\n</ol></nav>`;
 }
 
 /** Ids hold letters of any script; what separates words in HTML does not occur in names of files. */
 function getId({ kind, id }: Change): string {
-  return escapeText(`${kind}-${id}`.replace(/\s/g, '-'));
+  return quoteText(`${kind}-${id}`.replace(/\s/g, '-'));
 }
 
 function renderName(change: Change, language: Language): string {
   const { text, language: own } = getName(change, language);
-  return own ? `<span lang="${getTag(own)}">${escapeText(text)}</span>` : escapeText(text);
+  return own ? `<span lang="${getTag(own)}">${quoteText(text)}</span>` : quoteText(text);
 }
 
 function renderChange(change: Change, { language, preview }: PageOptions): string {
@@ -93,8 +93,8 @@ function renderChange(change: Change, { language, preview }: PageOptions): strin
   ];
   return `<section id="${getId(change)}">
 <h2>${renderName(change, language)}</h2>
-<p class="note"><code>${escapeText(path)}</code>${links.join('')}</p>
-${notes.map((note) => `<p class="note">${escapeText(note)}</p>`).join('\n')}
+<p class="note"><code>${quoteText(path)}</code>${links.join('')}</p>
+${notes.map((note) => `<p class="note">${quoteText(note)}</p>`).join('\n')}
 ${renderFindings(findings, language)}
 ${rows.map((row) => renderRow(row, language) + renderFindings(row.findings, language)).join('\n')}
 </section>`;
@@ -106,14 +106,14 @@ function listPages({ kind, id, state, title }: Change, preview: string): readonl
   const path = { article: `articles/${id}`, topic: `topics/${id}`, page: id }[kind];
   const editions = (['en', 'zh'] as const).filter((edition) => title[edition] !== undefined);
   return editions.map((edition) => {
-    const href = escapeText(`${preview}/${edition}/${path}/`);
-    return ` · <a href="${href}">/${edition}/${escapeText(path)}/</a>`;
+    const href = quoteText(`${preview}/${edition}/${path}/`);
+    return ` · <a href="${href}">/${edition}/${quoteText(path)}/</a>`;
   });
 }
 
 function renderElsewhere(faults: readonly Fault[], language: Language): string {
   if (faults.length === 0) return '';
-  const head = escapeText(translate(language, 'compare.elsewhere'));
+  const head = quoteText(translate(language, 'compare.elsewhere'));
   return `<section>\n<h2>${head}</h2>\n${renderFindings(faults, language)}\n</section>`;
 }
 
@@ -123,8 +123,8 @@ function renderFindings(faults: readonly Fault[], language: Language): string {
     const { what, fix } = getFaultText(fault, language);
     const { file, line, column, severity, rule } = fault;
     const label = translate(language, `check.${severity}`);
-    const place = `<code>${escapeText(`${file}:${line}:${column}`)}</code>`;
-    return `<li class="${severity}"><strong>${label}</strong> ${escapeText(what)} <span class="fix">${escapeText(fix)}</span> ${place} [${rule}]</li>`;
+    const place = `<code>${quoteText(`${file}:${line}:${column}`)}</code>`;
+    return `<li class="${severity}"><strong>${label}</strong> ${quoteText(what)} <span class="fix">${quoteText(fix)}</span> ${place} [${rule}]</li>`;
   });
   return `<ul class="findings">\n${items.join('\n')}\n</ul>`;
 }

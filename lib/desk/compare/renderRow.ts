@@ -1,4 +1,5 @@
 import { diffWords } from '@/lib/desk/history/diffWords';
+import { escapeHtml } from '@/lib/html/escapeHtml';
 import { type Language, languages } from '@/lib/language/language';
 import { translate } from '@/lib/language/messages';
 import type { Cell, Row } from './comparison';
@@ -11,7 +12,7 @@ export function renderRow(row: Row, language: Language): string {
     ? [renderCell(cells.both, 'both', language)]
     : languages.map((own) => renderCell(cells[own], own, language));
   return `<div class="row">
-<p class="name">${escapeText(name)}</p>
+<p class="name">${quoteText(name)}</p>
 ${shown.join('\n')}${note}
 </div>`;
 }
@@ -20,7 +21,7 @@ function tellAlone({ alone, behind }: Row, language: Language): string {
   if (!alone) return '';
   const kind = behind ? 'behind' : 'alone';
   const words = translate(language, 'compare.alone', { kind, language: alone });
-  return `\n<p class="${kind}">${escapeText(words)}</p>`;
+  return `\n<p class="${kind}">${quoteText(words)}</p>`;
 }
 
 function renderCell(cell: Cell | undefined, own: Language | 'both', language: Language): string {
@@ -29,31 +30,27 @@ function renderCell(cell: Cell | undefined, own: Language | 'both', language: La
   const label = translate(language, 'compare.cell', { state: cell.state });
   const words =
     label &&
-    `<span class="label" lang="${language === 'zh' ? 'zh-Hans' : 'en'}">${escapeText(label)}</span> `;
+    `<span class="label" lang="${language === 'zh' ? 'zh-Hans' : 'en'}">${quoteText(label)}</span> `;
   return `<div class="cell ${cell.state}"${tag}>${words}${renderWords(cell)}</div>`;
 }
 
 function renderWords({ state, before = '', after = '' }: Cell): string {
-  if (state === 'same' || state === 'moved') return escapeText(after);
-  if (state === 'removed') return `<del>${escapeText(before)}</del>`;
-  if (state === 'added') return `<ins>${escapeText(after)}</ins>`;
+  if (state === 'same' || state === 'moved') return quoteText(after);
+  if (state === 'removed') return `<del>${quoteText(before)}</del>`;
+  if (state === 'added') return `<ins>${quoteText(after)}</ins>`;
   const elements = { removed: 'del', added: 'ins' } as const;
   return diffWords(before, after)
     .map(({ kind, text }) =>
       kind === 'same'
-        ? escapeText(text)
-        : `<${elements[kind]}>${escapeText(text)}</${elements[kind]}>`,
+        ? quoteText(text)
+        : `<${elements[kind]}>${quoteText(text)}</${elements[kind]}>`,
     )
     .join('');
 }
 
-/** Text inside an element or an attribute. Marks that turn the direction of a text are named, not obeyed. */
-export function escapeText(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+/** A text as HTML. Marks that turn the direction of a text are named, not obeyed. */
+export function quoteText(text: string): string {
+  return escapeHtml(text)
     .replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, nameMark)
     .replace(/(?![\n\t])\p{Cc}/gu, nameMark);
 }

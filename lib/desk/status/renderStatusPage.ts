@@ -1,3 +1,4 @@
+import { escapeHtml } from '@/lib/html/escapeHtml';
 import type { Language } from '@/lib/language/language';
 import { translate } from '@/lib/language/messages';
 import { describeDue } from './describeDue';
@@ -61,12 +62,4 @@ function renderRow(row: ArticleStatus, language: Language): string {
   const open = countFindings(row) > 0 ? ' class="open"' : '';
   const head = `<th scope="row">${escapeHtml(slug)}${titles.join('')}</th>`;
   return `<tr${open}>${head}${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import { escapeHtml } from '@/lib/html/escapeHtml';
 import { type Language, languages } from '@/lib/language/language';
 import { measureRun } from '@/tests/bench/run/measureRun';
 import type { Draw } from '@/tests/bench/search/draw';
@@ -110,11 +111,11 @@ function writeSite(folder: string, { articles }: BenchPaper): void {
   rmSync(join(folder, 'site'), { recursive: true, force: true });
   for (const { slug, texts } of articles) {
     for (const { language, title, summary, paragraphs } of listTexts(texts)) {
-      const body = [summary, ...paragraphs].map((text) => `<p>${escapeText(text)}</p>`).join('\n');
+      const body = [summary, ...paragraphs].map((text) => `<p>${escapeHtml(text)}</p>`).join('\n');
       write(
         join(folder, 'site', language, slug, 'index.html'),
-        `<!DOCTYPE html>\n<html lang="${language}">\n<title>${escapeText(title)}</title>\n` +
-          `<main data-pagefind-body>\n<h1>${escapeText(title)}</h1>\n${body}\n</main>\n</html>\n`,
+        `<!DOCTYPE html>\n<html lang="${language}">\n<title>${escapeHtml(title)}</title>\n` +
+          `<main data-pagefind-body>\n<h1>${escapeHtml(title)}</h1>\n${body}\n</main>\n</html>\n`,
       );
     }
   }
@@ -141,10 +142,6 @@ function listTexts(texts: BenchPaper['articles'][number]['texts']) {
     const text = texts[language];
     return text ? [{ ...text, language, paragraphs: text.body.split('\n\n') }] : [];
   });
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 function write(path: string, text: string): void {

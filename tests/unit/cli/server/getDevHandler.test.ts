@@ -19,7 +19,7 @@ test('while no page can be made, each says what is wrong, and asks until that is
 
   const page = await get('/en/');
   expect(page.status).toBe(500);
-  expect(page.body.toString()).toContain('site.yaml:2:1 &lt;b> is wrong\n\n1 error');
+  expect(page.body.toString()).toContain('site.yaml:2:1 &lt;b&gt; is wrong\n\n1 error');
   const tag = await read('/_findings');
   expect(page.body.toString()).toContain(tag);
   expect(await read('/_next/a.js')).toBe('by Next');

@@ -149,7 +149,7 @@ function editPicture(node: Image, { findPicture, note }: BodyContext): Edit {
   const words = node.alt?.trim() || (node.title?.trim() ?? '');
   if (name === undefined) {
     const isRemote = /^https?:/i.test(node.url);
-    const text = isRemote ? renderLink(node.url, escapeText(words)) : escapeText(words);
+    const text = isRemote ? renderLink(node.url, escapeMarkdown(words)) : escapeMarkdown(words);
     return { ...range, text };
   }
   if (words === '') note('pictureAlt', line, node.url);
@@ -157,7 +157,7 @@ function editPicture(node: Image, { findPicture, note }: BodyContext): Edit {
   return { ...range, text: renderPicture(name, alt, node.title ?? '') };
 }
 
-function escapeText(text: string): string {
+function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>]/g, '\\$&').replace(/\s+/g, ' ');
 }
 
@@ -177,10 +177,11 @@ function editLink(node: Link, source: string, context: BodyContext): readonly Ed
   }
   if (!hasContent(node)) return [{ ...range, text: renderLink(target.href, '') }];
   if (target.title !== undefined && getText(node) === articleScheme) {
-    return [{ ...range, text: renderLink(target.href, escapeText(target.title)) }];
+    return [{ ...range, text: renderLink(target.href, escapeMarkdown(target.title)) }];
   }
   if (target.href === node.url && !/[\s]/.test(node.url)) return [];
-  if (isAddress) return [{ ...range, text: renderLink(target.href, escapeText(getText(node))) }];
+  if (isAddress)
+    return [{ ...range, text: renderLink(target.href, escapeMarkdown(getText(node))) }];
   const title = node.title ? ` "${node.title.replaceAll('"', '\\"')}"` : '';
   const end = renderLink(target.href, 'x').slice(2).replace(/\)$/, `${title})`);
   return [
