@@ -13,6 +13,11 @@ import { addStatusCommand } from '@/lib/cli/commands/status';
 import { addTraditionalCommand } from '@/lib/cli/commands/traditional';
 import { addTranslatedCommand } from '@/lib/cli/commands/translated';
 import { CommandError } from '@/lib/cli/terminal/commandError';
+import { createHelp } from '@/lib/cli/terminal/help';
+import { chooseLanguage } from '@/lib/cli/terminal/language';
+import { describeMisuse } from '@/lib/cli/terminal/misuse';
+import type { Language } from '@/lib/language/language';
+import { translate } from '@/lib/language/messages';
 import { programName } from '@/lib/metadata/programName';
 import { explainDisk } from '@/lib/store/explainDisk';
 
@@ -34,32 +39,65 @@ const addCommands = [
 
 /**
  * Runs a command of `courier`, given the words that follow its name, and sets the exit code of the
- * process: 1 where the command did not do its work or found faults, 2 where it was used wrongly.
+ * process: 1 where the command did not do its work or found faults, 2 where it was used wrongly. Why not
+ * goes to standard error; with `--json` also to standard output, as `{ error }`.
  */
 export async function runCourier(words: readonly string[]): Promise<void> {
-  const program = new Command('courier')
-    .description(
-      `${programName} publishes a newspaper in English and Chinese: content/ becomes out/`,
-    )
-    // Before the commands, which inherit it.
-    .exitOverride();
-  for (const addCommand of addCommands) addCommand(program);
+  const language = chooseLanguage(words, process.env);
+  const program = createProgram(language);
   try {
     await program.parseAsync(words, { from: 'user' });
   } catch (error) {
-    process.exitCode = getExitCode(error);
+    if (error instanceof CommanderError && isHelp(error)) {
+      process.exitCode = error.exitCode === 0 ? 0 : 2;
+      return;
+    }
+    const { message, exitCode, details } = explain(error, getName(program, words), language);
+    console.error(message);
+    if (isForMachines(words)) {
+      process.stdout.write(`${JSON.stringify({ error: message, ...details }, null, 2)}\n`);
+    }
+    process.exitCode = exitCode;
   }
 }
 
-/** Shows the message of a `CommandError`, or why the disk refused; commander has shown its own. Throws any other error again. */
-function getExitCode(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  const refusal = explainDisk(error);
-  if (refusal !== undefined) {
-    console.error(refusal);
-    return 1;
+function createProgram(language: Language): Command {
+  const program = new Command('courier')
+    .description(translate(language, 'terminal.help.program', { program: programName }))
+    // All of this before the commands, which inherit it.
+    .helpOption('-h, --help', translate(language, 'terminal.help.help'))
+    .helpCommand('help [command]', translate(language, 'terminal.help.helpOf'))
+    .configureHelp(createHelp(language))
+    .configureOutput({ outputError: () => undefined })
+    .exitOverride();
+  for (const addCommand of addCommands) addCommand(program, language);
+  return program;
+}
+
+function isHelp({ code }: CommanderError): boolean {
+  return code === 'commander.help' || code === 'commander.helpDisplayed';
+}
+
+/** Whether JSON is asked for, be the rest right or wrong. */
+function isForMachines(words: readonly string[]): boolean {
+  const end = words.indexOf('--');
+  return words.slice(0, end < 0 ? words.length : end).includes('--json');
+}
+
+/** How the command is called that these words mean. */
+function getName({ commands }: Command, [word]: readonly string[]): string {
+  return commands.some((command) => command.name() === word)
+    ? `npx courier ${word}`
+    : 'npx courier';
+}
+
+/** What ended a command, in words. Throws what is a fault of the program again. */
+function explain(error: unknown, name: string, language: Language): CommandError {
+  if (error instanceof CommandError) return error;
+  if (error instanceof CommanderError) {
+    return new CommandError(describeMisuse(error, name, language), 2);
   }
-  if (!(error instanceof CommandError)) throw error;
-  console.error(error.message);
-  return error.exitCode;
+  const refusal = explainDisk(error);
+  if (refusal === undefined) throw error;
+  return new CommandError(refusal);
 }

@@ -11,6 +11,7 @@ import { getLanguage } from '@/lib/cli/terminal/language';
 import { onStop } from '@/lib/cli/terminal/onStop';
 import { getOutFolder } from '@/lib/cli/terminal/outFolder';
 import { ContentError, type Fault } from '@/lib/fault/fault';
+import { translate } from '@/lib/language/messages';
 import { recordChanges } from '@/lib/publish/changes/changeRecord';
 import { type Code, compileCode } from '@/lib/publish/code/compileCode';
 import { describeLimits } from '@/lib/publish/host/limits';
@@ -67,13 +68,11 @@ export async function buildSite(options: BuildOptions = {}): Promise<void> {
 /** What was done, and at what cost. */
 function formatSummary(folder: string, published: Published, milliseconds: number): string {
   const { made, kept, removed, files, bytes } = published;
-  const count = (number: number) => number.toLocaleString('en');
+  const megabytes = (bytes / 1_000_000).toFixed(1);
   const seconds = (milliseconds / 1000).toFixed(1);
-  const megabytes = (process.resourceUsage().maxRSS / 1024).toFixed(0);
-  return (
-    `✓ Built the site in ${folder}: ${count(made)} made, ${count(kept)} kept, ${count(removed)} gone; ` +
-    `${count(files)} files, ${(bytes / 1_000_000).toFixed(1)} MB; ${seconds} s, ${megabytes} MB of memory at most`
-  );
+  const memory = (process.resourceUsage().maxRSS / 1024).toFixed(0);
+  const values = { folder, made, kept, removed, files, megabytes, seconds, memory };
+  return translate(getLanguage(process.env), 'build.built', values);
 }
 
 /** Makes a part of the site, to be carried to the machine that publishes. */
@@ -86,7 +85,8 @@ async function makePart(
   const { made, faults } = await run(output, folder, options, (how) => publishPart(how, share));
   if (faults.length > 0) throw createFaultError(faults);
   const part = getPartFolder(output.workspace, share);
-  console.log(`✓ Made part ${share.number} of ${share.of} in ${part}: ${made} files`);
+  const values = { ...share, folder: part, files: made };
+  console.log(translate(getLanguage(process.env), 'build.part', values));
 }
 
 /** Publishes the paper. */
@@ -137,8 +137,9 @@ async function run<Result>(
   try {
     return await work(options);
   } catch (error) {
-    if (stopped) throw new CommandError('The build was stopped.', stopped === 'SIGINT' ? 130 : 143);
-    throw error;
+    if (!stopped) throw error;
+    const words = translate(getLanguage(process.env), 'build.stopped');
+    throw new CommandError(words, stopped === 'SIGINT' ? 130 : 143);
   }
 }
 
@@ -181,6 +182,7 @@ function createProgressLines(): (done: number, total: number) => void {
     next = now + pause;
     const rate = (1000 * done) / (now - began);
     const left = Math.ceil((total - done) / rate);
-    console.log(`  ${done} of ${total} files, ${rate.toFixed(0)} a second, ${left} s left`);
+    const values = { done, total, rate: rate.toFixed(0), left };
+    console.log(translate(getLanguage(process.env), 'build.progress', values));
   };
 }

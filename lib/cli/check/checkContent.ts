@@ -4,11 +4,12 @@ import { createProgress } from '@/lib/cli/terminal/createProgress';
 import { checkSiteUrl, getNow } from '@/lib/cli/terminal/environment';
 import { getLanguage } from '@/lib/cli/terminal/language';
 import { compileContent, isReadable, listFaults } from '@/lib/content/paper/compileContent';
-import { hasError } from '@/lib/fault/fault';
+import { type Fault, hasError } from '@/lib/fault/fault';
 import { translate } from '@/lib/language/messages';
 import { formatFaults } from './formatFaults';
 
 interface ContentDescription {
+  readonly faults: readonly Fault[];
   readonly words: string;
   /** Whether a fault is an error, be it inside a body. */
   readonly isFaulty: boolean;
@@ -37,7 +38,7 @@ export async function describeContent(
   const words = formatFaults(faults, { language, articles, isColoured: false }).trimEnd();
   const pictures = faults.filter(({ rule }) => rule.startsWith('image-'));
   const canShow = isReadable(content) && !hasError(pictures);
-  return { words, isFaulty: hasError(faults), isReadable: canShow };
+  return { faults, words, isFaulty: hasError(faults), isReadable: canShow };
 }
 
 /** Shows the faults of the paper. Throws `CommandError` with them where one is an error. */

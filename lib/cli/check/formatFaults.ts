@@ -1,7 +1,7 @@
 import { diffWords } from '@/lib/desk/history/diffWords';
 import type { FormerText } from '@/lib/desk/history/findFormerText';
-import { countFaults, type Fault } from '@/lib/fault/fault';
-import { getFaultText } from '@/lib/fault/getFaultText';
+import { countFaults, type Fault, type FaultCounts } from '@/lib/fault/fault';
+import { type FaultText, getFaultText } from '@/lib/fault/getFaultText';
 import type { Severity } from '@/lib/fault/rules';
 import type { Language } from '@/lib/language/language';
 import { translate } from '@/lib/language/messages';
@@ -85,22 +85,24 @@ function formatSummary(faults: readonly Fault[], { language, articles }: FaultFo
   return translate(language, 'check.summary', { ...countFaults(faults), files });
 }
 
-/**
- * Faults for machines: `{ errors, warnings, questions, faults: [Fault and its what and fix] }`; where an
- * original has changed, also its `before` and `after`.
- */
-export function formatFaultsAsJson(
+/** Faults for machines, as they are put into JSON. */
+export interface ToldFaults extends FaultCounts {
+  /** With its words and, where an original has changed, its text before and after. */
+  readonly faults: readonly (Fault & FaultText & Partial<FormerText>)[];
+}
+
+/** Faults for machines, in words of a language. */
+export function tellFaults(
   faults: readonly Fault[],
   language: Language,
   formers: ReadonlyMap<Fault, FormerText> = new Map(),
-): string {
+): ToldFaults {
   const told = faults.map((fault) => ({
     ...fault,
     ...getFaultText(fault, language),
     ...formers.get(fault),
   }));
-  const result = { ...countFaults(faults), faults: told };
-  return `${JSON.stringify(result, null, 2)}\n`;
+  return { ...countFaults(faults), faults: told };
 }
 
 /**

@@ -6,8 +6,11 @@ import { announceChanges } from '@/lib/cli/announce/announceChanges';
 import type { Delivery } from '@/lib/cli/announce/postMessage';
 import { CommandError } from '@/lib/cli/terminal/commandError';
 import { readWholePaper } from '@/lib/cli/terminal/environment';
+import { getLanguage } from '@/lib/cli/terminal/language';
 import { getOutFolder } from '@/lib/cli/terminal/outFolder';
 import type { Site } from '@/lib/content/records';
+import type { Language } from '@/lib/language/language';
+import { translate } from '@/lib/language/messages';
 import { readChanges, writeChanges } from '@/lib/publish/changes/changeRecord';
 import {
   type Changes,
@@ -27,30 +30,28 @@ const patience = {
 };
 
 /** `courier announce`: tells search engines and hubs what was published. Exits with 1 where one refuses. */
-export function addAnnounceCommand(program: Command): void {
+export function addAnnounceCommand(program: Command, language: Language): void {
   program
     .command('announce')
-    .description('tell search engines and feed hubs what has been published since the last time')
-    .option('--dry-run', 'show what would be sent, and send nothing')
+    .description(translate(language, 'announce.help.does'))
+    .option('--dry-run', translate(language, 'announce.help.dryRun'))
     .action(announce);
 }
 
 async function announce({ dryRun }: { readonly dryRun?: true }): Promise<void> {
-  const site = readSite();
+  const language = getLanguage(process.env);
+  const site = readSite(language);
   if (!site.announce) {
-    console.log('Nothing to send: site.yaml has no “announce”.');
+    console.log(translate(language, 'announce.nobody'));
     return;
   }
   const folder = getOutFolder();
   const record = readChanges(folder);
-  if (!record)
-    throw new CommandError(
-      `Nothing has been published to ${folder} yet. Build the site first: npm run build`,
-    );
+  if (!record) throw new CommandError(translate(language, 'announce.unpublished', { folder }));
   const { changes, state } = record;
-  checkHost(changes, site.url, folder);
+  checkHost(changes, site.url, folder, language);
   if (Object.values(changes).every((addresses) => addresses.length === 0)) {
-    console.log('Nothing has changed since the last announcement.');
+    console.log(translate(language, 'announce.unchanged'));
     return;
   }
   process.stdout.write(formatChanges(changes));
@@ -59,25 +60,23 @@ async function announce({ dryRun }: { readonly dryRun?: true }): Promise<void> {
   const outcome = await announceChanges({ announce: whom, changes, origin, endpoint, patience });
   writeReceipt(folder, outcome.deliveries);
   keep(folder, state, outcome.rest);
-  tell(outcome.deliveries);
+  tell(outcome.deliveries, language);
 }
 
-function readSite(): Site {
+function readSite(language: Language): Site {
   const { archive } = readWholePaper();
-  if (!archive) throw new CommandError('The content has errors. List them: npm run check');
+  if (!archive) throw new CommandError(translate(language, 'announce.faulty'));
   return archive.site;
 }
 
 /** Addresses of another host are not this site's to announce: SITE_URL was another at the last build. */
-function checkHost(changes: Changes, origin: string, folder: string): void {
+function checkHost(changes: Changes, origin: string, folder: string, language: Language): void {
   const other = Object.values(changes)
     .flat()
     .find((address) => !address.startsWith(`${origin}/`));
   if (other === undefined) return;
-  throw new CommandError(
-    `The site in ${folder} was built for ${new URL(other).origin}, not for ${origin}. Set SITE_URL as you did for the build, or build again.`,
-    2,
-  );
+  const values = { folder, other: new URL(other).origin, origin };
+  throw new CommandError(translate(language, 'announce.otherHost', values), 2);
 }
 
 /** A build may have published more while the messages were being sent. */
@@ -94,15 +93,13 @@ function writeReceipt(folder: string, deliveries: readonly Delivery[]): void {
   writeFileSync(file, `${JSON.stringify(receipt, undefined, 1)}\n`);
 }
 
-function tell(deliveries: readonly Delivery[]): void {
-  for (const { to, addresses, accepted, reason } of deliveries) {
-    const count = `${addresses.length} ${addresses.length === 1 ? 'address' : 'addresses'}`;
-    console.log(
-      accepted ? `✓ ${to} accepted ${count}` : `✗ ${to} did not accept ${count}: ${reason}`,
-    );
+function tell(deliveries: readonly Delivery[], language: Language): void {
+  for (const { to, addresses, accepted, reason = '' } of deliveries) {
+    const values = { to, addresses: addresses.length, reason };
+    console.log(translate(language, `announce.${accepted ? 'accepted' : 'refused'}`, values));
   }
   if (deliveries.some(({ accepted }) => !accepted)) {
-    throw new CommandError('What was not accepted will be sent again the next time.');
+    throw new CommandError(translate(language, 'announce.again'));
   }
 }
 

@@ -1,27 +1,28 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { buildSite } from '@/lib/cli/build/buildSite';
+import { CommandError } from '@/lib/cli/terminal/commandError';
+import type { Language } from '@/lib/language/language';
+import { translate } from '@/lib/language/messages';
 import type { Share } from '@/lib/publish/parts/part';
 
-export function addBuildCommand(program: Command): void {
+export function addBuildCommand(program: Command, language: Language): void {
   program
     .command('build')
-    .description('build the site into OUT_DIR (out)')
-    .option('--precompress', 'write .br and .gz files, for a host that serves these')
-    .option('--preview', 'with drafts and embargoed articles, for editors, into OUT_DIR (.preview)')
-    .option(
-      '--shard <i/n>',
-      'make one of n parts, for a build that publishes all of them',
-      parseShare,
+    .description(translate(language, 'build.help.does'))
+    .option('--precompress', translate(language, 'build.help.precompress'))
+    .option('--preview', translate(language, 'build.help.preview'))
+    .option('--shard <i/n>', translate(language, 'build.help.shard'), (words) =>
+      parseShare(words, language),
     )
-    .option('--allow-fewer', 'publish even if readers would have far fewer articles than now')
-    .addHelpText('after', '\nExit codes: 0 built, 1 not built, 2 incorrect usage.')
+    .option('--allow-fewer', translate(language, 'build.help.allowFewer'))
+    .addHelpText('after', `\n${translate(language, 'build.help.codes')}`)
     .action(buildSite);
 }
 
-function parseShare(words: string): Share {
+function parseShare(words: string, language: Language): Share {
   const [, number, of] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(words)?.map(Number) ?? [];
   if (!number || !of || number > of) {
-    throw new InvalidArgumentError('It is the number of the part and how many there are: 2/4.');
+    throw new CommandError(translate(language, 'build.badShare', { words }), 2);
   }
   return { number, of };
 }

@@ -2,14 +2,11 @@ import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { getContentFolder } from '@/lib/archive/readPaper';
-import {
-  formatFaults,
-  formatFaultsAsJson,
-  formatFaultsForGithub,
-} from '@/lib/cli/check/formatFaults';
+import { formatFaults, formatFaultsForGithub, tellFaults } from '@/lib/cli/check/formatFaults';
 import { runPaperCheck } from '@/lib/cli/check/runPaperCheck';
+import { CommandError } from '@/lib/cli/terminal/commandError';
 import { isColoured } from '@/lib/cli/terminal/environment';
-import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
+import { createLanguageOption } from '@/lib/cli/terminal/language';
 import type { PaperCheck } from '@/lib/desk/check/checkPaper';
 import { type FixedFiles, fixFiles } from '@/lib/desk/check/fixFiles';
 import { type FormerText, findFormerText } from '@/lib/desk/history/findFormerText';
@@ -21,32 +18,30 @@ interface CheckOptions {
   readonly json?: true;
   readonly github?: true;
   readonly fix?: true;
-  readonly lang?: Language;
+  readonly lang: Language;
 }
 
 /** `courier check`: every finding of every rule, without a build. Exits with 1 where there is one. */
-export function addCheckCommand(program: Command): void {
+export function addCheckCommand(program: Command, language: Language): void {
   program
     .command('check')
-    .description('list everything wrong with the content, where it is and how to fix it')
-    .argument('[paths...]', 'only these files and folders of the content')
-    .option('--fix', 'fix typography that needs no editor')
-    .addOption(new Option('--json', 'as JSON, for machines').conflicts('github'))
-    .option('--github', 'as annotations on a pull request on GitHub')
-    .addOption(createLanguageOption())
-    .addHelpText('after', '\nExit codes: 0 nothing found, 1 something found, 2 incorrect usage.')
+    .description(translate(language, 'check.help.does'))
+    .argument('[paths...]', translate(language, 'check.help.paths'))
+    .option('--fix', translate(language, 'check.help.fix'))
+    .addOption(new Option('--json', translate(language, 'terminal.help.json')).conflicts('github'))
+    .option('--github', translate(language, 'check.help.github'))
+    .addOption(createLanguageOption(language))
+    .addHelpText('after', `\n${translate(language, 'check.help.codes')}`)
     .action(check);
 }
 
 async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
-  const language = options.lang ?? getLanguage(process.env);
+  const language = options.lang;
   const directory = getContentFolder();
   const stray = paths.find((path) => !isThere(path) || !isInside(path, directory));
   if (stray !== undefined) {
-    const message = translate(language, 'check.unknownPath', { path: stray, folder: directory });
-    process.stderr.write(`${message}\n`);
-    process.exitCode = 2;
-    return;
+    const values = { path: stray, folder: directory };
+    throw new CommandError(translate(language, 'check.unknownPath', values), 2);
   }
   let { faults, articles } = await findChosen(paths, directory, language);
   if (options.fix) {
@@ -88,7 +83,7 @@ function format(
 ): string {
   if (github) return formatFaultsForGithub(faults, language);
   const formers = findFormers(faults);
-  if (json) return formatFaultsAsJson(faults, language, formers);
+  if (json) return `${JSON.stringify(tellFaults(faults, language, formers), null, 2)}\n`;
   return formatFaults(faults, { language, articles, isColoured: isColoured(), formers });
 }
 

@@ -4,7 +4,7 @@ import { type Command, Option } from 'commander';
 import { runPaperCheck } from '@/lib/cli/check/runPaperCheck';
 import { CommandError } from '@/lib/cli/terminal/commandError';
 import { findContentFolder } from '@/lib/cli/terminal/environment';
-import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
+import { createLanguageOption } from '@/lib/cli/terminal/language';
 import { readOutline } from '@/lib/content/paper/readOutline';
 import { comparePaper } from '@/lib/desk/compare/comparePaper';
 import type { Comparison } from '@/lib/desk/compare/comparison';
@@ -18,27 +18,29 @@ interface CompareOptions {
   readonly out: string;
   readonly preview?: string;
   readonly json?: true;
-  readonly lang?: Language;
+  readonly lang: Language;
 }
 
 /** `courier compare`: what changed in the content since a branch, a tag or a commit, as a page. */
-export function addCompareCommand(program: Command): void {
+export function addCompareCommand(program: Command, language: Language): void {
   program
     .command('compare')
-    .description('show what changed since a branch, tag or commit, in both languages, as a page')
-    .argument('<ref>', 'branch, tag or commit, such as main; HEAD for what is not committed yet')
-    .option('--out <folder>', 'folder of the page', '.compare')
-    .option('--preview <address>', 'where a preview of the site stands, to link its pages')
-    .addOption(new Option('--json', 'as JSON, for machines; no page').conflicts(['preview']))
-    .addOption(createLanguageOption())
-    .addHelpText('after', '\nExit codes: 0 compared, 1 not compared, 2 incorrect usage.')
+    .description(translate(language, 'compare.help.does'))
+    .argument('<ref>', translate(language, 'compare.help.ref'))
+    .option('--out <folder>', translate(language, 'compare.help.out'), '.compare')
+    .option('--preview <address>', translate(language, 'compare.help.preview'))
+    .addOption(
+      new Option('--json', translate(language, 'compare.help.json')).conflicts(['preview']),
+    )
+    .addOption(createLanguageOption(language))
+    .addHelpText('after', `\n${translate(language, 'compare.help.codes')}`)
     .action(compare);
 }
 
 async function compare(ref: string, options: CompareOptions): Promise<void> {
-  const language = options.lang ?? getLanguage(process.env);
+  const language = options.lang;
   const preview = getPreview(options.preview, language);
-  const directory = findContentFolder().replace(/(?<=.)[/\\]+$/, '');
+  const directory = findContentFolder(language).replace(/(?<=.)[/\\]+$/, '');
   const comparison = await readComparison(directory, ref, language);
   if (options.json) {
     process.stdout.write(`${JSON.stringify(comparison, null, 2)}\n`);

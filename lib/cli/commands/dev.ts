@@ -4,13 +4,13 @@ import { followContent } from '@/lib/cli/server/followContent';
 import { getDevHandler } from '@/lib/cli/server/getDevHandler';
 import { checkPort, listen } from '@/lib/cli/server/listen';
 import { getPort } from '@/lib/cli/terminal/environment';
+import { getLanguage } from '@/lib/cli/terminal/language';
 import { onStop } from '@/lib/cli/terminal/onStop';
+import type { Language } from '@/lib/language/language';
+import { translate } from '@/lib/language/messages';
 
-export function addDevCommand(program: Command): void {
-  program
-    .command('dev')
-    .description('serve the site on PORT (3000), drafts included, reloading while you write')
-    .action(dev);
+export function addDevCommand(program: Command, language: Language): void {
+  program.command('dev').description(translate(language, 'dev.help.does')).action(dev);
 }
 
 async function dev(): Promise<void> {
@@ -28,5 +28,6 @@ async function dev(): Promise<void> {
   await app.prepare();
   const server = await listen(getDevHandler(content, app.getRequestHandler()), port);
   server.on('upgrade', app.getUpgradeHandler());
-  console.log(`Courier is on http://localhost:${(server.address() as AddressInfo).port}/`);
+  const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  console.log(translate(getLanguage(process.env), 'dev.serving', { address }));
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { importOldArchive, isArchive } from '@/lib/cli/import/importOldArchive';
 import { CommandError } from '@/lib/cli/terminal/commandError';
 import { findContentFolder, readWholePaper } from '@/lib/cli/terminal/environment';
-import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
+import { createLanguageOption } from '@/lib/cli/terminal/language';
 import { readInput } from '@/lib/cli/terminal/readInput';
 import { getSlug, saveDraft, tellNoTopics } from '@/lib/cli/terminal/saveDraft';
 import type { Content } from '@/lib/content/records';
@@ -17,37 +17,29 @@ interface ImportOptions {
   readonly notes: string;
   readonly json?: true;
   readonly slug?: string;
-  readonly lang?: Language;
+  readonly lang: Language;
 }
 
 /**
  * `courier import`: turns somebody's text into a draft, or an archive into articles. Nothing in it is lost,
  * nothing is overwritten.
  */
-export function addImportCommand(program: Command): void {
+export function addImportCommand(program: Command, language: Language): void {
   program
     .command('import')
-    .description('turn a text into a draft, or an archive of another program into articles')
-    .argument(
-      '[path]',
-      'plain text or Markdown in UTF-8; by default, standard input. Or an archive: a folder of Hexo, Hugo or Jekyll, an export of WordPress (.xml)',
-      '-',
-    )
-    .option('--slug <name>', 'folder name; by default, made from the English title')
-    .option(
-      '--notes <folder>',
-      'of an archive: where its report and its list of tags go',
-      '.import',
-    )
-    .option('--json', 'of an archive: the outcome as JSON, for machines')
-    .addOption(createLanguageOption())
-    .addHelpText('after', '\nExit codes: 0 draft written, 1 not written, 2 incorrect usage.')
+    .description(translate(language, 'import.help.does'))
+    .argument('[path]', translate(language, 'import.help.path'), '-')
+    .option('--slug <name>', translate(language, 'import.help.slug'))
+    .option('--notes <folder>', translate(language, 'import.help.notes'), '.import')
+    .option('--json', translate(language, 'import.help.json'))
+    .addOption(createLanguageOption(language))
+    .addHelpText('after', `\n${translate(language, 'import.help.codes')}`)
     .action(importText);
 }
 
 async function importText(file: string, options: ImportOptions): Promise<void> {
-  const language = options.lang ?? getLanguage(process.env);
-  const directory = findContentFolder();
+  const language = options.lang;
+  const directory = findContentFolder(language);
   if (isArchive(file)) {
     const { notes, json = false } = options;
     return importOldArchive(file, { directory, notes, json, language });
@@ -61,6 +53,11 @@ async function importText(file: string, options: ImportOptions): Promise<void> {
   const known = getKnown(readWholePaper().reading.content);
   const files = renderDraft(draft, known, language);
   const folder = saveDraft(directory, slug, files, language);
+  if (options.json) {
+    const written = { written: [folder], found: draft.found };
+    process.stdout.write(`${JSON.stringify(written, null, 2)}\n`);
+    return;
+  }
   const names = files.map(({ name }) => name).join(', ');
   process.stdout.write(`${translate(language, 'import.written', { folder, names })}\n`);
   process.stdout.write(`${tellDraft(draft, language).join('\n')}\n`);

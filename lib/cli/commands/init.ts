@@ -3,7 +3,7 @@ import { getContentFolder } from '@/lib/archive/readPaper';
 import { CommandError } from '@/lib/cli/terminal/commandError';
 import { type Ask, converse, isDialogue, isYes } from '@/lib/cli/terminal/converse';
 import { getNow } from '@/lib/cli/terminal/environment';
-import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
+import { createLanguageOption } from '@/lib/cli/terminal/language';
 import { getDay } from '@/lib/date/timestamp';
 import { countHoldings, foundPaper, listUncommitted } from '@/lib/desk/paper/foundPaper';
 import {
@@ -25,30 +25,24 @@ import { translate } from '@/lib/language/messages';
 interface InitOptions extends Answers {
   readonly yes?: true;
   readonly json?: true;
-  readonly lang?: Language;
+  readonly lang: Language;
 }
 
 /** `courier init`: puts a paper of one’s own in place of the one in the content folder. */
-export function addInitCommand(program: Command): void {
-  const command = program
-    .command('init')
-    .description('begin a paper of your own: asks what it is called, and removes the sample');
+export function addInitCommand(program: Command, language: Language): void {
+  const command = program.command('init').description(translate(language, 'init.help.does'));
   for (const key of questionKeys) {
-    command.addOption(new Option(`${getFlag(key)} <text>`, translate('en', `init.${key}`)));
+    command.addOption(new Option(`${getFlag(key)} <text>`, translate(language, `init.${key}`)));
   }
   command
-    .option(
-      '--yes',
-      'don’t ask before the present articles, topics, pages and glossary are removed',
-    )
-    .option('--json', 'tell what was removed and written as JSON, for machines')
-    .addOption(createLanguageOption())
-    .addHelpText('after', '\nExit codes: 0 begun, 1 nothing changed, 2 incorrect usage.')
+    .option('--yes', translate(language, 'init.help.yes'))
+    .option('--json', translate(language, 'init.help.json'))
+    .addOption(createLanguageOption(language))
+    .addHelpText('after', `\n${translate(language, 'init.help.codes')}`)
     .action(init);
 }
 
-async function init({ yes, json, lang, ...given }: InitOptions): Promise<void> {
-  const language = lang ?? getLanguage(process.env);
+async function init({ yes, json, lang: language, ...given }: InitOptions): Promise<void> {
   const directory = getContentFolder();
   refuseUncommitted(directory, language);
   const removed = countHoldings(directory);

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { CommandError } from '@/lib/cli/terminal/commandError';
 import { converse, isDialogue } from '@/lib/cli/terminal/converse';
 import { findContentFolder, getNow } from '@/lib/cli/terminal/environment';
-import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
+import { createLanguageOption } from '@/lib/cli/terminal/language';
 import { getSlug, saveDraft, tellNoTopics } from '@/lib/cli/terminal/saveDraft';
 import { readOutline } from '@/lib/content/paper/readOutline';
 import { checkDate } from '@/lib/content/schemas/contentDate';
@@ -19,7 +19,7 @@ interface NewOptions {
   readonly original?: Language;
   readonly topics?: string;
   readonly bilingual?: true;
-  readonly lang?: Language;
+  readonly lang: Language;
 }
 
 /** What is asked for where no option gives it. */
@@ -30,27 +30,29 @@ interface Answers {
 }
 
 /** `courier new`: starts an article as a draft folder, from its title. */
-export function addNewCommand(program: Command): void {
+export function addNewCommand(program: Command, language: Language): void {
   program
     .command('new')
-    .description('start an article: a folder with the files it needs, as a draft')
-    .argument('[title]', 'its English title; on a terminal, asked for if missing')
-    .option('--zh <title>', 'its Chinese title')
-    .option('--slug <name>', 'folder name; by default, made from the English title')
-    .option('--date <date>', 'publication date, such as 2024-01-12; by default, today')
+    .description(translate(language, 'new.help.does'))
+    .argument('[title]', translate(language, 'new.help.title'))
+    .option('--zh <title>', translate(language, 'new.help.zh'))
+    .option('--slug <name>', translate(language, 'new.help.slug'))
+    .option('--date <date>', translate(language, 'new.help.date'))
     .addOption(
-      new Option('--original <language>', 'language it is written in first').choices(languages),
+      new Option('--original <language>', translate(language, 'new.help.original')).choices(
+        languages,
+      ),
     )
-    .option('--topics <ids>', 'topic ids, separated by commas')
-    .option('--bilingual', 'both languages in one file, paragraph by paragraph')
-    .addOption(createLanguageOption())
-    .addHelpText('after', '\nExit codes: 0 draft written, 1 not written, 2 incorrect usage.')
+    .option('--topics <ids>', translate(language, 'new.help.topics'))
+    .option('--bilingual', translate(language, 'new.help.bilingual'))
+    .addOption(createLanguageOption(language))
+    .addHelpText('after', `\n${translate(language, 'new.help.codes')}`)
     .action(createNew);
 }
 
 async function createNew(title: string | undefined, options: NewOptions): Promise<void> {
-  const language = options.lang ?? getLanguage(process.env);
-  const directory = findContentFolder();
+  const language = options.lang;
+  const directory = findContentFolder(language);
   const { site, known } = readOutline(directory);
   const published = options.date ?? getDay(getNow(), site.timeZone);
   if (checkDate(published)) {

@@ -4,7 +4,7 @@ import { type Command, Option } from 'commander';
 import { runPaperCheck } from '@/lib/cli/check/runPaperCheck';
 import { CommandError } from '@/lib/cli/terminal/commandError';
 import { findContentFolder, getNow } from '@/lib/cli/terminal/environment';
-import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
+import { createLanguageOption } from '@/lib/cli/terminal/language';
 import { getStatus } from '@/lib/desk/status/getStatus';
 import { listDue } from '@/lib/desk/status/listDue';
 import { renderStatusPage } from '@/lib/desk/status/renderStatusPage';
@@ -17,28 +17,25 @@ interface StatusOptions {
   readonly json?: true;
   /** True where no file is named. */
   readonly html?: string | true;
-  readonly lang?: Language;
+  readonly lang: Language;
 }
 
 const page = '.cache/status.html';
 
 /** `courier status`: how far each article has come in each language. */
-export function addStatusCommand(program: Command): void {
+export function addStatusCommand(program: Command, language: Language): void {
   program
     .command('status')
-    .description(
-      'show the status of each article: state, languages, pairing, translation, findings, headline',
-    )
-    .addOption(new Option('--json', 'as JSON, for machines').conflicts('html'))
-    .option('--html [file]', `as a page; by default, ${page}`)
-    .addOption(createLanguageOption())
-    .addHelpText('after', '\nExit codes: 0 shown, 1 not shown, 2 incorrect usage.')
+    .description(translate(language, 'status.help.does'))
+    .addOption(new Option('--json', translate(language, 'terminal.help.json')).conflicts('html'))
+    .option('--html [file]', translate(language, 'status.help.html', { page }))
+    .addOption(createLanguageOption(language))
+    .addHelpText('after', `\n${translate(language, 'status.help.codes')}`)
     .action(showStatus);
 }
 
-async function showStatus({ json, html, lang }: StatusOptions): Promise<void> {
-  const language = lang ?? getLanguage(process.env);
-  const check = await runPaperCheck(findContentFolder(), language);
+async function showStatus({ json, html, lang: language }: StatusOptions): Promise<void> {
+  const check = await runPaperCheck(findContentFolder(language), language);
   const rows = getStatus(check, getNow());
   const articles = check.articles.flatMap(({ article }) => article ?? []);
   const [next] = listDue(articles, getNow(), check.timeZone);

@@ -1,25 +1,26 @@
 import type { Command } from 'commander';
 import { getTraditionalNames } from '@/lib/archive/buildArchive';
 import { findGuesses, type PlacedGuess } from '@/lib/archive/findGuesses';
-import { readWholePaper } from '@/lib/cli/terminal/environment';
-import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
+import { findContentFolder, readWholePaper } from '@/lib/cli/terminal/environment';
+import { createLanguageOption } from '@/lib/cli/terminal/language';
 import { createConverter } from '@/lib/language/converter';
 import type { Language } from '@/lib/language/language';
 import { translate } from '@/lib/language/messages';
 
 interface TraditionalOptions {
   readonly json?: true;
-  readonly lang?: Language;
+  readonly lang: Language;
 }
 
 /** `courier traditional`: what the conversion to Traditional characters decided without a phrase. */
-export function addTraditionalCommand(program: Command): void {
+export function addTraditionalCommand(program: Command, language: Language): void {
   program
     .command('traditional')
-    .description('list characters whose Traditional form was decided without a phrase')
-    .option('--json', 'as JSON, for machines')
-    .addOption(createLanguageOption())
+    .description(translate(language, 'traditional.help.does'))
+    .option('--json', translate(language, 'terminal.help.json'))
+    .addOption(createLanguageOption(language))
     .action(({ json, lang }: TraditionalOptions) => {
+      findContentFolder(lang);
       const { content } = readWholePaper().reading;
       const guesses = findGuesses(createConverter(getTraditionalNames(content)), content);
       const text = json ? JSON.stringify(guesses, null, 2) : format(guesses, lang);
@@ -27,8 +28,7 @@ export function addTraditionalCommand(program: Command): void {
     });
 }
 
-function format(guesses: readonly PlacedGuess[], lang?: Language): string {
-  const language = lang ?? getLanguage(process.env);
+function format(guesses: readonly PlacedGuess[], language: Language): string {
   const lines = guesses.map((guess) => {
     const place = `${guess.file}:${guess.line}:${guess.column}`;
     const forms = `${guess.character} → ${guess.chosen} (${guess.others.join(' ')})`;

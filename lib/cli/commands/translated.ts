@@ -5,7 +5,7 @@ import { formatFaults } from '@/lib/cli/check/formatFaults';
 import { CommandError } from '@/lib/cli/terminal/commandError';
 import { converse, isDialogue, isYes } from '@/lib/cli/terminal/converse';
 import { isColoured } from '@/lib/cli/terminal/environment';
-import { createLanguageOption, getLanguage } from '@/lib/cli/terminal/language';
+import { createLanguageOption } from '@/lib/cli/terminal/language';
 import { inspectBody } from '@/lib/content/articles/inspectBody';
 import { readArticle } from '@/lib/content/articles/readArticle';
 import { getArticleFolder } from '@/lib/content/paper/readContent';
@@ -22,23 +22,23 @@ import { checkStaleness } from '@/lib/translation/pairing/checkStaleness';
 
 interface TranslatedOptions {
   readonly yes?: true;
-  readonly lang?: Language;
+  readonly lang: Language;
 }
 
 /** `courier translated`: records an editor's word that a translation matches its original as it reads now. */
-export function addTranslatedCommand(program: Command): void {
+export function addTranslatedCommand(program: Command, language: Language): void {
   program
     .command('translated')
-    .description('record that an article’s translation is up to date')
-    .argument('<article>', 'its folder’s name or path')
-    .option('--yes', 'don’t ask: the translation has been compared with the original')
-    .addOption(createLanguageOption())
-    .addHelpText('after', '\nExit codes: 0 recorded, 1 not recorded, 2 incorrect usage.')
+    .description(translate(language, 'translated.help.does'))
+    .argument('<article>', translate(language, 'translated.help.article'))
+    .option('--yes', translate(language, 'translated.help.yes'))
+    .addOption(createLanguageOption(language))
+    .addHelpText('after', `\n${translate(language, 'translated.help.codes')}`)
     .action(recordTranslation);
 }
 
 async function recordTranslation(name: string, options: TranslatedOptions): Promise<void> {
-  const language = options.lang ?? getLanguage(process.env);
+  const language = options.lang;
   const outline = readOutline(getContentFolder());
   const translation = readTranslation(outline, name, language);
   const { file, hashes, faults } = translation;

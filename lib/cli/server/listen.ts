@@ -1,5 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { CommandError } from '@/lib/cli/terminal/commandError';
+import { getLanguage } from '@/lib/cli/terminal/language';
+import { translate } from '@/lib/language/messages';
 
 /**
  * Listens on a port of this machine only; 0 takes a free port.
@@ -14,10 +16,11 @@ export function listen(listener: RequestListener, port: number): Promise<Server>
 }
 
 function explain(error: NodeJS.ErrnoException, port: number): Error {
-  const other = `Stop the program that uses it, or choose another port: PORT=${port + 1} npm start`;
-  if (error.code === 'EADDRINUSE') return new CommandError(`Port ${port} is in use. ${other}`);
-  if (error.code === 'EACCES') return new CommandError(`Port ${port} is not allowed. ${other}`);
-  return error;
+  const problem = { EADDRINUSE: 'portTaken', EACCES: 'portRefused' } as const;
+  if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') return error;
+  const values = { port: String(port), other: String(port < 65_535 ? port + 1 : 3000) };
+  const language = getLanguage(process.env);
+  return new CommandError(translate(language, `terminal.${problem[error.code]}`, values));
 }
 
 /** Throws `CommandError` where a port can't be used, before any work is wasted. */

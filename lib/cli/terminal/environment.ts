@@ -4,6 +4,7 @@ import { getContentFolder, type Paper, readPaper, readSiteUrl } from '@/lib/arch
 import { readClock } from '@/lib/date/readClock';
 import { createFault } from '@/lib/fault/fault';
 import { getFaultText } from '@/lib/fault/getFaultText';
+import type { Language } from '@/lib/language/language';
 import { translate } from '@/lib/language/messages';
 import { getChangesFile } from '@/lib/publish/changes/changeRecord';
 import { CommandError } from './commandError';
@@ -20,12 +21,12 @@ export function readWholePaper(): Paper {
 }
 
 /** The folder of the paper, for a command that writes there or tells of it. Throws `CommandError` where there is none. */
-export function findContentFolder(): string {
+export function findContentFolder(language: Language): string {
   const folder = getContentFolder();
   if (existsSync(folder)) return folder;
   const { what, fix } = getFaultText(
     createFault('content-missing', { file: folder }, { folder }),
-    getLanguage(process.env),
+    language,
   );
   throw new CommandError(`${what}\n${fix}`);
 }
@@ -46,10 +47,7 @@ export function getPort(value = process.env.PORT): number {
   if (value === undefined || value === '') return 3000;
   const port = Number(value);
   if (!/^\d+$/.test(value) || port > 65_535) {
-    throw new CommandError(
-      `PORT is “${value}”; it must be a number from 0 to 65535, such as 3000.`,
-      2,
-    );
+    throw new CommandError(translate(getLanguage(process.env), 'terminal.badPort', { value }), 2);
   }
   return port;
 }

@@ -119,8 +119,8 @@ paper/articles/visit/en.md:6:3  error  “b” is HTML, which is never published
   test.each([
     [['nowhere'], '“nowhere” is not in paper. Name a file or folder inside the content.'],
     [['package.json'], '“package.json” is not in paper'],
-    [['--lang', 'fr'], 'Allowed choices are en, zh.'],
-    [['--fast'], "unknown option '--fast'"],
+    [['--lang', 'fr'], 'It is one of en, zh.'],
+    [['--fast'], 'There is no option “--fast”.'],
   ])('ends with 2 for %o', async (parameters, message) => {
     const { status, stdout, stderr } = await check(sound, parameters);
     expect(stderr).toContain(message);
