@@ -77,6 +77,12 @@ export function compareFaults(a: Fault, b: Fault): number {
   return a.line - b.line || a.column - b.column;
 }
 
+/** Orders faults by their place, then by what was found there, so that they come in one order however they were found. */
+export function compareFound(a: Fault, b: Fault): number {
+  const [first, second] = [getKey(a), getKey(b)];
+  return compareFaults(a, b) || (first < second ? -1 : Number(first !== second));
+}
+
 /** Thrown by code that refuses to go on with faulty content. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';

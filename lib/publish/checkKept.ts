@@ -4,7 +4,7 @@ import { getFingerprint } from '@/lib/archive/fingerprint';
 import { createLeakCheck } from './check/leakCheck';
 import { getLeakPatterns, type LeakPattern } from './check/leakPatterns';
 import type { PageFault } from './check/pageFault';
-import { isText } from './output/compress';
+import { isPicture } from './host/mediaTypes';
 import type { Publication } from './publication';
 
 /**
@@ -28,7 +28,7 @@ export function checkKept(publication: Publication): {
   const before = new Set(last.entries);
   const faults: PageFault[] = [];
   for (const entry of ledger.entries.values()) {
-    if (!before.has(entry) || !isText(entry.file)) continue;
+    if (!before.has(entry) || isPicture(entry.file)) continue;
     const bytes = readFileSync(join(output.workspace.out, entry.file));
     if (pieces.some((piece) => bytes.includes(piece))) faults.push(...check(entry.file, bytes));
   }

@@ -1,5 +1,5 @@
 import { getFilePath } from '@/lib/address/address';
-import { compareFaults, type Fault } from '@/lib/fault/fault';
+import { compareFound, type Fault } from '@/lib/fault/fault';
 import type { SiteState } from '@/lib/publish/changes/changes';
 import { locateFault } from '@/lib/publish/check/pageFault';
 import { checkSite } from '@/lib/publish/check/siteCheck';
@@ -52,7 +52,7 @@ export function publishPart(
   return withPublication(options, async (publication) => {
     const made = await makePart(publication, share);
     const { archive, faults } = publication;
-    return { made, faults: faults.map((fault) => locateFault(fault, archive)).sort(compareFaults) };
+    return { made, faults: faults.map((fault) => locateFault(fault, archive)).sort(compareFound) };
   });
 }
 
@@ -88,7 +88,7 @@ function finish(publication: Publication): Published {
   const affected = listAffected(ledger, changed, gone);
   const kept = checkKept(publication);
   const all = [...faults, ...kept.faults, ...checkSite(ledger, affected)];
-  const located = all.map((fault) => locateFault(fault, archive)).sort(compareFaults);
+  const located = all.map((fault) => locateFault(fault, archive)).sort(compareFound);
   if (located.length === 0 && (made > 0 || gone.length > 0)) {
     output.replace({ removed: gone, ledger: ledger.render(kept.names) });
     ledger.tidy();

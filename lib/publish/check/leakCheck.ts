@@ -1,6 +1,7 @@
 import { getFilePath } from '@/lib/address/address';
 import type { Archive } from '@/lib/archive/archive';
 import type { Unpublished } from '@/lib/archive/getUnpublished';
+import { isPicture } from '@/lib/publish/host/mediaTypes';
 import en from '@/messages/en.json';
 import zh from '@/messages/zh.json';
 import { getLeakPatterns, type LeakPattern } from './leakPatterns';
@@ -20,14 +21,13 @@ export function createLeakCheck(
 ): LeakCheck {
   const scan = createLeakScan(patterns);
   const isSaid = createSayings(archive);
-  const notices = getLetters(getRecordTexts(archive.withdrawn).join('\n'));
   const isPublished = ({ kind, source }: LeakPattern) =>
-    kind !== 'slug' && (kind === 'title' ? notices.includes(getLetters(source)) : isSaid(source));
-  return (file, bytes) =>
-    scan(bytes)
-      .filter((pattern) => !isPublished(pattern))
-      .slice(0, 3)
-      .map((pattern) => createLeak(getFilePath(file), pattern));
+    kind !== 'slug' && kind !== 'title' && isSaid(source);
+  return (file, bytes) => {
+    if (isPicture(file)) return [];
+    const found = scan(bytes).filter((pattern) => !isPublished(pattern));
+    return found.slice(0, 3).map((pattern) => createLeak(getFilePath(file), pattern));
+  };
 }
 
 function createLeak(page: string, { article, kind, text }: LeakPattern): PageFault {

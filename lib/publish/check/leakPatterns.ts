@@ -4,6 +4,7 @@ import type { Article, ArticleText, Topic } from '@/lib/content/records';
 import { isOldPath } from '@/lib/content/schemas/address';
 import { type Converter, createConverter } from '@/lib/language/converter';
 import type { ParsedBody } from '@/lib/markdown/parseBlocks';
+import { getLetters } from './letters';
 import { getBodyTexts, getLabels, getRecordTexts } from './recordTexts';
 
 /** A text that must not be in the output, because it comes from something that is not published. */
@@ -34,12 +35,14 @@ export function getLeakPatterns(
   const converter = createConverter(archive.traditionalNames);
   const listBodies = ({ slug, texts }: Article) =>
     Object.values(texts).map(({ language }) => getBody('article', slug, language).read());
-  // The notice of a withdrawn article stands at its address.
+  // The notice of a withdrawn article stands at its address, and may name its headline.
   const noticed = new Set(archive.withdrawn.map(({ slug }) => slug));
+  const notices = getLetters(getRecordTexts(archive.withdrawn).join('\n'));
+  const isKnown = (title: string) => known.has(title) || notices.includes(getLetters(title));
   return [
     ...articles.flatMap((article) => [
       ...(noticed.has(article.slug) ? [] : getSlugs(article, known)),
-      ...getHeadlines(article, converter, known),
+      ...getHeadlines(article, converter, isKnown),
       ...getSentences(article, listBodies(article), converter),
       ...getFacts(article, listBodies(article), converter),
     ]),
@@ -68,11 +71,11 @@ function getSlugs({ slug, aliases }: Article, known: ReadonlySet<string>): reado
 function getHeadlines(
   { slug, texts }: Article,
   converter: Converter,
-  known: ReadonlySet<string>,
+  isKnown: (title: string) => boolean,
 ): readonly LeakPattern[] {
   const titles = Object.values(texts).map(({ title }) => title);
   return titles
-    .filter((title) => !known.has(title))
+    .filter((title) => !isKnown(title))
     .flatMap((title) => makePatterns({ article: slug, kind: 'title' }, [title], converter));
 }
 

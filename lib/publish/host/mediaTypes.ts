@@ -36,6 +36,11 @@ export const mediaTypes: readonly MediaType[] = Object.entries(types).map(([exte
   isText: !images.test(type),
 }));
 
+/** Whether a file, by its name, is a picture of pixels, whose bytes are no text. */
+export function isPicture(name: string): boolean {
+  return images.test(getContentType(name));
+}
+
 /** The `Content-Type` of a file, by its name (RFC 9110, 8.3). */
 export function getContentType(name: string): string {
   const found = mediaTypes.find(({ extension }) => name.endsWith(`.${extension}`));

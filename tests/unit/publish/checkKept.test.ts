@@ -18,3 +18,14 @@ test.each([
   expect(kept).toBeGreaterThan(0);
   expect(found.join('\n')).toContain('/en/ shows the headline of “big-merger”');
 });
+
+test('an address that was taken later is found in all that is kept, files for hosts, too', async () => {
+  const articles = [makeArticle('x', { aliases: ['old'] })];
+  const draft = makeArticle('y', { draft: true, aliases: ['old'] });
+  const { root, words } = await publishPaper({ articles });
+  expect(words).toEqual([]);
+  const { words: found } = await publishPaper({ articles, root, unpublished: [draft] });
+  const { words: first } = await publishPaper({ articles, unpublished: [draft] });
+  expect(first.join('\n')).toContain('/_redirects');
+  expect(found).toEqual(first);
+});
