@@ -8,3 +8,9 @@ export function isSecure({ protocol, hostname }: URL): boolean {
   const isLocal = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
   return protocol === 'https:' || (protocol === 'http:' && isLocal);
 }
+
+/** Whether a reader anywhere could open an address on the web: it names a host with a dot in it. */
+export function isReachable(url: string): boolean {
+  if (!/^https?:\/\/[^/]/i.test(url) || !URL.canParse(url)) return false;
+  return /^[^.]+(?:\.[^.]+)+\.?$/.test(new URL(url).hostname);
+}

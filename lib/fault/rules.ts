@@ -114,9 +114,11 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'unclosed-comment': 'error',
   'text-beside-comment': 'error',
   'unsafe-link': 'error',
+  'broken-address': 'error',
   // Markdown that would be printed as it was written, or read otherwise than meant
   'foreign-markup': 'warning',
   'code-open': 'warning',
+  indented: 'warning',
   'chart-unreadable': 'error',
   'chart-field': 'error',
   'chart-value': 'error',

@@ -9,6 +9,7 @@ import { checkForeignMarkup } from './body/foreignMarkup';
 import { checkHeadings, levelHeadings } from './body/headings';
 import { checkHtml, dropHtml } from './body/html';
 import { checkImages, linkImages, placeImages } from './body/images';
+import { checkIndents } from './body/indents';
 import { checkJoinedLines } from './body/joinedLines';
 import { checkLinks, rewriteLinks } from './body/links';
 import type { RenderOptions } from './body/renderOptions';
@@ -34,6 +35,7 @@ export const checks: readonly Check[] = [
   checkFootnotes,
   checkForeignMarkup,
   checkCodeFences,
+  checkIndents,
   checkCharts,
   checkJoinedLines,
   checkTables,

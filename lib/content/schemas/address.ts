@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reservedNames } from '@/lib/address/address';
-import { isSecure } from '@/lib/address/url';
+import { isReachable, isSecure } from '@/lib/address/url';
 import { editions } from '@/lib/edition/editions';
 import { type Broken, forms, withRule } from './field';
 
@@ -76,7 +76,7 @@ export const webAddress = withRule(z.string().trim(), (value) =>
   .register(forms, { form: 'webAddress' });
 
 function isWebAddress(value: string): boolean {
-  return /^https?:\/\/[^\s/]/i.test(value) && !/\s/.test(value) && URL.canParse(value);
+  return isReachable(value) && !/\s/.test(value);
 }
 
 /**

@@ -46,6 +46,9 @@ function isMechanical(fault: Fault): boolean {
 }
 
 function getReplacement({ rule, values }: Fault): Replacement | undefined {
+  if (rule === 'indented' && values.way === 'program') {
+    return { found: String(values.found), correct: '' };
+  }
   if (rule.startsWith('copy-') && values.fix !== undefined && values.way === 'program') {
     return { found: String(values.found), correct: String(values.fix) };
   }

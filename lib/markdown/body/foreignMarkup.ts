@@ -18,7 +18,15 @@ const formula = /(?:[^\s$]?[^$\n]*[\\^_=+<>≤≥×÷][^$\n]*|[A-Za-zα-ω])/.so
 /** Those that no other mark may be part of. */
 const inlineMarks: readonly Mark[] = [
   { kind: 'template', pattern: /\{%[^\n]*?%\}|\{\{[^\n]*?\}\}/g },
-  { kind: 'attributes', pattern: /\{:?[ ]?[#.][\p{L}\p{N}][^{}\n]*\}|\{:toc\}/gu },
+  {
+    kind: 'attributes',
+    pattern:
+      /\{:?[ ]?[#.][\p{L}\p{N}][^{}\n]*\}|\{:toc\}|(?<=[\])\uE000])\{:?[ ]?[a-z-]+=[^{}\n]+\}/gu,
+  },
+  {
+    kind: 'comment',
+    pattern: /%%(?=[^\s%])[^%\n]+%%|^%%$|\{>>[^\n]*?<<\}|\{(\+\+|--|~~)[^\n]*?\1\}/gm,
+  },
   {
     kind: 'contents',
     pattern: new RegExp(`${lineStart}@?\\[{1,2}[_\uE000]?toc[_\uE000]?\\]{1,2}`, 'gim'),
@@ -34,13 +42,48 @@ const inlineMarks: readonly Mark[] = [
   },
 ];
 
+/** Where a paragraph begins: no words stand in the line above. */
+const paragraphStart = /(?<=(?<![^\s\uE000][^\n]*\n)^[\uE000 \t]*)/u.source;
+
+/** Where a line follows an item, in whose last line it would be. */
+const itemAbove = /(?<=^[ \t]*\uE000[^\n]*\n[ \t]*)/u.source;
+
+/** What surely begins an item: Chinese, a name, markup. */
+const itemStart = /(?:[\p{Script=Han}《“（\uE000]|\p{Lu}\p{Ll})/u.source;
+
+/** A word of small letters: no option, no name of a file. */
+const word =
+  /(?!(?:jpe?g|png|gif|webp|pdf|docx?|xlsx?|zip|txt|csv|html?|js)\b)\p{Ll}{3,}(?:[-'’]\p{Ll}+)*(?=[ ,;:.!?]?(?:\s|\uE000|$))/u
+    .source;
+
+/** What may begin an item where its neighbour begins alike. */
+const alike = /[\p{L}《“（\uE000]/u.source;
+
+const dash = /-(?!(?:webkit|moz|ms|apple)-)/u.source;
+const number = /\d{1,2}[.)]/u.source;
+
+/** The mark of an item without its space, where it surely is one. */
+const item = [
+  `${lineStart}(?:${number}|${dash})(?=${itemStart})`,
+  `${paragraphStart}(?:${number}|${dash})(?=${word})`,
+  `${itemAbove}(?:${number}|${dash})(?=${alike})`,
+  ...[number, dash, '[*]', '[+]'].map(
+    (mark) => `${lineStart}${mark}(?=${alike}[^\\n]*\\n[\\uE000 \\t]*${mark}${alike})`,
+  ),
+].join('|');
+
 const marks: readonly Mark[] = [
   ...inlineMarks,
   { kind: 'formula', pattern: new RegExp(`${lineStart}\\$\\$(?=[ \\t]*$)`, 'gm') },
-  { kind: 'container', pattern: new RegExp(`${lineStart}(?::{3,} *[^\\s:]+|!!! +\\w+)`, 'gm') },
   {
     kind: 'container',
-    pattern: new RegExp(`${lineStart}\\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION|INFO)\\]`, 'gim'),
+    pattern: new RegExp(`${lineStart}(?::{3,} *[^\\s:]+|(?:!!!|\\?\\?\\?\\+?) +\\w+)`, 'gm'),
+  },
+  { kind: 'container', pattern: new RegExp(`${lineStart}\\[![a-z]+\\][-+]?`, 'gim') },
+  {
+    kind: 'brackets',
+    pattern:
+      /(?<!\w)\[(?:(b|i|u|s|quote|code|size|color|list)(?:=[^[\]\n]*)?\](?=[^\n]*\[\/\1\])|(?:url=|url\]|img\])(?=\uE000))/gi,
   },
   { kind: 'reference', pattern: /(?<![\w\])])\[(?!\^)[^[\]\n]+\]\[[^[\]\n]*\]/g },
   // An address is masked where it would be a link even by itself (GFM 6.9).
@@ -56,20 +99,29 @@ const marks: readonly Mark[] = [
       'gmu',
     ),
   },
-  {
-    kind: 'item',
-    pattern: new RegExp(
-      `${lineStart}(?:\\d{1,2}[.)](?=\\p{Script=Han}|\\p{Lu}\\p{Ll})|-(?=\\p{Script=Han}))`,
-      'gmu',
-    ),
-  },
+  { kind: 'item', pattern: new RegExp(item, 'gmu') },
   { kind: 'bold', pattern: /(?<![\\*])\*\*(?!\*)(?<![A-Za-z0-9]\*\*(?=[A-Za-z0-9]))/g },
   { kind: 'bold', pattern: /(?<![\w\\])__(?=[^\s_])[^_\n]+__(?!_)/g },
+  { kind: 'bold', pattern: /(?<![\w\\_])_(?=[^\s_])[^_\n]*\p{Script=Han}[^_\n]*_(?![\w_])/gu },
+  {
+    kind: 'script',
+    pattern:
+      /(?<![+\w])\+\+(?=[^\s+])(?:(?!\+\+)[^\n])*(?<=[^\s+])(?<![^+A-Za-z][A-Za-z])\+\+(?![+\w])|\^\^(?=\S)[^^\n]+\^\^/g,
+  },
+  {
+    kind: 'script',
+    pattern: /(?<=[\w)\]）\uE000])\^[-+−]?[A-Za-z\d]+\^(?![\d^])|(?<=\p{Script=Han})\^\d+\^/gu,
+  },
+  {
+    kind: 'script',
+    pattern:
+      /(?<=[A-Za-z)\]])~(?:\d+[-+−]?|(?<=(?<![A-Za-z])[A-Za-z]~)[a-z])~(?![A-Za-z]{2}|[\d~])/g,
+  },
   { kind: 'highlight', pattern: /(?<![=\w])==(?=[^\s=])[^=\n]*(?<=[^\s=])==(?![=\w])/g },
 ];
 
 const suspects =
-  /[{}]|(?<![A-Za-z\d$])\$[^$\n]*\$|\*\*|__|==|\[\[|\]\[|\](?: ?（| \()|\]\([^)\n"' ]+ +[^"'\s]|\[!|\^\[|\[_?toc|:{3}|!!! |:[a-z+-][^\s:]*:|^[\s>]*(?:(?:\d{1,2}[.)]|-)\S|[-+*\d.)\s]*#)/im;
+  /[{}]|%%|\+\+|\^[^\s^]+\^|[A-Za-z)\]]~\w{1,3}[-+−]?~|_[^_\n]*\p{Script=Han}|\[\/|(?<![A-Za-z\d$])\$[^$\n]*\$|\*\*|__|==|\[\[|\]\[|\](?: ?（| \()|\]\([^)\n"' ]+ +[^"'\s]|\[!|\^\[|\[_?toc|:{3}|!!! |\?\?\?|:[a-z+-][^\s:]*:|^[-+*>\d.)\s]*(?:[-+*.)]\S|#)/imu;
 
 /**
  * Markup that this paper doesn't read and would print as it was written: that of other programs

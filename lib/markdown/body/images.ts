@@ -3,7 +3,7 @@ import type { Image, Nodes, Paragraph, Root } from 'mdast';
 import { type BodyFault, createFault } from '@/lib/fault/fault';
 import { getOnlyImage, listNodes, replaceNodes } from '@/lib/markdown/parse/nodes';
 import { getPlace } from '@/lib/markdown/parse/places';
-import { getAddressKind, quoteAddress } from './links';
+import { checkAddress, getAddressKind, quoteAddress } from './links';
 import type { ImageMarkup, RenderOptions } from './renderOptions';
 
 /** Images that are not safe to load, and images that give a blind reader nothing (WCAG 1.1.1). */
@@ -12,7 +12,9 @@ export function checkImages(tree: Root): readonly BodyFault[] {
     const address = quoteAddress(node.url);
     const place = getPlace(node);
     return [
-      ...(isSafe(node) ? [] : [createFault('unsafe-link', place, { url: address })]),
+      ...(getAddressKind(node.url) === 'contact'
+        ? [createFault('unsafe-link', place, { url: address })]
+        : checkAddress(node)),
       ...(node.alt?.trim() ? [] : [createFault('image-without-alt', place, { src: address })]),
     ];
   });

@@ -12,6 +12,9 @@ const beginnings: readonly RegExp[] = [
   /^[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、．]/u,
 ];
 
+/** How a paragraph begins in Chinese print. */
+const indented = /^[\uE000 \t>]*\u3000[\u3000\s]*\S/u;
+
 /** Lines with labels, bullets or numbers that Markdown joins into one, since no break is between them. */
 export function checkJoinedLines(tree: Root, body: string): readonly BodyFault[] {
   const paragraphs = listNodes(tree, 'paragraph').filter(hasLines);
@@ -19,9 +22,10 @@ export function checkJoinedLines(tree: Root, body: string): readonly BodyFault[]
   const lines = maskMarkup(tree, body).split(/\r\n|\r|\n/);
   const broken = new Set(listNodes(tree, 'break').map(({ position }) => position?.start.line));
   const isJoined = (line: number): boolean => {
+    if (broken.has(line)) return false;
     const [before = '', after = ''] = [lines[line - 1], lines[line]].map(trimStart);
     const areAlike = beginnings.some((pattern) => pattern.test(before) && pattern.test(after));
-    return areAlike && !broken.has(line);
+    return areAlike || indented.test(lines[line] ?? '');
   };
   return paragraphs.flatMap(({ position }) => {
     const [first = 0, last = 0] = [position?.start.line, position?.end.line];

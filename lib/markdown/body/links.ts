@@ -1,4 +1,5 @@
-import type { Link, Root } from 'mdast';
+import type { Image, Link, Root } from 'mdast';
+import { isReachable } from '@/lib/address/url';
 import { type BodyFault, createFault } from '@/lib/fault/fault';
 import { listNodes, replaceNodes } from '@/lib/markdown/parse/nodes';
 import { getPlace } from '@/lib/markdown/parse/places';
@@ -12,13 +13,21 @@ const longestQuote = 80;
 export function checkLinks(tree: Root): readonly BodyFault[] {
   return listNodes(tree, 'link').flatMap((node) => {
     const values = { url: quoteAddress(node.url) };
-    const isUnsafe = getAddressKind(node.url) === 'unsafe';
     return [
       ...(isEmpty(node) ? [createFault('link-without-address', getPlace(node))] : []),
-      ...(isUnsafe ? [createFault('unsafe-link', getPlace(node), values)] : []),
+      ...checkAddress(node),
       ...(hasContent(node) ? [] : [createFault('link-without-text', getPlace(node), values)]),
     ];
   });
+}
+
+/** An address that nobody may open, or that nobody could. */
+export function checkAddress(node: Link | Image): readonly BodyFault[] {
+  const values = { url: quoteAddress(node.url) };
+  const kind = getAddressKind(node.url);
+  if (kind === 'unsafe') return [createFault('unsafe-link', getPlace(node), values)];
+  const lack = kind === 'broken' && getLack(node.url);
+  return lack ? [createFault('broken-address', getPlace(node), { ...values, lack })] : [];
 }
 
 /** `[here]()` and `[here](#)` lead to the page that they stand on. */
@@ -47,18 +56,50 @@ function getHref(node: Link, options: RenderOptions): string | undefined {
     options.outside?.(node.url, getPlace(node));
     node.data = { hProperties: { rel: 'external' } };
   }
-  return kind === 'unsafe' ? undefined : node.url;
+  if (kind === 'unsafe' || kind === 'broken') return undefined;
+  // Whoever makes HTML safe knows schemes in small letters alone.
+  return node.url.trim().replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase());
+}
+
+/** What an address in a body points to. */
+type AddressKind = 'internal' | 'web' | 'contact' | 'unsafe' | 'broken';
+
+/** Tells what an address in a body points to; one of a known scheme that leads nowhere is broken. */
+export function getAddressKind(url: string): AddressKind {
+  const address = clean(url);
+  if (/^(?:https?|mailto|tel):/i.test(address)) {
+    if (getLack(url)) return 'broken';
+    return /^http/i.test(address) ? 'web' : 'contact';
+  }
+  return address.startsWith('//') || /^[^/?#]*:/.test(address) ? 'unsafe' : 'internal';
 }
 
 /**
- * Tells what an address in a body points to. Browsers drop control characters and line ends from
- * addresses and read `\` as `/` (WHATWG URL), so this does too before it looks at the scheme.
+ * An address as browsers read it: they drop control characters and line ends, and read `\` as `/`
+ * (WHATWG URL).
  */
-export function getAddressKind(url: string): 'internal' | 'web' | 'contact' | 'unsafe' {
-  const address = url.replace(/[\p{Cc}\p{Cf}\p{Z}]/gu, '').replaceAll('\\', '/');
-  if (/^https?:\/\/[^/]/i.test(address)) return 'web';
-  if (/^(mailto|tel):/i.test(address)) return 'contact';
-  return address.startsWith('//') || /^[^/?#]*:/.test(address) ? 'unsafe' : 'internal';
+function clean(url: string): string {
+  return url.replace(/[\p{Cc}\p{Cf}\p{Z}]/gu, '').replaceAll('\\', '/');
+}
+
+/** What an address of a known scheme lacks to lead anywhere. */
+function getLack(url: string): 'host' | 'mailbox' | 'number' | undefined {
+  const address = url.trim();
+  const [, scheme = '', rest = ''] = /^([a-z]+):(.*)$/is.exec(address) ?? [];
+  switch (scheme.toLowerCase()) {
+    case 'mailto':
+      return hasMailboxes(rest) ? undefined : 'mailbox';
+    case 'tel':
+      return /^\+?[\d().*#-]*\d[\d().*#-]*(?:;.+)?$/.test(rest) ? undefined : 'number';
+    default:
+      return isReachable(address) ? undefined : 'host';
+  }
+}
+
+/** One or several, with commas between them, then what else is filled in (RFC 6068). */
+function hasMailboxes(rest: string): boolean {
+  const [to = ''] = rest.split('?');
+  return to.split(',').every((mailbox) => /^[^\s@/]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(mailbox));
 }
 
 /** An address as a message can quote it: on one line, cut where it is too long for one. */

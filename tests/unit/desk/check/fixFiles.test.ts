@@ -35,6 +35,17 @@ describe('fixText', () => {
     expect(fixText('瓦.马', [makeFault(1, 2, '.')])).toBe('瓦.马');
   });
 
+  test('takes out the wide spaces before a paragraph, where words follow', () => {
+    const at = (way: string): readonly Fault[] => [
+      {
+        ...{ file: 'x.md', line: 1, column: 3, severity: 'warning', rule: 'indented' },
+        values: { problem: 'spaces', found: '　　', way },
+      },
+    ];
+    expect(fixText('> 　　一段。', at('program'))).toBe('> 一段。');
+    expect(fixText('> 　　# 标题', at('editor'))).toBe('> 　　# 标题');
+  });
+
   test('takes out invisible characters, but not the joiner of an emoji', () => {
     const fault = { ...makeFault(1, 2, ''), rule: 'invisible-character' as const };
     const at = (character: string): readonly Fault[] => [{ ...fault, values: { character } }];

@@ -17,7 +17,6 @@ test.each([
   '```\nclosed\n`````',
   '> ~~~\n> closed\n> ~~~',
   '- ```\r\n  closed\r\n  ```\r\n',
-  '    ``` is indented code',
   '`` ` ``',
 ])('%j is closed', (body) => {
   expect(listFaults(body)).toEqual([]);

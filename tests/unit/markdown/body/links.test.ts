@@ -63,12 +63,49 @@ describe('links', () => {
     '[x](/&#9;/evil.example/)',
     '[x](/\\\\evil.example/)',
     '[x](\\\\\\\\evil.example/)',
-    '[x](https:evil.example)',
     '[x][y]\n\n[y]: javascript:alert(1)',
     '<javascript:alert(1)>',
   ])('%j is a fault and no link', (body) => {
     expect(listFaults(body)[0]).toMatch(/^1:1 unsafe-link /);
     expect(findAll(renderPage(body), 'a')).toEqual([]);
+  });
+
+  test.each([
+    ['[x](tel:abc)', 'number'],
+    ['[x](tel:)', 'number'],
+    ['[x](mailto:)', 'mailbox'],
+    ['[x](mailto:me)', 'mailbox'],
+    ['[x](mailto:?subject=a)', 'mailbox'],
+    ['[x](<mailto: a@b.example>)', 'mailbox'],
+    ['[x](http:///)', 'host'],
+    ['[x](https://)', 'host'],
+    ['[x](https:a.example)', 'host'],
+    ['[x](https://example)', 'host'],
+    ['[x](https://localhost:3000/)', 'host'],
+    ['[x](<https://a b.example>)', 'host'],
+    ['[x](http://http://a.example)', 'host'],
+    ['![x](https://…)', 'host'],
+  ])('%s leads nowhere: no %s', (body, lack) => {
+    expect(listFaults(body)).toEqual([expect.stringMatching(`^1:1 broken-address .* ${lack}$`)]);
+    expect(findAll(renderPage(body), 'a')).toEqual([]);
+  });
+
+  test.each([
+    'mailto:a@b.example,c@d.example?subject=x',
+    'tel:+86-28-1234;ext=5',
+    'tel:(028)110',
+    'https://a.example/x?y#z',
+  ])('%s is published as it is', (url) => {
+    expect(listFaults(`[x](${url})`)).toEqual([]);
+    expect(findAll(renderPage(`[x](${url})`), 'a')[0]?.attributes.href).toBe(url);
+  });
+
+  test('a scheme in capitals is one in small letters', () => {
+    const hrefs = findAll(renderPage('[a](HTTPS://a.example/X) [b](MailTo:A@b.example)'), 'a');
+    expect(hrefs.map(({ attributes }) => attributes.href)).toEqual([
+      'https://a.example/X',
+      'mailto:A@b.example',
+    ]);
   });
 
   test.each([
