@@ -1,6 +1,7 @@
-import type { Root } from 'mdast';
+import type { Root, Table } from 'mdast';
 import { type BodyFault, createFault } from '@/lib/fault/fault';
 import { mask, maskMarkup } from '@/lib/markdown/parse/maskMarkup';
+import { listNodes } from '@/lib/markdown/parse/nodes';
 import { findPlace } from '@/lib/markdown/parse/places';
 
 /** Markup of other programs, to be looked for in text alone; the message has a phrase for each kind. */
@@ -132,16 +133,34 @@ export function checkForeignMarkup(tree: Root, body: string): readonly BodyFault
   if (!hasForeignMarkup(body)) return [];
   const text = maskMarkup(tree, body);
   const find = findPlace(body);
-  const taken: { readonly start: number; readonly end: number }[] = [];
+  const tables = listNodes(tree, 'table');
+  const taken: Stretch[] = [];
   return marks.flatMap(({ kind, pattern }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: found, index: start }) => {
       const end = start + found.length;
       if (taken.some((other) => start < other.end && end > other.start)) return [];
       taken.push({ start, end });
       if (body[start - 1] === '\\') return [];
+      if (kind === 'item' && isValue(tables, body, { start, end })) return [];
       const values = { kind, found: body.slice(start, end) };
       return [createFault('foreign-markup', find(start), values)];
     }),
+  );
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether what looks like the mark of an item is the value of a cell, or the first word of what is stressed or linked. */
+function isValue(tables: readonly Table[], body: string, { start, end }: Stretch): boolean {
+  return (
+    /[*_[]/.test(body.charAt(start - 1)) ||
+    tables.some(
+      ({ position }) =>
+        start >= (position?.start.offset ?? 0) && end <= (position?.end.offset ?? 0),
+    )
   );
 }
 

@@ -95,6 +95,8 @@ test.each([
   'The pre\n-war era',
   '1. first\n2.5 million',
   '\\-item and `-item`',
+  '| a | b |\n|---|---|\n| - | **x** |\n| 1.x | **4.x** |\n| 2.x | - |',
+  '**1.概述**',
   'The set {1, 2} and {name} and {n=1}.',
   '* * *',
   'He “was [sic] (and is) there”. 他[原文如此]（见上）在那里。',
