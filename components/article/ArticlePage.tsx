@@ -1,13 +1,14 @@
-import { Message, Runs } from '@/components/text/Text';
+import { getCommonLang } from '@/components/text/bilingual';
+import { Headline, Message, Runs } from '@/components/text/Text';
 import type { PageOf } from '@/lib/page/page';
 import { ArticleFacts } from './ArticleFacts';
 import { Body } from './Body';
 import { Contents } from './Contents';
 import { LeadImage } from './LeadImage';
 import { Provenance } from './Provenance';
+import { Peek } from './ReadingModes';
 import { RelatedNews } from './RelatedNews';
 import { SeeAlso } from './SeeAlso';
-import { ArticleHeadline } from './Teaser';
 import { ArticleTerms } from './Terms';
 import { Eyebrow } from './Topics';
 
@@ -51,18 +52,19 @@ function DraftNotice({ page }: Props) {
   );
 }
 
-/** What an article is about, in three steps: place, headline, summary. */
+/** What an article is about, in three steps: place, headline, summary; in the languages that are read. */
 function Header({ page }: Props) {
-  const { edition, description } = page;
+  const { edition, title, description, chineseNames } = page;
   return (
     <header className="page-head">
       <Eyebrow edition={edition} article={page} />
       <h1 className="headline parallel">
-        <ArticleHeadline edition={edition} article={page} />
+        <Headline runs={title} lang={getCommonLang(edition)} names={chineseNames} />
       </h1>
       <p className="deck parallel">
-        <Runs runs={description} lang={edition.lang} />
+        <Runs runs={description} lang={getCommonLang(edition)} />
       </p>
+      {edition.languages.length > 1 && <Peek edition={edition} />}
     </header>
   );
 }

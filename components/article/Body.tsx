@@ -1,4 +1,7 @@
+import type { ArticleText } from '@/lib/content/records';
+import type { Block as BodyBlock } from '@/lib/markdown/block';
 import { renderText } from '@/lib/page/body';
+import { breakDisplayLines } from '@/lib/page/breakDisplayLines';
 import type { PageOf } from '@/lib/page/page';
 import { getTranslationState, type TranslationState } from '@/lib/page/translationState';
 import { Block } from './Block';
@@ -14,7 +17,7 @@ export function Body({ page }: Props) {
   const { en, zh } = page.record.texts;
   const stale = getStale(page);
   if (edition.languages.length > 1 && en && zh) {
-    const bodies = { en: renderText(page, en), zh: renderText(page, zh) };
+    const bodies = { en: renderBlocks(page, en), zh: renderBlocks(page, zh) };
     const topics = page.kind === 'article' ? page.topics : [];
     return <PairedBody edition={edition} bodies={bodies} stale={stale} topics={topics} />;
   }
@@ -23,7 +26,7 @@ export function Body({ page }: Props) {
   const isTranslation = page.kind === 'article' && page.article.original !== text.language;
   return (
     <div className="prose">
-      {renderText(page, text).map((block) => (
+      {renderBlocks(page, text).map((block) => (
         <Block
           key={block.id}
           edition={edition}
@@ -34,6 +37,14 @@ export function Body({ page }: Props) {
       ))}
     </div>
   );
+}
+
+/** The blocks of a text; Chinese headings break between their words. */
+function renderBlocks(page: Props['page'], text: ArticleText): readonly BodyBlock[] {
+  const blocks = renderText(page, text);
+  if (text.language !== 'zh') return blocks;
+  const names = page.kind === 'article' ? page.chineseNames : [];
+  return blocks.map((block) => ({ ...block, html: breakDisplayLines(block.html, names) }));
 }
 
 /** The paper's own pages keep no record of what they were translated from. */

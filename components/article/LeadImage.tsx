@@ -1,4 +1,4 @@
-import { Text } from '@/components/text/Text';
+import { Headline, Text } from '@/components/text/Text';
 import type { Edition } from '@/lib/edition/editions';
 import { getRuns, joinRuns } from '@/lib/edition/runs';
 import { getImageMarkup, type Picture as PublishedPicture } from '@/lib/media/picture';
@@ -22,7 +22,11 @@ export function LeadImage({ edition, article }: Props) {
         <figcaption className="note facts dotted pbs-2">
           {caption && (
             <span>
-              <Text edition={edition} text={caption} />
+              <Headline
+                runs={getRuns(edition, caption)}
+                lang={edition.lang}
+                names={article.chineseNames}
+              />
             </span>
           )}{' '}
           {credit && (

@@ -56,8 +56,8 @@ interface PairedRowProps {
 }
 
 /**
- * Two blocks that say the same, side by side; what is identical in both is shown once. One of two
- * headings is never a tap away: together they are short, and they show the way.
+ * Two blocks that say the same, side by side; what is identical in both is shown once. A heading has
+ * no way to the other language of its own: it goes with the paragraph below it.
  */
 function PairedRow({ edition, pair, stale, topics }: PairedRowProps) {
   const [first, ...others] = edition.languages;

@@ -74,17 +74,9 @@ export function ArticleLink({ edition, article }: TeaserProps) {
       href={article.path}
       hrefLang={home.id === edition.id ? undefined : home.lang}
     >
-      <ArticleHeadline edition={edition} article={article} />
+      <Headline runs={article.title} lang={edition.lang} names={article.chineseNames} />
     </a>
   );
-}
-
-/** The headline of an article; the names of its topics stay whole. */
-export function ArticleHeadline({ edition, article }: TeaserProps) {
-  const names = article.topics
-    .flatMap(({ name, aliases }) => [name.zh, ...aliases.zh])
-    .map((name) => article.edition.convert('zh', name));
-  return <Headline runs={article.title} lang={edition.lang} names={names} />;
 }
 
 /** The day of an article, and what a reader should know before opening it. */

@@ -1,23 +1,23 @@
 import { Message, Runs, Text } from '@/components/text/Text';
 import { getPath } from '@/lib/address/address';
-import type { Edition } from '@/lib/edition/editions';
 import { getMessage } from '@/lib/edition/getMessage';
 import { joinRuns } from '@/lib/edition/runs';
+import { languages } from '@/lib/language/language';
 import type { MissingPage, Page } from '@/lib/page/page';
 import { getNearestPaperPage } from '@/lib/page/textPages';
 import { DisplaySettings } from './DisplaySettings';
-import { EditionLink } from './EditionSwitch';
+import { EditionSwitch } from './EditionSwitch';
 
 interface Props {
   readonly page: Page | MissingPage;
 }
 
-/** The foot of every page: the publisher, the paper's own pages, the page in all editions. */
+/** The foot of every page: the publisher, the paper's own pages, the way to another edition. */
 export function Footer({ page }: Props) {
   const { archive, edition } = page;
   return (
     <footer className="foot note">
-      <div className="wrap grid gap-x-12 gap-y-6 py-8 md:grid-cols-[2fr_1fr_1fr]">
+      <div className="wrap">
         <p>
           <strong>
             <Text edition={edition} text={archive.site.name} />
@@ -26,38 +26,21 @@ export function Footer({ page }: Props) {
           <Publisher page={page} />
         </p>
         <PaperPages page={page} />
-        <nav aria-label={joinRuns(getMessage(edition, 'Footer.editions'))}>
-          <ul className="links">
-            {archive.editions.map((other) => (
-              <li key={other.id}>
-                <EditionLink edition={other} path={getEditionPath(page, other)} />
-              </li>
-            ))}
-            <li>
-              <a href="/?choose">
-                <Message edition={edition} name="EntryPage.label" />
-              </a>
-            </li>
-          </ul>
-        </nav>
+        <EditionSwitch page={page} label="EditionSwitch.again" />
         <DisplaySettings edition={edition} />
       </div>
     </footer>
   );
 }
 
-/** This page in another edition, or the front page of one that lacks it. */
-function getEditionPath(page: Props['page'], other: Edition): string {
-  const isThere = page.kind !== 'missing' && page.editions.includes(other);
-  return getPath(other, isThere ? page.address : { kind: 'front' });
-}
-
+/** Who publishes the paper, unless it goes by the paper's own name, and where to write to. */
 function Publisher({ page: { archive, edition } }: Props) {
   const { name, url, email } = archive.site.publisher;
+  const isPaper = languages.every((language) => name[language] === archive.site.name[language]);
   const text = <Message edition={edition} name="Footer.publisher" values={{ name }} />;
   return (
     <>
-      {url ? <a href={url}>{text}</a> : text}
+      {url ? <a href={url}>{text}</a> : !isPaper && text}
       {email && (
         <>
           <br />
@@ -74,7 +57,7 @@ const services = [
   { kind: 'follow', name: 'FollowPage.title' },
 ] as const;
 
-/** Search, names and feeds, then the paper's own pages, each in this edition or in the nearest that has it. */
+/** Search, names and feeds, then the paper's own pages, each in this edition or in the nearest that has it, and the choice of editions. */
 function PaperPages({ page }: Props) {
   const { archive, edition } = page;
   return (
@@ -97,6 +80,11 @@ function PaperPages({ page }: Props) {
             </li>
           );
         })}
+        <li>
+          <a href="/?choose">
+            <Message edition={edition} name="EntryPage.label" />
+          </a>
+        </li>
       </ul>
     </nav>
   );

@@ -18,7 +18,7 @@ export function Masthead({ page }: Props) {
   return (
     <header>
       <div className="topbar">
-        <div className="wrap flex flex-wrap items-center justify-between gap-x-3 gap-y-1.5 py-1.5">
+        <div className="wrap">
           {page.kind === 'front' ? <Day page={page} /> : <Name page={page} />}
           <SearchBox page={page} />
           <EditionSwitch page={page} />
@@ -54,7 +54,7 @@ function Name({ page: { archive, edition } }: Props) {
 
 function FullName({ page: { archive, edition } }: Props) {
   return (
-    <div className="masthead wrap grid justify-items-center gap-1 py-3 md:gap-2 md:py-8">
+    <div className="masthead wrap">
       <h1 className="plate">
         <Nameplate site={archive.site} edition={edition} />
       </h1>

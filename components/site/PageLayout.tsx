@@ -4,7 +4,6 @@ import type { Edition } from '@/lib/edition/editions';
 import { getHead } from '@/lib/metadata/head';
 import { getStructuredData } from '@/lib/metadata/structuredData';
 import type { MissingPage, Page } from '@/lib/page/page';
-import { EditionSwitch } from './EditionSwitch';
 import { Footer } from './Footer';
 import { Head } from './Head';
 import { StructuredData } from './InlineScripts';
@@ -25,23 +24,10 @@ export function PageLayout({ page, children }: Props) {
       <Masthead page={page} />
       <main id="text" className="wrap">
         {children}
-        {page.kind === 'article' && <ReadOn page={page} />}
       </main>
       <Footer page={page} />
       {page.kind !== 'missing' && <StructuredData graph={getStructuredData(page)} />}
     </>
-  );
-}
-
-/** At the end of an article, the way to the same place in another edition. */
-function ReadOn({ page }: { readonly page: Page }) {
-  return (
-    <div className="section screen">
-      <h2>
-        <Message edition={page.edition} name="EditionSwitch.again" />
-      </h2>
-      <EditionSwitch page={page} label="EditionSwitch.again" />
-    </div>
   );
 }
 

@@ -1,6 +1,8 @@
 import { PageHead } from '@/components/archive/PageHead';
 import { Body } from '@/components/article/Body';
+import { Peek } from '@/components/article/ReadingModes';
 import { ArticleLink } from '@/components/article/Teaser';
+import { getCommonLang } from '@/components/text/bilingual';
 import { Headline, Message, Runs, Text, Time } from '@/components/text/Text';
 import type { PageOf } from '@/lib/page/page';
 import { getNearestArticle } from '@/lib/page/textPages';
@@ -14,10 +16,11 @@ export function PaperPage({ page }: Props) {
   const { edition, title, description } = page;
   return (
     <article className="article">
-      <PageHead title={<Headline runs={title} lang={edition.lang} />}>
+      <PageHead title={<Headline runs={title} lang={getCommonLang(edition)} />}>
         <p className="deck parallel">
-          <Runs runs={description} lang={edition.lang} />
+          <Runs runs={description} lang={getCommonLang(edition)} />
         </p>
+        {edition.languages.length > 1 && <Peek edition={edition} />}
       </PageHead>
       <Body page={page} />
       {page.record.name === 'corrections' && <AllCorrections page={page} />}

@@ -10,8 +10,8 @@ import type { MessageKey } from '@/lib/language/messages';
 
 interface RunsProps {
   readonly runs: readonly Run[];
-  /** The language of the text around them, BCP 47. */
-  readonly lang: string;
+  /** The language of the text around them, BCP 47; without it, each run says its own. */
+  readonly lang?: string | undefined;
 }
 
 /** A text in one or two languages. A run in another language than the text around it says which. */
@@ -24,7 +24,7 @@ interface HeadlineProps extends RunsProps {
   readonly names?: readonly string[];
 }
 
-/** A headline in one or two languages; a Chinese one breaks only between its words and names. */
+/** A headline, a name or a caption in one or two languages; a Chinese one breaks only between its words and names. */
 export function Headline({ runs, lang, names = [] }: HeadlineProps) {
   return renderRuns(runs, lang, (run) =>
     run.lang.startsWith('zh') ? renderPhrases(run.text, names) : bindFigures(run.text),
@@ -41,7 +41,7 @@ export function DateRuns({ runs, lang }: RunsProps) {
 
 function renderRuns(
   runs: readonly Run[],
-  lang: string,
+  lang: string | undefined,
   render: (run: Run) => ReactNode,
   separator: ReactNode = ' ',
 ): ReactNode {

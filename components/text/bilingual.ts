@@ -17,6 +17,14 @@ export function splitEdition({ editions }: Archive, edition: Edition): readonly 
   );
 }
 
+/**
+ * The language of all that stands in a part of a page; undefined where each of two may be out of
+ * sight by itself.
+ */
+export function getCommonLang({ lang, languages }: Edition): string | undefined {
+  return languages.length === 1 ? lang : undefined;
+}
+
 /** A name in both languages in every edition, the edition's own first; once where the two are the same. */
 export function getBilingualRuns(edition: Edition, name: Localized): readonly Run[] {
   const [first] = edition.languages;

@@ -53,6 +53,8 @@ function findInsides(text: string, names: readonly string[]): ReadonlySet<number
 
 function clings(phrase: string, last: string, segment: string): boolean {
   if (figure.test(phrase) || title.test(phrase)) return true;
+  // A character that stands alone leads to the word after it: 俄软件业, 赴成都.
+  if (isAlone(phrase)) return true;
   if (institution.test(segment) && han.test(last)) return true;
   if (closing.test(segment) || opening.test(last) || trailing.test(segment)) return true;
   if (leading.test(last) || leading.test(segment)) return leading.test(last);

@@ -8,6 +8,9 @@ import type { Run } from '@/lib/edition/runs';
 import { BasePage } from './basePage';
 import { FrontPage } from './frontPage';
 
+/** The newest months whose headlines the list of all months has, and how many of each. */
+const shown = { months: 24, headlines: 12 };
+
 /** The list of all months. */
 export class ArchivePage extends BasePage {
   readonly kind = 'archive';
@@ -34,6 +37,12 @@ export class ArchivePage extends BasePage {
       years.set(year, [...(years.get(year) ?? []), page]);
     }
     return years;
+  }
+
+  /** The newest articles of a month; none of one that is long past. Bounded, however large the archive is. */
+  listHeadlines({ month }: MonthPage): readonly Article[] {
+    if (!this.archive.months.slice(0, shown.months).includes(month)) return [];
+    return this.archive.listArticles({ month, most: shown.headlines });
   }
 }
 

@@ -101,6 +101,13 @@ export class ArticlePage extends TextPage {
     return this.article.topics.flatMap((id) => this.archive.getTopicName(id) ?? []);
   }
 
+  /** The Chinese names of its topics, which no line of display type breaks. */
+  get chineseNames(): readonly string[] {
+    return this.topics
+      .flatMap(({ name, aliases }) => [name.zh, ...aliases.zh])
+      .map((name) => this.edition.convert('zh', name));
+  }
+
   /** The section of the paper that it belongs to: the first of its topics in the masthead. */
   get section(): TopicName | undefined {
     return this.topics.find(({ id }) => this.site.navigation.includes(id));

@@ -54,6 +54,23 @@ if (article) {
       expect((await getBox(zh)).y).toBeGreaterThanOrEqual((await getBox(peek)).y);
     });
 
+    siteTest('headline and headings are read as the text is', async ({ page }) => {
+      await page.setViewportSize(phone);
+      await page.goto(path);
+      for (const part of ['h1', '.deck', '.ledger > .facts']) {
+        await expect(page.locator(`.article ${part} > [lang|="zh"]`).first()).toBeHidden();
+        await expect(page.locator(`.article ${part} > :not(:lang(zh))`).first()).toBeVisible();
+      }
+      await page.locator('.page-head summary').click();
+      await expect(page.locator('h1 > [lang|="zh"]')).toBeVisible();
+      // A heading goes with the paragraph below it.
+      const heading = page.locator('.row:not(.pair):has(h2):has(+ .pair)').first();
+      if ((await heading.count()) === 0) return;
+      await expect(heading.locator(':scope > [lang|="zh"]')).toBeHidden();
+      await heading.locator('+ .pair summary').click();
+      await expect(heading.locator(':scope > [lang|="zh"]')).toBeVisible();
+    });
+
     siteTest('a wide page has both, either first, or one', async ({ page }) => {
       await page.setViewportSize(desk);
       await page.goto(path);

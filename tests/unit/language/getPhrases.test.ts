@@ -15,6 +15,8 @@ describe('getPhrases', () => {
     ['共建标准化中心', '标准化'],
     ['规模为242.5亿美元', '为242.5亿'],
     ['与Windows 8有关', 'Windows 8'],
+    ['RUSSOFT：俄软件业达到', '俄软件'],
+    ['主席赴成都寻求合作', '赴成都'],
   ])('%s keeps %s whole', (text, whole) => {
     expect(getPhrases(text).some((phrase) => phrase.includes(whole))).toBe(true);
   });
