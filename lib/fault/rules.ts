@@ -79,6 +79,7 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   hash: 'error',
   'index-now-key': 'error',
   repository: 'error',
+  'branch-name': 'error',
   'listed-twice': 'warning',
   // References
   'unknown-topic': 'error',

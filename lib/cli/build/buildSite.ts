@@ -10,6 +10,7 @@ import { checkSiteUrl, getNow, getPreviewFolder } from '@/lib/cli/terminal/envir
 import { getLanguage } from '@/lib/cli/terminal/language';
 import { onStop } from '@/lib/cli/terminal/onStop';
 import { getOutFolder } from '@/lib/cli/terminal/outFolder';
+import { checkWritePlace } from '@/lib/cli/terminal/writePlace';
 import { ContentError, type Fault } from '@/lib/fault/fault';
 import { translate } from '@/lib/language/messages';
 import { recordChanges } from '@/lib/publish/changes/changeRecord';
@@ -45,6 +46,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<void> {
   // Whatever reads the paper from here on, in workers too, has this one clock.
   process.env.SOURCE_DATE_EPOCH = String(Math.floor(getNow() / 1000));
   const folder = options.preview ? getPreviewFolder() : getOutFolder();
+  checkWritePlace(folder, getLanguage(process.env));
   // Before any work is wasted: the folder has to be ours, and no other build at work on it.
   const output = explain(() => openOutput(folder));
   try {

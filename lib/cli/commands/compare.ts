@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { runPaperCheck } from '@/lib/cli/check/runPaperCheck';
 import { CommandError } from '@/lib/cli/terminal/commandError';
 import { findContentFolder } from '@/lib/cli/terminal/environment';
 import { createLanguageOption } from '@/lib/cli/terminal/language';
+import { checkWritePlace, isEditorsPage, savePage } from '@/lib/cli/terminal/writePlace';
 import { readOutline } from '@/lib/content/paper/readOutline';
 import { comparePaper } from '@/lib/desk/compare/comparePaper';
 import type { Comparison } from '@/lib/desk/compare/comparison';
@@ -40,6 +41,7 @@ export function addCompareCommand(program: Command, language: Language): void {
 async function compare(ref: string, options: CompareOptions): Promise<void> {
   const language = options.lang;
   const preview = getPreview(options.preview, language);
+  if (!options.json) checkFolder(options.out, language);
   const directory = findContentFolder(language).replace(/(?<=.)[/\\]+$/, '');
   const comparison = await readComparison(directory, ref, language);
   if (options.json) {
@@ -53,7 +55,7 @@ async function compare(ref: string, options: CompareOptions): Promise<void> {
     tokens: readTokens(),
     ...(preview !== undefined && { preview }),
   });
-  savePage(options.out, file, page, language);
+  savePage(file, page, language);
   process.stdout.write(`${listChanges(comparison, language).join('\n')}\n`);
   process.stdout.write(`${translate(language, 'compare.written', { file })}\n`);
 }
@@ -93,14 +95,13 @@ function readTokens(): string {
   return tokens.replace('@theme {', ':root {').replace('--*: initial;', '');
 }
 
-function savePage(folder: string, file: string, page: string, language: Language): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(file, page);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new CommandError(translate(language, 'compare.unwritable', { file, reason }));
-  }
+/** The page has a folder of its own, so that nothing is taken for a part of it. */
+function checkFolder(folder: string, language: Language): void {
+  checkWritePlace(folder, language);
+  const isThere = existsSync(folder) && statSync(folder).isDirectory();
+  if (!isThere || readdirSync(folder).length === 0) return;
+  if (isEditorsPage(join(folder, 'index.html'))) return;
+  throw new CommandError(translate(language, 'terminal.foreign', { path: folder }), 2);
 }
 
 function listChanges(comparison: Comparison, language: Language): readonly string[] {

@@ -1,10 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { type Command, Option } from 'commander';
 import { runPaperCheck } from '@/lib/cli/check/runPaperCheck';
-import { CommandError } from '@/lib/cli/terminal/commandError';
 import { findContentFolder, getNow } from '@/lib/cli/terminal/environment';
 import { createLanguageOption } from '@/lib/cli/terminal/language';
+import { savePage } from '@/lib/cli/terminal/writePlace';
 import { getStatus } from '@/lib/desk/status/getStatus';
 import { listDue } from '@/lib/desk/status/listDue';
 import { renderStatusPage } from '@/lib/desk/status/renderStatusPage';
@@ -40,25 +38,14 @@ async function showStatus({ json, html, lang: language }: StatusOptions): Promis
   const articles = check.articles.flatMap(({ article }) => article ?? []);
   const [next] = listDue(articles, getNow(), check.timeZone);
   const names = findVaryingNames(check.articles);
-  if (html !== undefined)
-    return savePage(
-      html === true ? page : html,
-      renderStatusPage(rows, language, next, names),
-      language,
-    );
+  if (html !== undefined) {
+    const file = html === true ? page : html;
+    savePage(file, renderStatusPage(rows, language, next, names), language);
+    process.stdout.write(`${translate(language, 'status.written', { file })}\n`);
+    return;
+  }
   const text = json
     ? `${JSON.stringify({ articles: rows, next: next ?? null, names }, null, 2)}\n`
     : renderStatusTable(rows, language, next, names);
   process.stdout.write(text);
-}
-
-function savePage(file: string, text: string, language: Language): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new CommandError(translate(language, 'status.unwritable', { file, reason }));
-  }
-  process.stdout.write(`${translate(language, 'status.written', { file })}\n`);
 }

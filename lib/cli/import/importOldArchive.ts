@@ -1,14 +1,26 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseDocument } from 'yaml';
 import { CommandError } from '@/lib/cli/terminal/commandError';
 import { createProgress } from '@/lib/cli/terminal/createProgress';
+import { checkWritePlace } from '@/lib/cli/terminal/writePlace';
 import { type Outline, readOutline } from '@/lib/content/paper/readOutline';
 import { importArchive } from '@/lib/desk/import/archive/importArchive';
+import { findExportRefusal } from '@/lib/desk/import/archive/read/exportRefusal';
 import type { ImportNote, OldArchive } from '@/lib/desk/import/archive/read/oldArticle';
 import { openExport } from '@/lib/desk/import/archive/read/openExport';
 import { openFolder } from '@/lib/desk/import/archive/read/openFolder';
 import { listSources } from '@/lib/desk/import/archive/renderOldArticle';
-import { renderReport, renderSummary } from '@/lib/desk/import/archive/renderReport';
+import { renderReport, renderSummary, tellPlace } from '@/lib/desk/import/archive/renderReport';
 import { renderTopicsFile } from '@/lib/desk/import/archive/topicsFile';
 import { type ImportedFolder, writeFolder } from '@/lib/desk/import/archive/writeFolder';
 import type { Language } from '@/lib/language/language';
@@ -36,12 +48,15 @@ export function isArchive(path: string): boolean {
  */
 export async function importOldArchive(path: string, options: ArchiveOptions): Promise<void> {
   const { directory, language, notes: folder } = options;
+  checkWritePlace(folder, language);
+  if (statSync(path).isFile()) refuseExport(path, language);
   const outline = readOutline(directory);
   const found: ImportNote[] = [];
   const report = (note: ImportNote): void => void found.push(note);
   const archive = await openArchive(path, report);
   const done = listDone(outline);
-  const topicsFile = join(folder, 'topics.yaml');
+  const topicsFile = readNotes(join(folder, 'topics.yaml'));
+  if (topicsFile !== undefined) checkTopicsFile(join(folder, 'topics.yaml'), topicsFile, language);
   const written: string[] = [];
   const progress = createProgress((articles) =>
     translate(language, 'archive.progress', { articles }),
@@ -51,7 +66,7 @@ export async function importOldArchive(path: string, options: ArchiveOptions): P
     topics: outline.topics,
     taken: [...outline.slugs, ...done.values()],
     done,
-    ...(existsSync(topicsFile) && { topicsFile: readFileSync(topicsFile, 'utf8') }),
+    ...(topicsFile !== undefined && { topicsFile }),
     words: language,
     report,
     write: async (article) => {
@@ -61,12 +76,15 @@ export async function importOldArchive(path: string, options: ArchiveOptions): P
   });
   progress.end();
   if (plan.articles.size === 0) {
-    throw new CommandError(translate(language, 'archive.nothing', { path }), 1);
+    const broken = found.find(({ rule }) => rule === 'unreadable');
+    if (!broken) throw new CommandError(translate(language, 'archive.nothing', { path }));
+    const values = { path, place: tellPlace(broken), reason: broken.text };
+    throw new CommandError(translate(language, 'archive.broken', values));
   }
   const named = addTopics(outline, plan.articles, choice, done);
   saveNotes(options, {
-    'report.md': renderReport(found, language),
-    'topics.yaml': renderTopicsFile(plan.tags, choice, language),
+    'report.md': renderReport(path, found, readNotes(join(folder, 'report.md')) ?? '', language),
+    'topics.yaml': renderTopicsFile(plan.tags, choice, topicsFile, language),
   });
   const before = new Set(
     [...plan.articles.values()].filter(({ source }) => done.has(source)).map(({ slug }) => slug),
@@ -75,6 +93,30 @@ export async function importOldArchive(path: string, options: ArchiveOptions): P
     { written, before, named, found, tags: plan.tags.size, open: plan.tags.size - choice.size },
     options,
   );
+}
+
+/** The beginning of an export tells most files that are none. */
+function refuseExport(path: string, language: Language): void {
+  const head = Buffer.alloc(4096);
+  const file = openSync(path, 'r');
+  const length = readSync(file, head, 0, head.length, 0);
+  closeSync(file);
+  const refusal = findExportRefusal(head.subarray(0, length));
+  if (!refusal) return;
+  throw new CommandError(translate(language, 'archive.refused', { path, refusal }));
+}
+
+/** What an editor would lose if it were written anew. */
+function checkTopicsFile(file: string, text: string, language: Language): void {
+  const [error] = parseDocument(text).errors;
+  if (!error) return;
+  const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 };
+  const values = { place: `${file}:${line}:${col}`, reason: error.message.split('\n')[0] ?? '' };
+  throw new CommandError(translate(language, 'archive.topicsBroken', values));
+}
+
+function readNotes(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
 async function openArchive(path: string, report: (note: ImportNote) => void): Promise<OldArchive> {

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import { isPacked } from '@/lib/desk/import/archive/read/exportRefusal';
 import type { Language } from '@/lib/language/language';
 import { translate } from '@/lib/language/messages';
 import { CommandError } from './commandError';
@@ -15,6 +16,7 @@ export async function readInput(file: string, language: Language): Promise<strin
     throw new CommandError(translate(language, 'import.noInput'), 2);
   }
   const bytes = await readBytes(file, language);
+  if (isPacked(bytes)) throw new CommandError(translate(language, 'import.packed', { file }));
   if (!isUtf8(bytes) || bytes.includes(0)) {
     throw new CommandError(translate(language, 'import.notUtf8', { file }));
   }

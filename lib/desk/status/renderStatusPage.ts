@@ -26,9 +26,6 @@ export function renderStatusPage(
   names: readonly VaryingName[] = [],
 ): string {
   const title = escapeHtml(translate(language, 'status.title'));
-  const heads = describeColumns(language)
-    .slice(0, -1)
-    .map((head) => `<th scope="col">${escapeHtml(head)}</th>`);
   return `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-Hans' : 'en'}">
 <meta charset="utf-8">
@@ -37,20 +34,29 @@ export function renderStatusPage(
 <title>${title}</title>
 <style>${style}</style>
 <h1>${title}</h1>
-<p>${escapeHtml(describeTotal(rows, language))}</p>
+<p>${escapeHtml(rows.length > 0 ? describeTotal(rows, language) : translate(language, 'status.nothing'))}</p>
 <p>${escapeHtml(describeDue(next, language))}</p>
 ${describeVaryingNames(names, language)
   .map((text) => `<p>${escapeHtml(text)}</p>\n`)
-  .join('')}<div class="table">
+  .join('')}${renderTable(rows, language)}
+</html>
+`;
+}
+
+/** Nothing where there is nothing to list. */
+function renderTable(rows: readonly ArticleStatus[], language: Language): string {
+  if (rows.length === 0) return '';
+  const heads = describeColumns(language)
+    .slice(0, -1)
+    .map((head) => `<th scope="col">${escapeHtml(head)}</th>`);
+  return `<div class="table">
 <table>
 <thead><tr>${heads.join('')}</tr></thead>
 <tbody>
 ${rows.map((row) => renderRow(row, language)).join('\n')}
 </tbody>
 </table>
-</div>
-</html>
-`;
+</div>`;
 }
 
 function renderRow(row: ArticleStatus, language: Language): string {

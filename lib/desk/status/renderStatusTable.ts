@@ -1,5 +1,6 @@
 import { getDisplayWidth } from '@/lib/language/displayWidth';
 import type { Language } from '@/lib/language/language';
+import { translate } from '@/lib/language/messages';
 import { describeDue } from './describeDue';
 import { describeColumns, describeStatus, describeTotal } from './describeStatus';
 import { describeVaryingNames } from './describeVaryingNames';
@@ -25,9 +26,10 @@ export function renderStatusTable(
       .trimEnd(),
   );
   const told = [
-    describeTotal(rows, language),
+    ...(rows.length > 0 ? [describeTotal(rows, language)] : []),
     describeDue(next, language),
     ...describeVaryingNames(names, language),
   ];
-  return `${lines.join('\n')}\n\n${told.join('\n')}\n`;
+  const shown = rows.length > 0 ? lines.join('\n') : translate(language, 'status.nothing');
+  return `${shown}\n\n${told.join('\n')}\n`;
 }

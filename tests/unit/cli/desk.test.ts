@@ -171,41 +171,6 @@ describe('courier translated', { timeout: 120_000 }, () => {
   });
 });
 
-describe('courier status', { timeout: 120_000 }, () => {
-  test('shows a table, JSON or a page', async () => {
-    const directory = makeDeskPaper();
-    expect((await courier(directory, ['status'])).stdout).toContain(
-      'forum    published  English, Chinese  paired      not recorded  none      A forum',
-    );
-    expect(JSON.parse((await courier(directory, ['status', '--json'])).stdout)).toEqual({
-      articles: [
-        {
-          slug: 'forum',
-          title: { en: 'A forum', zh: '论坛' },
-          languages: ['en', 'zh'],
-          state: 'published',
-          published: '2024-01-12T00:00:00+08:00',
-          pairing: 'paired',
-          translation: 'unrecorded',
-          errors: 0,
-          warnings: 0,
-          questions: 0,
-        },
-      ],
-      names: [],
-      next: null,
-    });
-    const page = `${directory}/status.html`;
-    expect((await courier(directory, ['status', '--html', page])).stdout).toBe(
-      'Wrote status.html.\n',
-    );
-    expect(existsSync(page)).toBe(true);
-    expect(
-      (await courier(directory, ['status', '--html', `${directory}/site.yaml/x`])).status,
-    ).toBe(1);
-  });
-});
-
 describe('courier traditional', () => {
   const text = chinese.replace('来宾众多', '余华来了');
   const topic =

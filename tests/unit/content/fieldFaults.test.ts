@@ -52,6 +52,68 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
       'articles/forum/article.yaml:10:12 “seeAlso.title” is the text “X”; it must be { en: …, zh: … }. → Say which language it is: { en: … }.',
     ],
   ],
+  ...[
+    'newsroom',
+    'https://github.com/newsroom/paper',
+    'newsroom/paper.git',
+    '../paper',
+    'newsroom/..',
+    '-x/paper',
+    'a/b/c',
+  ].map(
+    (found) =>
+      [
+        `a repository ${found}`,
+        { 'content/site.yaml': `${siteYaml}admin:\n  host: github\n  repository: ${found}\n` },
+        [
+          `site.yaml:${siteYaml.split('\n').length + 2}:15 “${found}” is not the name of a repository. → Write its owner and its name with a slash between them, such as newsroom/paper, without the host and without .git. Only GitLab has groups between them.`,
+        ],
+      ] as const,
+  ),
+  ...[
+    'a b',
+    '-x',
+    'x..y',
+    'x~1',
+    'x^',
+    'x:y',
+    'x?',
+    'x*',
+    '"[x"',
+    'x\\y',
+    '/x',
+    'x/',
+    'x//y',
+    '.x',
+    'x/.y',
+    'x.',
+    'x.lock',
+    'x.lock/y',
+    'x@{y',
+    '"@"',
+    'HEAD',
+  ].map(
+    (found) =>
+      [
+        `a branch ${found}`,
+        {
+          'content/site.yaml': `${siteYaml}admin:\n  host: gitlab\n  repository: a/b/c\n  branch: ${found}\n`,
+        },
+        [
+          `site.yaml:${siteYaml.split('\n').length + 3}:11 “${found.replaceAll('"', '')}” can’t be the name of a branch in git. → Write it as “git branch” shows it, such as main: without spaces, “..”, “~”, “^”, “:” and the like.`,
+        ],
+      ] as const,
+  ),
+  ...['main', 'feature/x', '作者/港口', 'a@b', 'release-1.0'].map(
+    (branch) =>
+      [
+        `nothing, of a branch ${branch}`,
+        {
+          'content/site.yaml': `${siteYaml}admin:\n  host: gitlab\n  repository: a/b/c\n  branch: ${branch}\n`,
+        },
+        [],
+      ] as const,
+  ),
   [
     'other things where texts belong',
     {

@@ -21,7 +21,7 @@ export function chooseTopics(
   );
   return new Map(
     [...tags].flatMap((tag) => {
-      const own = filled.get(tag);
+      const own = filled.get(tag)?.topic || undefined;
       const id =
         own === undefined ? (names.get(tag.toLowerCase()) ?? names.get(suggestSlug(tag))) : own;
       return id !== undefined && known.has(id) ? [[tag, id] as const] : [];
@@ -35,34 +35,44 @@ function listNames({ id, name, aliases }: Topic): readonly string[] {
   );
 }
 
-/** What an editor wrote behind each tag; empty texts count as not filled in. */
-function readTopicsFile(file: string | undefined): ReadonlyMap<string, string> {
-  let value: unknown;
-  try {
-    value = parse(file ?? '', { schema: 'failsafe' });
-  } catch {
-    return new Map();
-  }
+interface TagRow {
+  readonly articles: number;
+  /** As an editor wrote it; empty where it is not filled in. */
+  readonly topic: string;
+}
+
+/** The rows by their tags. Throws a `YAMLParseError` where that can’t be read. */
+function readTopicsFile(file: string | undefined): ReadonlyMap<string, TagRow> {
+  const value: unknown = parse(file ?? '', { schema: 'failsafe' });
   if (typeof value !== 'object' || value === null) return new Map();
   return new Map(
-    Object.entries(value).flatMap(([tag, own]) => {
-      const id = typeof own === 'object' && own !== null && 'topic' in own ? own.topic : own;
-      return typeof id === 'string' && id.trim() !== '' ? [[tag, id.trim()] as const] : [];
+    Object.entries(value).map(([tag, own]) => {
+      const row = typeof own === 'object' && own !== null ? own : { topic: own };
+      const topic = typeof row.topic === 'string' ? row.topic.trim() : '';
+      return [tag, { articles: Number(row.articles) || 0, topic }];
     }),
   );
 }
 
-/** The file to fill in: each tag with its number of articles and its topic, the most frequent first. */
+/**
+ * The file to fill in: each tag with its number of articles and its topic, the most frequent first. Rows of
+ * other archives, and what an editor wrote that is no topic yet, stay from the former file.
+ */
 export function renderTopicsFile(
   tags: ReadonlyMap<string, number>,
   choice: TopicChoice,
+  former: string | undefined,
   words: Language,
 ): string {
-  const rows = [...tags]
-    .sort(([a, some], [b, others]) => others - some || (a < b ? -1 : 1))
+  const rows = new Map(readTopicsFile(former));
+  for (const [tag, articles] of tags) {
+    rows.set(tag, { articles, topic: choice.get(tag) ?? rows.get(tag)?.topic ?? '' });
+  }
+  const lines = [...rows]
+    .sort(([a, some], [b, others]) => others.articles - some.articles || (a < b ? -1 : 1))
     .map(
-      ([tag, count]) =>
-        `${renderScalar(tag)}: { articles: ${count}, topic: ${choice.get(tag) ?? "''"} }`,
+      ([tag, { articles, topic }]) =>
+        `${renderScalar(tag)}: { articles: ${articles}, topic: ${renderScalar(topic)} }`,
     );
-  return `${[renderComment(translate(words, 'archive.topicsFile')), ...rows].join('\n')}\n`;
+  return `${[renderComment(translate(words, 'archive.topicsFile')), ...lines].join('\n')}\n`;
 }

@@ -210,6 +210,29 @@ describe('courier compare refuses', () => {
     expect(status).toBe(1);
   });
 
+  test.each(['articles/changes', '.', 'changes'])(
+    'to write into %s of the content',
+    async (out) => {
+      const directory = makeChanged({});
+      const { status, stderr } = await courier(directory, 'main', '--out', join(directory, out));
+      expect(stderr).toContain(`among what the paper is made of. Name a place outside it.`);
+      expect(status).toBe(2);
+      expect(git(directory, 'status', '--porcelain')).toBe('');
+    },
+  );
+
+  test('a folder whose files it did not write; its own it writes anew', async () => {
+    const directory = makeChanged({});
+    const out = makeFolder({ 'index.html': '<p>Mine</p>' });
+    const { status, stderr } = await courier(directory, 'main', '--out', out);
+    expect(stderr).toContain(`${out} holds something that this command did not write`);
+    expect(status).toBe(2);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('<p>Mine</p>');
+    const own = join(makeFolder({}), 'changes');
+    expect((await courier(directory, 'main', '--out', own)).status).toBe(0);
+    expect((await courier(directory, 'main', '--out', own)).status).toBe(0);
+  });
+
   test('an address that no preview can have', async () => {
     const { status, stderr } = await courier(makeChanged({}), 'main', '--preview', 'javascript:x');
     expect(stderr).toContain('“javascript:x” is not where a preview could stand');

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
@@ -64,6 +64,17 @@ test(
   },
   patience,
 );
+
+test('courier build puts no site among the content', async () => {
+  const folder = makeFolder({ 'content/site.yaml': 'name: { en: Courier, zh: 信使 }\n' });
+  const { status, stderr } = await runCourier(['build'], {
+    CONTENT_DIR: join(folder, 'content'),
+    OUT_DIR: join(folder, 'content/site'),
+  });
+  expect(stderr).toContain('among what the paper is made of');
+  expect(status).toBe(2);
+  expect(existsSync(join(folder, 'content/site'))).toBe(false);
+});
 
 test.each(['0/2', '3/2', '2', 'a/b'])(
   'courier build says which part “%s” would have to be',

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { checkPaper } from '@/lib/desk/check/checkPaper';
 import {
@@ -100,6 +101,41 @@ describe('The tags of an archive', () => {
   });
 });
 
+describe('The report of an import', () => {
+  test('keeps what was told of another archive, and of the same one before', async () => {
+    const directory = makeDeskPaper();
+    const notes = makeFolder({});
+    const file = join(notes, 'report.md');
+    const first = makeFolder({ '_posts/one.md': '---\ntitle: One\n---\n\nIt opened.\n' });
+    const second = makeFolder({ '_posts/two.md': '---\ntitle: Two\n---\n\nIt closed.\n' });
+    await importInto(directory, first, notes);
+    await importInto(directory, second, notes);
+    const both = readFileSync(file, 'utf8');
+    expect(both.match(/^- _posts\/one\.md/gm)).not.toBeNull();
+    expect(both.match(/^- _posts\/two\.md/gm)).not.toBeNull();
+    await importInto(directory, first, notes);
+    expect(readFileSync(file, 'utf8')).toBe(both);
+    writeFileSync(join(first, '_posts/more.md'), '---\ntitle: More\n---\n\nIt is more.\n');
+    await importInto(directory, first, notes);
+    const grown = readFileSync(file, 'utf8');
+    expect(grown.startsWith(both.trimEnd())).toBe(true);
+    expect(grown.slice(both.length)).toContain('- _posts/more.md');
+    expect(grown.slice(both.length)).not.toContain('- _posts/one.md');
+  });
+
+  test('and the file of topics keep the rows of another archive', async () => {
+    const directory = makeDeskPaper();
+    const notes = makeFolder({
+      'topics.yaml': 'Ships: { articles: 3, topic: chengdu }\nX: { articles: 1, topic: to-come }\n',
+    });
+    await importInto(directory, join(makeArchive(wordpress), 'export.xml'), notes);
+    const topics = readFileSync(join(notes, 'topics.yaml'), 'utf8');
+    expect(topics).toContain('Ships: { articles: 3, topic: chengdu }\n');
+    expect(topics).toContain('X: { articles: 1, topic: to-come }\n');
+    expect(topics).toContain("Harbour: { articles: 2, topic: '' }\n");
+  });
+});
+
 describe('Bad archives', () => {
   test('an export whose XML breaks: what comes before is imported, the rest is told of', async () => {
     const directory = makeDeskPaper();
@@ -119,6 +155,47 @@ describe('Bad archives', () => {
     const outcome = await importInto(directory, join(makeFolder({ 'cut.xml': cut }), 'cut.xml'));
     expect(outcome.written).toHaveLength(1);
     expect(outcome.notes.map(({ rule }) => rule)).toContain('unreadable');
+  });
+
+  const breaks = `${exportHead}<item><title>One</wrong></item>`;
+  test.each([
+    ['broken.xml', breaks, `broken.xml:${breaks.split('\n').length}:`],
+    ['error.xml', '<!DOCTYPE html>\n<html><body>404<br></body></html>', 'is HTML'],
+    ['page.xml', '<?xml version="1.0"?>\n<!-- x -->\n<html></html>', 'is HTML'],
+    ['empty.xml', '', 'is empty'],
+    ['blank.xml', '\n \n', 'is empty'],
+    ['packed.xml', gzipSync(exportHead), 'is packed. Unpack it first'],
+    ['export.xml.gz', gzipSync(exportHead), 'is packed. Unpack it first'],
+    ['wide.xml', Buffer.from(`\uFEFF${exportHead}`, 'utf16le'), 'is not in UTF-8'],
+    ['gbk.xml', '<?xml version="1.0" encoding="GBK"?><rss></rss>', 'is not in UTF-8'],
+    ['feed.xml', '<rss version="2.0"><channel></channel></rss>', 'There is no article in'],
+  ])('%s that is no export, or none that can be read', async (name, content, told) => {
+    const path = join(makeFolder({ [name]: content }), name);
+    const directory = makeDeskPaper();
+    const { status, stderr } = await runCourier(['import', path], { CONTENT_DIR: directory });
+    expect(stderr).toContain(told);
+    expect(stderr).not.toMatch(/\n +at /);
+    expect(status).toBe(1);
+    expect(readdirSync(join(directory, 'articles'))).toEqual(['forum']);
+  });
+
+  test('a file of topics that can’t be read stays as an editor left it', async () => {
+    const notes = makeFolder({ 'topics.yaml': 'Harbour: { articles: 2, topic: docks\nB: x\n' });
+    const path = join(makeArchive(wordpress), 'export.xml');
+    const words = ['import', path, '--notes', notes];
+    const { status, stderr } = await runCourier(words, { CONTENT_DIR: makeDeskPaper() });
+    expect(stderr).toMatch(/topics\.yaml:\d+:\d+ can’t be read, so nothing was imported/);
+    expect(status).toBe(1);
+    expect(readFileSync(join(notes, 'topics.yaml'), 'utf8')).toContain('topic: docks');
+  });
+
+  test('notes are not put among the content', async () => {
+    const directory = makeDeskPaper();
+    const words = ['import', makeArchive(hexo), '--notes', join(directory, 'articles/forum')];
+    const { status, stderr } = await runCourier(words, { CONTENT_DIR: directory });
+    expect(stderr).toContain('among what the paper is made of');
+    expect(status).toBe(2);
+    expect(readdirSync(join(directory, 'articles'))).toEqual(['forum']);
   });
 
   test('a folder without articles', async () => {

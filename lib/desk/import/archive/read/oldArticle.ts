@@ -50,6 +50,8 @@ export interface ImportNote {
   readonly rule: ImportRule;
   readonly file: string;
   readonly line: number;
+  /** Where one is known. */
+  readonly column?: number;
   readonly text: string;
 }
 

@@ -96,8 +96,17 @@ async function* readItems(file: string, report: (note: ImportNote) => void): Asy
   }
   yield* done.splice(0);
   if (!problem) parser.close();
-  if (problem)
-    report({ rule: 'unreadable', file: basename(file), line: parser.line, text: problem.message });
+  if (!problem) return;
+  // saxes puts line and column before its words.
+  const [, line = '1', column = '0', words = problem.message] =
+    /^(\d+):(\d+): ([\s\S]*)$/.exec(problem.message) ?? [];
+  report({
+    rule: 'unreadable',
+    file: basename(file),
+    line: Number(line),
+    column: Number(column) + 1,
+    text: words,
+  });
 }
 
 const states: readonly string[] = ['publish', 'future', 'private', 'draft', 'pending'];
