@@ -1,17 +1,4 @@
 import { Command, CommanderError } from 'commander';
-import { addAnnounceCommand } from '@/lib/cli/commands/announce';
-import { addBuildCommand } from '@/lib/cli/commands/build';
-import { addCheckCommand } from '@/lib/cli/commands/check';
-import { addCompareCommand } from '@/lib/cli/commands/compare';
-import { addDevCommand } from '@/lib/cli/commands/dev';
-import { addDueCommand } from '@/lib/cli/commands/due';
-import { addImportCommand } from '@/lib/cli/commands/import';
-import { addInitCommand } from '@/lib/cli/commands/init';
-import { addNewCommand } from '@/lib/cli/commands/new';
-import { addStartCommand } from '@/lib/cli/commands/start';
-import { addStatusCommand } from '@/lib/cli/commands/status';
-import { addTraditionalCommand } from '@/lib/cli/commands/traditional';
-import { addTranslatedCommand } from '@/lib/cli/commands/translated';
 import { CommandError } from '@/lib/cli/terminal/commandError';
 import { createHelp } from '@/lib/cli/terminal/help';
 import { chooseLanguage } from '@/lib/cli/terminal/language';
@@ -21,21 +8,24 @@ import { translate } from '@/lib/language/messages';
 import { programName } from '@/lib/metadata/programName';
 import { explainDisk } from '@/lib/store/explainDisk';
 
-const addCommands = [
-  addStartCommand,
-  addBuildCommand,
-  addDevCommand,
-  addCheckCommand,
-  addTraditionalCommand,
-  addInitCommand,
-  addNewCommand,
-  addImportCommand,
-  addTranslatedCommand,
-  addStatusCommand,
-  addDueCommand,
-  addCompareCommand,
-  addAnnounceCommand,
-] as const;
+type AddCommand = (program: Command, language: Language) => void;
+
+/** What adds each command: a module that is loaded only when it is needed, since all of them take long. */
+const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  start: async () => (await import('@/lib/cli/commands/start')).addStartCommand,
+  build: async () => (await import('@/lib/cli/commands/build')).addBuildCommand,
+  dev: async () => (await import('@/lib/cli/commands/dev')).addDevCommand,
+  check: async () => (await import('@/lib/cli/commands/check')).addCheckCommand,
+  traditional: async () => (await import('@/lib/cli/commands/traditional')).addTraditionalCommand,
+  init: async () => (await import('@/lib/cli/commands/init')).addInitCommand,
+  new: async () => (await import('@/lib/cli/commands/new')).addNewCommand,
+  import: async () => (await import('@/lib/cli/commands/import')).addImportCommand,
+  translated: async () => (await import('@/lib/cli/commands/translated')).addTranslatedCommand,
+  status: async () => (await import('@/lib/cli/commands/status')).addStatusCommand,
+  due: async () => (await import('@/lib/cli/commands/due')).addDueCommand,
+  compare: async () => (await import('@/lib/cli/commands/compare')).addCompareCommand,
+  announce: async () => (await import('@/lib/cli/commands/announce')).addAnnounceCommand,
+};
 
 /**
  * Runs a command of `courier`, given the words that follow its name, and sets the exit code of the
@@ -44,7 +34,7 @@ const addCommands = [
  */
 export async function runCourier(words: readonly string[]): Promise<void> {
   const language = chooseLanguage(words, process.env);
-  const program = createProgram(language);
+  const program = await createProgram(words, language);
   try {
     await program.parseAsync(words, { from: 'user' });
   } catch (error) {
@@ -61,7 +51,7 @@ export async function runCourier(words: readonly string[]): Promise<void> {
   }
 }
 
-function createProgram(language: Language): Command {
+async function createProgram(words: readonly string[], language: Language): Promise<Command> {
   const program = new Command('courier')
     .description(translate(language, 'terminal.help.program', { program: programName }))
     // All of this before the commands, which inherit it.
@@ -70,8 +60,14 @@ function createProgram(language: Language): Command {
     .configureHelp(createHelp(language))
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
-  for (const addCommand of addCommands) addCommand(program, language);
+  for (const addCommand of await loadCommands(words)) addCommand(program, language);
   return program;
+}
+
+/** The command that the words begin with; all of them where they begin with none, for help. */
+function loadCommands([name = '']: readonly string[]): Promise<readonly AddCommand[]> {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  return Promise.all((load ? [load] : Object.values(commands)).map((one) => one()));
 }
 
 function isHelp({ code }: CommanderError): boolean {

@@ -20,9 +20,10 @@ export function checkStrays(
   expected: Readonly<Record<'files' | 'folders', readonly string[]>>,
   words?: 'articles' | 'topics' | 'pages',
 ): readonly Fault[] {
+  const [files, folders] = [new Set(expected.files), new Set(expected.folders)];
   const strays = [
-    ...folder.files.filter((name) => !(expected.files.includes(name) || name === 'README.md')),
-    ...folder.folders.filter((name) => !expected.folders.includes(name)),
+    ...folder.files.filter((name) => !(files.has(name) || name === 'README.md')),
+    ...folder.folders.filter((name) => !folders.has(name)),
   ];
   const names = [...expected.files, ...expected.folders];
   return [

@@ -6,18 +6,20 @@ import { leftovers } from './leftovers';
 export function checkLeftovers({ sides }: Bitext): readonly Fault[] {
   return [sides.en, sides.zh].flatMap((side) => [
     ...[side.title, side.summary].flatMap((text) =>
-      checkText(text, side.locateInFrontMatter(text)),
+      checkText(text, () => side.locateInFrontMatter(text)),
     ),
     ...listProseLines(side).flatMap(({ text, line }) =>
-      checkText(text, { file: side.file, line, column: 1 }),
+      checkText(text, () => ({ file: side.file, line, column: 1 })),
     ),
   ]);
 }
 
-function checkText(text: string, place: FilePlace): readonly Fault[] {
+/** To find the place costs more than to look through the text. */
+function checkText(text: string, locate: () => FilePlace): readonly Fault[] {
   return leftovers.flatMap(({ pattern }) => {
     const match = pattern.exec(text);
     if (!match) return [];
+    const place = locate();
     const column = (place.column ?? 1) + match.index;
     return [createFault('leftover', { ...place, column }, { text: quote(match[0]) })];
   });

@@ -9,7 +9,7 @@ import { runCourier } from '@/tests/support/program/runCourier';
 import { startCourier } from '@/tests/support/program/startCourier';
 
 /** The commands load TypeScript first, which takes its time on a busy machine. */
-const patience = 60_000;
+const patience = 120_000;
 
 describe('courier start --no-build', { timeout: patience }, () => {
   test.each(['SIGINT', 'SIGTERM'] as const)('serves until %s, and ends well', async (signal) => {
