@@ -162,7 +162,9 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   // Figures and dates
   'fact-differs': 'warning',
   'fact-missing': 'warning',
+  'fact-unanswered': 'question',
   'fact-bound': 'warning',
+  'fact-unbounded': 'question',
   'fact-trend': 'warning',
   'fact-swapped': 'warning',
   'fact-part': 'warning',

@@ -26,7 +26,7 @@ function checkField(
     { text: translation[key], language: translation.language },
   ).flatMap((mismatch) => {
     const { reason } = mismatch;
-    return reason === 'missing' || reason === 'added' || reason === 'part'
+    return reason === 'missing' || reason === 'added' || reason === 'part' || reason === 'unbounded'
       ? []
       : [{ ...mismatch, reason }];
   });

@@ -45,7 +45,7 @@ function createFactFault(
   const place = { file, line };
   if (!hasBoth) {
     const values = { language: side.language, found: getText(own), ...place };
-    return createFault('fact-missing', location, values);
+    return createFault(mismatch.isUnsure ? 'fact-unanswered' : 'fact-missing', location, values);
   }
   const facts = { [original.language]: mismatch.original, [side.language]: own };
   const values = {

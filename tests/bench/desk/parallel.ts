@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type Rule, rules } from '@/lib/fault/rules';
 import { languages } from '@/lib/language/language';
 import { factFaults } from './factFaults';
 import { makeRandom } from './fault';
@@ -7,7 +8,7 @@ import { join, readParagraphs, type Sentences, type Texts } from './paragraphs';
 import { textFaults } from './textFaults';
 
 /**
- * Counts how many clean paragraphs a method accuses, by rule, and how many it finds of the faults that
+ * Counts how many clean paragraphs a method accuses or asks about, by rule, and how many it finds of the faults that
  * are put into the others: `npx tsx tests/bench/desk/parallel.ts pairs.jsonl`, or two files whose
  * lines answer each other. `--accused` and `--missed` list them.
  */
@@ -35,6 +36,7 @@ function listArticles(paragraphs: readonly Sentences[]): readonly (readonly Sent
 const accused = new Map<string, number>();
 const counts = new Map(Object.keys(textFaults).map((name) => [name, { put: 0, found: 0 }]));
 let anyAccused = 0;
+let onlyAsked = 0;
 const all = readParagraphs(positionals, random);
 for (const article of listArticles(all)) {
   const clean = article.map((paragraph) => ({
@@ -46,10 +48,16 @@ for (const article of listArticles(all)) {
     const own = before[place] ?? new Set();
     for (const rule of own) accused.set(rule, (accused.get(rule) ?? 0) + 1);
     if (own.size > 0) {
-      anyAccused++;
+      if ([...own].every(isQuestion)) onlyAsked++;
+      else anyAccused++;
       if (values.accused) tell([...own].join(' '), clean[place]);
     } else putFaults(paragraph, place, clean);
   }
+}
+
+/** Whether a rule asks about what may well be right; whatever another method finds is an accusation. */
+function isQuestion(rule: string): boolean {
+  return rules[rule as Rule] === 'question';
 }
 
 /** Puts each fault into one language of the paragraph, and counts those that are found. */
@@ -74,7 +82,10 @@ function tell(what: string, texts: Texts | undefined): void {
 
 const share = (part: number, whole: number) =>
   whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
-console.log(`${all.length} paragraphs, clean ones accused: ${share(anyAccused, all.length)}`);
+console.log(
+  `${all.length} paragraphs, clean ones accused: ${share(anyAccused, all.length)}, ` +
+    `only asked about: ${share(onlyAsked, all.length)}`,
+);
 for (const [rule, number] of accused)
   console.log(`  ${rule}: ${share(number, all.length)} (${number})`);
 const sum = (key: 'put' | 'found') =>

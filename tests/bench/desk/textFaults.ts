@@ -4,6 +4,7 @@ import { findNamesAndCountries } from '@/lib/translation/names/findNames';
 import { createGlossary } from '@/lib/translation/names/glossary';
 import { factFaults } from './factFaults';
 import { applyChange } from './fault';
+import { lossFaults } from './lossFaults';
 import { join, type Sentences } from './paragraphs';
 
 /** A fault put into one language of a paragraph; undefined where there is no place for it. */
@@ -77,6 +78,12 @@ export const textFaults: Readonly<Record<string, TextFault>> = {
         const change = changes[Math.floor(random() * changes.length)];
         return change && applyChange(text, change);
       },
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(lossFaults).map(([name, put]): [string, TextFault] => [
+      name,
+      (paragraph, language, random) => put(join(paragraph, language), language, random),
     ]),
   ),
   ...wordFaults,

@@ -8,9 +8,9 @@ const clauseEnds = new Set('，。；、：'.split(''));
 /** How the words beside a match bound it. */
 export function getBound(match: Match): Qualifier | undefined {
   const last = match.before();
-  if (last?.word === '的') return getDistantBound(match);
   const before = last?.word === '了' || last?.word === '为' ? match.before(2) : last;
-  const bound = getWord(before, 'bound');
+  const distantBound = last?.word === '的' ? getDistantBound(match) : undefined;
+  const bound = distantBound ?? getWord(before, 'bound');
   if (bound) return bound as Qualifier;
   for (let place = match.from; place < match.to; place++) {
     const word = match.written(match.tokens[place]);
@@ -52,7 +52,7 @@ export function isCounted(match: Match, written: string, value: number): boolean
 }
 
 const names = new Set([
-  ...'大乡江海洋洲湖河山族党派军兵将帅臣长城港桥井岛面边角季环院线维局首师星代地',
+  ...'大乡江海洋洲湖河山族党派军兵将帅臣长城港桥井岛面边角季环院线维局首师星代地级',
 ]);
 
 /** 三大, 四乡, 两江, 八军: as often part of a name or of a set phrase as a count. */
@@ -88,6 +88,11 @@ export function isNamed(match: Match): boolean {
   return isLetters(before) || (before?.word === '-' && /[一-鿿]$/.test(second?.word ?? ''));
 }
 
+/** 河北、山西等8个省, 这三家: summed up in Chinese. */
+export function isSum(match: Match): boolean {
+  return sums.has(match.before()?.word ?? '');
+}
+
 const sums = new Set('这 该 上述 其他 其余 以上 等 任何 哪'.split(' '));
 const groups = new Set([...'国方地人者侧岸院边党市军头位']);
 const sentenceEnds = new Set('。；！？'.split(''));
@@ -97,9 +102,13 @@ const longestList = 40;
 
 /** 中国、俄罗斯和印度三国: Chinese likes to sum up a list, where English does not. */
 export function isSummary(match: Match, value: number): boolean {
-  const isSum = sums.has(match.before()?.word ?? '') || isBeforeColon(match);
   const isGroup = value <= 5 && groups.has(match.after()?.word.charAt(0) ?? '');
-  return isSum || isGroup || isAfterList(match, value === 2 ? /^[和与及跟同、]$/ : /^、$/);
+  return (
+    isSum(match) ||
+    isBeforeColon(match) ||
+    isGroup ||
+    isAfterList(match, value === 2 ? /^[和与及跟同、]$/ : /^、$/)
+  );
 }
 
 function isBeforeColon(match: Match): boolean {

@@ -45,11 +45,16 @@ function readYear(match: Match): readonly FactDraft[] {
   ];
 }
 
-/** In numerals a day is one only at the beginning of a clause. */
+/** In numerals a day is surely one only at the beginning of a clause; 二号 may be a number, too. */
 function readDayAlone(match: Match): readonly FactDraft[] | undefined {
   const isHan = match.get('day')?.tags.han !== undefined;
   const isInside = /[一-鿿]$/.test(match.before()?.word ?? '');
-  return isHan && (match.last?.word === '号' || isInside) ? undefined : readDay(match);
+  if (isHan && (match.last?.word === '号' || isInside)) {
+    return match.last?.word === '号'
+      ? readDay(match).map((day) => ({ ...day, weight: 'soft' }))
+      : undefined;
+  }
+  return readDay(match);
 }
 
 function readMonths(match: Match): readonly FactDraft[] {

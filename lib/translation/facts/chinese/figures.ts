@@ -1,8 +1,15 @@
 import { readScore as readNumbers } from '@/lib/translation/facts/english/figures';
 import type { FactDraft, FactValue, Qualifier, Weight } from '@/lib/translation/facts/lexer/fact';
-import { type Match, number, type Rule, readRules } from '@/lib/translation/facts/lexer/rule';
+import {
+  isItemNumber,
+  type Match,
+  number,
+  type Rule,
+  readRules,
+} from '@/lib/translation/facts/lexer/rule';
+import { noTags } from '@/lib/translation/facts/lexer/token';
 import { isDuration, isMoney } from '@/lib/translation/facts/units/units';
-import { getBound, isCounted, isGloss, isName, isNamed, isSummary } from './context';
+import { getBound, isCounted, isGloss, isName, isNamed, isSum, isSummary } from './context';
 import { parseChineseNumber } from './numerals';
 import { divide } from './shares';
 
@@ -17,7 +24,15 @@ function readOrdinal(match: Match): readonly FactDraft[] {
 function signed(match: Match): number {
   const half = match.get('half') ? 0.5 : 0;
   const value = (match.number('number') ?? 0) + half;
-  return match.before()?.word === '零下' ? -value : value;
+  return match.before()?.word === '零下' || isNegative(match) ? -value : value;
+}
+
+/** -0.2%: no range, and no name such as 苏-57. */
+function isNegative(match: Match): boolean {
+  const isMeasured = match.get('percent') !== undefined || match.word('unit') === 'celsius';
+  const tags = match.before(2)?.tags ?? noTags;
+  const isRange = ['number', 'percent', 'unit'].some((tag) => tag in tags);
+  return isMeasured && match.before()?.word === '-' && !isRange;
 }
 
 function readPercent(match: Match): readonly FactDraft[] {
@@ -70,15 +85,20 @@ function getOthers(
   return unit === 'litre' || unit === 'watt' ? [number(value, undefined)] : [];
 }
 
+/** A name, or what sums up a list. */
+function isAside(match: Match, value: number): boolean {
+  return isNamed(match) || (value <= 20 && isSum(match));
+}
+
 function getWeight(
   match: Match,
   value: number,
   unit: string | undefined,
   isArabic: boolean,
 ): Weight {
-  if (value <= 1 && Number.isInteger(value)) return 'soft';
+  if (Number.isInteger(value) && (value <= 1 || isItemNumber(match))) return 'soft';
   if (unit !== undefined && !isDuration(unit)) return isGloss(match) ? 'weak' : 'strong';
-  if (unit === undefined && isNamed(match)) return 'weak';
+  if (unit === undefined && isAside(match, value)) return 'weak';
   if (isArabic || value > 10 || !Number.isInteger(value)) return 'strong';
   return unit === undefined && (isSummary(match, value) || isName(match)) ? 'weak' : 'hinted';
 }
@@ -167,7 +187,7 @@ function readScore(match: Match): readonly FactDraft[] | undefined {
   const next = match.after();
   const isMeasured = next && ('unit' in next.tags || 'percent' in next.tags);
   if (written.some((figure) => figure.length > 3) || isMeasured) return undefined;
-  if (/^[个名家人种项次万亿千百倍成月日号比:：%-]/.test(next?.word ?? '')) return undefined;
+  if (/^[个名家人种项次万亿千百倍成月日号时点比:：%-]/.test(next?.word ?? '')) return undefined;
   return readNumbers(match);
 }
 
@@ -216,11 +236,11 @@ export const chineseFigures: readonly Rule[] = readRules(
 近|将近|逾|超过|超|过|破|突破|约|达|接近|高达 <magnitude> 余|多|级? !分|之 <unit>? = readRound # 近万 → number 10000
 <magnitude> 余|多|级? !分|之|<number> <unit>? = readLoneRound # 百余名 → number 100 # 百万 → number 1000000
 每 <magnitude> <unit|counted> = readEvery # 每百元 → number 100 CNY # 每万名工人 → number 10000
-~<number>|<magnitude>|几|数|上|成 百|千|万 <unit|counted> !姓|科|货|事|能 = readHundred # 万米比赛 → number 10000 metre # 百岁老人 → number 100 year
+~<number>|<magnitude>|几|数|上|成 百|千|万|亿 <unit|counted> !姓|科|货|事|能 = readHundred # 万米比赛 → number 10000 metre # 百岁老人 → number 100 year # 亿元以上项目 → number 100000000 CNY
 -- number
 ~:|：|-|. <first:digits> 比|-|:|： <second:digits> = readScore # 2比0 → number 2; number 0; score 2000
 ~第 <low> 多|余? <unit>? = readEither # 两三秒 → number 2 second; number 3 second # 三四百元 → number 300 CNY; number 400 CNY
-<sign>? <number> 多|余? <percent> = readPercent # 12% → ratio 0.12 # 2.5个百分点 → ratio 0.025 point
+<sign>? <number> 多|余? <percent> = readPercent # 12% → ratio 0.12 # 为-0.2% → ratio -0.002 # 2%-3% → ratio 0.02; ratio 0.03 # 2.5个百分点 → ratio 0.025 point
 <sign> <number> = readNumber # 新台币4523亿元 → number 452300000000 TWD
 <number> 个? <half> <unit> = readHalf # 三个半小时 → number 3.5 hour
 <number> 个 半 月 = readMonthHalf # 一个半月 → number 1.5 month

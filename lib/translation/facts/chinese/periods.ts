@@ -35,6 +35,18 @@ function readFirstQuarters(match: Match): readonly FactDraft[] {
   return [{ ...number(value, 'month'), others }];
 }
 
+/** 7、80年代, 80、90后: both are decades. */
+function readTwoDecades(match: Match): readonly FactDraft[] | undefined {
+  const values = ['first', 'second'].map((label) => match.number(label, 'digits') ?? 0);
+  const [first = 0, second = 0] = values;
+  if (second % 10 !== 0 || second > 90 || (first > 9 && first % 10 !== 0)) return undefined;
+  return [first < 10 ? first * 10 : first, second].map((value) => ({
+    kind: 'decade',
+    value,
+    others: [{ kind: 'number', value }],
+  }));
+}
+
 /** 90后 are those born in the 1990s. */
 function readCohort(match: Match): readonly FactDraft[] | undefined {
   const value = match.number('digits') ?? 0;
@@ -65,7 +77,7 @@ const otherParts: Readonly<Record<string, number>> = {
 function readDaypart(match: Match): readonly FactDraft[] | undefined {
   if (/^零[时点]$/.test(match.after()?.word ?? '')) return undefined;
   const isHour =
-    'number' in (match.after()?.tags ?? {}) && /^[时点:：]/.test(match.after(1)?.word ?? '');
+    'number' in (match.after()?.tags ?? {}) && /^[时点:：至到~-]/.test(match.after(1)?.word ?? '');
   if (isHour) return undefined;
   const value = match.number('daypart') ?? 0;
   const other = otherParts[match.last?.word ?? ''] ?? (value === 3 ? 0 : undefined);
@@ -79,6 +91,7 @@ export const chinesePeriods: readonly Rule[] = readRules(
 -- decade or century
 ( <last:lastCentury> | <this:thisCentury> | <century:number> 世纪 )? <low> 年代 = readEitherDecade # 上世纪六七十年代 → decade 1960; decade 1970
 ( <last:lastCentury> | <this:thisCentury> | <century:number> 世纪 )? <number> 年代 = readDecade # 上世纪80年代 → decade 1980 # 1980年代 → decade 1980
+<first:digits> 、|和|与|至|到|- <second:digits> 年代|后 = readTwoDecades # 上世纪70、80年代 → decade 70; decade 80 # 7、80年代 → decade 70; decade 80 # 80、90后 → decade 80; decade 90
 <digits> 后 = readCohort # 90后 → decade 90
 第? <number> 世纪 = century <number> # 21世纪 → century 21
 -- season
@@ -102,5 +115,6 @@ q <number> = readQuarter # Q1营收 → quarter 1
     readFirstQuarters,
     readQuarter,
     readSection,
+    readTwoDecades,
   },
 );

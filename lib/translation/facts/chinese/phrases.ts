@@ -1,5 +1,5 @@
 import type { FactDraft, Qualifier } from '@/lib/translation/facts/lexer/fact';
-import { type Match, type Rule, readRules } from '@/lib/translation/facts/lexer/rule';
+import { type Match, number, type Rule, readRules } from '@/lib/translation/facts/lexer/rule';
 import { getDistantBound } from './context';
 
 const plans = '一二三四五六';
@@ -15,6 +15,15 @@ function readHalf(match: Match): readonly FactDraft[] {
   if (word === '近半') qualifier = 'under';
   if (/^[过超大]|以上$/.test(word) || match.after()?.word === '以上') qualifier = 'over';
   return [{ kind: 'ratio', value: 0.5, weight: 'hinted', qualifier }];
+}
+
+/** 半年 has rules of its own, and 半个月 is two weeks. */
+function readHalfUnit(match: Match): readonly FactDraft[] | undefined {
+  const unit = match.word('unit');
+  if (unit === 'year' || unit === 'month') return undefined;
+  return [
+    { ...number(0.5, unit), weight: unit === 'hour' || unit === 'century' ? 'hinted' : 'soft' },
+  ];
 }
 
 /** Chinese words and phrases that hold values of their own, or hold none though they seem to. */
@@ -42,6 +51,7 @@ export const chinesePhrases: readonly Rule[] = readRules(
 七七事变 = soft date 707
 八一建军节|八一南昌起义 = soft date 801
 九一八 = soft date 918
+六四 !<measure|unit|percent|number> = soft date 604
 911 事件|恐怖|恐袭|袭击 = soft date 911
 十一 =黄金周|长假|假期|国庆 = soft date 1001
 国庆节|国庆假期|国庆长假 = soft date 1001
@@ -72,8 +82,8 @@ export const chinesePhrases: readonly Rule[] = readRules(
 上赛季|上个赛季 = weak relative -1 season
 本赛季|新赛季|这个赛季 = weak relative 0 season
 下赛季|下个赛季 = weak relative 1 season
-昨天|昨日|昨晚 = weak relative -1 day
-今天|今日|今晚 = weak relative 0 day
+昨天|昨日|昨晚 !<number> = weak relative -1 day
+今天|今日|今晚 !<number> = weak relative 0 day
 当天|当日 = soft relative 0 day
 明天|明日 !报 = weak relative 1 day
 ~大 前天 = weak relative -2 day
@@ -84,20 +94,19 @@ export const chinesePhrases: readonly Rule[] = readRules(
 上世纪 !<number> = weak relative -1 century
 本世纪 !<number> = weak relative 0 century
 -- five-year plan
-( “|"|‘ <plan> ”|"|’ | <plan> =规划|期间|时期|末|开局|收官|以来|，|。 ) = readPlan # “十四五”规划 → ordinal 14
+( “|"|‘ <plan> ”|"|’ | <plan> ) = readPlan # “十四五”规划 → ordinal 14
 -- half
 一半|过半|超半|超半数|半数|近半|对半|减半|大半|腰斩|一半以上 = readHalf # 一半选民 → ratio 0.5 # 超半数 → ratio 0.5
 -- word for a figure
+半 个? <unit> !<number> = readHalfUnit # 大概半米 → number 0.5 metre # 半小时 → number 0.5 hour
 半 =斤|杯|碗|瓶|页|圈|步|截|块|张|套|间|辆|口|句|拍|米|里|亩|匹|个 = soft ratio 0.5
 上半年|上半场|上半程|上半月|前半场|前半程|前半段 = half 1 or month 6 or number 6 month
 下半年|下半场|下半程|下半月|后半场|后半程|后半段 = half 2
 首季|首季度 = quarter 1
-半 小时|个小时 = hinted number 0.5 hour
 ~上|下|前|后|大|<number>|年 半 年|年度 !报 = hinted number 0.5 year
 半 个月 = hinted number 0.5 month or number 2 week
-半 天 = weak number 0.5 day
-半 个世纪|个多世纪 = hinted number 0.5 century
 一刻钟 = soft number 15 minute
+全天候 = soft number 24 hour
 倍增|翻倍 = multiple 2
 加倍 !小|努|珍|呵|爱|谨|用 = multiple 2
 十有八九|十之八九 = soft ratio 0.9 or ratio 0.8
@@ -132,5 +141,5 @@ export const chinesePhrases: readonly Rule[] = readRules(
 -- idiom or name, passed over
 <number> 的 <number> 次方; （|( 一|二|三|四|五|六|七|八|九|十 ）|); 遥 <number>; <maker> -? <number>; 一一 =对应|列举|说明|回应|解答|介绍|核实|作答|道来
 `,
-  { readHalf, readPlan },
+  { readHalf, readHalfUnit, readPlan },
 );

@@ -52,7 +52,7 @@ function readDiscount(match: Match): readonly FactDraft[] | undefined {
 }
 
 const growing =
-  /(?:增长|增加|增|提高|上升|提升|上涨|涨|扩大|高出|高|多|快|大|激增|猛增|飙升|暴涨|增幅|攀升|扩张)$/;
+  /(?:增长|增加|增|提高|上升|提升|上涨|涨|扩大|高出|多出|涨幅|升幅|高|多|快|大|激增|猛增|飙升|暴涨|增幅|攀升|扩张)$/;
 const passing = /^(?:了|近|约|逾|超|超过|将近|大约|达|整整|出|不到|多达|幅|度|达|为|高达|幅度)$/;
 
 /** 增长两倍 is three times as much, 增至两倍 and 是…的两倍 are twice as much. */

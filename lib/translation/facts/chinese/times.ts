@@ -1,6 +1,7 @@
 import { readClock, readMilitaryTime } from '@/lib/translation/facts/english/times';
 import type { FactDraft, FactValue } from '@/lib/translation/facts/lexer/fact';
 import { type Match, number, type Rule, readRules } from '@/lib/translation/facts/lexer/rule';
+import { noTags } from '@/lib/translation/facts/lexer/token';
 
 /** The minutes that are said after the hour. */
 function getMinutes(match: Match): number {
@@ -13,8 +14,7 @@ function readTime(match: Match): readonly FactDraft[] | undefined {
   const minutes = getMinutes(match);
   if (hour > 24 || minutes > 59 || !Number.isInteger(hour)) return undefined;
   const part = match.get('hours');
-  const isLate = part !== undefined && 'late' in part.tags && hour < 12;
-  const value = ((hour + (isLate ? 12 : 0)) % 24) * 60 + minutes;
+  const value = getHour(match, hour) * 60 + minutes;
   const isBare = part === undefined && hour <= 12;
   const isArabic = match.get('hour')?.tags.arabic !== undefined;
   const others: FactValue[] = [{ kind: 'number', value: hour }];
@@ -23,9 +23,29 @@ function readTime(match: Match): readonly FactDraft[] | undefined {
   return [{ kind: 'time', value, ...(isBare && { unit: '12h' }), others, weight }];
 }
 
+/** 晚8时 is 20, and 今晚12点 midnight. */
+function getHour(match: Match, hour: number): number {
+  const tags = match.get('hours')?.tags ?? noTags;
+  const isMidnight = hour === 12 && 'night' in tags;
+  return (('late' in tags && hour < 12) || isMidnight ? hour + 12 : hour) % 24;
+}
+
 /** An hour by Beijing's clock is seldom the one that the other language names. */
 function isBeijing(match: Match): boolean {
   return [1, 2, 3, 4, 5, 6, 7, 8].some((steps) => match.before(steps)?.word === '北京时间');
+}
+
+/** 晚上6-8点, 9至17时. */
+function readHours(match: Match): readonly FactDraft[] | undefined {
+  const hours = ['from', 'hour'].map((label) => match.number(label, 'number') ?? 0);
+  if (hours.some((hour) => hour > 24 || !Number.isInteger(hour))) return undefined;
+  const isOpen = match.get('hours') === undefined && hours.every((hour) => hour <= 12);
+  return hours.map((hour) => ({
+    kind: 'time',
+    value: getHour(match, hour) * 60,
+    ...(isOpen && { unit: '12h' }),
+    others: [{ kind: 'number', value: hour }],
+  }));
 }
 
 /** 8时, 20:30: without a part of the day, in figures. */
@@ -62,6 +82,8 @@ export const chineseTimes: readonly Rule[] = readRules(
   `
 -- time
 <hours:digits> :|： <minutes:digits> :|： <seconds:digits> = readClock # 发布时间：2024-11-02 17:05:30 → year 2024; date 1102; time 1025.5
+0 至|-|—|~ 24 时 = readNothing # 0—24时 →
+<hours>? <from:number> 至|到|-|~ <hour:number> 时|点 = readHours # 晚上6-8点 → time 1080; time 1200
 差 ( 一刻 | <minute:number> 分 ) 钟? 到|不到? <hour:number> 点 = readBefore # 差一刻七点 → time 405 12h
 <hour:number> 点 差 ( 一刻 | <minute:number> 分 ) = readBefore # 七点差五分 → time 415 12h
 <hours> ( <hour:number> | 零 ) 时|点|:|： ( <half> | 整 | 零? <minute:number> !分钟 分? )? = readTime # 晚8时30分 → time 1230
@@ -78,6 +100,8 @@ export const chineseTimes: readonly Rule[] = readRules(
     readBareTime,
     readBefore,
     readClock,
+    readHours,
+    readNothing: () => [],
     readMilitaryTime,
     readMinuteAndHalf,
     readSeconds,

@@ -1,17 +1,9 @@
-import { readRows } from '@/lib/translation/facts/lexer/notation';
+import { combine, readRows } from '@/lib/translation/facts/lexer/notation';
 import type { Rows } from '@/lib/translation/facts/lexer/table';
 import { listCountries } from '@/lib/translation/facts/units/listCountries';
 import { listSubjects } from '@/lib/translation/facts/units/subjectTable';
 import { listUnitWords } from '@/lib/translation/facts/units/units';
 import { chineseSetPhrases } from './setPhrases';
-
-/** Every sequence of one word of each list: 不 or 未, then 超过 or 高于. */
-function combine(...lists: readonly string[]): string {
-  return lists
-    .map((words) => words.split('|'))
-    .reduce((firsts, lasts) => firsts.flatMap((first) => lasts.map((last) => first + last)))
-    .join(', ');
-}
 
 /** 三元 and 二元 are no money before these. */
 const sciences = '选择|对立|论|结构|化|性|运算|方程|函数|数组|催化|锂|正极|电池';
@@ -110,6 +102,7 @@ daypart 2 | 下午, 午后
 daypart 3 | 晚上, 傍晚, 深夜, 半夜, 夜间, 当夜, 连夜, 隔夜, 夜里, 一夜, 晚间, 今晚, 昨晚, 当晚
 hours | 凌晨, 清晨, 早上, 早晨, 早间, 早, 上午, 中午, 下午, 午后, 傍晚, 晚上, 晚间, 深夜, 午夜, 当晚, 今晚, 昨晚, 夜间, 夜里, 晚
 late | 下午, 午后, 傍晚, 晚上, 晚间, 深夜, 午夜, 当晚, 今晚, 昨晚, 夜间, 夜里, 晚
+night | 晚上, 晚间, 深夜, 午夜, 当晚, 今晚, 昨晚, 夜间, 夜里, 晚
 season 1+1 | 春, 夏, 秋, 冬
 section 1, notBefore 步始 | 初
 section 1 | 上旬

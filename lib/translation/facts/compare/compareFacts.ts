@@ -64,6 +64,7 @@ function getDifferences(
     if (!isAlarming(fact, match.surplusRight, rest.right, original, translation)) continue;
     findings.push({
       reason: 'missing',
+      isUnsure: fact.weight === 'hinted',
       original: fact,
       ...withNearest('translation', fact, getNearest(fact, match.allRight, match.allLeft)),
     });
@@ -73,6 +74,7 @@ function getDifferences(
     if (!isAlarming(fact, match.surplusLeft, rest.left, translation, original)) continue;
     findings.push({
       reason: 'added',
+      isUnsure: fact.weight === 'hinted',
       translation: fact,
       ...withNearest('original', fact, getNearest(fact, match.allLeft, match.allRight)),
     });

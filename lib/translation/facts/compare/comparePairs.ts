@@ -1,5 +1,6 @@
 import type { Reading } from '@/lib/translation/facts/find/readText';
 import type { Fact, FactKind } from '@/lib/translation/facts/lexer/fact';
+import { findBoundMismatches } from './bounds';
 import type { FactMismatch } from './factMismatch';
 import { findSwaps } from './findSwaps';
 import { getTrend } from './getTrend';
@@ -13,7 +14,7 @@ export function comparePairs(
   translation: Reading,
 ): FactMismatch[] {
   return [
-    ...getBoundMismatches(pairs),
+    ...findBoundMismatches(pairs, original, translation),
     ...getTrendMismatches(pairs, original, translation),
     ...getPartMismatches(pairs, original, translation),
     ...findSwaps(pairs, original, translation).map(([own, other]) => ({
@@ -75,13 +76,4 @@ function isDayLost(
       fact.value === date.value % 100 ||
       (days.has(fact.kind) && (!answered.has(fact) || fact.kind === 'part')),
   );
-}
-
-function getBoundMismatches(pairs: readonly FactPair[]): FactMismatch[] {
-  return pairs
-    .filter(([a, b]) => {
-      const bounds = [a.qualifier, b.qualifier];
-      return a.kind === b.kind && bounds.includes('over') && bounds.includes('under');
-    })
-    .map(([a, b]) => ({ reason: 'bound', original: a, translation: b }));
 }

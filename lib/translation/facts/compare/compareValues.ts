@@ -128,7 +128,14 @@ function compareToMultiple(other: FactValue, factor: number): Likeness {
 function compareToDate(part: FactValue, date: number): Likeness {
   if (part.kind === 'day') return date % 100 === part.value ? 2 : 0;
   if (part.kind === 'month') return Math.floor(date / 100) === part.value ? 1 : 0;
+  if (part.kind === 'number') return isDateInFigures(part.value, date) ? 1 : 0;
   return part.kind === 'ordinal' && date % 100 === part.value ? 1 : 0;
+}
+
+/** 8.11 and 719 are days, too. */
+function isDateInFigures(value: number, date: number): boolean {
+  const day = date % 100;
+  return value === date || isNear(value, Math.floor(date / 100) + day / (day < 10 ? 10 : 100));
 }
 
 function comparePlain(a: FactValue, b: FactValue): Likeness {

@@ -35,7 +35,7 @@ const small: Readonly<Record<Language, readonly RegExp[]>> = {
 };
 
 const halves: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:hal(?:f|ve)\w*|mid\w*|semi\w*|50|fifty|six|bulk|majority|evenly|most)\b/i,
+  en: /\b(?:hal(?:f|ve)\w*|mid\w*|late(?:r|st)?|early|earlier|end|start|beginning|semi\w*|50|fifty|six|bulk|majority|evenly|most)\b/i,
   zh: /半|50|五成|六个月|减少一倍|对开|平分|腰斩|多数|大部分/,
 };
 

@@ -1,5 +1,11 @@
 import type { FactDraft, FactValue, Weight } from '@/lib/translation/facts/lexer/fact';
-import { type Match, number, type Rule, readRules } from '@/lib/translation/facts/lexer/rule';
+import {
+  isItemNumber,
+  type Match,
+  number,
+  type Rule,
+  readRules,
+} from '@/lib/translation/facts/lexer/rule';
 import { isDuration, isMoney } from '@/lib/translation/facts/units/units';
 import { getBound, isCounting, isGloss, isNamed } from './context';
 
@@ -8,10 +14,9 @@ function readOrdinal(match: Match): readonly FactDraft[] {
   if (value === 1) return [{ kind: 'ordinal', value, weight: 'soft' }];
   const isWord = match.number('ordinal', 'isWord') !== undefined;
   const next = match.after()?.word ?? '';
-  if (match.after()?.gap === ' ' && ['only', 'half', 'thought', 'thoughts'].includes(next))
-    return [{ kind: 'ordinal', value, weight: 'weak' }];
-  if (next === 'to' && match.after(1)?.word === 'none')
-    return [{ kind: 'ordinal', value, weight: 'weak' }];
+  const isAside = ['only', 'half', 'thought', 'thoughts'].includes(next);
+  const isIdiom = isAside ? match.after()?.gap === ' ' : match.after(1)?.word === 'none';
+  if (isIdiom) return [{ kind: 'ordinal', value, weight: 'weak' }];
   const others: FactValue[] =
     isWord && value > 2 && value <= 10 ? [{ kind: 'ratio', value: 1 / value }] : [];
   if (value === 3 && match.before()?.word === 'a')
@@ -94,7 +99,7 @@ function readNumber(match: Match): readonly FactDraft[] {
 
 function getWeight(match: Match, value: number, unit: string | undefined): Weight {
   const isPlain = match.number('number', 'size') === 1;
-  if (isPlain && (value === 0 || value === 1)) return 'soft';
+  if (isPlain && (value === 0 || value === 1 || isItemNumber(match))) return 'soft';
   if (unit !== undefined && !isDuration(unit)) {
     const isLoose = match.number('number', 'article') !== undefined && !isMoney(unit);
     return isLoose || isGloss(match) ? 'weak' : 'strong';
@@ -137,7 +142,10 @@ function getOthers(
     return [number(digits, 'metre')];
   const next = match.after()?.word ?? '';
   if (next === 'point' || next === 'points')
-    return [{ kind: 'ratio', value: value / 100, unit: 'point' }];
+    return [
+      { kind: 'ratio', value: value / 100, unit: 'point' },
+      { kind: 'ratio', value: value / 100 },
+    ];
   if (next === 'degrees') return [number(value, 'celsius'), number(value, 'fahrenheit')];
   if (unit !== undefined) return getUnitOthers(value, unit);
   const clock = /^(\d{1,2})\.([0-5]\d)$/.exec(match.written(token));
@@ -208,9 +216,7 @@ function readSeconds(match: Match): readonly FactDraft[] {
 }
 
 /** A 4K film is not of 4,000. */
-function readResolution(match: Match): readonly FactDraft[] | undefined {
-  return match.word('digits', 'letter') === 'k' ? [] : undefined;
-}
+const readResolution = (match: Match) => (match.word('digits', 'letter') === 'k' ? [] : undefined);
 
 /** 6G is no weight. */
 function readGrams(match: Match): readonly FactDraft[] {

@@ -9,7 +9,7 @@ const pieces = new RegExp(
     'https?:\\S+|[\\w.+-]+@[\\w.]+\\w|v?\\d+(?:\\.\\d+){2,}',
     '(?:\\b(?:US|HK|NT|NZ|AU|CA|A|C|S|R))?\\$|CN¥',
     '(?:\\b\\p{L}\\.){2,}|\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thur?s?|Fri|approx|sq)\\.',
-    '\\d+(?:,\\d+)*(?:\\.\\d+)?|°[CFcf]\\b',
+    '\\d+(?:,\\d+)*(?:\\.\\d+|[½¼¾])?|°[CFcf]\\b',
     "km/h|[’']s\\b|[\\p{L}\\p{M}]+(?:&\\p{L}+)?(?:[’'](?!s\\b)\\p{L}+)*[²³]?",
     '[^\\s]',
   ].join('|'),
@@ -66,8 +66,11 @@ function getFigure(written: string): Tags {
   if (/^\d+(?:\.\d+){2,}/.test(written)) return { code: 1 };
   const isDecimal = /^\d+,\d{1,2}$/.test(written);
   const digits = isDecimal ? written.replace(',', '.') : written.replaceAll(',', '');
-  return { digits: Number(digits) };
+  const [, whole, part = ''] = /^(\d+)([½¼¾])$/.exec(digits) ?? [];
+  return { digits: whole === undefined ? Number(digits) : Number(whole) + (parts[part] ?? 0) };
 }
+
+const parts: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 
 /** F-16, COVID-19, 6G: letters and figures that say no number together. */
 function joinCodes(tokens: readonly Token[], text: string): readonly Token[] {

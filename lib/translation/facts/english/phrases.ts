@@ -68,6 +68,8 @@ valentine 's day = soft date 214
 may day = soft date 501
 9 +/ +11 = soft date 911
 national day = soft date 1001
+double 11|eleven = soft date 1111
+double 12|twelve = soft date 1212
 halloween|hallowe'en = soft date 1031
 singles '|’ day = soft date 1111
 christmas eve = soft date 1224
@@ -76,7 +78,8 @@ new year 's eve = soft date 1231
 -- word for a multiple
 doubled|doubles|doubling = multiple 2
 <comparison> double = multiple 2
-double|doubles !digit|digits|figure|figures|standard|standards|gold|murder|world|olympic|bill|act|life|bed|room|agent|edged|decker|glazing|check|jump = hinted multiple 2 or number 2
+double !digit|digits|figure|figures|standard|standards|gold|murder|world|olympic|bill|act|life|bed|room|agent|edged|decker|glazing|check|jump = hinted multiple 2 or number 2
+doubles = soft multiple 2 or number 2
 twice = hinted multiple 2 or number 2
 tripled|tripling|trebled|trebling = multiple 3
 triple|treble|thrice !jump|axel|crown|digit|digits|double|doubles = hinted multiple 3 or number 3
@@ -159,7 +162,7 @@ double|triple|single digit|digits|figure|figures|check|checked|edged|glazing|sta
 one|two|three|four|five|six way|sided|by|wheel|wheeled|wheeler|piece|horse
 the <count> of them|us|you; between|at|in the? two sides
 half time|way|hearted|heartedly|brother|sister|mast|marathon|marathons|back; halftime|halfway
-quarterback|halfback|quarterbacks|half-century; long march -<number>; seven days a week
+quarterback|halfback|quarterbacks|half-century; long march <number>; seven days a week
 1992 consensus; best of three|five|seven|3|5|7; one in the; for one; million to one
 -- half
 ~other|early|<ordinal> half !past|time|way|brother|sister|marathon|marathons|mast|hearted|back|<big> = readHalf # half of the voters → ratio 0.5 # half way →

@@ -102,7 +102,7 @@ export const englishShares: readonly Rule[] = readRules(
 <share:count> in every <whole:count> = readShare # one in every five dollars → ratio 0.2; number 5
 one <any>? in|out of? every? <whole:count> ${notOf} = readShare # one school out of three → ratio 0.333333; number 3
 -- part of a unit
-a|an minute|hour|day|week|month|year|decade|century and a half = readUnitAndHalf # more than a minute and a half → number 1.5 minute
+a|an|one minute|hour|day|week|month|year|decade|century and a half = readUnitAndHalf # more than a minute and a half → number 1.5 minute
 <article|count> <part|parts> of a second = readPartOfSecond # by two hundredths of a second → number 0.02 second
 <number|article|step0>|final|first|opening|closing quarter|quarters ( of an )? hour = readPartOfHour
   # the final quarter of an hour → number 15 minute # three quarters of an hour → number 45 minute

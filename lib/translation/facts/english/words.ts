@@ -1,4 +1,4 @@
-import { readRows } from '@/lib/translation/facts/lexer/notation';
+import { combine, readRows } from '@/lib/translation/facts/lexer/notation';
 import type { Rows } from '@/lib/translation/facts/lexer/table';
 import { listCountries } from '@/lib/translation/facts/units/listCountries';
 import { listSubjects } from '@/lib/translation/facts/units/subjectTable';
@@ -87,8 +87,9 @@ section 1 | early, beginning of, start of
 section 2 | mid, middle of
 section 3 | late, end of, close of
 -- What bounds a figure; the longer words win: no more than is not over
-bound under | no more than, not more than, no greater than, not greater than, no higher than, not higher than, no later than, not later than, no longer than, not longer than, no older than, no bigger than, no larger than, no taller than, not exceed, not to exceed, not exceeding, never exceed, never exceeded, not surpass, not top, never more than
-bound over | no fewer than, not fewer than, no less than, not less than, no lower than, not lower than, no younger than, no smaller than, no shorter than
+bound under | ${combine('no |not |never |not be ', 'more than|greater than|higher than|later than|longer than|older than|bigger than|larger than|taller than')}
+bound under | not exceed, not to exceed, not exceeding, never exceed, never exceeded, not surpass, not top
+bound over | ${combine('no |not |never |not be ', 'fewer than|less than|lower than|younger than|smaller than|shorter than')}
 bound over | over, more than, above, exceed, exceeds, exceeded, exceeding, at least, in excess of, upwards of, upward of, greater than, surpass, surpasses, surpassed, surpassing, topped, topping, tops, beyond, higher than, longer than, larger than, bigger than, better than, older than, north of
 bound under | nearly, almost, close to, just under, just shy of, shy of, approaching, less than, fewer than, under, below, at most, short of, smaller than, lower than, shorter than, younger than
 bound about | about, around, some, roughly, approximately, approx., approx, an estimated, estimated, circa, nearer, near, or so, ~

@@ -77,3 +77,11 @@ function readTag(value: string, place: number): string | number {
 function splitLines(text: string): readonly string[] {
   return text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('--'));
 }
+
+/** Every sequence of one word of each list, the words parted by bars: 不 or 未, then 超过 or 高于. */
+export function combine(...lists: readonly string[]): string {
+  return lists
+    .map((words) => words.split('|'))
+    .reduce((firsts, lasts) => firsts.flatMap((first) => lasts.map((last) => first + last)))
+    .join(', ');
+}

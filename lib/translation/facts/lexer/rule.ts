@@ -52,6 +52,17 @@ export class Match {
   }
 }
 
+const beforeItem = /^[.!?;:。！？；：”]$/;
+const afterItem = /^[.、．)）]$/;
+
+/** Whether a match numbers the item of a list: `2. What next?`, 三、. */
+export function isItemNumber(match: Match): boolean {
+  const [before, next, second] = [match.before(), match.after(), match.after(1)];
+  const isFirst = before === undefined || beforeItem.test(before.word);
+  const isMarked = next !== undefined && next.gap === '' && afterItem.test(next.word);
+  return isFirst && isMarked && second !== undefined && !('number' in second.tags);
+}
+
 /** A pattern and what its match means. */
 export interface Rule {
   readonly name: string;

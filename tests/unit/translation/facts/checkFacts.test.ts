@@ -28,6 +28,18 @@ describe('The rule “fact” finds', () => {
     ]);
   });
 
+  test('a small count that one language lacks, as a question', () => {
+    expect(check('The three ministers met.', '部长们举行了会晤。')).toEqual([
+      expect.stringContaining('fact-unanswered “three” is in English; nothing in Chinese seems'),
+    ]);
+  });
+
+  test('a bound that one language lacks, as a question', () => {
+    expect(check('They sell over 4,000 boats.', '他们销售4000艘船。')).toEqual([
+      expect.stringContaining('x/zh.md:1:5 fact-unbounded English says “4,000”, Chinese says'),
+    ]);
+  });
+
   test('a figure in paragraphs that seem to belong together though the languages part', () => {
     const en =
       'An opening that Chinese lacks.\n\nRUSSOFT has 240 members and sells to 30 countries.';

@@ -1,0 +1,52 @@
+import type { Language } from '@/lib/language/language';
+import type { Reading } from '@/lib/translation/facts/find/readText';
+import type { Fact, FactKind } from '@/lib/translation/facts/lexer/fact';
+import type { FactMismatch } from './factMismatch';
+
+const bounded: ReadonlySet<FactKind> = new Set(['number', 'ratio', 'multiple']);
+
+/** Words that may bound a figure from anywhere in its clause, or say in another way that it is no exact one. */
+const hints: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:more|over|above|least|most|up to|as (?:many|much|high|low|few|little)|some|about|around|roughly|approx\w*|estimated?|nearly|almost|close|just|only|less|fewer|under|below|exceed\w*|surpass\w*|top(?:s|ped|ping)?|beyond|reach\w*|than|within|max\w*|min\w*|or so|higher|older|upwards?|plus|odd|near\w*|another|further|past|high|low|even|dozens?|circa|br[eo]ak\w*|cross\w*|pass\w*|lower|hit|longer|approach\w*|threshold|mark|last|equal\w*|equivalent|averag\w*|limit\w*|cap|shy)\b|[~≈+]/i,
+  zh: /[超逾近约余多几达破仅只至]|左右|上下|以[上下内外来]|将近|概|估|[高低少小大]于|不[到足过]|未[满到超]|最[大小高低]|初[步期]|起步|整整|平均|前后|一半|接近|相当|[起含]$/,
+};
+
+/**
+ * A figure that is bounded in both texts and not the same way, over and under; or in one alone, where
+ * nothing in the clause of the other could say it, which only asks: prose drops an “about”.
+ */
+export function findBoundMismatches(
+  pairs: readonly (readonly [Fact, Fact])[],
+  original: Reading,
+  translation: Reading,
+): FactMismatch[] {
+  return pairs.flatMap(([a, b]): FactMismatch[] => {
+    if (a.kind !== b.kind) return [];
+    const pair = { original: a, translation: b };
+    const bounds = [a.qualifier, b.qualifier];
+    if (bounds.includes('over') && bounds.includes('under')) return [{ reason: 'bound', ...pair }];
+    const isLost = a.qualifier ? isBare(b, a, translation) : b.qualifier && isBare(a, b, original);
+    return isLost ? [{ reason: 'unbounded', ...pair }] : [];
+  });
+}
+
+/** Whether a figure has no bound, nor a hint at one, where its like has. */
+function isBare(fact: Fact, other: Fact, reading: Reading): boolean {
+  if (fact.qualifier || !bounded.has(fact.kind)) return false;
+  if (fact.weight === 'soft' || other.weight === 'soft' || fact.unit !== other.unit) return false;
+  return !hints[reading.language].test(getClause(fact, reading));
+}
+
+/** The clause that a figure stands in, without the figure. */
+function getClause({ from, to }: Fact, { tokens, language }: Reading): string {
+  const start = tokens.slice(0, from).findLastIndex(isClauseEnd) + 1;
+  const length = tokens.slice(to).findIndex(isClauseEnd);
+  const joint = language === 'zh' ? '' : ' ';
+  return [...tokens.slice(start, from), ...tokens.slice(to, to + Math.max(0, length))]
+    .map(({ word }) => word)
+    .join(joint);
+}
+
+function isClauseEnd({ word, tags }: Reading['tokens'][number]): boolean {
+  return 'end' in tags || /^[，。；：,.;!?！？]$/.test(word);
+}
