@@ -4,6 +4,7 @@ import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import type { Page, PageOf } from '@/lib/page/page';
 import { getNearestArticle } from '@/lib/page/textPages';
+import { LeadChart } from './LeadChart';
 import { Eyebrow } from './Topics';
 
 interface NewsSectionProps extends TeasersProps {
@@ -31,12 +32,19 @@ interface TeasersProps {
   /** Where they stand. */
   readonly page: Page;
   readonly articles: readonly Article[];
+  /** The one of them that shows its chart. */
+  readonly charted?: Article | undefined;
 }
 
 /** Articles in short, in the order given. */
-export function Teasers({ page, articles }: TeasersProps) {
+export function Teasers({ page, articles, charted }: TeasersProps) {
   return articles.map((article) => (
-    <Teaser key={article.slug} edition={page.edition} article={getNearestArticle(page, article)} />
+    <Teaser
+      key={article.slug}
+      edition={page.edition}
+      article={getNearestArticle(page, article)}
+      hasChart={article === charted}
+    />
   ));
 }
 
@@ -48,7 +56,7 @@ export interface TeaserProps {
 }
 
 /** Headline, summary and date; in two languages without the summary. */
-function Teaser({ edition, article }: TeaserProps) {
+function Teaser({ edition, article, hasChart }: TeaserProps & { readonly hasChart: boolean }) {
   return (
     <article className="teaser">
       <Eyebrow edition={edition} article={article} />
@@ -61,6 +69,7 @@ function Teaser({ edition, article }: TeaserProps) {
         </p>
       )}
       <TeaserFacts edition={edition} article={article} />
+      {hasChart && <LeadChart edition={edition} article={article} />}
     </article>
   );
 }

@@ -16,14 +16,19 @@ interface Props {
 export function FrontPage({ page }: Props) {
   const { edition, lead, news } = page;
   if (!lead) return <NoNews edition={edition} />;
+  const charted = getCharted(page, [lead, ...news.second, ...news.others]);
   return (
     <>
       <div className="front grid gap-8 pbs-8">
         <div className="grid grid-cols-1 content-start gap-8">
-          <Lead edition={edition} article={getNearestArticle(page, lead)} />
-          <SecondNews page={page} articles={news.second} />
+          <Lead
+            edition={edition}
+            article={getNearestArticle(page, lead)}
+            hasChart={charted === lead}
+          />
+          <SecondNews page={page} articles={news.second} charted={charted} />
         </div>
-        <OtherNews page={page} articles={news.others} />
+        <OtherNews page={page} articles={news.others} charted={charted} />
       </div>
       <NewsSection page={page} title="FrontPage.more" articles={news.more} />
       <NewsSection page={page} title="FrontPage.archive" articles={news.old} />
@@ -32,29 +37,37 @@ export function FrontPage({ page }: Props) {
   );
 }
 
+/** Where the lead has no photograph, the first article whose chart stands for one. */
+function getCharted(page: Props['page'], articles: readonly Article[]): Article | undefined {
+  const [lead] = articles;
+  if (lead?.image) return undefined;
+  return articles.find((article) => getNearestArticle(page, article).charts.length > 0);
+}
+
 interface NewsProps extends Props {
   readonly articles: readonly Article[];
+  readonly charted: Article | undefined;
 }
 
 /** The news that comes next after the lead, below it. */
-function SecondNews({ page, articles }: NewsProps) {
+function SecondNews({ page, articles, charted }: NewsProps) {
   if (articles.length === 0) return null;
   return (
     <div className="second teasers">
-      <Teasers page={page} articles={articles} />
+      <Teasers page={page} articles={articles} charted={charted} />
     </div>
   );
 }
 
 /** The other news of the day, beside the lead. */
-function OtherNews({ page, articles }: NewsProps) {
+function OtherNews({ page, articles, charted }: NewsProps) {
   if (articles.length === 0) return null;
   return (
     <section className="others">
       <h2 className="sr-only">
         <Message edition={page.edition} name="FrontPage.brief" />
       </h2>
-      <Teasers page={page} articles={articles} />
+      <Teasers page={page} articles={articles} charted={charted} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { LeadChart } from '@/components/article/LeadChart';
 import { LeadImage } from '@/components/article/LeadImage';
 import { ArticleLink, TeaserFacts, type TeaserProps } from '@/components/article/Teaser';
 import { Eyebrow } from '@/components/article/Topics';
@@ -6,7 +7,7 @@ import { EditionLink } from '@/components/site/EditionSwitch';
 import { Runs } from '@/components/text/Text';
 
 /** The article that opens the front page. */
-export function Lead({ edition, article }: TeaserProps) {
+export function Lead({ edition, article, hasChart }: TeaserProps & { readonly hasChart: boolean }) {
   return (
     <article className="lead">
       <Eyebrow edition={edition} article={article} />
@@ -26,6 +27,7 @@ export function Lead({ edition, article }: TeaserProps) {
           ))}
       </TeaserFacts>
       <LeadImage edition={edition} article={article} />
+      {hasChart && <LeadChart edition={edition} article={article} />}
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import type { ContentDate } from '@/lib/date/contentDate';
 import type { Language, Localized, PartlyLocalized } from '@/lib/language/language';
+import type { Chart } from '@/lib/markdown/chart/parseChart';
 import type { ParsedBody } from '@/lib/markdown/parseBlocks';
 import type { Picture } from '@/lib/media/picture';
 
@@ -146,6 +147,8 @@ export interface ArticleText {
   readonly translator?: string;
   /** On the translation: hashes of the original's blocks that it was made from. */
   readonly translates?: readonly string[];
+  /** Those of its body, where there are any. */
+  readonly charts?: readonly Chart[];
 }
 
 /** A text as it is read, with its body. */

@@ -5,6 +5,7 @@ import { replaceAddresses } from '@/lib/html/addresses';
 import { createElement, getElements } from '@/lib/html/tree';
 import { type Language, languages } from '@/lib/language/language';
 import type { Block } from '@/lib/markdown/block';
+import type { ChartPicture } from '@/lib/media/chartPicture';
 import { renderText } from '@/lib/page/body';
 import type { PageOf } from '@/lib/page/page';
 import type { PageImage } from '@/lib/page/textPages';
@@ -39,7 +40,7 @@ function renderBody(page: PageOf<'article'>): string {
   const { article, edition } = page;
   const render = (language: Language): readonly Block[] => {
     const text = article.texts[language];
-    return text ? renderText(page, text) : [];
+    return text ? replaceCharts(page, language, renderText(page, text)) : [];
   };
   const [first, ...others] = edition.languages;
   if (others.length === 0) return joinBlocks(render(first));
@@ -53,6 +54,32 @@ function renderBody(page: PageOf<'article'>): string {
         .join('\n'),
     )
     .join('\n');
+}
+
+const chart = /<figure class="chart .*?<\/figure>/gs;
+
+/** Charts as pictures: few readers of feeds show drawings, and none has the page's styles. */
+function replaceCharts(
+  page: PageOf<'article'>,
+  language: Language,
+  blocks: readonly Block[],
+): readonly Block[] {
+  const lang = getLang(page.edition, language);
+  const pictures = page.charts.filter((picture) => picture.lang === lang).values();
+  return blocks.map((block) => ({
+    ...block,
+    html: block.html.replace(chart, (drawn) => {
+      const { value } = pictures.next();
+      return value ? renderChart(page, value) : drawn;
+    }),
+  }));
+}
+
+function renderChart({ article }: PageOf<'article'>, picture: ChartPicture): string {
+  const { name, alt, chart } = picture;
+  const image = createElement('img', { src: `/media/${article.slug}/${name}`, alt });
+  const lines = chart.source === '' ? [] : [createElement('figcaption', {}, chart.source)];
+  return serializeOuter(createElement('figure', {}, image, ...lines));
 }
 
 function joinBlocks(blocks: readonly Block[]): string {

@@ -4,6 +4,8 @@ import type { Article, ArticleText, PaperPageRecord, TopicName } from '@/lib/con
 import { type Edition, getLang } from '@/lib/edition/editions';
 import { getPlainText, getRuns, type Run } from '@/lib/edition/runs';
 import type { Language } from '@/lib/language/language';
+import { convertChart } from '@/lib/markdown/chart/charts';
+import { type ChartPicture, getChartPicture } from '@/lib/media/chartPicture';
 import type { Picture } from '@/lib/media/picture';
 import { BasePage } from './basePage';
 import { FrontPage } from './frontPage';
@@ -142,6 +144,18 @@ export class ArticlePage extends TextPage {
   get picture(): Picture | undefined {
     const { image, slug } = this.article;
     return image && this.archive.listPictures(slug).find(({ name }) => name === image.file);
+  }
+
+  /** The charts of its texts, in the order of the edition's languages, each with its picture. */
+  get charts(): readonly ChartPicture[] {
+    return this.texts.flatMap(({ language, charts = [] }) =>
+      charts.map((chart) =>
+        getChartPicture(
+          convertChart(chart, (text) => this.edition.convert(language, text)),
+          getLang(this.edition, language),
+        ),
+      ),
+    );
   }
 
   /** The lead picture at its widest, in the one form that all readers of feeds can show. */

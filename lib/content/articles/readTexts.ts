@@ -5,6 +5,7 @@ import type { ArticleText, WrittenText } from '@/lib/content/records';
 import { bilingualSchema, frontMatterSchema } from '@/lib/content/schemas/textSchemas';
 import { createFault, type Fault, type Result } from '@/lib/fault/fault';
 import { type Language, languages } from '@/lib/language/language';
+import { readCharts } from '@/lib/markdown/chart/charts';
 import { splitLanguages } from '@/lib/markdown/splitLanguages';
 import { checkCardText } from './checkCardText';
 
@@ -16,10 +17,13 @@ export type TextFields = Omit<ArticleText, 'language' | 'file'>;
 /** Checks what one file can't know; gets the text and the places in its front matter. */
 export type CheckText = (text: ArticleText, locate: Yaml['locate']) => readonly Fault[];
 
-/** The same texts without their bodies, as records have them. */
+/** The same texts without their bodies, as records have them: what is drawn of a body they keep. */
 export function dropBodies(texts: Texts): Partial<Record<Language, ArticleText>> {
   return Object.fromEntries(
-    Object.values(texts).map(({ body: _, ...text }) => [text.language, text]),
+    Object.values(texts).map(({ body, ...text }) => {
+      const charts = readCharts(body);
+      return [text.language, charts.length > 0 ? { ...text, charts } : text];
+    }),
   );
 }
 

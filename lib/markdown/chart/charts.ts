@@ -1,7 +1,10 @@
 import type { Code, Nodes, Root, Table, TableRow } from 'mdast';
 import type { BodyFault } from '@/lib/fault/fault';
+import { checkSize } from '@/lib/markdown/body/size';
 import { listNodes, replaceNodes } from '@/lib/markdown/parse/nodes';
+import { parseMarkdown } from '@/lib/markdown/parse/parseMarkdown';
 import { getText } from '@/lib/markdown/parse/text';
+import { renderHtml } from '@/lib/markdown/renderHtml';
 import { drawChart } from './drawChart';
 import { type Chart, type ChartKind, isChart, parseChart } from './parseChart';
 
@@ -15,6 +18,34 @@ declare module 'mdast' {
   interface TableData {
     chart?: ChartData;
   }
+}
+
+const fence = /^ {0,3}(?:```|~~~)\s*chart\b/im;
+
+/** The charts of a body, in order; those with faults are none. */
+export function readCharts(body: string): readonly Chart[] {
+  if (!fence.test(body) || checkSize(body).length > 0) return [];
+  return listCharts(parseMarkdown(body)).flatMap((code) => parseChart(code).chart ?? []);
+}
+
+/** A chart with its words as `convert` gives them. */
+export function convertChart(chart: Chart, convert: (text: string) => string): Chart {
+  return {
+    kind: chart.kind,
+    title: convert(chart.title),
+    source: convert(chart.source),
+    values: chart.values.map(({ label, text, note, value }) => ({
+      label: convert(label),
+      text: convert(text),
+      note: convert(note),
+      value,
+    })),
+  };
+}
+
+/** A chart by itself, as sanitised HTML. */
+export function renderChart(chart: Chart): string {
+  return renderHtml({ type: 'table', children: [], data: { ...drawChart(chart) } });
 }
 
 /** Charts that can't be drawn as they are written. */

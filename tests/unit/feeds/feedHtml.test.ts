@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { buildArchive } from '@/lib/archive/buildArchive';
 import { getFeedHtml } from '@/lib/feeds/feedHtml';
+import { readCharts } from '@/lib/markdown/chart/charts';
 import { findPage } from '@/tests/support/papers/findPage';
 import { makeArticle, makeContent, makeText } from '@/tests/support/papers/makeContent';
 import { makeFolder } from '@/tests/support/papers/makeFolder';
@@ -27,4 +28,25 @@ test('every address is whole: of the picture at the head, in a text and of all i
   expect(elements.filter(({ tagName }) => tagName === 'SOURCE')).toHaveLength(4);
   expect(addresses.length).toBeGreaterThan(12);
   for (const address of addresses) expect(address).toMatch(/^https:\/\/courier\.example\//);
+});
+
+test('a chart is a picture of it, with all that it says', () => {
+  const chart = ['```chart', 'kind: bars', 'title: Ships', 'source: Office', 'data:', '  2022: 20'];
+  const body = [...chart, '```', '', 'Text.'].join('\n');
+  const charts = readCharts(body);
+  const text = makeText('en', { body, charts });
+  const archive = buildArchive(
+    makeContent({ articles: [makeArticle('told', { texts: { en: text } })] }),
+    { now: Date.parse('2024-02-01T00:00:00Z'), drafts: false },
+  );
+  const page = findPage(archive, 'en', { kind: 'article', slug: 'told' });
+  const content = JSDOM.fragment(getFeedHtml(page));
+  const [image] = content.querySelectorAll('figure > img');
+  expect(image?.getAttribute('alt')).toBe('Ships: 2022 20');
+  expect(image?.getAttribute('src')).toBe(
+    `https://courier.example/media/told/${page.charts[0]?.name}`,
+  );
+  expect(content.querySelector('figcaption')?.textContent).toBe('Office');
+  expect(content.querySelector('svg, table')).toBeNull();
+  expect(content.textContent).toContain('Text.');
 });
