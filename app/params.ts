@@ -1,3 +1,4 @@
+import { feedFormats } from '@/lib/address/address';
 import { type Archive, getEdition } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
 import { editions } from '@/lib/edition/editions';
@@ -46,6 +47,15 @@ export function getArticlePageParams({ params = {}, archive = getArchive() }: Li
 export const getTopicParams = createParams('topic', (page) =>
   page.kind === 'topic' ? page.address.id : undefined,
 );
+
+export const getAuthorParams = createParams('author', (page) =>
+  page.kind === 'author' ? page.address.id : undefined,
+);
+
+/** For each page, its feeds. */
+export function addFeeds<Params>(pages: readonly Params[]) {
+  return pages.flatMap((params) => feedFormats.map(({ file }) => ({ ...params, feed: file })));
+}
 
 export const getMonthParams = createParams('month', (page) =>
   page.kind === 'month' ? page.address.month : undefined,

@@ -1,4 +1,9 @@
-import { type Address, type FeedFile, feedFormats } from '@/lib/address/address';
+import {
+  type Address,
+  type CollectionKind,
+  type FeedFile,
+  feedFormats,
+} from '@/lib/address/address';
 import { type Archive, getEdition } from '@/lib/archive/archive';
 import { getFeed } from '@/lib/feeds/feed';
 import { renderFeed } from '@/lib/feeds/renderFeed';
@@ -17,7 +22,7 @@ export function createFeedResponse(
   archive: Archive,
   file: FeedFile,
   edition: string,
-  address: Extract<Address, { readonly kind: 'front' | 'topic' }>,
+  address: Extract<Address, { readonly kind: 'front' | CollectionKind }>,
 ): Response {
   const page = getPage(archive, getEdition(archive, edition), address);
   const format = feedFormats.find((known) => known.file === file);

@@ -1,12 +1,13 @@
 import { ArticleLink, TeaserFacts } from '@/components/article/Teaser';
 import { Message, Runs } from '@/components/text/Text';
+import type { CollectionKind } from '@/lib/address/address';
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import type { PageOf } from '@/lib/page/page';
 import { getNearestArticle } from '@/lib/page/textPages';
 
 interface Props {
-  readonly page: PageOf<'month' | 'topic'>;
+  readonly page: PageOf<'month' | CollectionKind>;
   readonly articles: readonly Article[];
 }
 

@@ -1,49 +1,19 @@
 import { TopicLink } from '@/components/article/Topics';
-import { getBilingualRuns } from '@/components/text/bilingual';
-import { Message, Runs } from '@/components/text/Text';
-import { getPath } from '@/lib/address/address';
-import type { Edition } from '@/lib/edition/editions';
+import { Message } from '@/components/text/Text';
 import type { PageOf } from '@/lib/page/page';
-import { ArticleCount, ArticleList } from './ArticleList';
-import { FeedLinks } from './FeedLinks';
-import { PageHead } from './PageHead';
+import { Collection } from './Collection';
 
 interface Props {
   readonly page: PageOf<'topic'>;
 }
 
-/** The most articles that the page shows; the archive has the others. */
-const most = 60;
-
-const scheme = /^https?:\/\/(www\.)?|\/$/g;
-
-/** What a topic is, its name in both languages, and the news about it. */
+/** What a topic is, the news about it, and the topics that it is in the news with. */
 export function TopicPage({ page }: Props) {
-  const { edition, topic, size } = page;
+  const { edition, name } = page;
+  const eyebrow = <Message edition={edition} name={`TopicTypes.${name.type}`} />;
   return (
     <>
-      <PageHead
-        eyebrow={<Message edition={edition} name={`TopicTypes.${topic.type}`} />}
-        title={<Runs runs={page.title} lang={edition.lang} />}
-      >
-        <OtherName page={page} />
-        <p className="deck parallel">
-          <Runs runs={page.description} lang={edition.lang} />
-        </p>
-        <p className="note facts dotted">
-          <span>
-            <Shown edition={edition} count={size} />
-          </span>{' '}
-          {topic.url && <a href={topic.url}>{topic.url.replace(scheme, '')}</a>}
-        </p>
-        <p className="note facts feed-row">
-          <a href={getPath(edition, { kind: 'follow' })}>
-            <Message edition={edition} name="FollowPage.topic" />
-          </a>
-          <FeedLinks edition={edition} page={page} />
-        </p>
-      </PageHead>
-      <ArticleList page={page} articles={page.listArticles(most)} />
+      <Collection page={page} eyebrow={eyebrow} />
       <RelatedTopics page={page} />
     </>
   );
@@ -66,21 +36,4 @@ function RelatedTopics({ page: { edition, related } }: Props) {
       </ul>
     </section>
   );
-}
-
-/** An edition in one language adds the name in the other. */
-function OtherName({ page: { edition, topic } }: Props) {
-  if (edition.languages.length > 1) return null;
-  const [, other] = getBilingualRuns(edition, topic.name);
-  if (!other) return null;
-  return (
-    <p className="other-name headline">
-      <Runs runs={[other]} lang={edition.lang} />
-    </p>
-  );
-}
-
-function Shown({ edition, count }: { readonly edition: Edition; readonly count: number }) {
-  if (count <= most) return <ArticleCount edition={edition} count={count} />;
-  return <Message edition={edition} name="ArticleList.newest" values={{ count, shown: most }} />;
 }

@@ -1,7 +1,7 @@
 import { splitEdition } from '@/components/text/bilingual';
-import { Message, Text, Time } from '@/components/text/Text';
+import { Message, MessageAround, Text, Time } from '@/components/text/Text';
+import { getPath } from '@/lib/address/address';
 import type { Edition } from '@/lib/edition/editions';
-import { type Localized, languages } from '@/lib/language/language';
 import type { PageOf } from '@/lib/page/page';
 import { getReadingMinutes } from '@/lib/page/reading';
 
@@ -33,17 +33,15 @@ interface PartProps extends Props {
 }
 
 function Origin({ page, edition }: PartProps) {
-  const { authors, dateline, published, updated } = page.article;
+  const { dateline, published, updated } = page.article;
   const { timeZone } = page.site;
   return (
     <>
-      {authors.length > 0 && (
+      {page.authors.length > 0 && (
         <li className="byline">
-          <Message
-            edition={edition}
-            name="ArticleFacts.authors"
-            values={{ names: joinNames(authors) }}
-          />
+          <MessageAround edition={edition} name="ArticleFacts.authors" value="names">
+            <AuthorLinks page={page} edition={edition} />
+          </MessageAround>
         </li>
       )}
       <li>
@@ -93,12 +91,19 @@ function Reading({ page, edition }: PartProps) {
 
 const locales = { en: 'en-GB', zh: 'zh-CN' } as const;
 
-/** Several names as one text: `A, B and C`, `甲、乙和丙`. */
-function joinNames(names: readonly Localized[]): Localized {
-  const [en = '', zh = ''] = languages.map((language) =>
-    new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(
-      names.map((name) => name[language]),
-    ),
-  );
-  return { en, zh };
+/** The names of authors, each a link to their page: `A, B and C`, `甲、乙和丙`. */
+function AuthorLinks({ page, edition }: PartProps) {
+  const { authors } = page;
+  const [language] = edition.languages;
+  const list = new Intl.ListFormat(locales[language], { type: 'conjunction' });
+  // In the places of the names stand their numbers.
+  return list.formatToParts([...authors.keys()].map(String)).map(({ type, value }) => {
+    const author = type === 'element' ? authors[Number(value)] : undefined;
+    if (!author) return value;
+    return (
+      <a key={author.id} href={getPath(page.edition, { kind: 'author', id: author.id })}>
+        <Text edition={edition} text={author.name} />
+      </a>
+    );
+  });
 }

@@ -3,6 +3,7 @@ import { PageHead } from '@/components/archive/PageHead';
 import { EditionLabel } from '@/components/site/EditionSwitch';
 import { Message, Runs } from '@/components/text/Text';
 import { getPath } from '@/lib/address/address';
+import type { FollowedPage } from '@/lib/page/followPage';
 import type { PageOf } from '@/lib/page/page';
 
 interface Props {
@@ -25,7 +26,8 @@ export function FollowPage({ page }: Props) {
         </p>
       </PageHead>
       <Editions page={page} />
-      <Topics page={page} />
+      <Collections page={page} title="FollowPage.topics" collections={page.topics} />
+      <Collections page={page} title="FollowPage.authors" collections={page.authors} />
     </>
   );
 }
@@ -51,21 +53,26 @@ function Editions({ page: { archive, edition, front } }: Props) {
   );
 }
 
-/** The news on each topic, in this edition. */
-function Topics({ page: { edition, topics } }: Props) {
-  if (topics.length === 0) return null;
+interface CollectionsProps extends Props {
+  readonly title: 'FollowPage.topics' | 'FollowPage.authors';
+  readonly collections: readonly FollowedPage[];
+}
+
+/** The news of each topic or author, in this edition. */
+function Collections({ page: { edition }, title, collections }: CollectionsProps) {
+  if (collections.length === 0) return null;
   return (
     <section className="ledger entry">
       <h2 className="label">
-        <Message edition={edition} name="FollowPage.topics" />
+        <Message edition={edition} name={title} />
       </h2>
       <ul className="plain">
-        {topics.map((topic) => (
-          <li key={topic.path} className="feed-row">
-            <a href={topic.path}>
-              <Runs runs={topic.title} lang={edition.lang} />
+        {collections.map((collection) => (
+          <li key={collection.path} className="feed-row">
+            <a href={collection.path}>
+              <Runs runs={collection.title} lang={edition.lang} />
             </a>
-            <FeedLinks edition={edition} page={topic} />
+            <FeedLinks edition={edition} page={collection} />
           </li>
         ))}
       </ul>

@@ -1,11 +1,11 @@
 import { getBilingualRuns } from '@/components/text/bilingual';
 import { Message, Runs } from '@/components/text/Text';
 import { getPath } from '@/lib/address/address';
-import type { TopicName } from '@/lib/content/records';
+import type { AuthorName, TopicName } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import type { PageOf } from '@/lib/page/page';
 
-/** All topics by their first letters, each in both languages. */
+/** All topics and authors by their first letters, each in both languages. */
 export function NameIndex({ page }: { readonly page: PageOf<'search'> }) {
   const { edition, letters } = page;
   if (letters.size === 0) return null;
@@ -19,7 +19,7 @@ export function NameIndex({ page }: { readonly page: PageOf<'search'> }) {
           <h3 className="label">{letter}</h3>
           <ul className="plain note">
             {topics.map((topic) => (
-              <Name key={topic.id} edition={edition} topic={topic} />
+              <Name key={getPath(edition, topic)} edition={edition} topic={topic} />
             ))}
           </ul>
         </section>
@@ -28,13 +28,17 @@ export function NameIndex({ page }: { readonly page: PageOf<'search'> }) {
   );
 }
 
-function Name({ edition, topic }: { readonly edition: Edition; readonly topic: TopicName }) {
+function Name({
+  edition,
+  topic,
+}: {
+  readonly edition: Edition;
+  readonly topic: TopicName | AuthorName;
+}) {
   const [own, ...others] = getBilingualRuns(edition, topic.name);
   return (
     <li>
-      <a href={getPath(edition, { kind: 'topic', id: topic.id })}>
-        {own && <Runs runs={[own]} lang={edition.lang} />}
-      </a>
+      <a href={getPath(edition, topic)}>{own && <Runs runs={[own]} lang={edition.lang} />}</a>
       {others.length > 0 && (
         <span className="facts">
           {' '}

@@ -8,6 +8,7 @@ import { getMessage } from '@/lib/edition/getMessage';
 import { joinRuns } from '@/lib/edition/runs';
 import type { PageOf } from '@/lib/page/page';
 import { type PageWords, scriptPath, wordNames, wordsId } from '@/lib/search/browser/pageWords';
+import { getTopicId } from '@/lib/search/format/manifest';
 import { NameIndex } from './NameIndex';
 
 interface Props {
@@ -51,9 +52,9 @@ function Form({ page }: Props) {
             <Message edition={edition} name="SearchPage.topic" />{' '}
             <select name="topic">
               <option value="">{getOption(edition, 'SearchPage.anyTopic')}</option>
-              {[...letters.values()].flat().map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {getBilingualRuns(edition, name)[0]?.text}
+              {[...letters.values()].flat().map((topic) => (
+                <option key={getTopicId(topic)} value={getTopicId(topic)}>
+                  {getBilingualRuns(edition, topic.name)[0]?.text}
                 </option>
               ))}
             </select>

@@ -92,6 +92,29 @@ export function Message({ edition, name, values = {} }: MessageProps) {
   return <Runs runs={getMessage(edition, name, values)} lang={edition.lang} />;
 }
 
+interface MessageAroundProps extends Omit<MessageProps, 'values'> {
+  /** Which of the message's values `children` are. */
+  readonly value: string;
+  readonly children: ReactNode;
+}
+
+/** Stands for an object in a text. */
+const object = '\uFFFC';
+
+/** A message around something that is more than a text. */
+export function MessageAround({ edition, name, value, children }: MessageAroundProps) {
+  return renderRuns(getMessage(edition, name, { [value]: object }), edition.lang, ({ text }) => {
+    const [before, after] = text.split(object);
+    return (
+      <>
+        {before}
+        {children}
+        {after}
+      </>
+    );
+  });
+}
+
 interface TimeProps {
   readonly edition: Edition;
   readonly date: ContentDate;

@@ -5,7 +5,7 @@ export type Address =
   | { readonly kind: 'front' }
   | { readonly kind: 'article'; readonly slug: string }
   | { readonly kind: 'topics' }
-  | { readonly kind: 'topic'; readonly id: string }
+  | { readonly kind: CollectionKind; readonly id: string }
   | { readonly kind: 'archive' }
   /** `yyyy-mm` */
   | { readonly kind: 'month'; readonly month: string }
@@ -16,6 +16,16 @@ export type Address =
   | { readonly kind: 'glossary' }
   /** One of the paper's own pages: `about`. */
   | { readonly kind: 'paper'; readonly name: string };
+
+/**
+ * What collects articles and has a page for each of its kind, by the folder of that page's address and of
+ * its file in the content.
+ */
+export const collectionFolders = { topic: 'topics', author: 'authors' } as const;
+
+export type CollectionKind = keyof typeof collectionFolders;
+
+export const collectionKinds = Object.keys(collectionFolders) as readonly CollectionKind[];
 
 /** The formats in which each feed is published: RSS 2.0, Atom (RFC 4287) and JSON Feed 1.1. */
 export const feedFormats = [
@@ -37,6 +47,7 @@ export const pageFiles = {
   article: ['card.png', 'index.md'],
   topics: [],
   topic: feedFiles,
+  author: feedFiles,
   archive: [],
   month: [],
   search: ['opensearch.xml'],
@@ -113,7 +124,8 @@ export function getAddressPath(address: Address): string {
     case 'glossary':
       return `/${address.kind}/`;
     case 'topic':
-      return `/topics/${address.id}/`;
+    case 'author':
+      return `/${collectionFolders[address.kind]}/${address.id}/`;
     case 'month':
       return `/archive/${address.month}/`;
     case 'paper':
@@ -137,11 +149,11 @@ function parseSection(section: string): Address | undefined {
 }
 
 function parseEntry(section: string, name: string): Address | undefined {
+  const kind = collectionKinds.find((own) => collectionFolders[own] === section);
+  if (kind) return { kind, id: name };
   switch (section) {
     case 'articles':
       return { kind: 'article', slug: name };
-    case 'topics':
-      return { kind: 'topic', id: name };
     case 'archive':
       return /^\d{4}-(0[1-9]|1[0-2])$/.test(name) ? { kind: 'month', month: name } : undefined;
     default:

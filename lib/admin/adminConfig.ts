@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Archive } from '@/lib/archive/archive';
 import type { Admin } from '@/lib/content/records';
 import { articleSchema } from '@/lib/content/schemas/articleSchema';
+import { authorSchema } from '@/lib/content/schemas/authorSchema';
 import { unwrap } from '@/lib/content/schemas/getSchemaAt';
 import { siteSchema } from '@/lib/content/schemas/siteSchema';
 import { bilingualSchema, frontMatterSchema, pageSchema } from '@/lib/content/schemas/textSchemas';
@@ -52,7 +53,8 @@ export function createAdminConfig(
     i18n: { structure: 'multiple_files', locales: [...languages], default_locale: 'en' },
     collections: [
       ...createArticles(language),
-      createTopics(language),
+      createRecords('topics', topicSchema, language),
+      createRecords('authors', authorSchema, language),
       createPages(
         pages.map(({ name }) => name),
         language,
@@ -128,10 +130,15 @@ function createArticles(language: Language): Collection[] {
   ];
 }
 
-function createTopics(language: Language): Collection {
+/** Records of which each is a file with a name. */
+function createRecords(
+  name: 'topics' | 'authors',
+  schema: z.ZodObject,
+  language: Language,
+): Collection {
   return {
-    ...createCollection('topics', language, topicSchema, 'topic'),
-    folder: `${folder}/topics`,
+    ...createCollection(name, language, schema, name.slice(0, -1)),
+    folder: `${folder}/${name}`,
     summary: '{{name.en}} {{name.zh}}',
     slug: createSlug('file', language, '{{name.en}}'),
   };

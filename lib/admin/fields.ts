@@ -105,7 +105,8 @@ function createChoice(values: readonly (string | number | boolean)[], { language
 function createList(item: z.ZodType, place: Place): Shape | undefined {
   const form = forms.get(item)?.form;
   if (form === 'hash') return undefined;
-  if (form === 'topicId') return topics;
+  if (form === 'topicId') return createRelation('topics');
+  if (form === 'authorId') return createRelation('authors');
   const shape = createShape(item, place);
   if (item instanceof z.ZodObject) return { ...shape, widget: 'list' };
   const name = place.path.split('/').at(-1) ?? '';
@@ -114,14 +115,17 @@ function createList(item: z.ZodType, place: Place): Shape | undefined {
 
 const names = ['name.en', 'name.zh'];
 
-const topics = {
-  widget: 'relation',
-  collection: 'topics',
-  multiple: true,
-  value_field: '{{slug}}',
-  display_fields: names,
-  search_fields: names,
-};
+/** Records of another collection, by the names of their files. */
+function createRelation(collection: 'topics' | 'authors'): Shape {
+  return {
+    widget: 'relation',
+    collection,
+    multiple: true,
+    value_field: '{{slug}}',
+    display_fields: names,
+    search_fields: names,
+  };
+}
 
 const patterns: Partial<Record<Form, string>> = {
   date: '^\\d{4}-\\d{2}(-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2}))?)?$',

@@ -1,5 +1,7 @@
 import type {
   Article,
+  Author,
+  AuthorName,
   Correction,
   GetBody,
   PaperPageRecord,
@@ -12,7 +14,6 @@ import type {
 import type { ContentDate } from '@/lib/date/contentDate';
 import type { Edition, EditionEntry } from '@/lib/edition/editions';
 import type { TraditionalName } from '@/lib/language/converter';
-import type { Localized } from '@/lib/language/language';
 import type { Picture } from '@/lib/media/picture';
 
 /**
@@ -40,6 +41,8 @@ export interface Archive {
   readonly withdrawn: readonly WithdrawnArticle[];
   /** Topics that a published article names; an embargoed one must not show by its topics. */
   readonly topics: readonly TopicName[];
+  /** Authors of a published article. */
+  readonly authors: readonly AuthorName[];
   /** Names without pages that a translation must have; from all of `glossary.csv`, whatever is out. */
   readonly names: readonly PlainName[];
   readonly pages: readonly PaperPageRecord[];
@@ -53,8 +56,9 @@ export interface Archive {
   /** All of a topic; for its own page. */
   getTopic(id: string): Topic | undefined;
   getTopicName(id: string): TopicName | undefined;
-  /** The first topic that goes by that name in either language. */
-  findTopic(name: Localized): TopicName | undefined;
+  /** All of an author; for their own page. */
+  getAuthor(id: string): Author | undefined;
+  getAuthorName(id: string): AuthorName | undefined;
   getPaperPageRecord(name: string): PaperPageRecord | undefined;
 
   /** Whether readers may see an article already; always, unless the archive holds drafts. */
@@ -85,6 +89,8 @@ export type EditionId = EditionEntry['id'];
 export interface Selection {
   /** Id of a topic that they name. */
   readonly topic?: string;
+  /** Id of one of their authors. */
+  readonly author?: string;
   /** `yyyy-mm` */
   readonly month?: string;
   /** An edition that can show them whole. */

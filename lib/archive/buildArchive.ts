@@ -1,6 +1,9 @@
+import { listEntries } from '@/lib/content/glossary';
 import { isPublished, isWithdrawn } from '@/lib/content/isPublished';
 import type {
   Article,
+  Author,
+  AuthorName,
   Content,
   GetBody,
   PaperPageRecord,
@@ -12,7 +15,6 @@ import type {
 import type { ContentDate } from '@/lib/date/contentDate';
 import { createEditions, type Edition } from '@/lib/edition/editions';
 import { createConverter, type TraditionalName } from '@/lib/language/converter';
-import { type Localized, languages } from '@/lib/language/language';
 import type { Picture } from '@/lib/media/picture';
 import {
   type Archive,
@@ -42,11 +44,10 @@ export function buildArchive(content: Content, options: ArchiveOptions): Archive
 }
 
 /** The names whose Traditional form the paper's glossary settles (`traditional`). */
-export function getTraditionalNames({
-  topics,
-  names,
-}: Pick<Content, 'topics' | 'names'>): readonly TraditionalName[] {
-  return [...topics, ...names].flatMap(({ name, traditional }) =>
+export function getTraditionalNames(
+  content: Pick<Content, 'topics' | 'authors' | 'names'>,
+): readonly TraditionalName[] {
+  return listEntries(content).flatMap(({ name, traditional }) =>
     traditional === undefined ? [] : [{ simplified: name.zh, traditional }],
   );
 }
@@ -61,6 +62,7 @@ class ContentArchive implements Archive {
   readonly articles: readonly Article[];
   readonly withdrawn: readonly WithdrawnArticle[];
   readonly topics: readonly TopicName[];
+  readonly authors: readonly AuthorName[];
   readonly names: readonly PlainName[];
   readonly pages: readonly PaperPageRecord[];
   readonly months: readonly string[];
@@ -72,6 +74,8 @@ class ContentArchive implements Archive {
   private readonly articlesBySlug: ReadonlyMap<string, Article>;
   private readonly topicsById: ReadonlyMap<string, Topic>;
   private readonly topicNames: ReadonlyMap<string, TopicName>;
+  private readonly authorsById: ReadonlyMap<string, Author>;
+  private readonly authorNames: ReadonlyMap<string, AuthorName>;
   private readonly pictures = new Map<string, readonly Picture[]>();
   private readonly ranks = new Map<string, readonly Article[]>();
 
@@ -96,8 +100,12 @@ class ContentArchive implements Archive {
     this.articlesBySlug = new Map(this.articles.map((article) => [article.slug, article]));
     const topics = content.topics.filter(({ id }) => this.groups.topics.has(id));
     this.topicsById = new Map(topics.map((topic) => [topic.id, topic]));
-    this.topics = topics.map(getTopicName);
+    this.topics = topics.map(getName);
     this.topicNames = new Map(this.topics.map((topic) => [topic.id, topic]));
+    const authors = content.authors.filter(({ id }) => this.groups.authors.has(id));
+    this.authorsById = new Map(authors.map((author) => [author.id, author]));
+    this.authors = authors.map(getName);
+    this.authorNames = new Map(this.authors.map((author) => [author.id, author]));
     this.sections = site.navigation.flatMap((id) => this.topicNames.get(id) ?? []);
     this.months = [...this.groups.months.keys()];
     this.names = content.names.filter(({ isChecked }) => isChecked);
@@ -121,10 +129,12 @@ class ContentArchive implements Archive {
     return this.topicNames.get(id);
   }
 
-  findTopic(name: Localized): TopicName | undefined {
-    return this.topics.find((topic) =>
-      languages.some((language) => topic.name[language] === name[language]),
-    );
+  getAuthor(id: string): Author | undefined {
+    return this.authorsById.get(id);
+  }
+
+  getAuthorName(id: string): AuthorName | undefined {
+    return this.authorNames.get(id);
   }
 
   getPaperPageRecord(name: string): PaperPageRecord | undefined {
@@ -193,7 +203,7 @@ class ContentArchive implements Archive {
   }
 }
 
-function getTopicName({ summary, url, ...name }: Topic): TopicName {
+function getName<Entry extends Topic | Author>({ summary, url, ...name }: Entry) {
   return name;
 }
 

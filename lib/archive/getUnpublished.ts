@@ -1,4 +1,4 @@
-import type { Article, Content, GetBody, Topic } from '@/lib/content/records';
+import type { Article, Author, Content, GetBody, Topic } from '@/lib/content/records';
 import type { Archive } from './archive';
 
 /** Records nothing of which readers may see. */
@@ -7,17 +7,21 @@ export interface Unpublished {
   readonly articles: readonly Article[];
   /** Topics that only these name. */
   readonly topics: readonly Topic[];
+  /** Authors of these alone. */
+  readonly authors: readonly Author[];
   /** The bodies of these articles. */
   readonly getBody: GetBody;
 }
 
-/** What the content has and the archive does not hold. A topic that no article names is no secret. */
+/** What the content has and the archive does not hold. A topic or an author that no article names is no secret. */
 export function getUnpublished(
-  content: Pick<Content, 'articles' | 'topics' | 'getBody'>,
-  archive: Pick<Archive, 'getArticle' | 'getTopic'>,
+  content: Pick<Content, 'articles' | 'topics' | 'authors' | 'getBody'>,
+  archive: Pick<Archive, 'getArticle' | 'getTopic' | 'getAuthor'>,
 ): Unpublished {
   const articles = content.articles.filter(({ slug }) => !archive.getArticle(slug));
   const named = new Set(articles.flatMap(({ topics }) => topics));
   const topics = content.topics.filter(({ id }) => named.has(id) && !archive.getTopic(id));
-  return { articles, topics, getBody: content.getBody };
+  const writers = new Set(articles.flatMap(({ authors }) => authors));
+  const authors = content.authors.filter(({ id }) => writers.has(id) && !archive.getAuthor(id));
+  return { articles, topics, authors, getBody: content.getBody };
 }

@@ -5,6 +5,8 @@ import { type Archive, getEdition, hasText, type Selection } from './archive';
 export interface Groups {
   /** By the id of a topic. */
   readonly topics: ReadonlyMap<string, readonly Article[]>;
+  /** By the id of an author. */
+  readonly authors: ReadonlyMap<string, readonly Article[]>;
   /** By `yyyy-mm` in the paper's time zone, the newest month first. */
   readonly months: ReadonlyMap<string, readonly Article[]>;
 }
@@ -13,6 +15,7 @@ export interface Groups {
 export function groupArticles(articles: readonly Article[]): Groups {
   return {
     topics: group(articles, ({ topics }) => topics),
+    authors: group(articles, ({ authors }) => authors),
     months: group(articles, ({ published }) => [published.month]),
   };
 }
@@ -38,10 +41,11 @@ export function selectArticles(
   groups: Groups,
   selection: Selection,
 ): readonly Article[] {
-  const { topic, edition, until, youngerThan, most = Number.POSITIVE_INFINITY } = selection;
+  const { topic, author, edition, until, youngerThan, most = Number.POSITIVE_INFINITY } = selection;
   const shown = edition && getEdition(archive, edition);
   const isMeant = (article: Article): boolean =>
     (topic === undefined || article.topics.includes(topic)) &&
+    (author === undefined || article.authors.includes(author)) &&
     (shown === undefined || hasText(shown, article)) &&
     (until === undefined || article.published.instant <= until) &&
     (youngerThan === undefined || article.published.instant > archive.now - youngerThan);
@@ -57,8 +61,9 @@ export function selectArticles(
 function getNarrowest(
   articles: readonly Article[],
   groups: Groups,
-  { topic, month }: Selection,
+  { topic, author, month }: Selection,
 ): readonly Article[] {
   if (month !== undefined) return groups.months.get(month) ?? [];
+  if (author !== undefined) return groups.authors.get(author) ?? [];
   return topic === undefined ? articles : (groups.topics.get(topic) ?? []);
 }

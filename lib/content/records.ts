@@ -13,6 +13,7 @@ export interface Content {
   /** All articles, drafts and embargoed ones too, by slug. */
   readonly articles: readonly Article[];
   readonly topics: readonly Topic[];
+  readonly authors: readonly Author[];
   /** Those of `glossary.csv`. */
   readonly names: readonly PlainName[];
   readonly pages: readonly PaperPageRecord[];
@@ -114,7 +115,8 @@ export interface Article {
   /** What is not news is shown as what it is. */
   readonly form?: ArticleForm;
   readonly dateline?: Localized;
-  readonly authors: readonly Localized[];
+  /** Ids of authors, as the byline has them. */
+  readonly authors: readonly string[];
   /** Ids of topics, the editor's order. */
   readonly topics: readonly string[];
   readonly source?: Source;
@@ -215,6 +217,20 @@ export interface Topic {
 /** A topic by its names: as much as others need of it. */
 export type TopicName = Omit<Topic, 'summary' | 'url'>;
 
+export const authorTypes = ['person', 'organisation'] as const satisfies readonly TopicType[];
+export type AuthorType = (typeof authorTypes)[number];
+
+/** Who writes for the paper, a person or an outlet: a page, and an entry of the paper's glossary. */
+export interface Author extends Omit<Topic, 'kind' | 'type' | 'summary'> {
+  readonly kind: 'author';
+  readonly type: AuthorType;
+  /** A line about them. */
+  readonly summary?: Localized;
+}
+
+/** An author by their names: as much as others need of them. */
+export type AuthorName = Omit<Author, 'summary' | 'url'>;
+
 /** A name without a page, a line of `glossary.csv`. */
 export interface PlainName
   extends Pick<Topic, 'file' | 'type' | 'name' | 'traditional' | 'pinyin' | 'aliases'> {
@@ -227,7 +243,7 @@ export interface PlainName
 }
 
 /** An entry of the paper's glossary: what the names of a text are looked up in. */
-export type GlossaryEntry = TopicName | PlainName;
+export type GlossaryEntry = TopicName | AuthorName | PlainName;
 
 /** What `content/pages` has of a page of the paper itself: about, corrections policy. */
 export interface PaperPageRecord {

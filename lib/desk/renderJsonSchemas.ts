@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { articleSchema } from '@/lib/content/schemas/articleSchema';
+import { authorSchema } from '@/lib/content/schemas/authorSchema';
 import { siteSchema } from '@/lib/content/schemas/siteSchema';
 import { topicSchema } from '@/lib/content/schemas/topicSchema';
 
 const schemas = {
   article: { schema: articleSchema, title: 'An article (article.yaml)' },
+  author: { schema: authorSchema, title: 'An author (authors/<id>.yaml)' },
   site: { schema: siteSchema, title: 'The paper (site.yaml)' },
   topic: { schema: topicSchema, title: 'A topic (topics/<id>.yaml)' },
 } as const;
@@ -16,5 +18,10 @@ export function renderJsonSchemas(): Readonly<Record<keyof typeof schemas, strin
     const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' });
     return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
   };
-  return { article: render('article'), site: render('site'), topic: render('topic') };
+  return {
+    article: render('article'),
+    author: render('author'),
+    site: render('site'),
+    topic: render('topic'),
+  };
 }

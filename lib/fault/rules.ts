@@ -83,6 +83,8 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'listed-twice': 'warning',
   // References
   'unknown-topic': 'error',
+  'unknown-author': 'error',
+  'author-unused': 'warning',
   'unknown-article': 'error',
   'related-to-itself': 'error',
   'shared-name': 'warning',

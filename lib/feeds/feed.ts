@@ -1,4 +1,4 @@
-import { type FeedFile, getPath } from '@/lib/address/address';
+import { type CollectionKind, type FeedFile, getPath } from '@/lib/address/address';
 import { getUrl } from '@/lib/address/url';
 import { getLastModified } from '@/lib/archive/modified';
 import { formatInstant } from '@/lib/date/timestamp';
@@ -31,22 +31,23 @@ export interface Feed {
 }
 
 /** The pages that have feeds beside them. */
-type FeedPage = PageOf<'front' | 'topic'>;
+type FeedPage = PageOf<'front' | CollectionKind>;
 
-/** Articles in a feed: whoever asks once a week misses none of the paper's, and of a topic's fewer. */
-const most = { front: 30, topic: 15 } as const;
+/** Articles in a feed: whoever asks once a week misses none of the paper's, and of a collection's fewer. */
+const most = { front: 30, collection: 15 } as const;
 
-/** The feed beside a page: of the whole paper, or of a topic. It has the articles that the edition can show. */
+/** The feed beside a page: of the whole paper, or of what the page collects. It has the articles that the edition can show. */
 export function getFeed(page: FeedPage): Feed {
   const { archive, edition, site } = page;
   const name = getPlainText(edition, site.name);
   const articles = listArticlePages(archive, edition, {
-    ...(page.kind === 'topic' && { topic: page.address.id }),
-    most: most[page.kind],
+    ...(page.kind === 'front'
+      ? { most: most.front }
+      : { ...page.selection, most: most.collection }),
   });
   return {
     edition,
-    title: page.kind === 'topic' ? `${joinRuns(page.title)} – ${name}` : name,
+    title: page.kind === 'front' ? name : `${joinRuns(page.title)} – ${name}`,
     description: joinRuns(page.description),
     home: page.url,
     files: getFiles(page, edition),

@@ -22,8 +22,8 @@ export interface FeedItem {
   /** RFC 3339, in the paper's time zone; a day or a month is where it begins. */
   readonly published: string;
   readonly updated: string;
-  /** Names; none where the paper itself speaks. */
-  readonly authors: readonly string[];
+  /** None where the paper itself speaks. */
+  readonly authors: readonly { readonly name: string; readonly url: string }[];
   /** What it is, where it is not news, then its topics. */
   readonly topics: readonly { readonly id: string; readonly name: string }[];
   readonly image?: PageImage;
@@ -48,7 +48,10 @@ function createItem(page: PageOf<'article'>): FeedItem {
     html: getFeedHtml(page),
     published: formatInstant(article.published.instant, site.timeZone),
     updated: formatInstant(getModified(article).instant, site.timeZone),
-    authors: article.authors.map((name) => getPlainText(edition, name)),
+    authors: page.authors.map((author) => ({
+      name: getPlainText(edition, author.name),
+      url: getUrl(site, getPath(edition, { kind: 'author', id: author.id })),
+    })),
     topics: [
       ...getForm(page),
       ...page.topics.map(({ id, name }) => ({ id, name: getPlainText(edition, name) })),

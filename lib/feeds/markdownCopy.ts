@@ -20,14 +20,14 @@ export function renderMarkdownCopy(page: PageOf<'article'>): string {
 /** What is known of an article, as its edition tells it; what it lacks is left out. */
 function getFrontMatter(page: PageOf<'article'>): Readonly<Record<string, unknown>> {
   const { address, article, edition, site } = page;
-  const { authors, dateline, published, source, updated } = article;
+  const { dateline, published, source, updated } = article;
   return {
     title: joinRuns(page.title),
     language: edition.lang,
     url: page.url,
     published: published.iso,
     updated: updated?.iso,
-    authors: authors.map((name) => getPlainText(edition, name)),
+    authors: page.authors.map(({ name }) => getPlainText(edition, name)),
     translator: page.translator,
     form: page.form,
     dateline: dateline && getPlainText(edition, dateline),

@@ -43,7 +43,7 @@ function getEntry(item: FeedItem, lang: string): XmlElement {
       getAlternate(lang, item.url),
       ...(image ? [{ '@rel': 'enclosure', '@type': image.type, '@href': image.url }] : []),
     ],
-    author: item.authors.map((name) => ({ name })),
+    author: item.authors.map(({ name, url }) => ({ name, uri: url })),
     category: item.topics.map(({ id, name }) => ({ '@term': id, '@label': name })),
     summary: item.summary,
     content: { '@type': 'html', '#text': item.html },

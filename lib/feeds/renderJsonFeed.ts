@@ -42,7 +42,7 @@ function getItem(item: FeedItem, language: string): Readonly<Record<string, unkn
     image: item.image?.url,
     date_published: item.published,
     date_modified: item.updated,
-    authors: authors.length > 0 ? authors.map((name) => ({ name })) : undefined,
+    authors: authors.length > 0 ? authors : undefined,
     tags: item.topics.map(({ name }) => name),
     language,
     _courier: { alternates: alternates.map(({ lang, url }) => ({ language: lang, url })) },

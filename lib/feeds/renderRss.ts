@@ -45,7 +45,7 @@ function getItem(item: FeedItem): XmlElement {
     guid: { '@isPermaLink': 'false', '#text': item.id },
     pubDate: formatMailDate(item.published),
     'atom:updated': item.updated,
-    'dc:creator': item.authors,
+    'dc:creator': item.authors.map(({ name }) => name),
     category: item.topics.map(({ name }) => name),
     description: escapeText(item.summary),
     'content:encoded': item.html,

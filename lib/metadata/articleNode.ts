@@ -1,11 +1,4 @@
-import type {
-  CorrectionComment,
-  CreativeWork,
-  IdReference,
-  NewsArticle,
-  Organization,
-  Person,
-} from 'schema-dts';
+import type { CorrectionComment, CreativeWork, IdReference, NewsArticle } from 'schema-dts';
 import { getPath } from '@/lib/address/address';
 import { getUrl } from '@/lib/address/url';
 import { getModified } from '@/lib/archive/modified';
@@ -15,10 +8,10 @@ import type { Edition } from '@/lib/edition/editions';
 import { getMessage } from '@/lib/edition/getMessage';
 import { getTextLanguages } from '@/lib/edition/languageTags';
 import { getPlainText, joinRuns } from '@/lib/edition/runs';
-import { type Localized, languages } from '@/lib/language/language';
 import type { PageOf } from '@/lib/page/page';
 import { getLength } from '@/lib/page/reading';
-import { getNodeId, getWebsiteReference } from './paperNodes';
+import { getAuthorReference } from './authorNodes';
+import { getNodeId, getPublisherReference, getWebsiteReference } from './paperNodes';
 import { getTopicReference } from './topicNodes';
 
 type ArticlePage = PageOf<'article'>;
@@ -80,47 +73,9 @@ function getDates({ article, site }: ArticlePage) {
 }
 
 /** An article without a byline is the paper's own. */
-function getAuthors(page: ArticlePage) {
-  const { authors } = page.article;
-  const named = authors.length > 0 ? authors : [page.site.publisher.name];
-  return named.map((author) => getAuthor(page, author));
-}
-
-/**
- * Who wrote an article. A byline is only a name: the paper's own and that of the source are
- * outlets, one that a topic bears is what the topic is, and any other is a person.
- */
-function getAuthor(page: ArticlePage, author: Localized): Organization | Person {
-  const { archive, article, edition, site } = page;
-  const name = getPlainText(edition, author);
-  if ([site.name, site.publisher.name].some((own) => isSame(own, author))) {
-    return {
-      '@type': 'NewsMediaOrganization',
-      '@id': getNodeId(site, 'publisher'),
-      name,
-      url: getUrl(site, '/'),
-    };
-  }
-  const topic = archive.findTopic(author);
-  const source = article.source?.name;
-  const isOutlet = source !== undefined && isSame(toLocalized(source), author);
-  const type = topic?.type === 'organisation' || isOutlet ? 'Organization' : 'Person';
-  return { '@type': type, name, ...(topic && getTopicLink(page, topic)) };
-}
-
-function getTopicLink({ edition, site }: ArticlePage, topic: TopicName) {
-  return {
-    '@id': getNodeId(site, topic),
-    url: getUrl(site, getPath(edition, { kind: 'topic', id: topic.id })),
-  };
-}
-
-function toLocalized(name: string | Localized): Localized {
-  return typeof name === 'string' ? { en: name, zh: name } : name;
-}
-
-function isSame(a: Localized, b: Localized): boolean {
-  return languages.some((language) => a[language] === b[language]);
+function getAuthors({ archive, authors, edition, site }: ArticlePage) {
+  if (authors.length === 0) return [getPublisherReference(site, edition, site.publisher.name)];
+  return authors.map((author) => getAuthorReference(archive, edition, author));
 }
 
 function getImages({ image, mainForm, site }: ArticlePage): string[] {

@@ -80,15 +80,17 @@ function getLanguages({ alternates, site }: Page): Head['languages'] {
 }
 
 /**
- * What a page has in other forms: the feeds of its edition, on a topic's page also those of the
- * topic, on an article's page the article as Markdown, in each of its languages.
+ * What a page has in other forms: the feeds of its edition, on the page of a topic or an author also
+ * theirs, on an article's page the article as Markdown, in each of its languages.
  */
 function getOtherForms(page: Page | MissingPage): readonly OtherForm[] {
   const { archive, edition } = page;
   const { site } = archive;
   const sources = [
     { name: site.name, address: { kind: 'front' } as const },
-    ...(page.kind === 'topic' ? [{ name: page.name.name, address: page.address }] : []),
+    ...(page.kind === 'topic' || page.kind === 'author'
+      ? [{ name: page.name.name, address: page.address }]
+      : []),
   ];
   const feeds = feedFormats.flatMap(({ file, type, label }) =>
     sources.map((source) => ({

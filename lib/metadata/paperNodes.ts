@@ -1,18 +1,21 @@
 import type { NewsMediaOrganization, SearchAction, WebSite } from 'schema-dts';
 import { getPath } from '@/lib/address/address';
 import { getUrl } from '@/lib/address/url';
-import type { Site, TopicName } from '@/lib/content/records';
+import type { AuthorName, Site, TopicName } from '@/lib/content/records';
 import { type Edition, editions } from '@/lib/edition/editions';
 import { getPlainText } from '@/lib/edition/runs';
-import { languages } from '@/lib/language/language';
+import { type Localized, languages } from '@/lib/language/language';
 
 /**
  * What structured data calls a thing by (`@id`, JSON-LD 1.1): the same on every page and in every
  * language, so that machines know it for the same.
  */
-export function getNodeId(site: Site, thing: TopicName | 'publisher' | 'website'): string {
+export function getNodeId(
+  site: Site,
+  thing: TopicName | AuthorName | 'publisher' | 'website',
+): string {
   if (typeof thing === 'string') return getUrl(site, `/#${thing}`);
-  return `${getUrl(site, getPath({ id: 'en' }, { kind: 'topic', id: thing.id }))}#topic`;
+  return `${getUrl(site, getPath({ id: 'en' }, thing))}#${thing.kind}`;
 }
 
 /** The paper as a site, as the pages that are part of it name it; the front pages have the rest. */
@@ -49,6 +52,16 @@ function getSearchAction(site: Site, edition: Edition): SearchAction {
     target: { '@type': 'EntryPoint', urlTemplate: `${search}?q={search_term_string}` },
     ...input,
   };
+}
+
+/** Who answers for the paper, as the author of what it publishes, under one of its names. */
+export function getPublisherReference(site: Site, edition: Edition, name: Localized) {
+  return {
+    '@type': 'NewsMediaOrganization',
+    '@id': getNodeId(site, 'publisher'),
+    name: getPlainText(edition, name),
+    url: getUrl(site, '/'),
+  } as const;
 }
 
 /** Who answers for the paper. */

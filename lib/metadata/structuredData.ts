@@ -1,9 +1,10 @@
-import type { BreadcrumbList, Graph, Thing, WebPage } from 'schema-dts';
+import type { BreadcrumbList, Graph, ProfilePage, Thing, WebPage } from 'schema-dts';
 import { type Archive, getEdition } from '@/lib/archive/archive';
 import { getTextLanguages } from '@/lib/edition/languageTags';
 import { joinRuns } from '@/lib/edition/runs';
 import type { Page } from '@/lib/page/page';
 import { getArticleNode, getBylineNode } from './articleNode';
+import { getAuthorNode } from './authorNodes';
 import { getNodeId, getPublisherNode, getWebsiteNode, getWebsiteReference } from './paperNodes';
 import { getGlossaryNode, getTopicNode } from './topicNodes';
 
@@ -32,10 +33,15 @@ function getNodes(page: Page): readonly Thing[] {
     case 'article':
       return [getArticleNode(page), getBreadcrumbs(page)];
     case 'topic': {
-      const about = { '@id': getNodeId(site, page.topic) };
-      const node = getTopicNode(site, edition, page.topic);
+      const about = { '@id': getNodeId(site, page.name) };
+      const node = getTopicNode(site, edition, page.record);
       return [{ ...getPageNode('CollectionPage', page), about }, node, getBreadcrumbs(page)];
     }
+    case 'author':
+      return [
+        { ...getPageNode('ProfilePage', page), mainEntity: getAuthorNode(page) },
+        getBreadcrumbs(page),
+      ];
     case 'topics':
     case 'archive':
     case 'month':
@@ -51,9 +57,9 @@ function getNodes(page: Page): readonly Thing[] {
 }
 
 function getPageNode(
-  type: 'CollectionPage' | 'SearchResultsPage' | 'WebPage',
+  type: 'CollectionPage' | 'ProfilePage' | 'SearchResultsPage' | 'WebPage',
   page: Page,
-): Exclude<WebPage, string> {
+): Exclude<WebPage | ProfilePage, string> {
   const { edition, site, title, description, url } = page;
   return {
     '@type': type,
@@ -66,7 +72,10 @@ function getPageNode(
   };
 }
 
-/** The way from the front page to a page, itself included. */
+/**
+ * The way from the front page to a page, itself included: the last needs no address
+ * (https://developers.google.com/search/docs/appearance/structured-data/breadcrumb).
+ */
 function getBreadcrumbs(page: Page): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
@@ -74,7 +83,7 @@ function getBreadcrumbs(page: Page): BreadcrumbList {
       '@type': 'ListItem',
       position: place + 1,
       name: joinRuns(title),
-      item: url,
+      ...(url !== page.url && { item: url }),
     })),
   };
 }

@@ -1,8 +1,8 @@
 import type { DefinedTermSet, Thing } from 'schema-dts';
-import type { Site, Topic, TopicName, TopicType } from '@/lib/content/records';
+import type { AuthorName, Site, Topic, TopicName, TopicType } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import { getPlainText, joinRuns } from '@/lib/edition/runs';
-import { type Language, languages } from '@/lib/language/language';
+import { languages } from '@/lib/language/language';
 import type { PageOf } from '@/lib/page/page';
 import { getNodeId } from './paperNodes';
 
@@ -26,8 +26,7 @@ export function getTopicReference(site: Site, edition: Edition, topic: TopicName
 /** A topic on its own page: with its names in both languages and where it is at home. */
 export function getTopicNode(site: Site, edition: Edition, topic: Topic): Thing {
   const reference = getTopicReference(site, edition, topic);
-  const names = languages.flatMap((language) => getNames(edition, topic, language));
-  const others = [...new Set(names)].filter((name) => name !== reference.name);
+  const others = getOtherNames(edition, topic);
   return {
     ...reference,
     description: getPlainText(edition, topic.summary),
@@ -36,10 +35,15 @@ export function getTopicNode(site: Site, edition: Edition, topic: Topic): Thing 
   };
 }
 
-function getNames(edition: Edition, topic: Topic, language: Language): readonly string[] {
-  return [topic.name[language], ...topic.aliases[language]].map((name) =>
-    edition.convert(language, name),
+/** The names of a topic or an author in both languages but the one that the edition shows. */
+export function getOtherNames(edition: Edition, entry: TopicName | AuthorName): readonly string[] {
+  const names = languages.flatMap((language) =>
+    [entry.name[language], ...entry.aliases[language]].map((name) =>
+      edition.convert(language, name),
+    ),
   );
+  const own = getPlainText(edition, entry.name);
+  return [...new Set(names)].filter((name) => name !== own);
 }
 
 /** The glossary: each name in the language of the page and in the other, and where it is explained. */

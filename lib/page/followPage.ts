@@ -1,12 +1,13 @@
 import { getMessage } from '@/lib/edition/getMessage';
 import type { Run } from '@/lib/edition/runs';
+import { AuthorPage } from './authorPage';
 import { BasePage } from './basePage';
 import { FrontPage } from './frontPage';
 import { sortTopics } from './sortTopics';
 import { TopicPage } from './topicPages';
 
 /** A page whose news can be subscribed to: its feeds stand beside it. */
-export type FollowedPage = FrontPage | TopicPage;
+export type FollowedPage = FrontPage | TopicPage | AuthorPage;
 
 /** Every feed of an edition, and what feeds are for. */
 export class FollowPage extends BasePage {
@@ -34,6 +35,13 @@ export class FollowPage extends BasePage {
   get topics(): readonly TopicPage[] {
     return sortTopics(this.edition, this.archive.topics).map(
       ([topic]) => new TopicPage(this.archive, this.edition, topic),
+    );
+  }
+
+  /** The authors in the order of their names. */
+  get authors(): readonly AuthorPage[] {
+    return sortTopics(this.edition, this.archive.authors).map(
+      ([author]) => new AuthorPage(this.archive, this.edition, author),
     );
   }
 }

@@ -1,3 +1,4 @@
+import { listEntries } from '@/lib/content/glossary';
 import { type GlossaryEntry, type TopicType, topicTypes } from '@/lib/content/records';
 import { getMessage } from '@/lib/edition/getMessage';
 import type { Run } from '@/lib/edition/runs';
@@ -11,7 +12,7 @@ interface TermGroup {
   readonly terms: readonly Term[];
 }
 
-/** Every name and term of the paper in both languages: its topics, and the names without pages. */
+/** Every name and term of the paper in both languages: its topics, its authors, and the names without pages. */
 export class GlossaryPage extends BasePage {
   readonly kind = 'glossary';
   readonly address = { kind: 'glossary' } as const;
@@ -42,8 +43,7 @@ export class GlossaryPage extends BasePage {
 
   private listTerms(isMeant: (entry: GlossaryEntry) => boolean): readonly Term[] {
     const { archive, edition } = this;
-    const entries: readonly GlossaryEntry[] = [...archive.topics, ...archive.names];
-    return sortTopics(edition, entries.filter(isMeant)).map(([entry]) =>
+    return sortTopics(edition, listEntries(archive).filter(isMeant)).map(([entry]) =>
       getTerm(archive, edition, entry),
     );
   }

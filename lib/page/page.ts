@@ -3,6 +3,7 @@ import type { Archive, WithdrawnArticle } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import { ArchivePage, MonthPage } from './archivePages';
+import { AuthorPage } from './authorPage';
 import { FollowPage } from './followPage';
 import { FrontPage } from './frontPage';
 import { GlossaryPage } from './glossaryPage';
@@ -16,6 +17,7 @@ export type Page =
   | ArticlePage
   | TopicsPage
   | TopicPage
+  | AuthorPage
   | ArchivePage
   | MonthPage
   | SearchPage
@@ -105,6 +107,8 @@ const lists: { readonly [Kind in Page['kind']]: List<Kind> } = {
   topics: (archive) => [(edition) => new TopicsPage(archive, edition)],
   topic: (archive) =>
     archive.topics.map((topic) => (edition) => new TopicPage(archive, edition, topic)),
+  author: (archive) =>
+    archive.authors.map((author) => (edition) => new AuthorPage(archive, edition, author)),
   month: (archive, year) =>
     listMonths(archive, year).map((month) => (edition) => new MonthPage(archive, edition, month)),
   article: (archive, year) =>
@@ -142,6 +146,10 @@ function createPage(archive: Archive, edition: Edition, address: Address): Page 
     case 'topic': {
       const topic = archive.getTopicName(address.id);
       return topic && new TopicPage(archive, edition, topic);
+    }
+    case 'author': {
+      const author = archive.getAuthorName(address.id);
+      return author && new AuthorPage(archive, edition, author);
     }
     case 'archive':
       return new ArchivePage(archive, edition);

@@ -1,4 +1,4 @@
-import type { TopicName } from '@/lib/content/records';
+import type { AuthorName, TopicName } from '@/lib/content/records';
 import { getMessage } from '@/lib/edition/getMessage';
 import type { Run } from '@/lib/edition/runs';
 import { ArchivePage } from './archivePages';
@@ -24,12 +24,13 @@ export class SearchPage extends BasePage {
   }
 
   /**
-   * All topics by the first letter of their names, Chinese ones by that of their pinyin; last those
+   * All topics and authors by the first letter of their names, Chinese ones by that of their pinyin; last those
    * whose names begin with none (`#`).
    */
-  get letters(): ReadonlyMap<string, readonly TopicName[]> {
-    const letters = new Map<string, TopicName[]>();
-    for (const [topic, key] of sortTopics(this.edition, this.archive.topics)) {
+  get letters(): ReadonlyMap<string, readonly (TopicName | AuthorName)[]> {
+    const { topics, authors } = this.archive;
+    const letters = new Map<string, (TopicName | AuthorName)[]>();
+    for (const [topic, key] of sortTopics(this.edition, [...topics, ...authors])) {
       const letter = /^[a-z]/.exec(key)?.[0].toUpperCase() ?? '#';
       letters.set(letter, [...(letters.get(letter) ?? []), topic]);
     }

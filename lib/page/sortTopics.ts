@@ -3,7 +3,7 @@ import type { EditionEntry } from '@/lib/edition/editions';
 import { getPinyin } from '@/lib/language/pinyin';
 
 /**
- * Topics, or other names, in the order of their names in the first language of an edition, each with the letters that
+ * Topics, authors or other names, in the order of their names in the first language of an edition, each with the letters that
  * it is sorted by: Chinese ones by pinyin, then by the name itself, where two are read alike.
  */
 export function sortTopics<Own extends GlossaryEntry>(

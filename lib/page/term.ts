@@ -22,13 +22,12 @@ export interface Term {
   readonly url?: string;
 }
 
-/** A topic, or a name without a page, as an entry of the glossary. */
+/** A topic, an author or a name without a page, as an entry of the glossary. */
 export function getTerm(archive: Archive, edition: Edition, entry: GlossaryEntry): Term {
-  const { id } = entry;
   const pinyin = getReading(entry);
-  const path = entry.kind === 'topic' ? getPath(edition, { kind: 'topic', id }) : undefined;
+  const path = entry.kind === 'name' ? undefined : getPath(edition, entry);
   return {
-    id,
+    id: entry.id,
     names: getNames(archive, edition, entry),
     ...(pinyin !== undefined && { pinyin }),
     ...(path !== undefined && { path, url: getUrl(archive.site, path) }),

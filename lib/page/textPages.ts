@@ -1,6 +1,12 @@
 import { getUrl } from '@/lib/address/url';
 import { type Archive, hasText, type Selection } from '@/lib/archive/archive';
-import type { Article, ArticleText, PaperPageRecord, TopicName } from '@/lib/content/records';
+import type {
+  Article,
+  ArticleText,
+  AuthorName,
+  PaperPageRecord,
+  TopicName,
+} from '@/lib/content/records';
 import { type Edition, getLang } from '@/lib/edition/editions';
 import { getPlainText, getRuns, type Run } from '@/lib/edition/runs';
 import type { Language } from '@/lib/language/language';
@@ -96,6 +102,11 @@ export class ArticlePage extends TextPage {
   get form(): 'analysis' | 'opinion' | undefined {
     const { form } = this.article;
     return form === 'news' ? undefined : form;
+  }
+
+  /** As its byline has them. */
+  get authors(): readonly AuthorName[] {
+    return this.article.authors.flatMap((id) => this.archive.getAuthorName(id) ?? []);
   }
 
   /** Its topics in the editor's order, the most important first. */

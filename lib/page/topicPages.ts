@@ -1,10 +1,9 @@
-import type { Archive } from '@/lib/archive/archive';
-import type { Article, Topic, TopicName } from '@/lib/content/records';
-import type { Edition } from '@/lib/edition/editions';
+import type { Topic, TopicName } from '@/lib/content/records';
 import { getMessage } from '@/lib/edition/getMessage';
 import type { Run } from '@/lib/edition/runs';
 import { getRuns } from '@/lib/edition/runs';
 import { BasePage } from './basePage';
+import { CollectionPage } from './collectionPage';
 import { FrontPage } from './frontPage';
 
 /** The list of all topics. */
@@ -26,19 +25,10 @@ export class TopicsPage extends BasePage {
 }
 
 /** A topic and the news about it. */
-export class TopicPage extends BasePage {
+export class TopicPage extends CollectionPage<TopicName> {
   readonly kind = 'topic';
 
-  constructor(
-    archive: Archive,
-    edition: Edition,
-    readonly name: TopicName,
-  ) {
-    super(archive, edition);
-  }
-
-  /** The topic that it is about; the page is named by as little as `name`. */
-  get topic(): Topic {
+  get record(): Topic {
     const topic = this.archive.getTopic(this.name.id);
     if (!topic) throw new RangeError(`There is no topic “${this.name.id}”`);
     return topic;
@@ -48,27 +38,17 @@ export class TopicPage extends BasePage {
     return { kind: 'topic', id: this.name.id } as const;
   }
 
-  get title(): readonly Run[] {
-    return getRuns(this.edition, this.name.name);
+  get selection() {
+    return { topic: this.name.id };
   }
 
   get description(): readonly Run[] {
-    return getRuns(this.edition, this.topic.summary);
+    return getRuns(this.edition, this.record.summary);
   }
 
   get parents(): readonly BasePage[] {
     const topics = new TopicsPage(this.archive, this.edition);
     return topics.trail;
-  }
-
-  /** Those that name the topic, newest first, at most so many. */
-  listArticles(most: number): readonly Article[] {
-    return this.archive.listArticles({ topic: this.name.id, most });
-  }
-
-  /** How many articles name it. */
-  get size(): number {
-    return this.archive.countArticles({ topic: this.name.id });
   }
 
   /** The topics that its articles name most besides it. */

@@ -42,6 +42,7 @@ export function getSitemaps(archive: Archive): readonly Sitemap[] {
       ...listEntries(archive, { kinds: ['front', 'archive', 'search', 'follow', 'paper'] }),
     ]),
     createSitemap('topics', list({ kinds: ['topics', 'topic', 'glossary'] })),
+    ...(archive.authors.length > 0 ? [createSitemap('authors', list({ kinds: ['author'] }))] : []),
     ...years.map((year) => createSitemap(`archive-${year}`, list({ kinds: ['month'], year }))),
     ...years.flatMap((year) =>
       split(
@@ -82,7 +83,8 @@ function getChanged(page: Page): ContentDate | undefined {
     case 'topics':
       return archive.getLastModified({});
     case 'topic':
-      return archive.getLastModified({ topic: page.address.id });
+    case 'author':
+      return archive.getLastModified(page.selection);
     case 'month':
       return archive.getLastModified({ month: page.month });
     case 'article':

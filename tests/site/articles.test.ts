@@ -36,7 +36,8 @@ describe.each(pages)('$path', ({ path, article, edition }) => {
     // Where a headline may not break, its spaces are of another kind.
     const headline = main?.querySelector('h1')?.text.replaceAll('\u00a0', ' ');
     for (const title of getWords(byLanguage('title'))) expect(headline).toContain(title);
-    const said = [byLanguage('summary'), ...article.authors, article.dateline ?? {}];
+    const names = article.authors.map((id) => archive.getAuthorName(id)?.name ?? {});
+    const said = [byLanguage('summary'), ...names, article.dateline ?? {}];
     for (const words of said.flatMap(getWords)) expect(main?.text).toContain(words);
     expect(main?.querySelector(`time[datetime="${article.published.iso}"]`)).not.toBeNull();
   });

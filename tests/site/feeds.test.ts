@@ -75,7 +75,12 @@ const addresses = new Map(
       const home = getPath(edition, { kind: 'topic', id });
       return [home, list(archive.listArticles({ topic: id }))] as const;
     });
-    return [[getPath(edition, { kind: 'front' }), list(archive.articles)] as const, ...topics];
+    const authors = archive.authors.map((author) => {
+      const articles = archive.listArticles({ author: author.id });
+      return [getPath(edition, author), list(articles)] as const;
+    });
+    const front = [getPath(edition, { kind: 'front' }), list(archive.articles)] as const;
+    return [front, ...topics, ...authors];
   }),
 );
 
@@ -88,7 +93,7 @@ function squeeze(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
-test('there is a feed in each format for each edition and each topic', () => {
+test('there is a feed in each format for each edition, topic and author', () => {
   const homes = [...addresses.keys()];
   const expected = homes.flatMap((home) => Object.keys(readers).map((file) => home + file));
   expect(feeds.map(({ path }) => path)).toEqual(expected.sort());

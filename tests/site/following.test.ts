@@ -1,9 +1,12 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { feedFormats, getPath } from '@/lib/address/address';
+import { type Address, type CollectionKind, feedFormats, getPath } from '@/lib/address/address';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getPage } from '@/lib/page/page';
 import { readHtml, readSitePages } from '@/tests/support/site/readSitePages';
+
+/** What collects articles. */
+type Collection = Extract<Address, { readonly kind: CollectionKind }>;
 
 const archive = getArchive();
 const pages = readSitePages();
@@ -28,13 +31,13 @@ function isWithinTwo(path: string, file: string): boolean {
 
 describe.each(archive.editions)('in the edition $id', (edition) => {
   const own = pages.filter((page) => page.edition?.id === edition.id);
-  const feeds = (id: string) =>
-    feedFormats.map(({ file }) => getPath(edition, { kind: 'topic', id }, file));
+  const feeds = (collection: Collection) =>
+    feedFormats.map(({ file }) => getPath(edition, collection, file));
 
   test('a walk by links from any page reaches every feed of the paper in two steps', () => {
     const all = [
       ...feedFormats.map(({ file }) => getPath(edition, { kind: 'front' }, file)),
-      ...archive.topics.flatMap(({ id }) => feeds(id)),
+      ...[...archive.topics, ...archive.authors].flatMap(feeds),
     ];
     const missed = own.flatMap(({ path }) =>
       all.filter((feed) => !isWithinTwo(path, feed)).map((feed) => `${path} → ${feed}`),
@@ -43,15 +46,16 @@ describe.each(archive.editions)('in the edition $id', (edition) => {
     expect(missed).toEqual([]);
   });
 
-  test('an article leads to each of its topics, and a topic to its feeds', () => {
+  test('an article leads to its topics and authors, and these to their feeds', () => {
     const missed = own.flatMap(({ path, kind }) => {
       const slug = path.split('/').at(-2) ?? '';
       const page = kind === 'article' && getPage(archive, edition, { kind, slug });
-      const topics = page && page.kind === 'article' ? page.topics : [];
-      return topics.flatMap(({ id }) => {
-        const topic = getPath(edition, { kind: 'topic', id });
-        const missing = feeds(id).filter((feed) => !links.get(topic)?.has(feed));
-        return [...(links.get(path)?.has(topic) ? [] : [`${path} → ${topic}`]), ...missing];
+      const collections: readonly Collection[] =
+        page && page.kind === 'article' ? [...page.topics, ...page.authors] : [];
+      return collections.flatMap((collection) => {
+        const own = getPath(edition, collection);
+        const missing = feeds(collection).filter((feed) => !links.get(own)?.has(feed));
+        return [...(links.get(path)?.has(own) ? [] : [`${path} → ${own}`]), ...missing];
       });
     });
     expect(missed).toEqual([]);

@@ -34,9 +34,10 @@ async function makePaper(): Promise<string> {
     'articles/eve/article.yaml': `published: 2025-12-31T23:30+08:00
 original: en
 topics: [chengdu]
-authors: [{ en: The desk, zh: 本报编辑部 }]
+authors: [desk]
 image: { file: grey.png, alt: { en: Grey, zh: 灰色 } }
 `,
+    'authors/desk.yaml': 'kind: organisation\nname: { en: The desk, zh: 本报编辑部 }\n',
     'articles/eve/bilingual.md':
       '---\ntitle: { en: Eve, zh: 前夕 }\nsummary: { en: It is., zh: 是的。 }\n---\n\nIt is.\n\n是的。\n',
     'articles/eve/grey.png': await sharp({ create: grey }).png().toBuffer(),

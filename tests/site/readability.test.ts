@@ -19,7 +19,8 @@ function squeeze(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
-describe.each(pages)('the reader view of Firefox on $path', ({ path, article, edition }) => {
+describe.each(pages)('the reader view of Firefox on $path', (page) => {
+  const { path, article, edition } = page;
   const html = readFileSync(join(getOutFolder(), path, 'index.html'), 'utf8');
   const url = `https://site.test${path}`;
   const view = new Readability(new JSDOM(html, { url }).window.document).parse();
@@ -27,8 +28,8 @@ describe.each(pages)('the reader view of Firefox on $path', ({ path, article, ed
   test('has headline, byline, date and language', () => {
     for (const { text } of getTextRuns(edition, article, 'title'))
       expect(view?.title).toContain(text);
-    for (const author of article.authors)
-      expect(view?.byline).toContain(getPlainText(edition, author));
+    for (const author of page.authors)
+      expect(view?.byline).toContain(getPlainText(edition, author.name));
     const { iso, precision, instant } = article.published;
     const date = view?.publishedTime ?? '';
     if (precision === 'minute') expect(Date.parse(date)).toBe(instant);

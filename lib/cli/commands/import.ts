@@ -51,14 +51,15 @@ async function importText(file: string, options: ImportOptions): Promise<void> {
   if (draft.body.length === 0) throw new CommandError(translate(language, 'import.empty'));
   const slug = getSlug(options.slug, draft.title.en, language);
   const known = getKnown(readWholePaper().reading.content);
-  const files = renderDraft(draft, known, language);
-  const folder = saveDraft(directory, slug, files, language);
+  const { article, authors } = renderDraft(draft, known, language);
+  const folder = saveDraft(directory, slug, { article, authors }, language);
+  const files = authors.map(({ name }) => `${directory}/authors/${name}`);
   if (options.json) {
-    const written = { written: [folder], found: draft.found };
+    const written = { written: [folder, ...files], found: draft.found };
     process.stdout.write(`${JSON.stringify(written, null, 2)}\n`);
     return;
   }
-  const names = files.map(({ name }) => name).join(', ');
+  const names = [...article.map(({ name }) => name), ...files].join(', ');
   process.stdout.write(`${translate(language, 'import.written', { folder, names })}\n`);
   process.stdout.write(`${tellDraft(draft, language).join('\n')}\n`);
   if (getTopics(draft, known).length === 0) {
@@ -68,11 +69,11 @@ async function importText(file: string, options: ImportOptions): Promise<void> {
   process.stdout.write(`${translate(language, 'import.next', { folder })}\n`);
 }
 
-function getKnown({ topics, names, articles }: Content): Paper {
+function getKnown({ topics, authors, names, articles }: Content): Paper {
   const headlines = articles.flatMap(({ slug, texts }) =>
     Object.values(texts).map(({ title }) => [title, slug] as const),
   );
-  return { topics, names, headlines: new Map(headlines) };
+  return { topics, authors, names, headlines: new Map(headlines) };
 }
 
 /** What was found and where, and what an editor still has to do. */

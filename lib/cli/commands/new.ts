@@ -17,6 +17,7 @@ interface NewOptions {
   readonly slug?: string;
   readonly date?: string;
   readonly original?: Language;
+  readonly authors?: string;
   readonly topics?: string;
   readonly bilingual?: true;
   readonly lang: Language;
@@ -43,6 +44,7 @@ export function addNewCommand(program: Command, language: Language): void {
         languages,
       ),
     )
+    .option('--authors <ids>', translate(language, 'new.help.authors'))
     .option('--topics <ids>', translate(language, 'new.help.topics'))
     .option('--bilingual', translate(language, 'new.help.bilingual'))
     .addOption(createLanguageOption(language))
@@ -58,7 +60,12 @@ async function createNew(title: string | undefined, options: NewOptions): Promis
   if (checkDate(published)) {
     throw new CommandError(translate(language, 'new.badDate', { date: published }), 2);
   }
-  const topics = options.topics?.split(',').map((topic) => topic.trim()) ?? [];
+  const authors = splitIds(options.authors);
+  const topics = splitIds(options.topics);
+  const stranger = authors.find((author) => !known.authors.has(author));
+  if (stranger !== undefined) {
+    throw new CommandError(translate(language, 'new.unknownAuthor', { author: stranger }), 2);
+  }
   const unknown = topics.find((topic) => !known.topics.has(topic));
   if (unknown !== undefined) {
     throw new CommandError(translate(language, 'new.unknownTopic', { topic: unknown }), 2);
@@ -70,15 +77,20 @@ async function createNew(title: string | undefined, options: NewOptions): Promis
       title: { ...(answers.en && { en: answers.en }), ...(answers.zh && { zh: answers.zh }) },
       original: options.original ?? (answers.en ? 'en' : 'zh'),
       published,
+      authors,
       topics,
       isBilingual: options.bilingual ?? false,
     },
     language,
   );
-  const folder = saveDraft(directory, slug, files, language);
+  const folder = saveDraft(directory, slug, { article: files }, language);
   const names = files.map(({ name }) => name).join(', ');
   process.stdout.write(`${translate(language, 'new.written', { folder, names })}\n`);
   if (topics.length === 0) process.stdout.write(`${tellNoTopics(known.topics, language)}\n`);
+}
+
+function splitIds(ids: string | undefined): readonly string[] {
+  return ids?.split(',').map((id) => id.trim()) ?? [];
 }
 
 /** From the options; on a terminal, what they don't give is asked for. */

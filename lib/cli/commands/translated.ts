@@ -8,6 +8,7 @@ import { isColoured } from '@/lib/cli/terminal/environment';
 import { createLanguageOption } from '@/lib/cli/terminal/language';
 import { inspectBody } from '@/lib/content/articles/inspectBody';
 import { readArticle } from '@/lib/content/articles/readArticle';
+import { listEntries } from '@/lib/content/glossary';
 import { getArticleFolder } from '@/lib/content/paper/readContent';
 import { type Outline, readOutline } from '@/lib/content/paper/readOutline';
 import { createBitext } from '@/lib/desk/check/createBitext';
@@ -85,10 +86,7 @@ function readTranslation(outline: Outline, name: string, language: Language): Tr
     file: `${folder.path}/${value.original === 'en' ? 'zh' : 'en'}.md`,
     hashes: inspectBody(original).blocks.map((block) => block.hash),
     faults: bitext
-      ? [
-          ...checkStaleness(bitext),
-          ...checkPairing(bitext, createGlossary([...outline.topics, ...outline.names])),
-        ]
+      ? [...checkStaleness(bitext), ...checkPairing(bitext, createGlossary(listEntries(outline)))]
       : [],
   };
 }

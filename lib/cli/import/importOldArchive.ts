@@ -14,6 +14,7 @@ import { CommandError } from '@/lib/cli/terminal/commandError';
 import { createProgress } from '@/lib/cli/terminal/createProgress';
 import { checkWritePlace } from '@/lib/cli/terminal/writePlace';
 import { type Outline, readOutline } from '@/lib/content/paper/readOutline';
+import { writeAuthors } from '@/lib/desk/draft/writeDraft';
 import { importArchive } from '@/lib/desk/import/archive/importArchive';
 import { findExportRefusal } from '@/lib/desk/import/archive/read/exportRefusal';
 import type { ImportNote, OldArchive } from '@/lib/desk/import/archive/read/oldArticle';
@@ -64,6 +65,7 @@ export async function importOldArchive(path: string, options: ArchiveOptions): P
   const { plan, choice } = await importArchive(archive, {
     timeZone: outline.site.timeZone,
     topics: outline.topics,
+    authors: outline.authors,
     taken: [...outline.slugs, ...done.values()],
     done,
     ...(topicsFile !== undefined && { topicsFile }),
@@ -138,6 +140,8 @@ function listDone({ path, slugs }: Outline): ReadonlyMap<string, string> {
 function save(article: ImportedFolder, { directory, language }: ArchiveOptions): string {
   const folder = `${directory}/articles/${article.slug}`;
   try {
+    // First, so that an import that is broken off leaves no article without its authors.
+    if (!existsSync(folder)) writeAuthors(directory, article.authors);
     if (writeFolder(folder, article)) return folder;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,25 +1,26 @@
 import { checkSlug } from '@/lib/content/schemas/address';
 import { createSlug } from '@/lib/desk/draft/createSlug';
 import type { DraftFile } from '@/lib/desk/draft/writeDraft';
-import { writeDraft } from '@/lib/desk/draft/writeDraft';
+import { writeAuthors, writeDraft } from '@/lib/desk/draft/writeDraft';
 import type { Language } from '@/lib/language/language';
 import { translate } from '@/lib/language/messages';
 import { CommandError } from './commandError';
 
 /**
- * Writes a draft among the articles of a content folder; returns the path of its folder.
+ * Writes a draft among the articles of a content folder, and the authors that are new with it; returns the path of its folder.
  * Throws `CommandError` where an article of that name exists, or the disk refuses.
  */
 export function saveDraft(
   directory: string,
   slug: string,
-  files: readonly DraftFile[],
+  draft: { readonly article: readonly DraftFile[]; readonly authors?: readonly DraftFile[] },
   language: Language,
 ): string {
   const folder = `${directory}/articles/${slug}`;
   let isWritten: boolean;
   try {
-    isWritten = writeDraft(folder, files);
+    isWritten = writeDraft(folder, draft.article);
+    if (isWritten) writeAuthors(directory, draft.authors ?? []);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new CommandError(translate(language, 'draft.unwritable', { folder, reason }));

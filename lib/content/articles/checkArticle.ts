@@ -25,6 +25,7 @@ export function checkArticle(
   const file = `${from.path}/article.yaml`;
   const check = { yaml, file, from };
   const topics = { field: 'topics', known: from.known.topics, rule: 'unknown-topic' } as const;
+  const authors = { field: 'authors', known: from.known.authors, rule: 'unknown-author' } as const;
   const related = {
     field: 'related',
     known: from.known.articles,
@@ -32,6 +33,7 @@ export function checkArticle(
   } as const;
   return [
     ...checkReferences({ ...topics, yaml, file }),
+    ...checkReferences({ ...authors, yaml, file }),
     ...checkReferences({ ...related, yaml, file, self: from.slug }),
     ...checkItself(check),
     ...checkAliases(check),

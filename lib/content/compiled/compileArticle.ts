@@ -51,7 +51,11 @@ export async function compileArticle(
     dates,
     urls,
     ignore: value?.ignore ?? [],
-    uses: { topics: value?.topics ?? [], articles: value?.related ?? [] },
+    uses: {
+      topics: value?.topics ?? [],
+      authors: value?.authors ?? [],
+      articles: value?.related ?? [],
+    },
     pictures: article && !hasError(bodyFaults) ? readPictures(path) : [],
   };
   return { compiled, reading, inspections };

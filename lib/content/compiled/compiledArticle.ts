@@ -26,7 +26,7 @@ export interface CompiledArticle {
   /** The rules it asks to be silenced. */
   readonly ignore: readonly { readonly rule: string }[];
   /** What it refers to, which must exist. */
-  readonly uses: { readonly topics: readonly string[]; readonly articles: readonly string[] };
+  readonly uses: Readonly<Record<'topics' | 'authors' | 'articles', readonly string[]>>;
   /** The pictures in its folder; none while one of them has a fault. */
   readonly pictures: readonly Picture[];
 }

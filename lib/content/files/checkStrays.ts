@@ -18,7 +18,7 @@ export function checkStrays(
   path: string,
   folder: Folder,
   expected: Readonly<Record<'files' | 'folders', readonly string[]>>,
-  words?: 'articles' | 'topics' | 'pages',
+  words?: 'articles' | 'topics' | 'authors' | 'pages',
 ): readonly Fault[] {
   const [files, folders] = [new Set(expected.files), new Set(expected.folders)];
   const strays = [
@@ -52,7 +52,8 @@ function getLikely(name: string, expected: readonly string[]): string | undefine
 }
 
 function getYaml(name: string, words: string): string | undefined {
-  return words === 'topics' && name.endsWith('.yml') ? name.replace(/yml$/, 'yaml') : undefined;
+  const isRead = words !== 'articles' && words !== 'pages';
+  return isRead && name.endsWith('.yml') ? name.replace(/yml$/, 'yaml') : undefined;
 }
 
 /** Names of files and folders that become part of addresses. */

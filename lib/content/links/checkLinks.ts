@@ -12,6 +12,7 @@ export interface Known {
   readonly articles: ReadonlySet<string>;
   /** Ids. */
   readonly topics: ReadonlySet<string>;
+  readonly authors: ReadonlySet<string>;
   readonly pages: ReadonlySet<string>;
 }
 
@@ -134,6 +135,8 @@ function isThere(
       return known.articles.has(target.slug);
     case 'topic':
       return known.topics.has(target.id);
+    case 'author':
+      return known.authors.has(target.id);
     case 'paper':
       return known.pages.has(target.name);
     case 'month':
@@ -175,7 +178,9 @@ function suggestLink(href: string, from: LinkSource, known: Known): string | und
   }
   const last = names.at(-1);
   const own = from.kind === 'article' ? from.slug : from.name;
-  const all = [...known.articles, ...known.topics, ...known.pages].filter((name) => name !== own);
+  const all = [...known.articles, ...known.topics, ...known.authors, ...known.pages].filter(
+    (name) => name !== own,
+  );
   const likely = last === undefined ? undefined : findLikely(last, all);
   return likely === undefined ? undefined : getAddress(likely, from, known);
 }
@@ -187,6 +192,9 @@ function getAddress(name: string, from: LinkSource, known: Known): string | unde
   }
   if (known.topics.has(name)) {
     return `${top}topics/${name}/`;
+  }
+  if (known.authors.has(name)) {
+    return `${top}authors/${name}/`;
   }
   return known.pages.has(name) ? `${top}${name}/` : undefined;
 }

@@ -9,7 +9,7 @@ export interface References {
   /** A list of names, or one name. */
   readonly field: string;
   readonly known: ReadonlySet<string>;
-  readonly rule: 'unknown-topic' | 'unknown-article';
+  readonly rule: 'unknown-topic' | 'unknown-author' | 'unknown-article';
   /** The name of the record itself, which is never what was meant. */
   readonly self?: string;
 }

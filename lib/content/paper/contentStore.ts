@@ -41,8 +41,9 @@ export class ContentStore {
     const { known } = this.outline;
     return (
       article !== undefined &&
-      uses.topics.every((id) => known.topics.has(id)) &&
-      uses.articles.every((slug) => known.articles.has(slug))
+      (['topics', 'authors', 'articles'] as const).every((kind) =>
+        uses[kind].every((name) => known[kind].has(name)),
+      )
     );
   }
 }

@@ -34,7 +34,7 @@ interface Reading extends Pick<ReturnType<typeof readArticle>, 'value' | 'faults
  */
 export function readContent(directory: string): ContentResult {
   const outline = readOutline(directory);
-  const { site, topics, names, pages } = outline;
+  const { site, topics, authors, names, pages } = outline;
   const store = new ContentStore(outline);
   const articles = outline.slugs.map((slug) => {
     const kept = store.find(slug);
@@ -47,6 +47,7 @@ export function readContent(directory: string): ContentResult {
       site,
       articles: getSound(articles),
       topics,
+      authors,
       names,
       pages,
       ...openReadings(articles, outline),

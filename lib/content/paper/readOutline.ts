@@ -3,11 +3,12 @@ import type { Body, RecordResult } from '@/lib/content/articles/inspectBody';
 import { checkStrays } from '@/lib/content/files/checkStrays';
 import type { Known } from '@/lib/content/links/checkLinks';
 import type { StatedUrl } from '@/lib/content/links/statedUrls';
-import type { PaperPageRecord, PlainName, Site, Topic } from '@/lib/content/records';
+import type { Author, PaperPageRecord, PlainName, Site, Topic } from '@/lib/content/records';
 import { createFault, type Fault, hasError, type Result } from '@/lib/fault/fault';
 import { type Folder, listFolder } from '@/lib/store/listFolder';
+import { readAuthor, readTopic } from './readEntry';
 import { readGlossary } from './readGlossary';
-import { readPage, readTopic, type TopicResult } from './readPage';
+import { readPage } from './readPage';
 import { emptySite, readSite } from './readSite';
 import { findSharedNames } from './topicNames';
 
@@ -18,6 +19,7 @@ export interface Outline {
   readonly site: Site;
   /** Those without an error. */
   readonly topics: readonly Topic[];
+  readonly authors: readonly Author[];
   /** Lines of `glossary.csv` without an error. */
   readonly names: readonly PlainName[];
   readonly pages: readonly PaperPageRecord[];
@@ -26,7 +28,7 @@ export interface Outline {
   readonly slugs: readonly string[];
   /** The addresses that these folders claim. */
   readonly claims: readonly AddressClaim[];
-  /** Sites elsewhere that topics name. */
+  /** Sites elsewhere that topics and authors name. */
   readonly urls: readonly StatedUrl[];
   /** Texts of all pages that could be read. */
   readonly bodies: readonly Body[];
@@ -39,6 +41,7 @@ interface Layout {
   readonly root: Folder;
   readonly articles: Folder;
   readonly topics: Folder;
+  readonly authors: Folder;
   readonly pages: Folder;
   readonly known: Known;
 }
@@ -53,6 +56,7 @@ export function readOutline(directory: string): Outline {
   const known = {
     articles: new Set<string>(),
     topics: new Set<string>(),
+    authors: new Set<string>(),
     pages: new Set<string>(),
   };
   const faults = [createFault('content-missing', { file: path }, { folder: path })];
@@ -60,6 +64,7 @@ export function readOutline(directory: string): Outline {
     path,
     site: emptySite,
     topics: [],
+    authors: [],
     names: [],
     pages: [],
     known,
@@ -74,24 +79,29 @@ export function readOutline(directory: string): Outline {
 function readLayout(layout: Layout): Outline {
   const { path, root, known, articles } = layout;
   const site = readSite(path, root.files, known);
-  const topics = readTopics(layout);
+  const topics = readFiles(`${path}/topics`, layout.topics, readTopic);
+  const authors = readFiles(`${path}/authors`, layout.authors, readAuthor);
   const glossary = readGlossary(path, root.files);
   const pages = readPages(layout);
   return {
     path,
     site: site.value ?? emptySite,
     topics: getSound(topics),
+    authors: getSound(authors),
     names: glossary.names,
     pages: getSound(pages),
     known,
     slugs: articles.folders,
     claims: listFolderClaims(`${path}/articles`, articles.folders),
-    urls: topics.flatMap(({ urls }) => urls),
+    urls: [...topics, ...authors].flatMap(({ urls }) => urls),
     bodies: pages.flatMap((page) => page.bodies),
     faults: [
       ...checkLayout(layout),
-      ...[site, ...topics, glossary, ...pages].flatMap((reading) => reading.faults),
-      ...findSharedNames([...topics.flatMap(({ names }) => names), ...glossary.given]),
+      ...[site, ...topics, ...authors, glossary, ...pages].flatMap((reading) => reading.faults),
+      ...findSharedNames([
+        ...[...topics, ...authors].flatMap(({ names }) => names),
+        ...glossary.given,
+      ]),
     ],
   };
 }
@@ -99,25 +109,36 @@ function readLayout(layout: Layout): Outline {
 function getLayout(path: string, root: Folder): Layout {
   const articles = listFolder(`${path}/articles`) ?? nothing;
   const topics = listFolder(`${path}/topics`) ?? nothing;
+  const authors = listFolder(`${path}/authors`) ?? nothing;
   const pages = listFolder(`${path}/pages`) ?? nothing;
   const known = {
     articles: new Set([...articles.folders, ...articles.others]),
-    topics: new Set(
-      [...topics.files, ...topics.others].map(getId).filter((id) => id !== undefined),
-    ),
+    topics: listIds(topics),
+    authors: listIds(authors),
     pages: new Set([...pages.folders, ...pages.others]),
   };
-  return { path, root, articles, topics, pages, known };
+  return { path, root, articles, topics, authors, pages, known };
 }
 
-/** The id of a topic by the name of its file; undefined for the name of anything else. */
+/** The ids of the records in a folder, broken ones too. */
+function listIds({ files, others }: Folder): ReadonlySet<string> {
+  return new Set([...files, ...others].map(getId).filter((id) => id !== undefined));
+}
+
+/** The id of a record by the name of its file; undefined for the name of anything else. */
 function getId(name: string): string | undefined {
   return name.endsWith('.yaml') ? name.slice(0, -'.yaml'.length) : undefined;
 }
 
-function checkLayout({ path, root, articles, topics, pages }: Layout): readonly Fault[] {
-  const topicFiles = topics.files.filter((name) => getId(name) !== undefined);
-  const names = { files: ['site.yaml', 'glossary.csv'], folders: ['articles', 'topics', 'pages'] };
+function checkLayout({ path, root, articles, topics, authors, pages }: Layout): readonly Fault[] {
+  const names = {
+    files: ['site.yaml', 'glossary.csv'],
+    folders: ['articles', 'topics', 'authors', 'pages'],
+  };
+  const listRead = ({ files }: Folder) => ({
+    files: files.filter((name) => getId(name) !== undefined),
+    folders: [],
+  });
   return [
     ...checkStrays(path, root, names),
     ...checkStrays(
@@ -126,15 +147,21 @@ function checkLayout({ path, root, articles, topics, pages }: Layout): readonly 
       { files: [], folders: articles.folders },
       'articles',
     ),
-    ...checkStrays(`${path}/topics`, topics, { files: topicFiles, folders: [] }, 'topics'),
+    ...checkStrays(`${path}/topics`, topics, listRead(topics), 'topics'),
+    ...checkStrays(`${path}/authors`, authors, listRead(authors), 'authors'),
     ...checkStrays(`${path}/pages`, pages, { files: [], folders: pages.folders }, 'pages'),
   ];
 }
 
-function readTopics({ path, topics }: Layout): readonly TopicResult[] {
-  return topics.files.flatMap((name) => {
+/** Reads each record of a folder that has a file for each. */
+function readFiles<Reading>(
+  path: string,
+  { files }: Folder,
+  read: (file: string, id: string) => Reading,
+): readonly Reading[] {
+  return files.flatMap((name) => {
     const id = getId(name);
-    return id === undefined ? [] : [readTopic(`${path}/topics/${name}`, id)];
+    return id === undefined ? [] : [read(`${path}/${name}`, id)];
   });
 }
 

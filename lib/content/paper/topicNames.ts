@@ -1,5 +1,5 @@
 import type { Yaml } from '@/lib/content/files/parseYaml';
-import type { GlossaryEntry, Topic, TopicType } from '@/lib/content/records';
+import type { Author, GlossaryEntry, Topic, TopicType } from '@/lib/content/records';
 import { createFault, type Fault, type FilePlace, type Place } from '@/lib/fault/fault';
 import { type Language, languages } from '@/lib/language/language';
 
@@ -37,8 +37,8 @@ export function listGivenNames(
   ]);
 }
 
-/** The names of a topic, with their places in its YAML. */
-export function listTopicNames(topic: Topic, { locate }: Yaml): readonly GivenName[] {
+/** The names of a topic or an author, with their places in the YAML. */
+export function listTopicNames(topic: Topic | Author, { locate }: Yaml): readonly GivenName[] {
   return listGivenNames(topic, (field, language, index) =>
     locate(field === 'name' ? [field, language] : [field, language, index]),
   );

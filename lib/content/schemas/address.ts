@@ -19,6 +19,11 @@ export const topicId = z.string().trim().meta({ pattern: '^[a-z0-9-]+$' }).regis
   form: 'topicId',
 });
 
+/** The name of a file in `content/authors`, likewise. */
+export const authorId = z.string().trim().meta({ pattern: '^[a-z0-9-]+$' }).register(forms, {
+  form: 'authorId',
+});
+
 /** Characters. File systems take 255 bytes in a name, and readers see this one in an address. */
 const longestSlug = 100;
 

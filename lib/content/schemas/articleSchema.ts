@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { articleForms } from '@/lib/content/records';
 import { contentDate } from '@/lib/content/schemas/contentDate';
 import { languages } from '@/lib/language/language';
-import { alias, slug, topicId, webAddress } from './address';
+import { alias, authorId, slug, topicId, webAddress } from './address';
 import { forms, listOf } from './field';
 import { silenced } from './silenced';
 import { fileName, localized, partlyLocalized, text, textOrLocalized } from './text';
@@ -62,7 +62,9 @@ export const articleSchema = z.strictObject({
     .exactOptional()
     .describe('What kind of text it is; without it, news. Analysis and opinion are shown as such.'),
   dateline: localized.exactOptional().describe('Where it was reported from.'),
-  authors: listOf(localized).describe('Who wrote it: people, or the outlet.'),
+  authors: listOf(authorId).describe(
+    'Who wrote it, people or outlets, in the order of the byline.',
+  ),
   topics: listOf(topicId).describe('What it is about, the most important first.'),
   source: source.exactOptional().describe('What the article is based on.'),
   related: listOf(slug).describe(

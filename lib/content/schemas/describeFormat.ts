@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { articleSchema } from '@/lib/content/schemas/articleSchema';
+import { authorSchema } from '@/lib/content/schemas/authorSchema';
 import { glossarySchema } from '@/lib/content/schemas/glossarySchema';
 import { siteSchema } from '@/lib/content/schemas/siteSchema';
 import { topicSchema } from '@/lib/content/schemas/topicSchema';
@@ -12,6 +13,7 @@ const files: readonly (readonly [string, z.ZodObject])[] = [
   ['Front matter of an article’s `en.md` and `zh.md`', frontMatterSchema],
   ['Front matter of an article’s `bilingual.md`', bilingualSchema],
   ['`topics/<id>.yaml`', topicSchema],
+  ['`authors/<id>.yaml`', authorSchema],
   ['`glossary.csv`, by columns', glossarySchema],
   ['Front matter of `pages/<name>/en.md` and `zh.md`', pageSchema],
   ['`site.yaml`', siteSchema],
@@ -27,6 +29,7 @@ const words: Readonly<Record<Form, string>> = {
   slug: 'name of an article’s folder: a–z, 0–9, hyphens',
   alias: 'name of a folder, or a path such as `/2019/05/name/`',
   topicId: 'name of a topic’s file without `.yaml`',
+  authorId: 'name of an author’s file without `.yaml`',
   webAddress: '`https://…`',
   siteAddress: '`https://host`, no path, no slash at the end',
   timeZone: 'name of a time zone, `Asia/Shanghai`',

@@ -13,6 +13,7 @@ export type Form =
   | 'slug'
   | 'alias'
   | 'topicId'
+  | 'authorId'
   | 'webAddress'
   | 'siteAddress'
   | 'timeZone'

@@ -1,3 +1,4 @@
+import { listEntries } from '@/lib/content/glossary';
 import { type CompiledContent, inspectPages, listFaults } from '@/lib/content/paper/compileContent';
 import { readOutline } from '@/lib/content/paper/readOutline';
 import { compareFaults, type Fault, getDistinct } from '@/lib/fault/fault';
@@ -6,6 +7,7 @@ import { createGlossary } from '@/lib/translation/names/glossary';
 import type { ArticleCheck, CheckContext } from './articleCheck';
 import { checkAddresses } from './checkAddresses';
 import { type ArticleOptions, checkArticles } from './checkArticles';
+import { checkAuthors } from './checkAuthors';
 import { checkCopy } from './checkCopy';
 import { checkSchedule } from './checkSchedule';
 import { createBitext } from './createBitext';
@@ -33,7 +35,7 @@ export async function checkPaper(options: PaperOptions): Promise<PaperCheck> {
   const outline = readOutline(options.directory);
   const context: CheckContext = {
     outline,
-    glossary: createGlossary([...outline.topics, ...outline.names]),
+    glossary: createGlossary(listEntries(outline)),
   };
   const articles = await checkArticles(context, options);
   const pages = inspectPages(outline);
@@ -41,6 +43,7 @@ export async function checkPaper(options: PaperOptions): Promise<PaperCheck> {
     ...listFaults({ outline, articles, pages }, options.now),
     ...articles.flatMap((article) => article.findings),
     ...checkPages(context, pages),
+    ...checkAuthors(outline, articles),
     ...checkSchedule(outline, articles, options.now),
     ...checkAddresses(outline, articles, options.now),
   ]);

@@ -1,4 +1,5 @@
 import { workerData } from 'node:worker_threads';
+import { listEntries } from '@/lib/content/glossary';
 import { ContentStore } from '@/lib/content/paper/contentStore';
 import { readOutline } from '@/lib/content/paper/readOutline';
 import { answerThread } from '@/lib/store/makeAll';
@@ -10,7 +11,7 @@ import { checkFolder } from './checkArticle';
 const outline = readOutline(String(workerData));
 const context: CheckContext = {
   outline,
-  glossary: createGlossary([...outline.topics, ...outline.names]),
+  glossary: createGlossary(listEntries(outline)),
 };
 const store = new ContentStore(outline);
 

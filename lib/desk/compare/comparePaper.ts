@@ -42,7 +42,7 @@ export function comparePaper(
   return { ref, commit, changes, elsewhere: faults.filter(isElsewhere) };
 }
 
-const order = ['article', 'page', 'topic', 'site'] as const;
+const order = ['article', 'page', 'topic', 'author', 'site'] as const;
 
 /** What the files belong to, each once. */
 function listKeys(files: readonly string[]): readonly DocumentKey[] {
@@ -121,9 +121,10 @@ function getState({ formerKey, before, after }: Pair): Change['state'] {
   return after ? 'changed' : 'removed';
 }
 
-/** The headline, or the name of a topic or of the paper. */
+/** The headline, or the name of a topic, of an author or of the paper. */
 function getTitle(document: Document | undefined): Partial<Record<Language, string>> {
-  const name = document?.kind === 'topic' || document?.kind === 'site' ? 'name' : 'title';
+  const hasHeadline = document?.kind === 'article' || document?.kind === 'page';
+  const name = hasHeadline ? 'title' : 'name';
   const facts = document?.facts.filter((fact) => fact.name === name) ?? [];
   return Object.fromEntries(
     facts.flatMap(({ language, text }) => (language ? [[language, text]] : [])),

@@ -8,7 +8,7 @@ export interface Comparison {
   /** What it was compared with, as it was asked for, and the commit. */
   readonly ref: string;
   readonly commit: string;
-  /** Articles first, then pages, topics and the site, each by their names. */
+  /** Articles first, then pages, topics, authors and the site, each by their names. */
   readonly changes: readonly Change[];
   /** Errors in what did not change itself, such as a link to an article that is gone. */
   readonly elsewhere: readonly Fault[];

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { type CollectionKind, collectionFolders, collectionKinds } from '@/lib/address/address';
 import { parseYaml } from '@/lib/content/files/parseYaml';
 import { splitMarkdown } from '@/lib/content/files/readMarkdown';
 import { type Language, languages } from '@/lib/language/language';
@@ -8,10 +9,10 @@ import { splitLanguages } from '@/lib/markdown/splitLanguages';
 import { listFolder } from '@/lib/store/listFolder';
 import { readTextFile } from '@/lib/store/readTextFile';
 
-/** An article, a page of the paper, a topic, or what the paper says of itself. */
+/** An article, a page of the paper, what collects articles, or what the paper says of itself. */
 export interface DocumentKey {
-  readonly kind: 'article' | 'page' | 'topic' | 'site';
-  /** An article’s slug, a page’s name, a topic’s id; `site`. */
+  readonly kind: 'article' | 'page' | CollectionKind | 'site';
+  /** An article’s slug, a page’s name, the id of a topic or an author; `site`. */
   readonly id: string;
 }
 
@@ -55,14 +56,16 @@ export function getDocumentKey(path: string): DocumentKey | undefined {
   if (path === 'site.yaml') return { kind: 'site', id: 'site' };
   if (folder === 'articles' && file !== undefined) return { kind: 'article', id };
   if (folder === 'pages' && file !== undefined) return { kind: 'page', id };
-  const isTopic = folder === 'topics' && file === undefined && id.endsWith('.yaml');
-  return isTopic ? { kind: 'topic', id: basename(id, '.yaml') } : undefined;
+  const kind = collectionKinds.find((own) => collectionFolders[own] === folder);
+  const isRecord = kind && file === undefined && id.endsWith('.yaml');
+  return isRecord ? { kind, id: basename(id, '.yaml') } : undefined;
 }
 
 /** The path inside the content of a document’s folder, or of its only file. */
 export function getDocumentPath({ kind, id }: DocumentKey): string {
   if (kind === 'site') return 'site.yaml';
-  return kind === 'topic' ? `topics/${id}.yaml` : `${kind}s/${id}`;
+  if (kind === 'article' || kind === 'page') return `${kind}s/${id}`;
+  return `${collectionFolders[kind]}/${id}.yaml`;
 }
 
 /**
@@ -75,7 +78,7 @@ export function readDocument(
   content = directory,
 ): Document | undefined {
   const path = `${directory}/${getDocumentPath(key)}`;
-  const isFile = key.kind === 'topic' || key.kind === 'site';
+  const isFile = key.kind !== 'article' && key.kind !== 'page';
   const names = isFile ? [path] : (listFolder(path)?.files ?? []).map((name) => `${path}/${name}`);
   const parts = names
     .filter((file) => /\.(?:yaml|md)$/.test(file))

@@ -103,7 +103,8 @@ ${rows.map((row) => renderRow(row, language) + renderFindings(row.findings, lang
 /** Links to the article in each edition of its languages; what is gone has no page. */
 function listPages({ kind, id, state, title }: Change, preview: string): readonly string[] {
   if (state === 'removed' || kind === 'site') return [];
-  const path = { article: `articles/${id}`, topic: `topics/${id}`, page: id }[kind];
+  const folder = { article: 'articles/', page: '', topic: 'topics/', author: 'authors/' }[kind];
+  const path = folder + id;
   const editions = (['en', 'zh'] as const).filter((edition) => title[edition] !== undefined);
   return editions.map((edition) => {
     const href = quoteText(`${preview}/${edition}/${path}/`);

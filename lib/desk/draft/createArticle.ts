@@ -12,6 +12,8 @@ export interface NewArticle {
   /** ISO 8601. */
   readonly published: string;
   /** Ids. */
+  readonly authors: readonly string[];
+  /** Ids. */
   readonly topics: readonly string[];
   /** Both languages in one file. */
   readonly isBilingual: boolean;
@@ -19,8 +21,8 @@ export interface NewArticle {
 
 /** The files of an article yet to be written, with comments for the editor in the language of `words`. */
 export function createArticle(article: NewArticle, words: Language): readonly DraftFile[] {
-  const { title, original, published, topics, isBilingual } = article;
-  const facts = { published, original, authors: [], topics, related: [], seeAlso: [], notes: [] };
+  const { title, original, published, authors, topics, isBilingual } = article;
+  const facts = { published, original, authors, topics, related: [], seeAlso: [], notes: [] };
   const body = `<!-- ${translate(words, 'draft.body')} -->`;
   const texts = isBilingual
     ? [renderBilingualFile(title, body, words)]

@@ -13,10 +13,7 @@ export function renderArticleYaml(facts: ArticleFacts, words: Language): DraftFi
     `original: ${facts.original}`,
     ...(facts.updated ? [`updated: ${facts.updated}`] : []),
     ...(facts.dateline ? ['dateline:', ...indent(renderBoth(facts.dateline, words), '  ')] : []),
-    ...renderList(
-      'authors',
-      facts.authors.map((author) => renderBoth(author, words)),
-    ),
+    ...(facts.authors.length > 0 ? [`authors: [${facts.authors.join(', ')}]`] : []),
     ...(facts.topics.length > 0 ? [`topics: [${facts.topics.join(', ')}]`] : []),
     ...renderSource(facts.source, words),
     ...(facts.related.length > 0 ? [`related: [${facts.related.join(', ')}]`] : []),
@@ -70,7 +67,8 @@ export interface ArticleFacts {
   readonly published?: string;
   readonly original: Language;
   readonly dateline?: PartlyLocalized;
-  readonly authors: readonly PartlyLocalized[];
+  /** Ids. */
+  readonly authors: readonly string[];
   /** Ids. */
   readonly topics: readonly string[];
   readonly source?: { readonly name?: string; readonly url?: string; readonly published?: string };

@@ -24,9 +24,17 @@ export function writeDraft(folder: string, files: readonly DraftFile[]): boolean
   }
 }
 
+/** Writes the files of new authors among those of the content at `directory`; none is overwritten. */
+export function writeAuthors(directory: string, files: readonly DraftFile[]): void {
+  if (files.length > 0) mkdirSync(`${directory}/authors`, { recursive: true });
+  for (const { name, text } of files) {
+    writeFileSync(`${directory}/authors/${name}`, text, { flag: 'wx' });
+  }
+}
+
 /** A file of a draft, before it is written. */
 export interface DraftFile {
-  /** Its name inside the article's folder. */
+  /** Its name inside the folder that it goes to. */
   readonly name: string;
   readonly text: string;
 }

@@ -1,5 +1,7 @@
-import type { PlainName, Topic } from '@/lib/content/records';
+import { listEntries } from '@/lib/content/glossary';
+import type { Author, PlainName, Topic } from '@/lib/content/records';
 import { fixCopy } from '@/lib/desk/copy/findCopyFaults';
+import { type DraftAuthor, DraftAuthors } from '@/lib/desk/draft/draftAuthors';
 import type { ArticleFacts } from '@/lib/desk/draft/renderArticleYaml';
 import { renderArticleYaml } from '@/lib/desk/draft/renderArticleYaml';
 import { renderBilingualFile, renderMarkdownFile } from '@/lib/desk/draft/renderMarkdownFile';
@@ -13,6 +15,7 @@ import type { ImportedText, Piece, Reference } from './importedText';
 /** What the paper already has, so that the draft can refer to it. */
 export interface Paper {
   readonly topics: readonly Topic[];
+  readonly authors: readonly Author[];
   /** Names without pages. */
   readonly names: readonly PlainName[];
   /** Slugs by headline, in both languages. */
@@ -22,22 +25,25 @@ export interface Paper {
 /** The typography of longer paragraphs is left alone; `check` will report that they are too long. */
 const longestParagraph = 20_000;
 
+/** What becomes of a text: the files of the article, and those of authors that the paper lacks. */
+export interface Draft {
+  readonly article: readonly DraftFile[];
+  readonly authors: readonly DraftFile[];
+}
+
 /**
  * The files of a draft. Names of topics are given in both languages, and related news that the paper
  * has by its slug; comments for the editor are in the language of `words`.
  */
-export function renderDraft(
-  draft: ImportedText,
-  paper: Paper,
-  words: Language,
-): readonly DraftFile[] {
+export function renderDraft(draft: ImportedText, paper: Paper, words: Language): Draft {
+  const authors = new DraftAuthors(paper.authors).take(getAuthors(draft, paper), words);
   const known = draft.related.map((reference) => getSlug(reference, paper));
   const unknown = draft.related.filter((_, place) => known[place] === undefined);
   const facts: ArticleFacts = {
     ...(draft.published && { published: draft.published }),
     original: draft.original,
     ...getDateline(draft, paper),
-    authors: draft.authors.map((author) => getBothNames(author, paper)),
+    authors: authors.ids,
     topics: getTopics(draft, paper),
     ...(draft.source && {
       source: { ...draft.source, ...(draft.published && { published: draft.published }) },
@@ -46,7 +52,10 @@ export function renderDraft(
     seeAlso: [...draft.seeAlso, ...unknown],
     notes: getNotes(draft, words),
   };
-  return [renderArticleYaml(facts, words), ...renderBodies(draft, words)];
+  return {
+    article: [renderArticleYaml(facts, words), ...renderBodies(draft, words)],
+    authors: authors.files,
+  };
 }
 
 function renderBodies(draft: ImportedText, words: Language): readonly DraftFile[] {
@@ -97,14 +106,22 @@ function getSlug({ title }: Reference, { headlines }: Paper): string | undefined
     .find((slug) => slug !== undefined);
 }
 
+/** Who has the name of the source is an outlet. */
+function getAuthors({ authors, source }: ImportedText, paper: Paper): readonly DraftAuthor[] {
+  return authors.map((name) => {
+    const isOutlet = Object.values(name).some((own) => own === source?.name);
+    return { name: getBothNames(name, paper), type: isOutlet ? 'organisation' : 'person' };
+  });
+}
+
 function getDateline({ dateline }: ImportedText, paper: Paper): Pick<ArticleFacts, 'dateline'> {
   if (dateline?.place === undefined) return {};
   return { dateline: getBothNames({ [dateline.language]: dateline.place }, paper) };
 }
 
 /** The name in both languages, if the glossary has it. */
-function getBothNames(text: PartlyLocalized, { topics, names }: Paper): PartlyLocalized {
-  const entry = [...topics, ...names].find((candidate) =>
+function getBothNames(text: PartlyLocalized, paper: Paper): PartlyLocalized {
+  const entry = listEntries(paper).find((candidate) =>
     languages.some((language) => getTopicNames(candidate, language).includes(text[language] ?? '')),
   );
   return entry ? { ...entry.name, ...text } : text;

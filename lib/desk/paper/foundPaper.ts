@@ -10,22 +10,31 @@ import { writeSafely } from '@/lib/store/writeSafely';
 export interface Holdings {
   readonly articles: number;
   readonly topics: number;
+  readonly authors: number;
   readonly pages: number;
   /** Names without pages. */
   readonly names: number;
 }
 
-const folders = ['articles', 'topics', 'pages'] as const;
+const folders = ['articles', 'topics', 'authors', 'pages'] as const;
 
-/** How many articles, topics, pages of its own and names without pages the paper in a folder has. */
+/** How many articles, topics, authors, pages of its own and names without pages the paper in a folder has. */
 export function countHoldings(directory: string): Holdings {
-  const [articles, topics, pages] = folders.map((name) => {
+  const [articles, topics, authors, pages] = folders.map((name) => {
     const listing = listFolder(`${directory}/${name}`);
-    return name === 'topics' ? listing?.files.length : listing?.folders.length;
+    return name === 'topics' || name === 'authors'
+      ? listing?.files.length
+      : listing?.folders.length;
   });
   const { value: glossary = '' } = readTextFile(`${directory}/glossary.csv`);
   const names = Math.max(0, glossary.split('\n').filter((line) => line.trim() !== '').length - 1);
-  return { articles: articles ?? 0, topics: topics ?? 0, pages: pages ?? 0, names };
+  return {
+    articles: articles ?? 0,
+    topics: topics ?? 0,
+    authors: authors ?? 0,
+    pages: pages ?? 0,
+    names,
+  };
 }
 
 /**

@@ -41,6 +41,7 @@ function getBudget(kind: Address['kind'] | undefined, textSize: number): number 
       return firstWindow + Math.max(0, textSize - plainText) / 2;
     case 'topics':
     case 'topic':
+    case 'author':
     case 'archive':
     case 'month':
     case 'search':

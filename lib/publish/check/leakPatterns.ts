@@ -1,6 +1,7 @@
+import { type CollectionKind, collectionFolders } from '@/lib/address/address';
 import type { Archive } from '@/lib/archive/archive';
 import type { Unpublished } from '@/lib/archive/getUnpublished';
-import type { Article, ArticleText, Topic } from '@/lib/content/records';
+import type { Article, ArticleText, Author, Topic } from '@/lib/content/records';
 import { isOldPath } from '@/lib/content/schemas/address';
 import { type Converter, createConverter } from '@/lib/language/converter';
 import type { ParsedBody } from '@/lib/markdown/parseBlocks';
@@ -9,9 +10,9 @@ import { getBodyTexts, getLabels, getRecordTexts } from './recordTexts';
 
 /** A text that must not be in the output, because it comes from something that is not published. */
 export interface LeakPattern {
-  /** Slug of the article; of one that names it where the text is that of a topic. */
+  /** Slug of the article; of one that names it where the text is that of a topic or an author. */
   readonly article: string;
-  readonly kind: 'slug' | 'title' | 'sentence' | 'text' | 'topic';
+  readonly kind: 'slug' | 'title' | 'sentence' | 'text' | CollectionKind;
   /** As a reader would see it. */
   readonly text: string;
   /** As it is in the content: `text` may be its conversion to Traditional characters. */
@@ -25,11 +26,11 @@ const sentenceBytes = 30;
 
 /**
  * What must not be in the output: slugs, headlines, sentences and every other text of articles
- * that are not published, and of topics that only these name; in each script.
+ * that are not published, and of topics and authors that only these name; in each script.
  */
 export function getLeakPatterns(
   archive: Archive,
-  { articles, topics, getBody }: Unpublished,
+  { articles, topics, authors, getBody }: Unpublished,
 ): readonly LeakPattern[] {
   const known = getKnownNames(archive);
   const converter = createConverter(archive.traditionalNames);
@@ -46,7 +47,7 @@ export function getLeakPatterns(
       ...getSentences(article, listBodies(article), converter),
       ...getFacts(article, listBodies(article), converter),
     ]),
-    ...topics.flatMap((topic) => getTopicPatterns(topic, articles, converter)),
+    ...[...topics, ...authors].flatMap((entry) => getEntryPatterns(entry, articles, converter)),
   ];
 }
 
@@ -54,7 +55,7 @@ export function getLeakPatterns(
 function getKnownNames(archive: Archive): ReadonlySet<string> {
   return new Set([
     ...archive.articles.flatMap(({ slug, aliases }) => [slug, ...aliases]),
-    ...archive.topics.flatMap(({ id, name }) => [id, name.en, name.zh]),
+    ...[...archive.topics, ...archive.authors].flatMap(({ id, name }) => [id, name.en, name.zh]),
     ...archive.pages.map(({ name }) => name),
     ...archive.articles.flatMap(({ texts }) => Object.values(texts).map(({ title }) => title)),
   ]);
@@ -99,7 +100,7 @@ function getFacts(
   bodies: readonly ParsedBody[],
   converter: Converter,
 ): readonly LeakPattern[] {
-  const { kind, slug, aliases, folder, topics, related, texts, ...facts } = article;
+  const { kind, slug, aliases, folder, topics, authors, related, texts, ...facts } = article;
   const own = Object.values(texts).map(getTextFacts);
   const strings = [...getRecordTexts([facts, own]), ...bodies.flatMap(getLabels)];
   return makePatterns({ article: slug, kind: 'text' }, strings, converter);
@@ -109,16 +110,18 @@ function getTextFacts({ language, file, title, translates, ...facts }: ArticleTe
   return facts;
 }
 
-function getTopicPatterns(
-  { kind, id, file, type, ...facts }: Topic,
+function getEntryPatterns(
+  entry: Topic | Author,
   articles: readonly Article[],
   converter: Converter,
 ): readonly LeakPattern[] {
-  const article = articles.find(({ topics }) => topics.includes(id))?.slug ?? id;
-  const path = `/topics/${id}`;
+  const { kind, id, file, type, ...facts } = entry;
+  const folder = collectionFolders[kind];
+  const article = articles.find((own) => own[folder].includes(id))?.slug ?? id;
+  const path = `/${folder}/${id}`;
   return [
     { article, kind: 'slug', text: path, source: path },
-    ...makePatterns({ article, kind: 'topic' }, getRecordTexts(facts), converter),
+    ...makePatterns({ article, kind }, getRecordTexts(facts), converter),
   ];
 }
 

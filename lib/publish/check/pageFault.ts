@@ -58,6 +58,8 @@ function getOwnFiles(path: string, archive: Archive): readonly string[] {
     }
     case 'topic':
       return [archive.getTopic(address.id)?.file ?? []].flat();
+    case 'author':
+      return [archive.getAuthor(address.id)?.file ?? []].flat();
     case 'paper': {
       const page = archive.getPaperPageRecord(address.name);
       return page ? Object.values(page.texts).map(({ file }) => file) : [];

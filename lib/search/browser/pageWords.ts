@@ -10,6 +10,7 @@ export const wordNames = [
   'pieces',
   'cut',
   'byTopic',
+  'byAuthor',
   'topics',
   'more',
   'loading',

@@ -5,6 +5,7 @@ import { writeDate } from '@/lib/edition/formatDate';
 import type { Run } from '@/lib/edition/runs';
 import { getPhrases } from '@/lib/language/getPhrases';
 import type { Language } from '@/lib/language/language';
+import { parseTopicId } from '@/lib/search/format/manifest';
 import type { SearchResult } from '@/lib/search/query/search';
 import { getSnippet, getStretches, type Stretch } from '@/lib/search/query/snippet';
 import type { PageWords, WordName } from './pageWords';
@@ -102,14 +103,15 @@ function renderFacts(
   }
   for (const { id } of topics) {
     const name = findTopicLink(edition, id)?.textContent ?? id;
-    facts.push(createElement('span', {}, ...renderMessage(words, 'byTopic', { topic: name })));
+    const by = parseTopicId(id).kind === 'author' ? 'byAuthor' : 'byTopic';
+    facts.push(createElement('span', {}, ...renderMessage(words, by, { topic: name })));
   }
   return facts;
 }
 
-/** The page lists all topics, in the words of its edition. */
+/** The page lists all topics and authors, in the words of its edition. */
 export function findTopicLink(edition: EditionEntry, id: string): HTMLAnchorElement | null {
-  const path = getPath(edition, { kind: 'topic', id });
+  const path = getPath(edition, parseTopicId(id));
   return document.querySelector<HTMLAnchorElement>(`main a[href="${path}"]`);
 }
 

@@ -55,8 +55,9 @@ export interface ArticleEntry {
   readonly languages: readonly Language[];
 }
 
-/** A topic by all of its names. */
+/** A topic or an author by all of their names. */
 export interface TopicEntry {
+  /** Of an author, after an `@`. */
   readonly id: string;
   readonly en: readonly string[];
   readonly zh: readonly string[];
@@ -93,6 +94,21 @@ export function getTextNumber(article: number, language: Language): number {
 /** The inverse of `getTextNumber`. */
 export function parseTextNumber(text: number): { article: number; language: Language } {
   return { article: text >> 1, language: text % 2 === 0 ? 'en' : 'zh' };
+}
+
+/** The id of a topic, or of an author, in the index. */
+export function getTopicId({ kind, id }: TopicAddress): string {
+  return kind === 'author' ? `@${id}` : id;
+}
+
+/** The inverse of `getTopicId`. */
+export function parseTopicId(id: string): TopicAddress {
+  return id.startsWith('@') ? { kind: 'author', id: id.slice(1) } : { kind: 'topic', id };
+}
+
+interface TopicAddress {
+  readonly kind: 'topic' | 'author';
+  readonly id: string;
 }
 
 /** The term that stands for a topic: no word begins so. */

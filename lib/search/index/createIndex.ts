@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Archive } from '@/lib/archive/archive';
-import type { Article, ArticleText, TopicName } from '@/lib/content/records';
+import type { Article, ArticleText, AuthorName, TopicName } from '@/lib/content/records';
 import { getHanForms } from '@/lib/language/hanForms';
 import { type Language, languages } from '@/lib/language/language';
 import { getPinyin } from '@/lib/language/pinyin';
@@ -8,6 +8,7 @@ import { getWords } from '@/lib/markdown/parseBlocks';
 import { renderForms } from '@/lib/search/format/forms';
 import {
   getFormsPath,
+  getTopicId,
   getTopicsPath,
   type Manifest,
   manifestPath,
@@ -39,9 +40,10 @@ export function renderManifest({ segments, topics, forms }: Manifest): string {
   return JSON.stringify({ segments, topics, forms });
 }
 
-/** What the index knows besides articles: the names of topics, and the forms of Han characters. */
+/** What the index knows besides articles: the names of topics and authors, and the forms of Han characters. */
 export function createNames(archive: Archive) {
-  const topics = encode(archive.topics.toSorted(byArticles(archive)).map(getTopicEntry));
+  const entries = [...archive.topics.toSorted(byArticles(archive)), ...archive.authors];
+  const topics = encode(entries.map(getTopicEntry));
   const forms = renderForms(getHanForms());
   const names = { topics: getId(topics), forms: getId(forms) };
   const files: IndexFiles = new Map([
@@ -127,14 +129,17 @@ function getLanguages(texts: Article['texts']): readonly Language[] {
 
 /** What is indexed of an article. */
 function readWords(archive: Archive, slug: string): ArticleWords {
-  const { texts = {}, topics = [] } = archive.getArticle(slug) ?? {};
+  const { texts = {}, topics = [], authors = [] } = archive.getArticle(slug) ?? {};
   const own = Object.values(texts).map((text) => [
     text.language,
     getSearchText(archive, slug, text),
   ]);
   return {
     texts: Object.fromEntries(own),
-    topics: topics.flatMap((id) => archive.getTopicName(id) ?? []).map(getTopicNames),
+    topics: [
+      ...topics.flatMap((id) => archive.getTopicName(id) ?? []),
+      ...authors.flatMap((id) => archive.getAuthorName(id) ?? []),
+    ].map(getTopicNames),
   };
 }
 
@@ -153,8 +158,8 @@ function byArticles(archive: Archive): (one: TopicName, other: TopicName) => num
   return (one, other) => count(other) - count(one) || (one.id < other.id ? -1 : 1);
 }
 
-/** A topic by its names, and what readers type for the Chinese ones. */
-function getTopicEntry(topic: TopicName): TopicEntry {
+/** A topic or an author by their names, and what readers type for the Chinese ones. */
+function getTopicEntry(topic: TopicName | AuthorName): TopicEntry {
   const names = getTopicNames(topic);
   const isPerson = topic.type === 'person';
   const parts = [...new Set(names.zh.flatMap((whole) => [whole, ...whole.split('·')]))];
@@ -162,7 +167,8 @@ function getTopicEntry(topic: TopicName): TopicEntry {
   return { ...names, pinyin };
 }
 
-function getTopicNames({ id, name, aliases }: TopicName): TopicNames {
+function getTopicNames(topic: TopicName | AuthorName): TopicNames {
+  const { name, aliases } = topic;
   const get = (language: Language) => [...new Set([name[language], ...aliases[language]])];
-  return { id, en: get('en'), zh: get('zh') };
+  return { id: getTopicId(topic), en: get('en'), zh: get('zh') };
 }

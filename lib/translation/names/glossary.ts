@@ -1,3 +1,4 @@
+import { collectionFolders } from '@/lib/address/address';
 import type { GlossaryEntry } from '@/lib/content/records';
 import { type Language, languages } from '@/lib/language/language';
 import { countries } from './countries';
@@ -12,7 +13,7 @@ export interface GlossaryName {
 /** Names by language, then by `getNameKey` of their beginning; the longest name first under each key. */
 type NameIndex = Readonly<Record<Language, ReadonlyMap<number, readonly GlossaryName[]>>>;
 
-/** The paper’s topics and its names without pages as a dictionary; made once for all articles. */
+/** The paper’s topics, authors and names without pages as a dictionary; made once for all articles. */
 export interface Glossary {
   readonly entries: readonly GlossaryEntry[];
   readonly names: NameIndex;
@@ -48,9 +49,9 @@ function getOtherCountries(entries: readonly GlossaryEntry[]): readonly Glossary
     });
 }
 
-/** Where an entry is kept, as editors are told: `topics/moscow.yaml`, `glossary.csv:12`. */
+/** Where an entry is kept, as editors are told: `topics/moscow.yaml`, `authors/li-an.yaml`, `glossary.csv:12`. */
 export function getEntryPlace({ kind, id }: GlossaryEntry): string {
-  return kind === 'topic' ? `topics/${id}.yaml` : id;
+  return kind === 'name' ? id : `${collectionFolders[kind]}/${id}.yaml`;
 }
 
 /** The names that a topic may have in a text of that language, the paper’s preferred one first. */

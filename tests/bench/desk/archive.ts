@@ -35,7 +35,7 @@ function writeArchive(content: string): void {
   const pairs = readPairs(new URL('pairs.jsonl', import.meta.url));
   const random = makeRandom('archive');
   const pick = () => pairs[Math.floor(random() * pairs.length)];
-  for (const name of ['site.yaml', 'topics', 'pages']) {
+  for (const name of ['site.yaml', 'topics', 'authors', 'pages']) {
     cpSync(join('content', name), join(content, name), { recursive: true });
   }
   cpSync('content/articles', join(content, 'articles'), { recursive: true });
@@ -47,7 +47,7 @@ function writeArchive(content: string): void {
     writeFileSync(
       join(path, 'article.yaml'),
       `published: 20${10 + (place % 14)}-0${1 + (place % 9)}-12\noriginal: en\n` +
-        `authors:\n  - { en: Software Courier, zh: 软件信使 }\n` +
+        `authors: [software-courier]\n` +
         `topics: [china, russia, partnerships]\nrelated: [article-${(place + 1) % articles}]\n`,
     );
     const write = (language: 'en' | 'zh', head: string, link: string): void => {

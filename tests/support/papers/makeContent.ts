@@ -1,6 +1,7 @@
 import type {
   Article,
   ArticleText,
+  Author,
   Content,
   GetBody,
   PaperPageRecord,
@@ -69,6 +70,18 @@ export function makeTopic(id: string, facts: Partial<Topic> = {}): Topic {
   };
 }
 
+export function makeAuthor(id: string, facts: Partial<Author> = {}): Author {
+  return {
+    kind: 'author',
+    id,
+    file: `content/authors/${id}.yaml`,
+    type: 'person',
+    name: { en: id, zh: `${id}（中）` },
+    aliases: { en: [], zh: [] },
+    ...facts,
+  };
+}
+
 export function makePaperPageRecord(
   name: string,
   texts: PaperPageRecord['texts'],
@@ -87,7 +100,7 @@ export const site: Site = {
 };
 
 export function makeContent(facts: Partial<Content> = {}): Content {
-  const content = { site, articles: [], topics: [], names: [], pages: [], ...facts };
+  const content = { site, articles: [], topics: [], authors: [], names: [], pages: [], ...facts };
   const getBody: GetBody = (owner, name, language) => {
     const article = content.articles.find(({ slug }) => slug === name);
     const record = owner === 'article' ? article : content.pages.find((page) => page.name === name);

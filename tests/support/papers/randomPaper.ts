@@ -5,6 +5,7 @@ import type { Article, Content } from '@/lib/content/records';
 import type { Picture } from '@/lib/media/picture';
 import {
   makeArticle,
+  makeAuthor,
   makeContent,
   makeDate,
   makePaperPageRecord,
@@ -14,7 +15,8 @@ import {
 } from './makeContent';
 
 /** What differs between the articles of a random paper. */
-interface RandomArticle extends Pick<Article, 'slug' | 'topics' | 'related' | 'aliases' | 'draft'> {
+interface RandomArticle
+  extends Pick<Article, 'slug' | 'topics' | 'authors' | 'related' | 'aliases' | 'draft'> {
   readonly published: string;
   readonly languages: readonly ('en' | 'zh')[];
   readonly title: string;
@@ -28,6 +30,7 @@ interface RandomArticle extends Pick<Article, 'slug' | 'topics' | 'related' | 'a
 export interface RandomPaper {
   readonly articles: readonly RandomArticle[];
   readonly topicName: string;
+  readonly authorName: string;
   readonly traditional: string;
   readonly lead: string;
   readonly navigation: readonly string[];
@@ -39,6 +42,7 @@ export interface RandomPaper {
 
 const slugs = ['a', 'b', 'c', 'd', 'e', 'f'];
 const topics = ['x', 'y', 'z'];
+const authors = ['ann', 'bo'];
 const words = fc.constantFrom('One', '二“余华”', '三', 'Four');
 
 const article = fc.record<RandomArticle>({
@@ -48,6 +52,7 @@ const article = fc.record<RandomArticle>({
   title: words,
   body: fc.constantFrom('One.', '二“余华”。\n\n三。', 'See [c](../c/), [x](../../topics/x/).'),
   topics: fc.subarray(topics),
+  authors: fc.subarray(authors),
   related: fc.subarray(slugs, { maxLength: 2 }),
   aliases: fc.subarray(['old', 'older'], { maxLength: 1 }),
   draft: fc.constantFrom(false, false, true),
@@ -57,6 +62,7 @@ const article = fc.record<RandomArticle>({
 
 const facts = {
   topicName: words,
+  authorName: words,
   traditional: fc.constantFrom('', '餘華'),
   lead: fc.constantFrom('', ...slugs),
   navigation: fc.subarray(topics),
@@ -127,6 +133,9 @@ export function makePaperContent(paper: RandomPaper): Content {
         ...(id === 'x' && { name: { en: paper.topicName, zh: '余华' } }),
         ...(id === 'x' && paper.traditional !== '' && { traditional: paper.traditional }),
       }),
+    ),
+    authors: authors.map((id) =>
+      makeAuthor(id, { ...(id === 'ann' && { name: { en: paper.authorName, zh: '安' } }) }),
     ),
     pages: [
       makePaperPageRecord('about', { en: makeText('en', { title: paper.about }) }),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildArchive } from '@/lib/archive/buildArchive';
 import { getUnpublished } from '@/lib/archive/getUnpublished';
-import type { Article, Site, Topic } from '@/lib/content/records';
+import type { Article, Author, Site, Topic } from '@/lib/content/records';
 import { getFaultText } from '@/lib/fault/getFaultText';
 import type { Assets } from '@/lib/publish/code/assets';
 import { openOutput } from '@/lib/publish/output/output';
@@ -43,6 +43,7 @@ export interface TestPaper {
   readonly articles?: readonly Article[];
   readonly unpublished?: readonly Article[];
   readonly topics?: readonly Topic[];
+  readonly authors?: readonly Author[];
   readonly site?: Site;
   readonly assets?: Assets;
   /** Of the code; without it, what routes give. */
@@ -59,6 +60,7 @@ export async function publishPaper({
   articles = [makeArticle('x')],
   unpublished = [],
   topics = [],
+  authors = [],
   site = plainSite,
   assets = plainAssets,
   version = JSON.stringify(files),
@@ -67,10 +69,10 @@ export async function publishPaper({
   root = makeFolder({ 'out.txt': '' }),
 }: TestPaper) {
   const outFolder = join(root, 'out');
-  const content = makeContent({ site, articles, topics });
+  const content = makeContent({ site, articles, topics, authors });
   const now = Date.parse('2025-01-01');
   const archive = buildArchive(content, { now, drafts: false });
-  const all = makeContent({ articles: [...articles, ...unpublished], topics });
+  const all = makeContent({ articles: [...articles, ...unpublished], topics, authors });
   const options = {
     archive,
     precompress,

@@ -24,6 +24,7 @@ const byKind: { readonly [Kind in Address['kind']]: fc.Arbitrary<Address & { kin
   article: name.map((slug) => ({ kind: 'article', slug })),
   topics: fc.constant({ kind: 'topics' }),
   topic: name.map((id) => ({ kind: 'topic', id })),
+  author: name.map((id) => ({ kind: 'author', id })),
   archive: fc.constant({ kind: 'archive' }),
   month: month.map((value) => ({ kind: 'month', month: value })),
   search: fc.constant({ kind: 'search' }),
@@ -41,6 +42,7 @@ describe('getPath', () => {
     ['en', { kind: 'front' }, '/en/'],
     ['zh', { kind: 'article', slug: 'a-b' }, '/zh/articles/a-b/'],
     ['zh-hant', { kind: 'topic', id: 'x' }, '/zh-hant/topics/x/'],
+    ['zh', { kind: 'author', id: 'x' }, '/zh/authors/x/'],
     ['bilingual', { kind: 'month', month: '2024-01' }, '/bilingual/archive/2024-01/'],
     ['en', { kind: 'paper', name: 'about' }, '/en/about/'],
     ['zh', { kind: 'search' }, '/zh/search/'],
@@ -52,6 +54,7 @@ describe('getPath', () => {
     const en = { id: 'en' } as const;
     expect(getPath(en, { kind: 'front' }, 'feed.xml')).toBe('/en/feed.xml');
     expect(getPath(en, { kind: 'topic', id: 'x' }, 'atom.xml')).toBe('/en/topics/x/atom.xml');
+    expect(getPath(en, { kind: 'author', id: 'x' }, 'feed.xml')).toBe('/en/authors/x/feed.xml');
     expect(getPath(en, { kind: 'article', slug: 'a' }, 'index.md')).toBe('/en/articles/a/index.md');
     expect(getPath(en, { kind: 'follow' }, 'feeds.opml')).toBe('/en/follow/feeds.opml');
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createAdminConfig, createRules } from '@/lib/admin/adminConfig';
 import { getAdminHeaders, listAdminFiles } from '@/lib/admin/adminFiles';
 import { articleSchema } from '@/lib/content/schemas/articleSchema';
+import { authorSchema } from '@/lib/content/schemas/authorSchema';
 import { siteSchema } from '@/lib/content/schemas/siteSchema';
 import { bilingualSchema, frontMatterSchema, pageSchema } from '@/lib/content/schemas/textSchemas';
 import { topicSchema } from '@/lib/content/schemas/topicSchema';
@@ -45,6 +46,7 @@ const schemas = {
   'articles-zh': frontMatterSchema,
   'articles-bilingual': bilingualSchema,
   topics: topicSchema,
+  authors: authorSchema,
   pages: pageSchema,
   site: siteSchema,
 };
@@ -75,6 +77,7 @@ test('No Chinese help is left over of a field that is gone', () => {
     'articles-en': 'text',
     'articles-bilingual': 'bilingual',
     topics: 'topic',
+    authors: 'author',
     pages: 'page',
     site: 'site',
   };

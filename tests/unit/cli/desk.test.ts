@@ -90,6 +90,7 @@ describe('courier new', { timeout: 120_000 }, () => {
       '“../x” can’t be used in a web address, which takes only a–z, 0–9 and hyphens. Try --slug x',
     ],
     [['new', 'x', '--date', '2024-02-30'], '“2024-02-30” is not a real date.'],
+    [['new', 'x', '--authors', 'nobody'], 'There is no author “nobody”.'],
     [['new', 'x', '--topics', 'nowhere'], 'There is no topic “nowhere”.'],
     [['new', 'x', '--lang', 'zh', '--date', 'x'], '没有“x”这个日期。'],
   ])('ends with 2 for %o', async (words, message) => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { ArchivePage } from '@/components/archive/ArchivePage';
+import { AuthorPage } from '@/components/archive/AuthorPage';
 import { GlossaryPage } from '@/components/archive/GlossaryPage';
 import { MonthPage } from '@/components/archive/MonthPage';
 import { TopicPage } from '@/components/archive/TopicPage';
@@ -19,6 +20,7 @@ import { renderLlms } from '@/lib/feeds/llms';
 import { renderMarkdownCopy } from '@/lib/feeds/markdownCopy';
 import { renderFeed } from '@/lib/feeds/renderFeed';
 import { getHead } from '@/lib/metadata/head';
+import { CollectionPage } from '@/lib/page/collectionPage';
 import { getPage, listPages, type Page } from '@/lib/page/page';
 import { renderNewsSitemap } from '@/lib/sitemaps/newsSitemap';
 import { getSitemaps, renderSitemap, renderSitemapIndex } from '@/lib/sitemaps/sitemaps';
@@ -54,7 +56,9 @@ function listOutputs(archive: Archive): ReadonlyMap<string, Output> {
 /** A page with all that goes with it: its head, the feed or the copy beside it. */
 function renderPage(page: Page): string {
   const feed =
-    page.kind === 'front' || page.kind === 'topic' ? renderFeed(getFeed(page), 'atom.xml') : '';
+    page.kind === 'front' || page instanceof CollectionPage
+      ? renderFeed(getFeed(page), 'atom.xml')
+      : '';
   const copy = page.kind === 'article' ? renderMarkdownCopy(page) : '';
   const html = renderToStaticMarkup(<PageLayout page={page}>{renderMain(page)}</PageLayout>);
   return [html, JSON.stringify(getHead(page)), feed, copy].join('\n');
@@ -70,6 +74,8 @@ function renderMain(page: Page) {
       return <TopicsPage page={page} />;
     case 'topic':
       return <TopicPage page={page} />;
+    case 'author':
+      return <AuthorPage page={page} />;
     case 'archive':
       return <ArchivePage page={page} />;
     case 'month':

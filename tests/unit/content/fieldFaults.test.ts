@@ -45,7 +45,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     [
       'articles/forum/article.yaml:3:9 “topics” is the text “chengdu”; it must be a list such as [a, b]. → Put brackets around it: [chengdu].',
       'articles/forum/article.yaml:4:11 “dateline” is the text “Chengdu”; it must be { en: …, zh: … }. → Give both languages: { en: …, zh: … }.',
-      'articles/forum/article.yaml:5:11 “authors” is the text “Me”; it must be { en: …, zh: … }. → Give both languages: { en: …, zh: … }.',
+      'articles/forum/article.yaml:5:11 “authors” names the author “Me”, who does not exist. → Add authors/Me.yaml, or remove “Me”.',
       'articles/forum/article.yaml:6:8 “draft” is the text “yes”; it must be true or false. → Write true or false, or delete the line.',
       'articles/forum/article.yaml:7:9 “source” is the text “X”; it must be a group of indented lines. → Write its parts on lines of their own, indented by two spaces.',
       'articles/forum/article.yaml:8:8 “image” is a list, ["a"]; it must be a group of indented lines. → Write its parts on lines of their own, indented by two spaces.',

@@ -18,6 +18,28 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     ],
   ],
   [
+    'unknown authors',
+    {
+      [article]: articleYaml('authors: [ann-lee, xyz, ann-li]\n'),
+      'content/authors/ann-li.yaml': 'kind: person\nname: { en: Ann Li, zh: 李安 }\n',
+    },
+    [
+      'articles/forum/article.yaml:3:11 “authors” names the author “ann-lee”, who does not exist. Did you mean “ann-li”? → Write “ann-li”; or add authors/ann-lee.yaml.',
+      'articles/forum/article.yaml:3:20 “authors” names the author “xyz”, who does not exist. → Add authors/xyz.yaml, or remove “xyz”.',
+    ],
+  ],
+  [
+    'an author with the name of another, and one who is a topic under the same id',
+    {
+      'content/authors/ann-li.yaml': 'kind: person\nname: { en: Ann Li, zh: 李安 }\n',
+      'content/authors/li-an.yaml': 'kind: person\nname: { en: A. Li, zh: 李安 }\n',
+      'content/authors/russoft.yaml': 'kind: organisation\nname: { en: RUSSOFT, zh: 俄软协 }\n',
+    },
+    [
+      'authors/li-an.yaml:2:24 “李安” is a name of “ann-li” too, so readers and the check of names can’t tell the two apart. → If both are one thing, keep one entry, and change “topics” and “authors” in articles that name the other; if it is a topic and an author, call both files by the same id. If not, add to the name what tells them apart.',
+    ],
+  ],
+  [
     'unknown articles',
     { [article]: articleYaml('related: [visi, nothing-like-it, ../x, Visit]\n') },
     [

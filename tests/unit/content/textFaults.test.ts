@@ -18,7 +18,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     'one in a caption, and one written as an escape',
     {
       [article]: articleYaml(
-        `dateline: { en: A${hidden}, zh: 甲 }\nauthors: [{ en: "\\u200b", zh: 乙 }]\n`,
+        `dateline: { en: A${hidden}, zh: 甲 }\nsource: { name: { en: "\\u200b", zh: 乙 } }\n`,
       ),
     },
     [

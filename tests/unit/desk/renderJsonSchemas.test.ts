@@ -18,6 +18,7 @@ describe('JSON Schemas for editors’ programs', () => {
     const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8'));
     expect(settings['yaml.schemas']).toEqual({
       './.vscode/schemas/article.schema.json': 'content/articles/*/article.yaml',
+      './.vscode/schemas/author.schema.json': 'content/authors/*.yaml',
       './.vscode/schemas/site.schema.json': 'content/site.yaml',
       './.vscode/schemas/topic.schema.json': 'content/topics/*.yaml',
     });

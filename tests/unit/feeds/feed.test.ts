@@ -8,6 +8,7 @@ import { renderFeed } from '@/lib/feeds/renderFeed';
 import { findPage } from '@/tests/support/papers/findPage';
 import {
   makeArticle,
+  makeAuthor,
   makeContent,
   makeDate,
   makeText,
@@ -23,7 +24,7 @@ const chinese =
 const told = makeArticle('told', {
   published: makeDate('2024-01-12'),
   updated: makeDate('2024-01-15T09:30+08:00'),
-  authors: [{ en: 'Ann & Bo', zh: '安与波' }],
+  authors: ['ann'],
   topics: ['chengdu', 'standards'],
   texts: {
     en: makeText('en', { title: 'A < B & “C”', summary: 'Less, not more.', body: english }),
@@ -52,7 +53,9 @@ function makeArchive(
     makeTopic('chengdu', { name: { en: 'Chengdu', zh: '成都' } }),
     makeTopic('standards'),
   ];
-  return buildArchive(makeContent({ site: { ...paper, announce: { hubs } }, articles, topics }), {
+  const authors = [makeAuthor('ann', { name: { en: 'Ann & Bo', zh: '安与波' } })];
+  const own = { ...paper, announce: { hubs } };
+  return buildArchive(makeContent({ site: own, articles, topics, authors }), {
     now: Date.parse('2024-02-01T00:00:00Z'),
     drafts: false,
     ...(siteUrl !== undefined && { siteUrl }),
@@ -119,7 +122,7 @@ describe('a feed, read by another program,', () => {
       updated: '2024-01-15T09:30:00+08:00',
       summary: { value: '少，不多。' },
       content: { value: html, type: 'html' },
-      authors: [{ name: '安与波' }],
+      authors: [{ name: '安与波', uri: 'https://courier.example/zh/authors/ann/' }],
       categories: [
         { term: 'chengdu', label: '成都' },
         { term: 'standards', label: 'standards（中）' },
@@ -146,7 +149,7 @@ describe('a feed, read by another program,', () => {
       content_html: html,
       date_published: '2024-01-12T00:00:00+08:00',
       date_modified: '2024-01-15T09:30:00+08:00',
-      authors: [{ name: '安与波' }],
+      authors: [{ name: '安与波', url: 'https://courier.example/zh/authors/ann/' }],
       tags: ['成都', 'standards（中）'],
       language: 'zh-Hans',
     });

@@ -6,6 +6,7 @@ import { renderMarkdownCopy } from '@/lib/feeds/markdownCopy';
 import { findPage } from '@/tests/support/papers/findPage';
 import {
   makeArticle,
+  makeAuthor,
   makeContent,
   makeDate,
   makeText,
@@ -14,7 +15,7 @@ import {
 
 const told = makeArticle('told', {
   published: makeDate('2024-01-12'),
-  authors: [{ en: 'Ann', zh: '安' }],
+  authors: ['ann'],
   topics: ['chengdu'],
   source: { name: 'PEN', url: 'https://pen.example/' },
   texts: {
@@ -32,6 +33,7 @@ const archive = buildArchive(
   makeContent({
     articles: [told, makeArticle('other', { published: makeDate('2024-01-11') })],
     topics: [makeTopic('chengdu', { name: { en: 'Chengdu', zh: '成都' } })],
+    authors: [makeAuthor('ann', { name: { en: 'Ann', zh: '安' } })],
   }),
   { now: Date.parse('2025-01-01'), drafts: false },
 );

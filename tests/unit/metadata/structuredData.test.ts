@@ -7,6 +7,7 @@ import { getStructuredData } from '@/lib/metadata/structuredData';
 import { findPage } from '@/tests/support/papers/findPage';
 import {
   makeArticle,
+  makeAuthor,
   makeContent,
   makeDate,
   makeText,
@@ -20,12 +21,7 @@ const told = makeArticle('told', {
   published: makeDate('2024-01-12'),
   original: 'zh',
   dateline: { en: 'Chengdu', zh: '成都' },
-  authors: [
-    { en: 'Test Courier', zh: '测试信使' },
-    { en: 'The Moscow Times', zh: '莫斯科时报' },
-    { en: 'Ann Li', zh: '李安' },
-    { en: 'RUSSOFT', zh: 'RUSSOFT' },
-  ],
+  authors: ['courier', 'moscow-times', 'ann-li', 'russoft'],
   topics: ['russoft', 'policy', 'makarov'],
   source: {
     name: { en: 'The Moscow Times', zh: '莫斯科时报' },
@@ -50,7 +46,21 @@ function getNodes(edition: Edition['id'], address: Address, articles: readonly A
     makeTopic('policy', { name: { en: 'Policy', zh: '政策' } }),
     makeTopic('makarov', { type: 'person', name: { en: 'Valentin Makarov', zh: '马卡罗夫' } }),
   ];
-  const content = makeContent({ site: { ...site, navigation: ['policy'] }, articles, topics });
+  const authors = [
+    makeAuthor('courier', { type: 'organisation', name: site.name }),
+    makeAuthor('moscow-times', {
+      type: 'organisation',
+      name: { en: 'The Moscow Times', zh: '莫斯科时报' },
+    }),
+    makeAuthor('ann-li', {
+      name: { en: 'Ann Li', zh: '李安' },
+      summary: { en: 'Reports from Chengdu.', zh: '驻成都记者。' },
+      url: 'https://ann.example/',
+    }),
+    makeAuthor('russoft', { type: 'organisation', name: { en: 'RUSSOFT', zh: 'RUSSOFT' } }),
+  ];
+  const own = { ...site, navigation: ['policy'] };
+  const content = makeContent({ site: own, articles, topics, authors });
   const archive = buildArchive(content, { now: Date.parse('2025-01-01'), drafts: false });
   const graph = getStructuredData(findPage(archive, edition, address));
   const nodes: Readonly<Record<string, unknown>>[] = JSON.parse(JSON.stringify(graph))['@graph'];
@@ -77,13 +87,16 @@ describe('an article tells machines', () => {
     });
   });
 
-  test('who wrote it: the paper, an outlet, a person, an organisation with its topic', () => {
+  test('who wrote it, and where more is told: the paper, an outlet, a person, one with a topic', () => {
     expect(node?.author).toMatchObject([
       { '@type': 'NewsMediaOrganization', '@id': `${origin}/#publisher`, name: 'Test Courier' },
       { '@type': 'Organization', name: 'The Moscow Times' },
-      { '@type': 'Person', name: 'Ann Li' },
+      { '@type': 'Person', '@id': `${origin}/en/authors/ann-li/#author`, name: 'Ann Li' },
       { '@type': 'Organization', '@id': `${origin}/en/topics/russoft/#topic`, name: 'RUSSOFT' },
     ]);
+    expect(node?.author).toMatchObject(
+      told.authors.map((id) => ({ url: `${origin}/en/authors/${id}/` })),
+    );
   });
 
   test('what it is about and what it mentions, by the ids of the topics', () => {
@@ -151,6 +164,8 @@ test.each<Address>([
   { kind: 'front' },
   { kind: 'topics' },
   { kind: 'topic', id: 'policy' },
+  { kind: 'author', id: 'courier' },
+  { kind: 'author', id: 'ann-li' },
   { kind: 'archive' },
   { kind: 'month', month: '2024-01' },
   address,
@@ -168,7 +183,7 @@ test('a page leads back to the front page', () => {
   expect(getNodes('zh', address).get('BreadcrumbList')?.itemListElement).toMatchObject([
     { position: 1, name: '测试信使', item: `${origin}/zh/` },
     { position: 2, name: '政策', item: `${origin}/zh/topics/policy/` },
-    { position: 3, name: '标题', item: `${origin}/zh/articles/told/` },
+    { position: 3, name: '标题' },
   ]);
 });
 
@@ -181,6 +196,26 @@ test('a topic is the same in all languages and has its names in both', () => {
   expect(getNodes('en', { kind: 'topic', id: 'russoft' }).get('Organization')).toMatchObject({
     alternateName: ['Russoft', '俄软协'],
     sameAs: 'https://russoft.org/',
+  });
+});
+
+test('an author’s page is their profile, with their names in both languages', () => {
+  const [english, traditional] = (['en', 'zh-hant'] as const).map(
+    (edition) => getNodes(edition, { kind: 'author', id: 'ann-li' }).get('ProfilePage')?.mainEntity,
+  );
+  expect(english).toMatchObject({
+    '@type': 'Person',
+    '@id': `${origin}/en/authors/ann-li/#author`,
+    name: 'Ann Li',
+    alternateName: ['李安'],
+    description: 'Reports from Chengdu.',
+    sameAs: 'https://ann.example/',
+    url: `${origin}/en/authors/ann-li/`,
+  });
+  expect(traditional).toMatchObject({
+    '@id': `${origin}/en/authors/ann-li/#author`,
+    name: '李安',
+    description: '駐成都記者。',
   });
 });
 

@@ -6,6 +6,7 @@ import { joinRuns } from '@/lib/edition/runs';
 import { getNearestPage, getPage, listPages } from '@/lib/page/page';
 import {
   makeArticle,
+  makeAuthor,
   makeContent,
   makeDate,
   makePaperPageRecord,
@@ -14,7 +15,11 @@ import {
   site,
 } from '@/tests/support/papers/makeContent';
 
-const english = makeArticle('english', { texts: { en: makeText('en') }, topics: ['used'] });
+const english = makeArticle('english', {
+  texts: { en: makeText('en') },
+  topics: ['used'],
+  authors: ['ann'],
+});
 const chinese = makeArticle('chinese', { texts: { zh: makeText('zh') } });
 const february = makeArticle('february', { published: makeDate('2024-02-01'), original: 'zh' });
 const archive = buildArchive(
@@ -22,6 +27,7 @@ const archive = buildArchive(
     site: { ...site, lead: 'chinese', navigation: ['used'] },
     articles: [makeArticle('both'), english, chinese, february],
     topics: [makeTopic('used'), makeTopic('unused')],
+    authors: [makeAuthor('ann'), makeAuthor('idle')],
     pages: [makePaperPageRecord('about', { en: makeText('en', { title: 'About us' }) })],
   }),
   { now: Date.parse('2025-01-01T00:00:00Z'), drafts: false },
@@ -41,6 +47,8 @@ test.each<[Address, readonly string[]]>([
   [{ kind: 'paper', name: 'nowhere' }, []],
   [{ kind: 'topic', id: 'used' }, all],
   [{ kind: 'topic', id: 'unused' }, []],
+  [{ kind: 'author', id: 'ann' }, all],
+  [{ kind: 'author', id: 'idle' }, []],
   [{ kind: 'month', month: '2024-01' }, all],
   [{ kind: 'month', month: '1999-01' }, []],
   [{ kind: 'front' }, all],

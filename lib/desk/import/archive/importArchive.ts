@@ -1,4 +1,5 @@
-import type { Topic } from '@/lib/content/records';
+import type { Author, Topic } from '@/lib/content/records';
+import { DraftAuthors } from '@/lib/desk/draft/draftAuthors';
 import { convertBody } from '@/lib/desk/import/archive/convert/convertBody';
 import type { ImportNote, OldArchive, OldArticle } from '@/lib/desk/import/archive/read/oldArticle';
 import type { Language } from '@/lib/language/language';
@@ -12,6 +13,7 @@ import type { ImportedFolder } from './writeFolder';
 export interface ImportOptions {
   readonly timeZone: string;
   readonly topics: readonly Topic[];
+  readonly authors: readonly Author[];
   /** Slugs of all articles that the paper has. */
   readonly taken: Iterable<string>;
   /** Of those, the ones that were imported before, by their sources. */
@@ -40,6 +42,7 @@ export async function importArchive(
 ): Promise<ImportResult> {
   const plan = await planImport(archive, options);
   const choice = chooseTopics(plan.tags.keys(), options.topics, options.topicsFile);
+  const authors = new DraftAuthors(options.authors);
   // Texts of which another part is still to come.
   const waiting = new Map<string, OldArticle[]>();
   for await (const article of archive.read()) {
@@ -50,7 +53,7 @@ export async function importArchive(
     const missing = planned.sources.filter((source) => !options.done.has(source));
     if (parts.length < missing.length) continue;
     waiting.delete(planned.slug);
-    const folder = convertArticle(parts, { plan, archive, choice, options });
+    const folder = convertArticle(parts, { plan, archive, choice, authors, options });
     if (folder) await options.write(folder);
   }
   return { plan, choice };
@@ -60,12 +63,13 @@ interface Surroundings {
   readonly plan: ImportPlan;
   readonly archive: OldArchive;
   readonly choice: TopicChoice;
+  readonly authors: DraftAuthors;
   readonly options: ImportOptions;
 }
 
 function convertArticle(
   parts: readonly OldArticle[],
-  { plan, archive, choice, options }: Surroundings,
+  { plan, archive, choice, authors, options }: Surroundings,
 ): ImportedFolder | undefined {
   const pictures = new Pictures(archive);
   const texts = parts
@@ -84,7 +88,7 @@ function convertArticle(
   if (texts.length === 0) return undefined;
   return {
     slug: texts[0]?.planned.slug ?? '',
-    files: renderOldArticle(texts, choice, options.words),
+    ...renderOldArticle(texts, choice, authors, options.words),
     pictures: pictures.files,
   };
 }
@@ -108,7 +112,7 @@ function convertText(
     archive,
     pictures,
     options,
-  }: Omit<Surroundings, 'choice'> & { readonly pictures: Pictures },
+  }: Omit<Surroundings, 'choice' | 'authors'> & { readonly pictures: Pictures },
 ): ConvertedText {
   const note: ConvertedText['note'] = (rule, line, text) =>
     options.report({ rule, file: article.place, line: article.line + line - 1, text });

@@ -1,10 +1,12 @@
 import { checkAlias } from '@/lib/content/schemas/address';
+import type { DraftAuthor, DraftAuthors } from '@/lib/desk/draft/draftAuthors';
 import { renderArticleYaml } from '@/lib/desk/draft/renderArticleYaml';
 import { renderMarkdownFile } from '@/lib/desk/draft/renderMarkdownFile';
 import type { DraftFile } from '@/lib/desk/draft/writeDraft';
 import type { ConvertedBody } from '@/lib/desk/import/archive/convert/convertBody';
 import type { Note, OldArticle } from '@/lib/desk/import/archive/read/oldArticle';
-import type { Language, PartlyLocalized } from '@/lib/language/language';
+import type { Draft } from '@/lib/desk/import/renderDraft';
+import type { Language } from '@/lib/language/language';
 import { translate } from '@/lib/language/messages';
 import type { PlannedText } from './planImport';
 import type { TopicChoice } from './topicsFile';
@@ -28,14 +30,16 @@ export function listSources(yaml: string): readonly string[] {
   );
 }
 
-/** The files of an article, from its texts; the original comes first. Its front matter stays as a comment. */
+/** The files of an article, from its texts, and of authors who are new; the original comes first. Its front matter stays as a comment. */
 export function renderOldArticle(
   texts: readonly ConvertedText[],
   topics: TopicChoice,
+  authors: DraftAuthors,
   words: Language,
-): readonly DraftFile[] {
+): Draft {
   const [original] = texts;
-  if (!original) return [];
+  if (!original) return { article: [], authors: [] };
+  const writers = authors.take(getAuthors(texts), words);
   const { facts } = original.planned;
   const tags = texts.flatMap(({ planned }) => planned.facts.tags);
   const isOut = texts.every(({ article }) => !article.isDraft) && facts.published !== undefined;
@@ -45,7 +49,7 @@ export function renderOldArticle(
       ...(facts.published && { published: facts.published }),
       ...(facts.updated && { updated: facts.updated }),
       original: original.planned.language,
-      authors: getAuthors(texts),
+      authors: writers.ids,
       topics: [...new Set(tags.flatMap((tag) => topics.get(tag) ?? []))],
       aliases: listAliases(texts),
       related: [],
@@ -55,7 +59,8 @@ export function renderOldArticle(
     },
     words,
   );
-  return [yaml, ...texts.map((text) => renderText(text, words))];
+  const article = [yaml, ...texts.map((text) => renderText(text, words))];
+  return { article, authors: writers.files };
 }
 
 /** The paths at which readers had it on the older site; one that can't be led on from is noted. */
@@ -81,7 +86,7 @@ function getNote({ source, frontMatter }: OldArticle, words: Language): string {
 }
 
 /** Names by their place in both lists; one that is known in one language alone is used in both. */
-function getAuthors(texts: readonly ConvertedText[]): readonly PartlyLocalized[] {
+function getAuthors(texts: readonly ConvertedText[]): readonly DraftAuthor[] {
   const [original] = texts;
   const own = original?.planned.facts.authors ?? [];
   return own.map((name, place) => {
@@ -90,7 +95,7 @@ function getAuthors(texts: readonly ConvertedText[]): readonly PartlyLocalized[]
     );
     const isOne = !('en' in names && 'zh' in names);
     if (isOne && /\p{Script=Han}/u.test(name)) original?.note('author', 1, name);
-    return { en: name, zh: name, ...names };
+    return { name: { en: name, zh: name, ...names }, type: 'person' };
   });
 }
 

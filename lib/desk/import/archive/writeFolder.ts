@@ -5,7 +5,9 @@ import type { DraftFile } from '@/lib/desk/draft/writeDraft';
 /** An article before it is written. */
 export interface ImportedFolder {
   readonly slug: string;
-  readonly files: readonly DraftFile[];
+  readonly article: readonly DraftFile[];
+  /** The files of authors who are new. */
+  readonly authors: readonly DraftFile[];
   /** Pictures to be copied: absolute paths by the names that they get. */
   readonly pictures: ReadonlyMap<string, string>;
 }
@@ -16,14 +18,14 @@ export interface ImportedFolder {
  */
 export function writeFolder(
   path: string,
-  { files, pictures }: Omit<ImportedFolder, 'slug'>,
+  { article, pictures }: Pick<ImportedFolder, 'article' | 'pictures'>,
 ): boolean {
   if (existsSync(path)) return false;
   // The content's reader passes over what begins with a dot.
   const draft = `${dirname(path)}/.importing`;
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
-  for (const { name, text } of files) writeFileSync(`${draft}/${name}`, text);
+  for (const { name, text } of article) writeFileSync(`${draft}/${name}`, text);
   for (const [name, file] of pictures) copyFileSync(file, `${draft}/${name}`);
   renameSync(draft, path);
   return true;

@@ -30,6 +30,8 @@ export async function writePaper(content: string, corpus: Corpus): Promise<void>
     write(join(content, 'pages/about', `${language}.md`), text);
   }
   for (const topic of topics) writeTopic(content, topic);
+  const author = { kind: 'organisation', name: { en: 'Archive Courier', zh: '档案信使' } };
+  write(join(content, 'authors/archive-courier.yaml'), stringify(author));
   for (let place = 0; place < size; place++) await writeArticle(content, corpus.getArticle(place));
 }
 
@@ -45,7 +47,7 @@ export async function writeArticle(content: string, article: SampleArticle): Pro
   const facts = {
     published,
     original,
-    authors: [{ en: 'Archive Courier', zh: '档案信使' }],
+    authors: ['archive-courier'],
     topics,
     ...(related.length > 0 && { related }),
     ...(hasPicture && { image: { file: 'photo.jpg', alt: { en: 'A scene', zh: '现场' } } }),

@@ -49,7 +49,9 @@ async function check(directory: string): Promise<readonly string[]> {
 test('puts a sound paper without news in place of the sample', async () => {
   const directory = makeCommittedPaper();
   const { status, stdout } = await init(directory, [...facts, ...topic, '--yes']);
-  expect(stdout).toContain('Removed 1 article, 1 topic, 1 page and 1 name of the glossary');
+  expect(stdout).toContain(
+    'Removed 1 article, 1 topic, 0 authors, 1 page and 1 name of the glossary',
+  );
   expect(status).toBe(0);
   for (const gone of ['articles', 'pages', 'glossary.csv', 'topics/chengdu.yaml']) {
     expect(existsSync(`${directory}/${gone}`)).toBe(false);
@@ -62,7 +64,7 @@ test('tells machines what it did', async () => {
   const directory = makeCommittedPaper();
   const { stdout } = await init(directory, [...facts, '--yes', '--json']);
   expect(JSON.parse(stdout)).toEqual({
-    removed: { articles: 1, topics: 1, pages: 1, names: 1 },
+    removed: { articles: 1, topics: 1, authors: 0, pages: 1, names: 1 },
     written: [`${directory}/site.yaml`],
   });
 });
@@ -96,7 +98,7 @@ test('changes nothing without being told to', async () => {
   const directory = makeCommittedPaper();
   const { status, stderr } = await init(directory, facts);
   expect(stderr).toContain(
-    'This would remove 1 article, 1 topic, 1 page and 1 name of the glossary',
+    'This would remove 1 article, 1 topic, 0 authors, 1 page and 1 name of the glossary',
   );
   expect(status).toBe(2);
   expect(existsSync(`${directory}/articles/forum/en.md`)).toBe(true);

@@ -136,6 +136,26 @@ describe('The report of an import', () => {
   });
 });
 
+describe('Authors of an archive', () => {
+  test('get a file each, once, and are found again by their names', async () => {
+    const directory = makeDeskPaper({
+      'authors/bo-wu.yaml': 'kind: person\nname: { en: Bo Wu, zh: 吴波 }\n',
+    });
+    const post = (title: string, authors: string) =>
+      `---\ntitle: ${title}\nauthors: [${authors}]\n---\n\nIt is an article.\n`;
+    const root = makeFolder({
+      '_posts/2018-01-01-one.md': post('One', 'A. Writer, 李安'),
+      '_posts/2018-01-02-two.md': post('Two', '吴波, A. Writer'),
+    });
+    await importInto(directory, root);
+    expect(read(directory, 'one/article.yaml')).toContain('authors: [a-writer, li-an]');
+    expect(read(directory, 'two/article.yaml')).toContain('authors: [bo-wu, a-writer]');
+    const files = readdirSync(join(directory, 'authors')).sort();
+    expect(files).toEqual(['a-writer.yaml', 'bo-wu.yaml', 'li-an.yaml']);
+    expect(read(directory, '../authors/li-an.yaml')).toContain('kind: person\nname:\n  en: 李安');
+  });
+});
+
 describe('Bad archives', () => {
   test('an export whose XML breaks: what comes before is imported, the rest is told of', async () => {
     const directory = makeDeskPaper();

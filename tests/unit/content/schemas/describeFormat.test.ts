@@ -35,7 +35,7 @@ test('The description tells what an editor must give', () => {
   );
   expect(format).toContain('| `draft` | `true` or `false` |  |');
   expect(format).toContain('| `source.url` | `https://…` |  |');
-  expect(format).toContain('| `authors` | list of: `{ en, zh }` |  |');
+  expect(format).toContain('| `authors` | list of: name of an author’s file without `.yaml` |  |');
 });
 
 test.each(Object.entries(schemas))(

@@ -10,6 +10,7 @@ const article: NewArticle = {
   title: { en: 'A “new” forum: yes', zh: '新论坛：是' },
   original: 'en',
   published: '2024-01-12',
+  authors: [],
   topics: ['chengdu'],
   isBilingual: false,
 };

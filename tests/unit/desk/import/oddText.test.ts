@@ -48,8 +48,9 @@ test('whatever is imported, no word of it is lost', () => {
         const text = parts.join(gap);
         const draft = parseText(text, isMarkdown);
         if (findRefusal(text) || draft.body.length === 0) return;
-        const files = renderDraft(draft, { topics: [], names: [], headlines: new Map() }, 'en');
-        const written = files.map((file) => file.text).join('\n');
+        const paper = { topics: [], authors: [], names: [], headlines: new Map() };
+        const { article, authors } = renderDraft(draft, paper, 'en');
+        const written = [...article, ...authors].map((file) => file.text).join('\n');
         const words = text.match(/zq\d{6}x/g) ?? [];
         expect(words.filter((word) => !written.includes(word))).toEqual([]);
       },

@@ -7,6 +7,7 @@ import { topics } from '@/tests/support/papers/glossary';
 const folder = 'tests/fixtures/import';
 const paper = {
   topics,
+  authors: [],
   names: [],
   headlines: new Map([['Qingshan opens a second basin', 'second-basin']]),
 };
@@ -16,8 +17,11 @@ function read(name: string): string {
 }
 
 function importText(text: string, into = paper): Readonly<Record<string, string>> {
-  const files = renderDraft(parseText(text), into, 'en');
-  return Object.fromEntries(files.map((file) => [file.name, file.text]));
+  const { article, authors } = renderDraft(parseText(text), into, 'en');
+  return Object.fromEntries([
+    ...article.map((file) => [file.name, file.text]),
+    ...authors.map((file) => [`authors/${file.name}`, file.text]),
+  ]);
 }
 
 /** Letters and figures alone: what a sentence says, whatever its marks, spaces and lines. */
@@ -38,7 +42,7 @@ describe('Import', () => {
       .split('\n')
       .filter((line) => strip(line) !== '' && !furniture.some((pattern) => pattern.test(line)));
     const written = Object.values(
-      importText(read(name), { topics: [], names: [], headlines: new Map() }),
+      importText(read(name), { topics: [], authors: [], names: [], headlines: new Map() }),
     )
       .map(strip)
       .join('\n');
@@ -75,14 +79,16 @@ summary:
 
   test('finds title, byline, date, caption, see also and address, and leaves out what is there twice', () => {
     const files = importText(read('report.md'));
-    expect(Object.keys(files)).toEqual(['article.yaml', 'en.md']);
+    expect(Object.keys(files)).toEqual([
+      'article.yaml',
+      'en.md',
+      'authors/the-harbour-gazette.yaml',
+    ]);
     expect(files['article.yaml']).toBe(`# The text names as its sources: Coast Radio
 # A picture caption without its picture (line 16): Harbour master Anna Berg.
 published: 2019-06-07
 original: en
-authors:
-  - en: The Harbour Gazette
-    # zh: not in the text; write it
+authors: [the-harbour-gazette]
 source:
   name: The Harbour Gazette
   url: https://www.harbourgazette.example/2019/06/07/ferry-line-reopens-a101
@@ -91,6 +97,14 @@ seeAlso:
   - title:
       en: Island school gets a new roof
 draft: true
+`);
+    expect(
+      files['authors/the-harbour-gazette.yaml'],
+    ).toBe(`# “person”, or “organisation” for an outlet.
+kind: organisation
+name:
+  en: The Harbour Gazette
+  # zh: not in the text; write it
 `);
     expect(files['en.md']?.match(/Ferry line reopens/g)).toHaveLength(1);
     expect(files['en.md']?.split('\n\n')).toHaveLength(3);
@@ -115,11 +129,17 @@ draft: true
 
   test('reads Chinese furniture', () => {
     const files = importText(read('chinese.txt'));
-    expect(Object.keys(files)).toEqual(['article.yaml', 'zh.md']);
+    expect(Object.keys(files)).toEqual([
+      'article.yaml',
+      'zh.md',
+      'authors/li-ming.yaml',
+      'authors/wang-fang.yaml',
+    ]);
     expect(files['article.yaml']).toContain('published: 2023-03-02\noriginal: zh\n');
     expect(files['article.yaml']).toContain('zh: 青山');
-    expect(files['article.yaml']).toContain('zh: 李明');
-    expect(files['article.yaml']).toContain('zh: 王芳');
+    expect(files['article.yaml']).toContain('authors: [li-ming, wang-fang]');
+    expect(files['authors/li-ming.yaml']).toContain('zh: 李明');
+    expect(files['authors/wang-fang.yaml']).toContain('zh: 王芳');
     expect(files['article.yaml']).toContain('source:\n  name: 海岸日报');
     expect(files['article.yaml']).toContain('zh: 两港引航员联合培训');
     expect(files['zh.md']).toContain('title: 青山港启用第二港池');
@@ -222,7 +242,7 @@ draft: true
       '海港新码头启用\n　　码头耗资２．４亿美元。\n　　共有１２个泊位。\n　　记者　李安',
     );
     expect(chinese['zh.md']).toContain('\n\n码头耗资2.4亿美元。\n\n共有12个泊位。\n');
-    expect(chinese['article.yaml']).toContain('zh: 李安');
+    expect(chinese['authors/li-an.yaml']).toContain('zh: 李安');
     const english = importText(
       'A title\n\n    The port opened on Friday.\n\n    It has 12 berths.\n',
     );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeArticle, makeText, makeTopic } from '@/tests/support/papers/makeContent';
+import { makeArticle, makeAuthor, makeText, makeTopic } from '@/tests/support/papers/makeContent';
 import { makeRenderedPage } from '@/tests/support/program/makeRenderedPage';
 import { publishPaper } from '@/tests/support/program/publishPaper';
 
@@ -117,7 +117,7 @@ describe('an article that is not published', () => {
     draft: true,
     topics: ['harbour-trust'],
     aliases: ['harbour-plan-one'],
-    authors: [{ en: 'Wilhelmina Ostrander', zh: '威廉明娜·奥斯特兰德' }],
+    authors: ['wilhelmina-ostrander'],
     dateline: { en: 'Port Meridian', zh: '子午线港' },
     source: { name: 'Meridian Gazette', url: 'https://gazette.example/plan-7' },
     seeAlso: [{ title: { en: 'Dredging in numbers' }, url: 'https://numbers.example/dredging' }],
@@ -153,17 +153,21 @@ describe('an article that is not published', () => {
     aliases: { en: ['The Harbour Trustees'], zh: ['港口信托公司'] },
     summary: { en: 'It owns the quays.', zh: '拥有全部码头的信托。' },
   });
+  const writer = { en: 'Wilhelmina Ostrander', zh: '威廉明娜·奥斯特兰德' };
+  const authors = [makeAuthor('wilhelmina-ostrander', { name: writer })];
+  const records = { topics: [trust], authors };
   const told = (text: string, articles = [makeArticle('x')]) =>
     publishPaper({
       unpublished: [rich],
       articles,
-      topics: [trust],
+      ...records,
       files: { 'en/index.html': makeRenderedPage(text), 'en/news.xml': `<feed>${text}</feed>` },
     });
 
   test.each([
     ['former slug', '/en/articles/harbour-plan-one/'],
     ['author', '<p>By <b>Wilhelmina</b> Ostrander</p>'],
+    ['address of an author', '<a href="/en/authors/wilhelmina-ostrander/">x</a>'],
     ['author in Traditional', '威廉明娜·奧斯特蘭德'],
     ['place', 'Port&nbsp;Meridian'],
     ['place in Traditional', '子午線港'],
@@ -215,7 +219,7 @@ describe('an article that is not published', () => {
       'en/data.json': JSON.stringify({ a: html }).replace(/</g, '\\u003c'),
       'en/index.md': html.replace(/<\/?em>/g, '*').replace(/<[^>]*>/g, ''),
     };
-    const { words } = await publishPaper({ unpublished: [rich], topics: [trust], files });
+    const { words } = await publishPaper({ unpublished: [rich], ...records, files });
     for (const file of Object.keys(files)) {
       expect(words.join('\n')).toContain(`/${file} shows a sentence of “quiet-harbour-plan”`);
     }

@@ -26,7 +26,8 @@ function readAll(archive: Archive, slug: string) {
   const bodies = Object.values(article.texts).map(({ language }) =>
     archive.getBody('article', slug, language).read(),
   );
-  return [article, bodies, article.topics.map((id) => archive.getTopic(id))];
+  const authors = article.authors.map((id) => archive.getAuthor(id));
+  return [article, bodies, article.topics.map((id) => archive.getTopic(id)), authors];
 }
 
 const articles = [

@@ -3,7 +3,13 @@ import { StalePartError } from '@/lib/search/format/part';
 import { createIndex } from '@/lib/search/index/createIndex';
 import { Search } from '@/lib/search/query/search';
 import { getSnippet } from '@/lib/search/query/snippet';
-import { makeArticle, makeDate, makeText, makeTopic } from '@/tests/support/papers/makeContent';
+import {
+  makeArticle,
+  makeAuthor,
+  makeDate,
+  makeText,
+  makeTopic,
+} from '@/tests/support/papers/makeContent';
 import { makeArchive, makeReader, makeSearch } from '@/tests/support/papers/makeSearch';
 
 const article = (
@@ -34,7 +40,10 @@ const archive = makeArchive({
       },
       ['makarov', 'chengdu'],
     ),
-    article('kimono', '2014-03-01', undefined, { body: '她穿和服出席。' }),
+    {
+      ...article('kimono', '2014-03-01', undefined, { body: '她穿和服出席。' }),
+      authors: ['ann-li'],
+    },
     article(
       'bank',
       '2019-03-01',
@@ -56,6 +65,7 @@ const archive = makeArchive({
     }),
     makeTopic('chengdu', { type: 'place', name: { en: 'Chengdu', zh: '成都' } }),
   ],
+  authors: [makeAuthor('ann-li', { name: { en: 'Ann Li', zh: '李安' } })],
 });
 const files = createIndex(archive);
 const { find, start } = makeSearch(archive, files);
@@ -96,6 +106,10 @@ describe('a search finds', () => {
     ['美国', []],
   ])('%s in Chinese', async (query, expected) => {
     expect(await find(query, { languages: ['zh'] })).toEqual(expected);
+  });
+
+  test.each(['Ann Li', '李安', 'li an'])('what %s wrote, in whichever language', async (query) => {
+    expect(await find(query, { languages: ['zh'] })).toEqual(['kimono zh']);
   });
 
   test('a word before what is only part of others', async () => {

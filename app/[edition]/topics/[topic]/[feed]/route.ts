@@ -1,15 +1,13 @@
-import { getTopicParams, type ListingProps, type RouteProps } from '@/app/params';
+import { addFeeds, getTopicParams, type ListingProps, type RouteProps } from '@/app/params';
 import { createFeedResponse } from '@/app/responses';
-import { type FeedFile, feedFormats } from '@/lib/address/address';
+import type { FeedFile } from '@/lib/address/address';
 import { getArchive } from '@/lib/archive/getArchive';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export function generateStaticParams({ archive = getArchive() }: ListingProps) {
-  return getTopicParams({ archive }).flatMap((params) =>
-    feedFormats.map(({ file }) => ({ ...params, feed: file })),
-  );
+  return addFeeds(getTopicParams({ archive }));
 }
 
 /** A feed of a topic in one of its formats. */

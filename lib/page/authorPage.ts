@@ -1,0 +1,35 @@
+import type { Author, AuthorName } from '@/lib/content/records';
+import { getMessage } from '@/lib/edition/getMessage';
+import { getRuns, type Run } from '@/lib/edition/runs';
+import type { BasePage } from './basePage';
+import { CollectionPage } from './collectionPage';
+import { FrontPage } from './frontPage';
+
+/** An author and the articles that they wrote. */
+export class AuthorPage extends CollectionPage<AuthorName> {
+  readonly kind = 'author';
+
+  get record(): Author {
+    const author = this.archive.getAuthor(this.name.id);
+    if (!author) throw new RangeError(`There is no author “${this.name.id}”`);
+    return author;
+  }
+
+  get address() {
+    return { kind: 'author', id: this.name.id } as const;
+  }
+
+  get selection() {
+    return { author: this.name.id };
+  }
+
+  get description(): readonly Run[] {
+    const { summary, name: author } = this.record;
+    if (summary) return getRuns(this.edition, summary);
+    return getMessage(this.edition, 'AuthorPage.description', { author, paper: this.site.name });
+  }
+
+  get parents(): readonly BasePage[] {
+    return [new FrontPage(this.archive, this.edition)];
+  }
+}
