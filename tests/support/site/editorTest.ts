@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { test as base, type Page, type Request } from '@playwright/test';
 import { getSiteHandler } from '@/lib/cli/server/getSiteHandler';
-import { listen } from '@/lib/cli/server/listen';
+import { serve } from './serve';
 
 /** The editor at work on a copy of the paper, signed in. */
 export interface Desk {
@@ -44,7 +44,7 @@ export const editorTest = base.extend<{ readonly desk: Desk }, { readonly editor
         'tests/support/program/writeEditor.ts',
         folder,
       ]);
-      const server = await listen(getSiteHandler(folder), 0);
+      const server = await serve(getSiteHandler(folder));
       await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}/admin/`);
       server.close();
       server.closeAllConnections();
