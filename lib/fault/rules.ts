@@ -170,6 +170,7 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'fact-trend': 'warning',
   'fact-swapped': 'warning',
   'fact-part': 'warning',
+  'fact-calendar': 'question',
   // Names of the glossary
   'name-missing': 'warning',
   'name-country': 'question',

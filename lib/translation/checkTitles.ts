@@ -24,6 +24,7 @@ function checkField(
   const facts = compareFacts(
     { text: original[key], language: original.language },
     { text: translation[key], language: translation.language },
+    bitext.days,
   ).flatMap((mismatch) => {
     const { reason } = mismatch;
     return reason === 'missing' || reason === 'added' || reason === 'part' || reason === 'unbounded'

@@ -37,7 +37,12 @@ function find(
   { compiled, reading, inspections }: Compilation,
   { glossary }: CheckContext,
 ): Findings {
-  const bitext = createBitext(compiled.slug, reading.value?.original, inspections);
+  const bitext = createBitext(
+    compiled.slug,
+    reading.value?.original,
+    inspections,
+    getDays(reading.value),
+  );
   return {
     findings: [
       ...(bitext ? checkTranslation(bitext, glossary) : []),
@@ -49,6 +54,12 @@ function find(
     ),
     renderings: bitext ? findRenderings(bitext, alignBitext(bitext, glossary), glossary) : [],
   };
+}
+
+/** When an article came out, and its source: `2026-11-27`, or `2026-11`. */
+function getDays(article: Article | undefined): readonly string[] {
+  const dates = [article?.published, article?.source?.published];
+  return dates.flatMap((date) => (date ? [date.iso.slice(0, 'yyyy-mm-dd'.length)] : []));
 }
 
 function getLinkable({ slug, draft, published, withdrawn }: Article): Linkable {

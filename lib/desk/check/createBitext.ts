@@ -9,14 +9,15 @@ export interface InspectedText {
   readonly blocks: readonly InspectedBlock[];
 }
 
-/** Both languages of an article side by side; undefined where it has only one. */
+/** Both languages of an article side by side, and when it and its source came out; undefined where it has only one. */
 export function createBitext(
   slug: string,
   original: Language | undefined,
   texts: readonly InspectedText[],
+  days?: readonly string[],
 ): Bitext | undefined {
   const [en, zh] = [getSide(texts, 'en'), getSide(texts, 'zh')];
-  return en && zh ? { slug, original, sides: { en, zh } } : undefined;
+  return en && zh ? { slug, original, sides: { en, zh }, ...(days && { days }) } : undefined;
 }
 
 function getSide(texts: readonly InspectedText[], language: Language): BitextSide | undefined {

@@ -27,6 +27,8 @@ export interface Bitext {
   readonly slug: string;
   /** Undefined if `article.yaml` can’t be read, so that nobody knows which is the translation. */
   readonly original: Language | undefined;
+  /** When it and its source came out, as far as that is known: `2026-11-27`, or `2026-11`. */
+  readonly days?: readonly string[];
   readonly sides: Readonly<Record<Language, BitextSide>>;
 }
 

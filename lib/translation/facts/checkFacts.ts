@@ -23,6 +23,7 @@ export function checkFacts(bitext: Bitext, alignment: readonly AlignedGroup[]): 
     const mismatches = compareFacts(
       { text: getGroupText(group[original.language]), language: original.language },
       { text: getGroupText(group[translation.language]), language: translation.language },
+      bitext.days,
     );
     return mismatches.map((mismatch) => createFactFault(group, original, translation, mismatch));
   });

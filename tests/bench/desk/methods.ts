@@ -10,24 +10,26 @@ export type Method = (article: readonly Texts[]) => readonly ReadonlySet<string>
 
 const noNames = createGlossary([]);
 
-/** The whole check, without a glossary. */
-const courier: Method = (article) => {
-  const makeSide = (language: Language): BitextSide => {
-    const file = `${language}.md`;
-    const body = article
-      .map((paragraph) => paragraph[language].replace(/[<>*_`#|[\]\\]/g, ' '))
-      .join('\n\n');
-    const { blocks } = inspectBlocks(body, { link: (href) => href, image: () => undefined });
-    const locateInFrontMatter = () => ({ file, line: 1, column: 1 });
-    return { language, file, title: '', summary: '', body, blocks, locateInFrontMatter };
+/** The whole check, without a glossary, of articles that came out on that day. */
+const makeCourier =
+  (days: readonly string[]): Method =>
+  (article) => {
+    const makeSide = (language: Language): BitextSide => {
+      const file = `${language}.md`;
+      const body = article
+        .map((paragraph) => paragraph[language].replace(/[<>*_`#|[\]\\]/g, ' '))
+        .join('\n\n');
+      const { blocks } = inspectBlocks(body, { link: (href) => href, image: () => undefined });
+      const locateInFrontMatter = () => ({ file, line: 1, column: 1 });
+      return { language, file, title: '', summary: '', body, blocks, locateInFrontMatter };
+    };
+    const sides = { en: makeSide('en'), zh: makeSide('zh') };
+    const found = checkTranslation({ slug: 'x', original: 'en', sides, days }, noNames);
+    return article.map(
+      (_, place) =>
+        new Set(found.flatMap(({ line, rule }) => (line === 2 * place + 1 ? [rule] : []))),
+    );
   };
-  const sides = { en: makeSide('en'), zh: makeSide('zh') };
-  const found = checkTranslation({ slug: 'x', original: 'en', sides }, noNames);
-  return article.map(
-    (_, place) =>
-      new Set(found.flatMap(({ line, rule }) => (line === 2 * place + 1 ? [rule] : []))),
-  );
-};
 
 /** Both languages must have the same figures as they are written, without the commas in them. */
 const digits: Method = (article) =>
@@ -66,11 +68,11 @@ async function loadRecognizers(): Promise<Method> {
     );
 }
 
-/** The method of that name. Throws where there is none. */
-export function getMethod(name: string): Method | Promise<Method> {
+/** The method of that name, for articles of that day, if one is given. Throws where there is none. */
+export function getMethod(name: string, days: readonly string[] = []): Method | Promise<Method> {
   switch (name) {
     case 'courier':
-      return courier;
+      return makeCourier(days);
     case 'digits':
       return digits;
     case 'recognizers':

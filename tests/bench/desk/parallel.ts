@@ -10,19 +10,21 @@ import { textFaults } from './textFaults';
 /**
  * Counts how many clean paragraphs a method accuses or asks about, by rule, and how many it finds of the faults that
  * are put into the others: `npx tsx tests/bench/desk/parallel.ts pairs.jsonl`, or two files whose
- * lines answer each other. `--accused` and `--missed` list them.
+ * lines answer each other. `--accused` and `--missed` list them; `--published 2020-07-26` says when
+ * they came out.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     method: { type: 'string', default: 'courier' },
+    published: { type: 'string', multiple: true },
     accused: { type: 'boolean', default: false },
     missed: { type: 'boolean', default: false },
   },
 });
 if (positionals.length === 0) positionals.push('tests/bench/desk/pairsNews.jsonl');
 
-const method = await getMethod(values.method);
+const method = await getMethod(values.method, values.published);
 const random = makeRandom('parallel');
 const paragraphsInArticle = 8;
 

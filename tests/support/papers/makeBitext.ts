@@ -9,6 +9,7 @@ export function makeBitext(
   facts: {
     readonly original?: Language;
     readonly translates?: readonly string[];
+    readonly days?: readonly string[];
     readonly titles?: Readonly<Record<Language, string>>;
   } = {},
 ): Bitext {
@@ -26,5 +27,10 @@ export function makeBitext(
       locateInFrontMatter: () => ({ file, line: 2, column: 8 }),
     };
   };
-  return { slug: 'x', original, sides: { en: makeSide('en', en), zh: makeSide('zh', zh) } };
+  return {
+    slug: 'x',
+    original,
+    sides: { en: makeSide('en', en), zh: makeSide('zh', zh) },
+    ...(facts.days && { days: facts.days }),
+  };
 }

@@ -87,7 +87,7 @@ function getOthers(
 
 /** A name, or what sums up a list. */
 function isAside(match: Match, value: number): boolean {
-  return isNamed(match) || (value <= 20 && isSum(match));
+  return isNamed(match) || (value <= 20 && (isSum(match) || isItemNumber(match)));
 }
 
 function getWeight(
@@ -96,7 +96,7 @@ function getWeight(
   unit: string | undefined,
   isArabic: boolean,
 ): Weight {
-  if (Number.isInteger(value) && (value <= 1 || isItemNumber(match))) return 'soft';
+  if (value <= 1 && Number.isInteger(value)) return 'soft';
   if (unit !== undefined && !isDuration(unit)) return isGloss(match) ? 'weak' : 'strong';
   if (unit === undefined && isAside(match, value)) return 'weak';
   if (isArabic || value > 10 || !Number.isInteger(value)) return 'strong';

@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/language/language';
-import { readText } from '@/lib/translation/facts/find/readText';
+import { type Reading, readText } from '@/lib/translation/facts/find/readText';
 import type { Fact, FactKind } from '@/lib/translation/facts/lexer/fact';
+import { findCalendarMismatches, resolveDates } from './calendar';
 import { comparePairs } from './comparePairs';
 import { compareValues } from './compareValues';
 import type { FactMismatch, FactText } from './factMismatch';
@@ -13,17 +14,28 @@ const longest = 100_000;
 
 /**
  * Compares two texts of one paragraph by the values that they state. Says nothing of a value
- * in another form, a figure that one side repeats, or a word that holds a numeral by habit.
+ * in another form, a figure that one side repeats, or a word that holds a numeral by habit. By the days on
+ * which the article and its source came out, if they are given, “last year” is also held against 2022年.
  */
-export function compareFacts(original: FactText, translation: FactText): FactMismatch[] {
-  const left = readText(original.text.slice(0, longest), original.language);
-  const right = readText(translation.text.slice(0, longest), translation.language);
+export function compareFacts(
+  original: FactText,
+  translation: FactText,
+  days: readonly string[] = [],
+): FactMismatch[] {
+  const left = read(original, days);
+  const right = read(translation, days);
   if (left.facts.length === 0 && right.facts.length === 0) return [];
   const match = matchFacts(left.facts, right.facts);
   return [
     ...comparePairs(match.pairs, left, right),
+    ...findCalendarMismatches(match, days),
     ...getDifferences(match, original, translation),
   ];
+}
+
+function read({ text, language }: FactText, days: readonly string[]): Reading {
+  const reading = readText(text.slice(0, longest), language);
+  return { ...reading, facts: resolveDates(reading.facts, days) };
 }
 
 function getDifferences(

@@ -15,7 +15,7 @@ export interface FactMismatch {
    * `bound`: the same value, over on one side and under on the other; `unbounded`: over, under or about it on
    * one side only; `trend`: a rise by it
    * on one side, a fall on the other; `swapped`: figures that changed places; `part`: a date that
-   * lost its day.
+   * lost its day; `calendar`: a date and a word for another day.
    */
   readonly reason:
     | 'differs'
@@ -25,7 +25,8 @@ export interface FactMismatch {
     | 'unbounded'
     | 'trend'
     | 'swapped'
-    | 'part';
+    | 'part'
+    | 'calendar';
   /** Whether free translation may well leave it out or say it in other words: a small count, a second round. */
   readonly isUnsure?: boolean;
   /** The fact on that side; for `missing` and `added` the nearest of the other side, if any. */

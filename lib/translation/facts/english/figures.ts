@@ -99,13 +99,13 @@ function readNumber(match: Match): readonly FactDraft[] {
 
 function getWeight(match: Match, value: number, unit: string | undefined): Weight {
   const isPlain = match.number('number', 'size') === 1;
-  if (isPlain && (value === 0 || value === 1 || isItemNumber(match))) return 'soft';
+  if (isPlain && (value === 0 || value === 1)) return 'soft';
   if (unit !== undefined && !isDuration(unit)) {
     const isLoose = match.number('number', 'article') !== undefined && !isMoney(unit);
     return isLoose || isGloss(match) ? 'weak' : 'strong';
   }
   if (match.number('number', 'article') !== undefined) return 'weak';
-  if (unit === undefined && isNamed(match)) return 'weak';
+  if (unit === undefined && (isNamed(match) || isItemNumber(match))) return 'weak';
   return match.number('number', 'words') === undefined
     ? 'strong'
     : getWordWeight(match, value, unit);

@@ -60,6 +60,8 @@ export type Weight = 'strong' | 'hinted' | 'weak' | 'soft';
 export interface Fact extends FactValue {
   /** Other ways to understand it, less likely first-hand: `10-11日` is a day too. */
   readonly others: readonly FactValue[];
+  /** What it is by the calendar, if it is told from a day that is known: yesterday is a date. */
+  readonly dates?: readonly FactValue[];
   readonly weight: Weight;
   readonly qualifier?: Qualifier | undefined;
   /** Offsets in the text, UTF-16 units; the end is exclusive. */
