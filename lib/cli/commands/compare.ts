@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { runPaperCheck } from '@/lib/cli/check/runPaperCheck';
 import { CommandError } from '@/lib/cli/terminal/commandError';
@@ -98,8 +98,10 @@ function readTokens(): string {
 /** The page has a folder of its own, so that nothing is taken for a part of it. */
 function checkFolder(folder: string, language: Language): void {
   checkWritePlace(folder, language);
-  const isThere = existsSync(folder) && statSync(folder).isDirectory();
-  if (!isThere || readdirSync(folder).length === 0) return;
+  // An empty name is that of the present folder.
+  const place = resolve(folder);
+  const isThere = existsSync(place) && statSync(place).isDirectory();
+  if (!isThere || readdirSync(place).length === 0) return;
   if (isEditorsPage(join(folder, 'index.html'))) return;
   throw new CommandError(translate(language, 'terminal.foreign', { path: folder }), 2);
 }

@@ -90,7 +90,8 @@ async function createNew(title: string | undefined, options: NewOptions): Promis
 }
 
 function splitIds(ids: string | undefined): readonly string[] {
-  return ids?.split(',').map((id) => id.trim()) ?? [];
+  const named = ids?.split(',').map((id) => id.trim()) ?? [];
+  return [...new Set(named.filter((id) => id !== ''))];
 }
 
 /** From the options; on a terminal, what they don't give is asked for. */

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { getContentFolder } from '@/lib/archive/readPaper';
 import { formatFaults } from '@/lib/cli/check/formatFaults';
 import { CommandError } from '@/lib/cli/terminal/commandError';
 import { converse, isDialogue, isYes } from '@/lib/cli/terminal/converse';
-import { isColoured } from '@/lib/cli/terminal/environment';
+import { findContentFolder, isColoured } from '@/lib/cli/terminal/environment';
 import { createLanguageOption } from '@/lib/cli/terminal/language';
 import { inspectBody } from '@/lib/content/articles/inspectBody';
 import { readArticle } from '@/lib/content/articles/readArticle';
@@ -40,7 +39,7 @@ export function addTranslatedCommand(program: Command, language: Language): void
 
 async function recordTranslation(name: string, options: TranslatedOptions): Promise<void> {
   const language = options.lang;
-  const outline = readOutline(getContentFolder());
+  const outline = readOutline(findContentFolder(language));
   const translation = readTranslation(outline, name, language);
   const { file, hashes, faults } = translation;
   if (faults.length > 0) {
@@ -67,7 +66,7 @@ interface Translation {
 function readTranslation(outline: Outline, name: string, language: Language): Translation {
   const slug =
     name
-      .replace(/[/\\]+$/, '')
+      .replace(/[/\\](?:en|zh)\.md$|[/\\]+$/, '')
       .split(/[/\\]/)
       .at(-1) ?? '';
   const fail = (key: 'unknown' | 'unreadable' | 'single' | 'bilingual'): CommandError =>

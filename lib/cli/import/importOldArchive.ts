@@ -5,10 +5,11 @@ import {
   openSync,
   readFileSync,
   readSync,
+  realpathSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { parseDocument } from 'yaml';
 import { CommandError } from '@/lib/cli/terminal/commandError';
 import { createProgress } from '@/lib/cli/terminal/createProgress';
@@ -51,6 +52,7 @@ export async function importOldArchive(path: string, options: ArchiveOptions): P
   const { directory, language, notes: folder } = options;
   checkWritePlace(folder, language);
   if (statSync(path).isFile()) refuseExport(path, language);
+  else refuseOwn(path, directory, language);
   const outline = readOutline(directory);
   const found: ImportNote[] = [];
   const report = (note: ImportNote): void => void found.push(note);
@@ -95,6 +97,13 @@ export async function importOldArchive(path: string, options: ArchiveOptions): P
     { written, before, named, found, tags: plan.tags.size, open: plan.tags.size - choice.size },
     options,
   );
+}
+
+/** What is read would be what is written. */
+function refuseOwn(path: string, directory: string, language: Language): void {
+  const [archive, paper] = [realpathSync(path) + sep, realpathSync(directory) + sep];
+  if (!archive.startsWith(paper) && !paper.startsWith(archive)) return;
+  throw new CommandError(translate(language, 'archive.own', { path }), 2);
 }
 
 /** The beginning of an export tells most files that are none. */

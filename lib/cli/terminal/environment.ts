@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { getContentFolder, type Paper, readPaper, readSiteUrl } from '@/lib/archive/readPaper';
 import { readClock } from '@/lib/date/readClock';
@@ -23,7 +23,7 @@ export function readWholePaper(): Paper {
 /** The folder of the paper, for a command that writes there or tells of it. Throws `CommandError` where there is none. */
 export function findContentFolder(language: Language): string {
   const folder = getContentFolder();
-  if (existsSync(folder)) return folder;
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
   const { what, fix } = getFaultText(
     createFault('content-missing', { file: folder }, { folder }),
     language,

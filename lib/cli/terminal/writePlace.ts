@@ -6,13 +6,19 @@ import { translate } from '@/lib/language/messages';
 import { programName } from '@/lib/metadata/programName';
 import { CommandError } from './commandError';
 
-/** What the paper and the program are made of, beside the content. */
+/** What the program is made of, beside the content. */
 const sources = ['app', 'components', 'lib', 'messages', 'public', 'tests', '.git', '.github'];
 
-/** Throws `CommandError` (wrong use) where a path is among the content, the messages or the code: what a command makes is none of these. */
+/** Folders that the system makes up: making one there may never end. */
+const systemFolders = ['/proc', '/sys'];
+
+/**
+ * Throws `CommandError` (wrong use) where a path is among the content, the messages or the code, of which
+ * nothing is that a command makes, or in a folder of the system.
+ */
 export function checkWritePlace(path: string, language: Language): void {
   const place = getRealPath(resolve(path));
-  const folder = [getContentFolder(), ...sources].find((own) =>
+  const folder = [getContentFolder(), ...sources, ...systemFolders].find((own) =>
     `${place}${sep}`.startsWith(`${getRealPath(resolve(own))}${sep}`),
   );
   if (folder === undefined) return;

@@ -27,7 +27,7 @@ export function createArticle(article: NewArticle, words: Language): readonly Dr
   const texts = isBilingual
     ? [renderBilingualFile(title, body, words)]
     : languages
-        .filter((language) => title[language] !== undefined)
+        .filter((language) => title[language] !== undefined || language === original)
         .map((language) => renderMarkdownFile(language, title[language], body, words));
   return [renderArticleYaml(facts, words), ...texts];
 }

@@ -11,5 +11,5 @@ export function createSlug(title: string): string {
     if (longer.length > longest) break;
     slug = longer;
   }
-  return slug;
+  return slug || (words[0] ?? '').slice(0, longest);
 }

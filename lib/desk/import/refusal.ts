@@ -7,10 +7,10 @@ const htmlStart =
   /^\s*(?:<!doctype html|<html\b|<\?xml\b|<(?:head|body|article|section|main|div|p|h[1-6]|table|ul|ol)\b)/i;
 
 const encoded =
-  /^\s*\{\\rtf|^(?:[A-Z][\w-]*:.*\n(?:[ \t].*\n)*)*Content-Transfer-Encoding:[ \t]*(?:base64|quoted-printable)/i;
+  /^\s*(?:\{\\rtf|%PDF-|%!PS)|^(?:[A-Z][\w-]*:.*\n(?:[ \t].*\n)*)*Content-Transfer-Encoding:[ \t]*(?:base64|quoted-printable)/i;
 
 /**
- * What makes a text unreadable for `parseText`: HTML, an encoded e-mail or RTF, columns side by side.
+ * What makes a text unreadable for `parseText`: HTML, an encoded e-mail, RTF, PDF or PostScript, columns side by side.
  * Markdown that has some HTML in it is read; undefined for it and for plain text.
  */
 export function findRefusal(text: string): Refusal | undefined {

@@ -82,6 +82,15 @@ describe('courier new', { timeout: 120_000 }, () => {
     expect(again.status).toBe(2);
   });
 
+  test('has a file for the language that it is written in, and each topic once', async () => {
+    const directory = makeDeskPaper();
+    const words = ['new', 'A port', '--original', 'zh', '--topics', 'chengdu, ,chengdu,'];
+    const { stdout } = await courier(directory, words);
+    expect(stdout).toContain('Wrote articles/a-port: article.yaml, en.md, zh.md.');
+    const yaml = readFileSync(`${directory}/articles/a-port/article.yaml`, 'utf8');
+    expect(yaml).toContain('\ntopics: [chengdu]\n');
+  });
+
   test.each([
     [['new'], 'An article needs a title'],
     [['new', '--zh', '访问'], 'The folder can’t be named without an English title.'],
@@ -121,6 +130,7 @@ describe('courier import', { timeout: 120_000 }, () => {
     [['import', 'lib'], '', 1, 'There is no article in lib. Name the folder of a Hexo'],
     [['import'], '', 1, 'This text has no sentence in English or Chinese'],
     [['import'], 'Привет мир.', 1, 'This text has no sentence in English or Chinese'],
+    [['import'], '%PDF-1.4\nThe port opened.\n', 1, 'This e-mail or document is encoded.'],
     [['import'], '<p>The port opened.</p>', 1, 'This is HTML. Convert it to Markdown first'],
     [['import'], '标题\n\n一段正文。', 2, 'The folder can’t be named without an English title.'],
   ])('%o of “%s” ends with %i', async (words, input, expected, message) => {
@@ -151,7 +161,9 @@ describe('courier translated', { timeout: 120_000 }, () => {
     const broken = chinese.replace('summary', 'translates: {yes: no}\nsummary');
     const directory = makeDeskPaper({ 'articles/forum/zh.md': broken });
     expect((await courier(directory, ['check'])).status).toBe(1);
-    expect((await courier(directory, ['translated', 'articles/forum/', '--yes'])).status).toBe(0);
+    expect((await courier(directory, ['translated', 'articles/forum/zh.md', '--yes'])).status).toBe(
+      0,
+    );
     expect((await courier(directory, ['check'])).stdout).toBe('No faults in 1 article.\n');
   });
 
@@ -187,13 +199,18 @@ describe('courier traditional', () => {
   });
 });
 
-test.each([['new', 'Quay opens'], ['status'], ['compare', 'HEAD']])(
-  'courier %s says where no paper is, and makes none',
-  async (...words) => {
-    const missing = `${makeDeskPaper()}/missing`;
-    const { status, stderr } = await courier(missing, words);
-    expect(status).toBe(1);
-    expect(stderr).toMatch(/^There is no folder “.*missing”\.\n.*set CONTENT_DIR/);
-    expect(existsSync(missing)).toBe(false);
-  },
-);
+test.each([
+  ['new', 'Quay opens'],
+  ['status'],
+  ['compare', 'HEAD'],
+  ['traditional'],
+  ['translated', 'x'],
+])('courier %s says where no paper is, and makes none', async (...words) => {
+  const file = await courier(`${makeDeskPaper()}/site.yaml`, words);
+  expect(file.stderr).toMatch(/^There is no folder “.*site\.yaml”\./);
+  const missing = `${makeDeskPaper()}/missing`;
+  const { status, stderr } = await courier(missing, words);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^There is no folder “.*missing”\.\n.*set CONTENT_DIR/);
+  expect(existsSync(missing)).toBe(false);
+});

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
@@ -210,12 +210,19 @@ describe('courier compare refuses', () => {
     expect(status).toBe(1);
   });
 
+  test.each(['', '/proc/changes'])('a folder “%s” of other files or of the system', async (out) => {
+    const { status, stderr } = await courier(makeChanged({}), 'main', '--out', out);
+    expect(stderr).toMatch(/Name (?:a|another) place/);
+    expect(status).toBe(2);
+    expect(existsSync('index.html')).toBe(false);
+  });
+
   test.each(['articles/changes', '.', 'changes'])(
     'to write into %s of the content',
     async (out) => {
       const directory = makeChanged({});
       const { status, stderr } = await courier(directory, 'main', '--out', join(directory, out));
-      expect(stderr).toContain(`among what the paper is made of. Name a place outside it.`);
+      expect(stderr).toContain('Commands put nothing into');
       expect(status).toBe(2);
       expect(git(directory, 'status', '--porcelain')).toBe('');
     },

@@ -71,7 +71,7 @@ test('courier build puts no site among the content', async () => {
     CONTENT_DIR: join(folder, 'content'),
     OUT_DIR: join(folder, 'content/site'),
   });
-  expect(stderr).toContain('among what the paper is made of');
+  expect(stderr).toContain('Commands put nothing into');
   expect(status).toBe(2);
   expect(existsSync(join(folder, 'content/site'))).toBe(false);
 });

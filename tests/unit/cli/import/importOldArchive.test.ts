@@ -213,7 +213,16 @@ describe('Bad archives', () => {
     const directory = makeDeskPaper();
     const words = ['import', makeArchive(hexo), '--notes', join(directory, 'articles/forum')];
     const { status, stderr } = await runCourier(words, { CONTENT_DIR: directory });
-    expect(stderr).toContain('among what the paper is made of');
+    expect(stderr).toContain('Commands put nothing into');
+    expect(status).toBe(2);
+    expect(readdirSync(join(directory, 'articles'))).toEqual(['forum']);
+  });
+
+  test.each(['', 'articles', '..'])('the paper itself (%s)', async (way) => {
+    const directory = makeDeskPaper();
+    const words = ['import', join(directory, way)];
+    const { status, stderr } = await runCourier(words, { CONTENT_DIR: directory });
+    expect(stderr).toContain('is the paper itself, or holds it');
     expect(status).toBe(2);
     expect(readdirSync(join(directory, 'articles'))).toEqual(['forum']);
   });

@@ -15,6 +15,10 @@ const article: NewArticle = {
   isBilingual: false,
 };
 
+test('A word that is too long for a name is cut', () => {
+  expect(createSlug(`${'a'.repeat(400)} b`)).toBe('a'.repeat(70));
+});
+
 describe('A new article', () => {
   test.each([
     ['in two files', article, ['en.md 2 missing-key', 'zh.md 2 missing-key']],
