@@ -51,3 +51,23 @@ siteTest.describe('without scripts', () => {
     await expect(page.getByRole('radio')).toHaveCount(0);
   });
 });
+
+siteTest('with forced colours, what is drawn is seen, and where one is', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/bilingual/');
+  const getColours = (selector: string, property: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => {
+        const { backgroundColor } = getComputedStyle(document.documentElement);
+        return { own: getComputedStyle(element).getPropertyValue(name), paper: backgroundColor };
+      }, property);
+  const drawn = page.locator('.plate svg');
+  for (let place = 0; place < (await drawn.count()); place += 1) {
+    const { own, paper } = await getColours(`.plate svg >> nth=${place}`, 'fill');
+    expect(own).not.toBe(paper);
+  }
+  const { own } = await getColours('.topbar [aria-current]', 'outline-style');
+  expect(own).toBe('solid');
+});

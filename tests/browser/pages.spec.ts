@@ -1,5 +1,13 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { findAxeFaults, loadAxe } from '@/tests/support/site/axe';
+import {
+  findBoxFaults,
+  getOverflow,
+  getWidestStep,
+  measurePrint,
+  sheets,
+  sound,
+} from '@/tests/support/site/boxes';
 import { samplePaths } from '@/tests/support/site/samplePaths';
 import { siteTest } from '@/tests/support/site/siteTest';
 import { type Visit, visitPage } from '@/tests/support/site/visitPage';
@@ -8,14 +16,6 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** All that a colour scheme can break. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
-
-/** Pixels that a page is wider than its window. */
-function getOverflow(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
-}
 
 for (const path of samplePaths) {
   siteTest.describe(path, () => {
@@ -58,9 +58,22 @@ for (const path of samplePaths) {
     });
 
     // 320 px are also what a window of 640 px has left at a zoom of 200 % (WCAG 1.4.10).
-    siteTest('fits 320 px', async () => {
-      await visit.page.setViewportSize({ width: 320, height: 640 });
-      expect(await getOverflow(visit.page)).toBe(0);
+    siteTest('has every box in its place, from a phone to a desk', async () => {
+      const { page } = visit;
+      for (const width of [320, 390, 768, 1280]) {
+        await page.setViewportSize({ width, height: 844 });
+        expect(await findBoxFaults(page), `${width} px`).toEqual(sound);
+        expect(await getWidestStep(page), `${width} px`).toBeLessThan(1.5);
+        const head = page.getByRole('banner');
+        if (width > 390 || (await head.count()) === 0) continue;
+        expect((await head.boundingBox())?.height, `${width} px`).toBeLessThanOrEqual(180);
+      }
+    });
+
+    siteTest('prints nothing over anything', async () => {
+      for (const [name, sheet] of Object.entries(sheets)) {
+        expect((await measurePrint(visit.page, sheet)).overlaps, name).toEqual([]);
+      }
     });
 
     siteTest('fits with letters of twice the size', async () => {

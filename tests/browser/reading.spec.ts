@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { findAxeFaults, loadAxe } from '@/tests/support/site/axe';
+import { findBoxFaults, sound } from '@/tests/support/site/boxes';
 import { readSamplePages, readSitePages } from '@/tests/support/site/readSitePages';
 import { siteTest } from '@/tests/support/site/siteTest';
 
@@ -195,10 +196,7 @@ if (article) {
         await page.setViewportSize({ width, height: 800 });
         await choose(page, mode);
         await page.locator('[name="marks"]').setChecked(width === 1280, { force: true });
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow, `${mode}, ${width} px`).toBe(0);
+        expect(await findBoxFaults(page), `${mode}, ${width} px`).toEqual(sound);
         const faults = await findAxeFaults(page, { type: 'tag', values: tags });
         expect(faults, `${mode}, ${width} px`).toEqual([]);
       }
