@@ -1,24 +1,9 @@
 import { editions } from '@/lib/edition/editions';
 import { caching } from '@/lib/publish/host/headers';
 import { getContentType } from '@/lib/publish/host/mediaTypes';
-import type { Answer, Question } from '@/tests/support/site/ask';
 import type { BuiltSite } from './builtSite';
-
-/** A question, and what every host has to answer. */
-export interface Exchange extends Question {
-  /** As a test is named. */
-  readonly name: string;
-  /** Headers that depend on the answer to the question without them. */
-  readonly getHeaders?: (first: Answer) => Readonly<Record<string, string>>;
-  /** Only where the host serves files compressed with Brotli. */
-  readonly needsBrotli?: true;
-  /** One of these statuses. */
-  readonly statuses: readonly number[];
-  /** Nothing where there may be no such header. */
-  readonly answers?: Readonly<Record<string, string | undefined>>;
-  /** What comes, once it is decoded. */
-  readonly body?: Buffer;
-}
+import { type Exchange, getFound, getMissing } from './exchange';
+import { listOddExchanges } from './oddExchanges';
 
 /** What hosts are asked of a built site, whatever is in it. */
 export function listExchanges(site: BuiltSite): readonly Exchange[] {
@@ -29,7 +14,7 @@ export function listExchanges(site: BuiltSite): readonly Exchange[] {
     ...listHidden(site),
     ...listMoved(site),
     ...listConditions(site),
-    ...listOdd(),
+    ...listOddExchanges(site),
   ];
 }
 
@@ -46,22 +31,6 @@ function listFound(site: BuiltSite): readonly Exchange[] {
     ...pages.map((path) => getFound(site, path, `${path}index.html`)),
     ...[...kinds.values()].map((path) => getFound(site, path)),
   ];
-}
-
-function getFound({ rules, read }: BuiltSite, path: string, file = path) {
-  return {
-    name: `serves ${path} in its type and language`,
-    path,
-    statuses: [200],
-    answers: {
-      'Cache-Control': caching,
-      'Content-Type': getContentType(file),
-      'Content-Encoding': undefined,
-      'Content-Language': undefined,
-      ...rules.getHeaders(path),
-    },
-    body: read(file),
-  } as const satisfies Exchange;
 }
 
 /** Where the build made variants of the pages. */
@@ -93,23 +62,6 @@ function listMissing(site: BuiltSite): readonly Exchange[] {
     ...['/no-page/', '/no.md', '/assets/no.css', '/media/no/no.avif'],
     ...[...folders, ...feeds].map((path) => `${path}/`),
   ].map((path) => getMissing(site, path));
-}
-
-function getMissing({ files, rules, read }: BuiltSite, path: string, decoded = path): Exchange {
-  const own = `/${decoded.split('/')[1]}/404.html`;
-  const page = files.includes(own) ? own : '/404.html';
-  return {
-    name: `has nothing at ${path}`,
-    path,
-    statuses: [404],
-    answers: {
-      'Content-Language': undefined,
-      ...rules.getHeaders(page),
-      'Content-Type': getContentType('.html'),
-      'Cache-Control': caching,
-    },
-    body: read(page),
-  };
 }
 
 /** Files for hosts, and the pages that say that there is nothing, however they are asked for. */
@@ -180,27 +132,4 @@ function listConditions(site: BuiltSite): readonly Exchange[] {
       },
     ] satisfies Exchange[];
   });
-}
-
-/** Nothing outside the site, nothing for what can be no address. */
-function listOdd(): readonly Exchange[] {
-  const paths = [
-    '/../package.json',
-    '/en/../../package.json',
-    '/%2e%2e/%2e%2e/etc/passwd',
-    '/..%2f..%2f..%2f..%2fetc%2fpasswd',
-    '/en/%2e%2e%5c..%5cpackage.json',
-    '/%00',
-    '/en/%00/index.html',
-    '/%ff%fe',
-    '/%zz',
-    '/en/articles/%',
-    `/${'long'.repeat(2000)}`,
-    `/${'../'.repeat(500)}etc/passwd`,
-  ];
-  return paths.map((path) => ({
-    name: `refuses ${path.slice(0, 40)}`,
-    path,
-    statuses: [400, 403, 404, 414, 431],
-  }));
 }

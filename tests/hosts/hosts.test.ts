@@ -7,7 +7,8 @@ import { startOwn } from '@/tests/support/hosts/startOwn';
 import type { Server } from '@/tests/support/hosts/startServer';
 import { ask } from '@/tests/support/site/ask';
 import { readBuiltSite } from './builtSite';
-import { type Exchange, listExchanges } from './exchanges';
+import type { Exchange } from './exchange';
+import { listExchanges } from './exchanges';
 
 const folder = getOutFolder();
 const exchanges = listExchanges(readBuiltSite(folder));

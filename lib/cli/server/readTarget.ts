@@ -10,6 +10,8 @@ export interface Target {
 
 /** The target of a request (RFC 9112, 3.2); undefined where it is malformed or no file could have that name. */
 export function readTarget(target: string): Target | undefined {
+  // A browser would take one for a slash, and what follows for another host.
+  if (target.includes('\\')) return undefined;
   // Two slashes at the beginning would name another host.
   const url = target.replace(/^\/+/, '/');
   if (!URL.canParse(url, base)) return undefined;

@@ -6,8 +6,9 @@ import type { Redirect } from './redirects';
 /**
  * What Caddy (2.6 and later) imports into the operator's site block, to serve the site as nginx does.
  * Headers with `defer` are set as an answer is sent, and so not on errors, which have pages of their
- * own. Folders are redirected here because Caddy itself would lose the query. What no file can be
- * called is refused, or Caddy would take it for a fault of its own (500).
+ * own. Folders are redirected here because Caddy itself would lose the query. What no file of a
+ * site can be called is refused, or Caddy would take it for a fault of its own (500); so is whatever would change a
+ * site, which Caddy would answer with the page. Languages go by patterns, since a path matches in capitals too.
  */
 export function renderCaddy(
   headers: Headers,
@@ -38,8 +39,11 @@ route @folder {
 error @file 404
 @nul path_regexp \\x00
 error @nul 400
-@long path_regexp [^/]{256}
-error @long 404
+@nameless path_regexp [^/]{256}|.{1000}|[^\\x00-\\x7f]
+error @nameless 404
+@change not method GET HEAD
+header @change Allow "GET, HEAD"
+error @change 405
 file_server {
 	precompressed br gzip
 	hide _* 404.html
@@ -75,7 +79,10 @@ ${renderFields(headers)}	defer
 }
 
 function renderLanguage(edition: EditionEntry): string {
-  return `header /${edition.id}/* Content-Language "${getContentLanguage(edition)}"\n`;
+  const name = `@edition_${edition.id}`;
+  return `${name} path_regexp ^/${edition.id}/
+header ${name} Content-Language "${getContentLanguage(edition)}"
+`;
 }
 
 function renderRedirect({ from, to }: Redirect): string {
