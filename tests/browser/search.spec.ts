@@ -40,6 +40,46 @@ siteTest('a query goes along to another edition', async ({ page }) => {
   await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('2024');
 });
 
+siteTest('Back leads to the query that was sent before, Forward to the next', async ({ page }) => {
+  await page.goto('/en/search/');
+  const field = page.getByRole('main').getByRole('searchbox');
+  const results = page.locator('#search-results');
+  const send = async (query: string) => {
+    await field.fill(query);
+    await field.press('Enter');
+    await expect(page.getByRole('status')).not.toBeEmpty();
+    await expect(page).toHaveURL(`/en/search/?q=${query}`);
+  };
+  await send('2024');
+  await expect(results.getByRole('link').first()).toBeVisible();
+  await send('qzxv');
+  await expect(results.getByRole('link')).toHaveCount(0);
+  await page.goBack();
+  await expect(field).toHaveValue('2024');
+  await expect(results.getByRole('link').first()).toBeVisible();
+  await page.goForward();
+  await expect(field).toHaveValue('qzxv');
+  await expect(results.getByRole('link')).toHaveCount(0);
+});
+
+siteTest('the filters of topic and year stand in the address, too', async ({ page }) => {
+  await page.goto('/en/search/?q=2024');
+  await expect(page.locator('#search-results').getByRole('link').first()).toBeVisible();
+  const year = page.locator('select[name=year]');
+  const oldest = await year.locator('option').last().textContent();
+  await year.selectOption(oldest);
+  await expect(page).toHaveURL(`/en/search/?q=2024&year=${oldest}`);
+  await page.reload();
+  await expect(year).toHaveValue(oldest ?? '');
+  const years = page.locator('#search-results time');
+  await expect(page.getByRole('status')).not.toBeEmpty();
+  for (const time of await years.all()) {
+    expect(await time.getAttribute('datetime')).toMatch(new RegExp(`^${oldest}`));
+  }
+  await page.goBack();
+  await expect(year).toHaveValue('');
+});
+
 siteTest('an index that can’t be loaded says so, and can be asked again', async ({ page }) => {
   let isDown = true;
   await page.route('**/search/index.json', (route) => (isDown ? route.abort() : route.continue()));

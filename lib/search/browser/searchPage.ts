@@ -2,9 +2,10 @@ import { getPath } from '@/lib/address/address';
 import { StalePartError } from '@/lib/search/format/part';
 import { parseCopy } from '@/lib/search/query/copy';
 import type { IndexReader } from '@/lib/search/query/indexReader';
-import { type LoadCopy, Search, type SearchRequest } from '@/lib/search/query/search';
+import { type LoadCopy, Search } from '@/lib/search/query/search';
 import { LoadError, loadIndex, loadText } from './loadIndex';
 import { type PageWords, wordsId } from './pageWords';
+import { QueryAddress } from './queryAddress';
 import { getTextEdition } from './renderResults';
 import { type Answer, SearchView } from './searchView';
 
@@ -19,14 +20,25 @@ function startPage(form: HTMLFormElement, words: PageWords): void {
   const view = new SearchView(form, words);
   const loadCopy = createCopyLoader(words);
   const index = new FreshIndex();
+  const address = new QueryAddress();
   let asked = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  async function ask(): Promise<void> {
+  function ask(isSent: boolean): void {
+    address.write(view.readRequest(), isSent);
+    void answer();
+  }
+
+  /** Asks what the address says. */
+  function restore(): void {
+    view.restore(address.read());
+    void answer();
+  }
+
+  async function answer(): Promise<void> {
     clearTimeout(timer);
     asked += 1;
     const request = view.readRequest();
-    rememberRequest(request);
     if (request.text.trim() === '' && request.topic === undefined) view.clear();
     else {
       await show(asked, true, () =>
@@ -53,19 +65,23 @@ function startPage(form: HTMLFormElement, words: PageWords): void {
       if (own === asked) view.show(answer, isFirst, () => void show(own, false, getMore));
     } catch (error) {
       const reason = error instanceof StalePartError ? 'stale' : 'failed';
-      if (own === asked) view.showFailure(reason, isFirst, () => void ask());
+      if (own === asked) view.showFailure(reason, isFirst, () => void answer());
     }
   }
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void ask();
+    ask(true);
   });
-  form.addEventListener('input', () => {
+  form.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLSelectElement) ask(true);
+  });
+  form.addEventListener('input', ({ target }) => {
     clearTimeout(timer);
-    timer = setTimeout(() => void ask(), pause);
+    if (target instanceof HTMLInputElement) timer = setTimeout(() => ask(false), pause);
   });
-  if (view.restore(new URLSearchParams(location.search))) void ask();
+  addEventListener('popstate', restore);
+  restore();
 }
 
 /** The index, loaded when it is needed, and anew where a file of it is gone or of another build. */
@@ -84,18 +100,6 @@ class FreshIndex {
       this.reader = await loadIndex(true);
       return work(this.reader);
     }
-  }
-}
-
-/** The query stands in the address, so that it can be kept and sent, and goes along to another edition. */
-function rememberRequest({ text, year, topic }: SearchRequest): void {
-  const parts = Object.entries({ q: text, year, topic }).filter(
-    (part): part is [string, string] => part[1] !== undefined && part[1] !== '',
-  );
-  const query = new URLSearchParams(parts).toString();
-  history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.switch a[hreflang]')) {
-    link.search = query;
   }
 }
 

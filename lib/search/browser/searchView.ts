@@ -36,14 +36,13 @@ export class SearchView {
     document.addEventListener('keydown', (event) => this.moveFocus(event));
   }
 
-  /** Puts into the form what an address asks for. Whether it asks for anything. */
-  restore(query: URLSearchParams): boolean {
+  /** Puts into the form what an address asks for. */
+  restore(query: URLSearchParams): void {
     for (const name of ['q', 'topic', 'year']) {
       const field = this.getField(name);
       field.value = query.get(name) ?? '';
       if (field.selectedIndex === -1) field.value = '';
     }
-    return this.getField('q').value !== '' || this.getField('topic').value !== '';
   }
 
   readRequest(): SearchRequest {

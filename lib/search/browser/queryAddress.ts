@@ -1,0 +1,37 @@
+import type { SearchRequest } from '@/lib/search/query/search';
+
+/**
+ * The query in the address of the page, where it can be kept and sent, goes along to another edition, and
+ * Back leads to the one that was sent before.
+ */
+export class QueryAddress {
+  /** Whether the reader has sent the query that stands there, and not only typed it. */
+  private isSent = false;
+
+  /** What the address asks for. */
+  read(): URLSearchParams {
+    const query = new URLSearchParams(location.search);
+    this.isSent = query.has('q') || query.has('topic');
+    linkEditions();
+    return query;
+  }
+
+  /** Puts a query there, in place of one that was only typed. */
+  write({ text, year, topic }: SearchRequest, isSent: boolean): void {
+    const parts = Object.entries({ q: text, year, topic }).filter(
+      (part): part is [string, string] => part[1] !== undefined && part[1] !== '',
+    );
+    const query = new URLSearchParams(parts).toString();
+    const search = query === '' ? '' : `?${query}`;
+    const isNew = this.isSent && search !== location.search;
+    history[isNew ? 'pushState' : 'replaceState'](null, '', location.pathname + search);
+    this.isSent = isSent;
+    linkEditions();
+  }
+}
+
+function linkEditions(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.switch a[hreflang]')) {
+    link.search = location.search;
+  }
+}
