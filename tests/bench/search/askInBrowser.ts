@@ -12,11 +12,15 @@ export interface Asked {
   /** A query on a page that was just opened, then another one. */
   readonly first: readonly Answer[];
   readonly next: readonly Answer[];
+  /** The first once more, when all that it needs is loaded. */
+  readonly again: readonly Answer[];
 }
 
 export interface Answer {
   readonly draw: Draw;
   readonly milliseconds: number;
+  /** Of the processor, in the thread of the page. */
+  readonly processor: number;
   /** All that was asked for but the page itself, with heads. */
   readonly bytes: number;
   readonly slugs: readonly string[];
@@ -49,7 +53,7 @@ export async function askInBrowser(
       answers.push(await askPair(program, await browser.newPage(), server, pair));
     }
     const get = (place: number) => answers.flatMap((pair) => pair[place] ?? []);
-    return { found, first: get(0), next: get(1) };
+    return { found, first: get(0), next: get(1), again: get(2) };
   } finally {
     await browser.close();
     server.stop();
@@ -79,10 +83,18 @@ async function askPair(
   if (!draw) return [];
   server.takeBytes();
   await page.goto(server.origin + program.getPath(draw.language), { waitUntil: 'load' });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const readProcessor = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+  };
   const answers: Answer[] = [];
-  for (const own of draws) {
+  for (const own of [...draws, draw]) {
+    const before = await readProcessor();
     const { milliseconds, slugs } = await program.ask(page, own.query);
-    answers.push({ draw: own, milliseconds, slugs, bytes: server.takeBytes() });
+    const processor = (await readProcessor()) - before;
+    answers.push({ draw: own, milliseconds, processor, slugs, bytes: server.takeBytes() });
   }
   await page.context().close();
   return answers;

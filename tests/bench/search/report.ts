@@ -22,6 +22,8 @@ const answerHead = [
     `kB of a first query: ${spread}`,
     `kB of a next one: ${spread}`,
     `ms of a next one: ${spread}`,
+    `ms of one whose files are loaded: ${spread}`,
+    `of these, of the processor: ${spread}`,
   ],
 ];
 const indexHead = [
@@ -49,7 +51,7 @@ export function writeTables(report: string): void {
 }
 
 function getAnswerRow({ paper, label, draws, asked }: Measured): readonly Cell[] {
-  const { found, first, next } = asked;
+  const { found, first, next, again } = asked;
   const answers = [...first, ...next];
   const wrong = answers.filter((answer) => isOutOfOrder(paper, answer)).length;
   return [
@@ -61,6 +63,8 @@ function getAnswerRow({ paper, label, draws, asked }: Measured): readonly Cell[]
     getSpread(first, ({ bytes }) => bytes / 1000),
     getSpread(next, ({ bytes }) => bytes / 1000),
     getSpread(next, ({ milliseconds }) => milliseconds),
+    getSpread(again, ({ milliseconds }) => milliseconds),
+    getSpread(again, ({ processor }) => processor),
   ];
 }
 
