@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Inputs, recordInputs } from '@/lib/archive/recordInputs';
 import {
   getFormsPath,
+  getRegionalPath,
   getTopicsPath,
   type Manifest,
   manifestPath,
@@ -45,7 +46,7 @@ function readLast({ ledger, output }: Publication): Manifest | undefined {
 function makeNames(publication: Publication, last: Manifest | undefined): Names {
   const { ledger } = publication;
   const known = ledger.last?.lists.names;
-  const files = last ? [getTopicsPath(last), getFormsPath(last)] : [];
+  const files = last ? [getTopicsPath(last), getFormsPath(last), getRegionalPath(last)] : [];
   if (last && known && ledger.areCurrent(known) && keepAll(publication, files)) {
     ledger.note('names', known);
     return last;
@@ -57,7 +58,7 @@ function makeNames(publication: Publication, last: Manifest | undefined): Names 
   return names;
 }
 
-type Names = Pick<Manifest, 'topics' | 'forms'>;
+type Names = Omit<Manifest, 'segments'>;
 
 function makeSegment(
   publication: Publication,

@@ -1,4 +1,4 @@
-import { getWordTerms, type WordTerms } from './words';
+import { readWord, type Word } from './words';
 
 /** Characters by the one of their kind that stands for it: 發 by 发. Those that are alone are not in it. */
 export type HanForms = ReadonlyMap<string, string>;
@@ -9,9 +9,7 @@ export const gaps = { none: 0, space: 1, mark: 2, line: 3 } as const;
 export type Gap = (typeof gaps)[keyof typeof gaps];
 
 /** A word or a Han character of a text, at its place there (UTF-16). */
-export interface Token {
-  /** What it is looked up by, the first; and by what it is found too. */
-  readonly terms: WordTerms;
+export interface Token extends Word {
   readonly isHan: boolean;
   readonly start: number;
   readonly end: number;
@@ -106,6 +104,12 @@ function getSize(text: string, place: number): number {
   return (text.codePointAt(place) ?? 0) > 0xff_ff ? 2 : 1;
 }
 
+/** How far apart two tokens may be in a text to be found as one: Han characters not at all, words by any mark. */
+export function getWidestGap(before: Pick<Token, 'isHan'>, token: Pick<Token, 'isHan'>): Gap {
+  if (before.isHan && token.isHan) return gaps.none;
+  return before.isHan || token.isHan ? gaps.space : gaps.mark;
+}
+
 function getGap(between: string): Gap {
   if (between === '') return gaps.none;
   if (between === ' ') return gaps.space;
@@ -138,11 +142,11 @@ export function tokenise(text: string, forms: HanForms): readonly Token[] {
   return splitRuns(text).flatMap((run): readonly Token[] => {
     if (!run.isHan) {
       const { start, gap } = run;
-      const terms = getWordTerms(run.text);
-      return [{ terms, isHan: false, start, end: start + run.text.length, gap }];
+      return [{ ...readWord(run.text), isHan: false, start, end: start + run.text.length, gap }];
     }
     return splitHan(run, forms).map(({ term, start, end }, place) => ({
       terms: [term],
+      isInflected: false,
       isHan: true,
       start: run.start + start,
       end: run.start + end,

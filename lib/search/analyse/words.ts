@@ -1,5 +1,10 @@
-/** A word as it is looked up: its own term first, then others by which it is found too. */
-export type WordTerms = readonly [string, ...string[]];
+/** A word as it is looked up. */
+export interface Word {
+  /** Its own first, then others by which it is found too. */
+  readonly terms: readonly [string, ...string[]];
+  /** Whether its own term is but its beginning, the ending of a plural left out. */
+  readonly isInflected: boolean;
+}
 
 /** Letters that no decomposition (NFD) leads to those that people type for them. */
 const letters: Readonly<Record<string, string>> = {
@@ -20,14 +25,19 @@ const singular = new Set(['news', 'always', 'perhaps', 'series', 'species', 'les
  * or a possessive. A figure or a contraction is also found by its parts (`24.25` by `24`), and
  * `BRICS+` by `BRICS`.
  */
-export function getWordTerms(word: string): WordTerms {
-  if (/^[a-z]+$/i.test(word)) return [stem(word.toLowerCase())];
+export function readWord(word: string): Word {
+  if (/^[a-z]+$/i.test(word)) return createWord(word.toLowerCase(), []);
   const folded = foldWord(word);
   const possessive = /^(.+?)['’]s$/.exec(folded)?.[1];
-  if (possessive !== undefined) return [stem(possessive), 's'];
+  if (possessive !== undefined) return createWord(possessive, ['s']);
   const parts = folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  const whole = stem(folded.replace(/['’,]/g, ''));
-  return [whole, ...parts.map(stem).filter((part) => part !== whole)];
+  return createWord(folded.replace(/['’,]/g, ''), parts);
+}
+
+function createWord(word: string, parts: readonly string[]): Word {
+  const own = stem(word);
+  const others = parts.map(stem).filter((part) => part !== own);
+  return { terms: [own, ...others], isInflected: own !== word };
 }
 
 /** A word without case, accents and width. */

@@ -14,6 +14,7 @@ export interface Manifest {
   readonly segments: readonly SegmentEntry[];
   readonly topics: string;
   readonly forms: string;
+  readonly regional: string;
 }
 
 /** The articles of one or several years that are indexed together. */
@@ -66,7 +67,7 @@ export interface TopicEntry {
 }
 
 /** How many articles are listed in a file. The results of a query stand in almost as many lists. */
-export const articlesInList = 32;
+export const articlesInList = 16;
 
 /** The path of a file of a segment. */
 export function getPartPath({ name }: Pick<SegmentEntry, 'name'>, id: string): string {
@@ -84,6 +85,10 @@ export function getTopicsPath({ topics }: Pick<Manifest, 'topics'>): string {
 
 export function getFormsPath({ forms }: Pick<Manifest, 'forms'>): string {
   return `/search/forms-${forms}.bin`;
+}
+
+export function getRegionalPath({ regional }: Pick<Manifest, 'regional'>): string {
+  return `/search/regional-${regional}.bin`;
 }
 
 /** A text of a segment by its number: that of its article and its language. */

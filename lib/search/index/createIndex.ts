@@ -4,10 +4,12 @@ import type { Article, ArticleText, AuthorName, TopicName } from '@/lib/content/
 import { getHanForms } from '@/lib/language/hanForms';
 import { type Language, languages } from '@/lib/language/language';
 import { getPinyin } from '@/lib/language/pinyin';
+import { getRegionalWords } from '@/lib/language/regionalWords';
 import { getWords } from '@/lib/markdown/parseBlocks';
 import { renderForms } from '@/lib/search/format/forms';
 import {
   getFormsPath,
+  getRegionalPath,
   getTopicId,
   getTopicsPath,
   type Manifest,
@@ -36,19 +38,21 @@ export function createIndex(archive: Archive): IndexFiles {
   ]);
 }
 
-export function renderManifest({ segments, topics, forms }: Manifest): string {
-  return JSON.stringify({ segments, topics, forms });
+export function renderManifest({ segments, topics, forms, regional }: Manifest): string {
+  return JSON.stringify({ segments, topics, forms, regional });
 }
 
-/** What the index knows besides articles: the names of topics and authors, and the forms of Han characters. */
+/** What the index knows besides articles: names of topics and authors, forms of Han characters, regional words. */
 export function createNames(archive: Archive) {
   const entries = [...archive.topics.toSorted(byArticles(archive)), ...archive.authors];
   const topics = encode(entries.map(getTopicEntry));
   const forms = renderForms(getHanForms());
-  const names = { topics: getId(topics), forms: getId(forms) };
+  const regional = encode([...getRegionalWords()]);
+  const names = { topics: getId(topics), forms: getId(forms), regional: getId(regional) };
   const files: IndexFiles = new Map([
     [getTopicsPath(names), renderPart(names.topics, topics)],
     [getFormsPath(names), renderPart(names.forms, forms)],
+    [getRegionalPath(names), renderPart(names.regional, regional)],
   ]);
   return { ...names, files };
 }

@@ -1,6 +1,7 @@
 import { type Language, languages } from '@/lib/language/language';
 import type { HanForms } from '@/lib/search/analyse/tokens';
 import { ByteReader, ByteWriter } from '@/lib/search/format/bytes';
+import type { Followers } from '@/lib/search/format/followers';
 import { getTextNumber, getTopicTerm, type TopicEntry } from '@/lib/search/format/manifest';
 import {
   type Occurrence,
@@ -23,8 +24,11 @@ export interface ArticleWords {
 /** By term: which texts have it and how, as `writePosting` writes it. */
 export type Postings = ReadonlyMap<string, Uint8Array>;
 
-/** By term: for each text that has it, its number and how it stands there, in one number. */
-type Packed = Map<string, number[]>;
+/** For each text that has a term, its number and how it stands there, in one number; and before what. */
+interface Packed {
+  readonly entries: number[];
+  readonly followers: Followers[];
+}
 
 const occurrenceBits = 8;
 
@@ -34,34 +38,34 @@ export function collectPostings(
   forms: HanForms,
   others: Postings,
 ): Postings {
-  const packed: Packed = new Map();
+  const packed = new Map<string, Packed>();
   for (const [place, words] of articles) addArticle(packed, place, words, forms);
   const postings = new Map(others);
   for (const [term, own] of packed) {
     const known = others.get(term);
-    const all = known ? [...unpack(known), ...own].sort((a, b) => a - b) : own;
-    postings.set(term, pack(all));
+    postings.set(term, pack(known ? join(unpack(known), own) : own));
   }
   return postings;
 }
 
 function addArticle(
-  packed: Packed,
+  packed: Map<string, Packed>,
   place: number,
   { texts, topics }: ArticleWords,
   forms: HanForms,
 ): void {
-  const add = (term: string, text: number, occurrence: Occurrence) => {
-    const value = (text << occurrenceBits) | simplifyOccurrence(occurrence);
-    const known = packed.get(term);
-    if (known) known.push(value);
-    else packed.set(term, [value]);
+  const add = (term: string, text: number, occurrence: Occurrence, before: Followers = 0) => {
+    const known = packed.get(term) ?? { entries: [], followers: [] };
+    known.entries.push((text << occurrenceBits) | simplifyOccurrence(occurrence));
+    if (before > 0) known.followers.push(before);
+    packed.set(term, known);
   };
   for (const language of languages) {
     const text = texts[language];
     if (!text) continue;
     const number = getTextNumber(place, language);
-    for (const [term, occurrence] of getTextTerms(text, forms)) add(term, number, occurrence);
+    for (const [term, own] of getTextTerms(text, forms))
+      add(term, number, own.occurrence, own.followers);
     for (const topic of topics)
       add(getTopicTerm(topic.id), number, getMention(text, topic[language]));
   }
@@ -78,12 +82,8 @@ export function renumberPostings(postings: Postings, numbers: Int32Array): Posti
       renumbered.set(term, posting);
       continue;
     }
-    const { texts, occurrences } = readPosting(new ByteReader(posting));
-    const left = texts.flatMap((text, at) => {
-      const number = numbers[text] ?? -1;
-      return number < 0 ? [] : [(number << occurrenceBits) | (occurrences[at] ?? 0)];
-    });
-    if (left.length > 0) renumbered.set(term, pack(left));
+    const left = unpack(posting, (text) => numbers[text] ?? -1);
+    if (left.entries.length > 0) renumbered.set(term, pack(left));
   }
   return renumbered;
 }
@@ -100,23 +100,39 @@ function isSame(posting: Uint8Array, numbers: Int32Array): boolean {
     }
   };
   let text = 0;
-  for (let left = next(); left > 0; left -= 1) {
+  for (let left = next() >> 1; left > 0; left -= 1) {
     text += next();
     if (numbers[text] !== text) return false;
   }
   return true;
 }
 
-function unpack(posting: Uint8Array): readonly number[] {
-  const { texts, occurrences } = readPosting(new ByteReader(posting));
-  return texts.map((text, at) => (text << occurrenceBits) | (occurrences[at] ?? 0));
+/** The entries of a posting, its texts by other numbers; without those whose number is negative. */
+function unpack(posting: Uint8Array, getNumber = (text: number) => text): Packed {
+  const { texts, occurrences, followers } = readPosting(new ByteReader(posting));
+  const numbers = texts.map(getNumber);
+  const isLeft = (_: number, at: number) => (numbers[at] ?? -1) >= 0;
+  const entries = numbers.map((text, at) => (text << occurrenceBits) | (occurrences[at] ?? 0));
+  return { entries: entries.filter(isLeft), followers: followers.filter(isLeft) };
 }
 
-function pack(packed: readonly number[]): Uint8Array {
+/** Those of both, in the order of their texts. */
+function join(one: Packed, other: Packed): Packed {
+  const entries = [...one.entries, ...other.entries];
+  const followers = [...one.followers, ...other.followers];
+  const order = [...entries.keys()].sort((a, b) => (entries[a] ?? 0) - (entries[b] ?? 0));
+  return {
+    entries: order.map((at) => entries[at] ?? 0),
+    followers: followers.length > 0 ? order.map((at) => followers[at] ?? 0) : [],
+  };
+}
+
+function pack({ entries, followers }: Packed): Uint8Array {
   const writer = new ByteWriter();
   writePosting(writer, {
-    texts: packed.map((value) => value >> occurrenceBits),
-    occurrences: packed.map((value) => value & (2 ** occurrenceBits - 1)),
+    texts: entries.map((entry) => entry >> occurrenceBits),
+    occurrences: entries.map((entry) => entry & (2 ** occurrenceBits - 1)),
+    followers,
   });
   return writer.take();
 }

@@ -76,11 +76,11 @@ export function createSegment(
   return { entry, files: new Map(parts) };
 }
 
-/** Bytes of a shard before it is deflated to some 60 per cent: most have about 4000. */
-const shardLimits = { least: 2500, most: 6500, spread: 1500 } as const;
+/** Bytes of a shard before it is deflated to some 60 per cent: most have about 2000. */
+const shardLimits = { least: 1250, most: 3250, spread: 750 } as const;
 
-/** Shards in a group: most have about 16. */
-const groupLimits = { least: 10, most: 26, spread: 6 } as const;
+/** Shards in a group: most have about 32. */
+const groupLimits = { least: 20, most: 52, spread: 12 } as const;
 
 /** A file of the index that has terms, before it is deflated. */
 interface TermPart {

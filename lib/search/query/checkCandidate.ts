@@ -3,7 +3,7 @@ import { splitRuns } from '@/lib/search/analyse/tokens';
 import { fields } from '@/lib/search/format/posting';
 import type { Candidate, Option } from './candidates';
 import type { Passage, Place } from './findPassages';
-import { compareMatches, type Match, type MatchKind, matchKinds } from './findTexts';
+import { compareMatches, type Match, type MatchKind, matchKinds, worsen } from './findTexts';
 
 /**
  * A candidate after a look at the text of its first option, the passages of which name the places of
@@ -27,19 +27,22 @@ function checkMatch({ match, byTopic }: Option, passages: readonly Passage[]): M
   return worst;
 }
 
-/** How a clause stands where it stands best; undefined where it stands nowhere. The first passages are the most telling ones. */
+/** How a clause stands where it stands best; undefined where it stands nowhere. */
 function judgeClause(
   match: Match,
   passages: readonly Passage[],
   clause: number,
 ): Match | undefined {
-  const own = passages.map(({ field, text, places }) => ({ field, text, places: places[clause] }));
-  const [first] = own.filter(({ places }) => places?.length);
-  if (!first) return undefined;
-  const best = own.find(({ text, places }) => places?.some((place) => isWord(text, place)));
-  if (best) return { ...match, field: best.field, isSure: true };
-  const kind = Math.max(match.kind, matchKinds.part) as MatchKind;
-  return { ...match, kind, field: first.field, isSure: true };
+  const all = passages.flatMap(({ field, text, places }) =>
+    (places[clause] ?? []).map((place) => ({ field, kind: getKind(text, place) })),
+  );
+  const [best] = all.toSorted((one, other) => one.kind - other.kind || one.field - other.field);
+  return best && { ...worsen(match, best.kind), field: best.field, isSure: true };
+}
+
+function getKind(text: string, place: Place): MatchKind {
+  if (!isWord(text, place)) return matchKinds.part;
+  return place.isForm ? matchKinds.form : matchKinds.word;
 }
 
 /** Whether a word begins and one ends where a stretch of a text does. */

@@ -8,20 +8,23 @@ import {
   type Occurrence,
   startsWord,
 } from '@/lib/search/format/posting';
+import { findUnits } from './findUnits';
 import type { IndexReader } from './indexReader';
-import type { Clause } from './query';
-import { getLooseTerms, getUnits, type Units } from './units';
+import { type Clause, getAlternatives } from './query';
+import { getLooseUnits, getUnits, type Unit, type Units } from './units';
 
 /** In which way a text has what is looked for, the best first. */
 export const matchKinds = {
   /** As whole words. */
   word: 0,
+  /** In another form of its words, or as one part of them, as `24` in `24.25`. */
+  form: 1,
   /** By a topic of that name, in whichever language. */
-  topic: 1,
+  topic: 2,
   /** As part of longer words. */
-  part: 2,
+  part: 3,
   /** In pieces, apart from one another. */
-  loose: 3,
+  loose: 4,
 } as const;
 
 export type MatchKind = (typeof matchKinds)[keyof typeof matchKinds];
@@ -43,25 +46,38 @@ export async function findTexts(
   segment: SegmentEntry,
   clause: Clause,
 ): Promise<Matches> {
-  const units = getUnits(clause);
-  const found = await Promise.all([
-    findUnits(reader, segment, units.terms, (occurrences) => judge(occurrences, units)),
-    ...(clause.isPrefix ? [findLonger(reader, segment, units.terms[0] ?? '')] : []),
-  ]);
-  return joinMatches(found);
+  const found = await Promise.all(
+    getAlternatives(clause).map(async (own, place) => {
+      const units = getUnits(own);
+      return match(reader, segment, units.units, (occurrences) => {
+        const judged = judge(occurrences, units, own);
+        return place === 0 ? judged : worsen(judged, matchKinds.form);
+      });
+    }),
+  );
+  const longer = clause.isPrefix ? await findLonger(reader, segment, clause) : new Map();
+  return joinMatches([...found, longer]);
 }
 
 /** The texts of a segment that have all characters and words of a clause somewhere. */
-export function findLooseTexts(
+export async function findLooseTexts(
   reader: IndexReader,
   segment: SegmentEntry,
   clause: Clause,
 ): Promise<Matches> {
-  return findUnits(reader, segment, getLooseTerms(clause), (occurrences) => ({
-    kind: matchKinds.loose,
-    field: getWorst(occurrences.map(getField)),
-    isSure: true,
-  }));
+  const found = getAlternatives(clause).map((own) =>
+    match(reader, segment, getLooseUnits(own), (occurrences) => ({
+      kind: matchKinds.loose,
+      field: getWorst(occurrences.map(getField)),
+      isSure: true,
+    })),
+  );
+  return joinMatches(await Promise.all(found));
+}
+
+/** A match of that kind at best. */
+export function worsen(match: Match, kind: MatchKind): Match {
+  return { ...match, kind: Math.max(match.kind, kind) as MatchKind };
 }
 
 /** The texts of a segment that are on one of these topics. */
@@ -72,7 +88,7 @@ export async function findTopics(
 ): Promise<Matches> {
   const found = await Promise.all(
     topics.map((id) =>
-      findUnits(reader, segment, [getTopicTerm(id)], ([occurrence = 0]) => ({
+      match(reader, segment, [{ term: getTopicTerm(id) }], ([occurrence = 0]) => ({
         kind: matchKinds.topic,
         field: getField(occurrence),
         isSure: true,
@@ -122,47 +138,44 @@ export function compareMatches(one: Match, other: Match): number {
   );
 }
 
-async function findUnits(
+async function match(
   reader: IndexReader,
   segment: SegmentEntry,
-  terms: readonly string[],
+  units: readonly Unit[],
   getMatch: (occurrences: readonly Occurrence[]) => Match,
 ): Promise<Matches> {
-  const postings = await Promise.all(terms.map((term) => reader.getPosting(segment, term)));
-  const maps = postings.map(
-    (posting) =>
-      new Map(posting?.texts.map((text, place) => [text, posting.occurrences[place] ?? 0])),
-  );
-  const [first = new Map<number, Occurrence>(), ...others] = maps;
-  const found = new Map<number, Match>();
-  for (const [text, occurrence] of first) {
-    const rest = others.flatMap((map) => map.get(text) ?? []);
-    if (rest.length === others.length) found.set(text, getMatch([occurrence, ...rest]));
-  }
-  return found;
+  const found = await findUnits(reader, segment, units);
+  return new Map([...found].map(([text, occurrences]) => [text, getMatch(occurrences)]));
 }
 
-function judge(occurrences: readonly Occurrence[], { isExact }: Units): Match {
+function judge(
+  occurrences: readonly Occurrence[],
+  { isExact }: Units,
+  { tokens: [token] }: Clause,
+): Match {
   const [first = 0] = occurrences;
-  const wordField = getWordField(first);
-  if (isExact) {
-    return wordField === fields.none
-      ? { kind: matchKinds.part, field: getField(first), isSure: true }
-      : { kind: matchKinds.word, field: wordField, isSure: true };
+  if (!isExact) {
+    const isWord = startsWord(first) && endsWord(occurrences.at(-1) ?? 0);
+    return {
+      kind: isWord ? matchKinds.word : matchKinds.part,
+      field: getWorst(occurrences.map(getField)),
+      isSure: false,
+    };
   }
-  const isWord = startsWord(first) && endsWord(occurrences.at(-1) ?? 0);
-  return {
-    kind: isWord ? matchKinds.word : matchKinds.part,
-    field: getWorst(occurrences.map(getField)),
-    isSure: false,
-  };
+  const [field, wordField] = [getField(first), getWordField(first)];
+  if (token?.isInflected) return { kind: matchKinds.word, field, isSure: true };
+  if (wordField !== fields.none) {
+    return { kind: matchKinds.word, field: wordField, isSure: true };
+  }
+  return { kind: token?.isHan ? matchKinds.part : matchKinds.form, field, isSure: true };
 }
 
 async function findLonger(
   reader: IndexReader,
   segment: SegmentEntry,
-  prefix: string,
+  { tokens: [token] }: Clause,
 ): Promise<Matches> {
+  const prefix = token?.term ?? '';
   const postings = await reader.getLongerPostings(segment, prefix);
   return joinMatches(
     postings.map(

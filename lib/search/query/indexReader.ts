@@ -8,6 +8,7 @@ import {
   getFormsPath,
   getIdAt,
   getPartPath,
+  getRegionalPath,
   getTopicsPath,
   type Manifest,
   type SegmentEntry,
@@ -16,6 +17,7 @@ import {
 import { readPart } from '@/lib/search/format/part';
 import type { Posting } from '@/lib/search/format/posting';
 import { getPosting, parseShard, type Shard } from '@/lib/search/format/shard';
+import type { RegionalWords } from './query';
 
 /** Gets the bytes of a file by its path from the root. Rejects where it can't be had. */
 export type LoadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
@@ -47,6 +49,14 @@ export class IndexReader {
   private getTopics(): Promise<readonly TopicEntry[]> {
     const { topics } = this.manifest;
     return this.get(getTopicsPath(this.manifest), topics, parseJson<readonly TopicEntry[]>);
+  }
+
+  /** Words of Taiwan and Hong Kong, for the queries that may have one. */
+  getRegional(): Promise<RegionalWords> {
+    const { regional } = this.manifest;
+    const parse = (content: Uint8Array) =>
+      new Map(parseJson<readonly (readonly [string, string])[]>(content));
+    return this.get(getRegionalPath(this.manifest), regional, parse);
   }
 
   /** The article of that number. */

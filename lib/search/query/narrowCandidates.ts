@@ -1,11 +1,12 @@
 import { getTextNumber, type SegmentEntry } from '@/lib/search/format/manifest';
 import type { Candidate, Option } from './candidates';
+import { findUnit } from './findUnits';
 import type { IndexReader } from './indexReader';
-import type { Query } from './query';
-import { getUnits } from './units';
+import { getAlternatives, type Query } from './query';
+import { getUnits, type Unit } from './units';
 
-/** For each clause, the texts that have a term of it, by the terms that are spared at first. */
-type Spared = readonly (readonly ReadonlySet<number>[])[];
+/** For each clause and each way to say it, the texts that have a term of it, by the terms that are spared at first. */
+type Spared = readonly (readonly (readonly ReadonlySet<number>[])[])[];
 
 /**
  * The candidates without texts that can’t have what is looked for. It asks for more of the index, so
@@ -16,13 +17,17 @@ export async function narrowCandidates(
   { clauses }: Query,
   candidates: readonly Candidate[],
 ): Promise<readonly Candidate[]> {
-  const read = async (segment: SegmentEntry, term: string) =>
-    new Set((await reader.getPosting(segment, term))?.texts);
+  const read = async (segment: SegmentEntry, unit: Unit) =>
+    new Set((await findUnit(reader, segment, unit)).texts);
   const segments = new Set(candidates.map(({ segment }) => segment));
   const bySegment = new Map<SegmentEntry, Spared>();
   for (const segment of segments) {
     const own = clauses.map((clause) =>
-      Promise.all(getUnits(clause).spare.map((term) => read(segment, term))),
+      Promise.all(
+        getAlternatives(clause).map((each) =>
+          Promise.all(getUnits(each).spare.map((unit) => read(segment, unit))),
+        ),
+      ),
     );
     bySegment.set(segment, await Promise.all(own));
   }
@@ -37,7 +42,9 @@ function narrow(option: Option, article: number, spared: Spared): readonly Optio
   const { byTopic, language, match } = option;
   const text = getTextNumber(article, language);
   const canHave = spared.every(
-    (sets, clause) => byTopic[clause] !== undefined || sets.every((texts) => texts.has(text)),
+    (alternatives, clause) =>
+      byTopic[clause] !== undefined ||
+      alternatives.some((sets) => sets.every((texts) => texts.has(text))),
   );
   if (match.isSure || canHave) return [option];
   const named = byTopic.at(-1);

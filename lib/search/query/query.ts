@@ -4,6 +4,8 @@ import { type Gap, gaps, type HanForms, type Token, tokenise } from '@/lib/searc
 export interface QueryToken {
   readonly term: string;
   readonly isHan: boolean;
+  /** Whether the reader has typed it with an ending that `term` lacks. */
+  readonly isInflected: boolean;
   /** What the reader has put between it and the one before it. */
   readonly gap: Gap;
 }
@@ -11,6 +13,8 @@ export interface QueryToken {
 /** What has to stand in a text as it is: a word, or words and characters that follow one another. */
 export interface Clause {
   readonly tokens: readonly QueryToken[];
+  /** The same in the Mainland’s words, where the reader has used one of Taiwan’s or Hong Kong’s. */
+  readonly mainland: readonly QueryToken[] | undefined;
   /** Whether the reader has put it in quotation marks. */
   readonly isQuoted: boolean;
   /** Whether words that begin with its only token will do, though not as well. */
@@ -30,10 +34,17 @@ export const longestQuery = 200;
 /** The beginning of a word has to be this long, or too much begins so. */
 const shortestPrefix = 3;
 
+/** Words of Taiwan and Hong Kong by the Mainland’s, in characters as the index knows them. */
+export type RegionalWords = ReadonlyMap<string, string>;
+
 const quotes = /[“”„‟「」『』«»＂]/g;
 
 /** Reads a query. Parts in quotation marks and characters without a space between them are looked for as they are. */
-export function parseQuery(text: string, forms: HanForms): Query {
+export function parseQuery(
+  text: string,
+  forms: HanForms,
+  regional: RegionalWords = new Map(),
+): Query {
   const plain = text
     .slice(0, longestQuery)
     .replace(/\p{Cf}/gu, '')
@@ -42,7 +53,12 @@ export function parseQuery(text: string, forms: HanForms): Query {
     const isQuoted = place % 2 === 1;
     const tokens = tokenise(part, forms);
     const groups = isQuoted ? [tokens] : splitClauses(tokens);
-    return groups.filter((group) => group.length > 0).map((group) => createClause(group, isQuoted));
+    return groups
+      .filter((group) => group.length > 0)
+      .map((group) => ({
+        ...createClause(group, regional),
+        isQuoted,
+      }));
   });
   return { clauses: markPrefix(removeRepeated(clauses)), isCut: text.length > longestQuery };
 }
@@ -60,9 +76,57 @@ function splitClauses(tokens: readonly Token[]): readonly (readonly Token[])[] {
   return groups;
 }
 
-function createClause(tokens: readonly Token[], isQuoted: boolean): Clause {
-  const own = tokens.map(({ terms: [term], isHan, gap }) => ({ term, isHan, gap }));
-  return { tokens: own, isQuoted, isPrefix: false };
+/** A clause of tokens as they are. */
+export function createClause(tokens: readonly Token[], regional: RegionalWords): Clause {
+  const own = tokens.map(({ terms: [term], isHan, isInflected, gap }) => ({
+    term,
+    isHan,
+    isInflected,
+    gap,
+  }));
+  return { tokens: own, mainland: toMainland(own, regional), isQuoted: false, isPrefix: false };
+}
+
+/** A clause, and the same in other words. */
+export function getAlternatives({ mainland, ...clause }: Clause): readonly Clause[] {
+  const own = { ...clause, mainland: undefined };
+  return mainland ? [own, { ...own, tokens: mainland }] : [own];
+}
+
+/** With the longest words of Taiwan and Hong Kong replaced, from the left; undefined where there are none. */
+function toMainland(
+  tokens: readonly QueryToken[],
+  regional: RegionalWords,
+): readonly QueryToken[] | undefined {
+  const replaced: QueryToken[] = [];
+  for (let place = 0; place < tokens.length; ) {
+    const [first, word = ''] = [tokens[place], findRegional(tokens, place, regional)];
+    if (!first) break;
+    const [head = '', ...rest] = regional.get(word) ?? first.term;
+    replaced.push({ ...first, term: word === '' ? first.term : head });
+    if (word !== '') {
+      const { isHan, isInflected } = first;
+      replaced.push(...rest.map((term) => ({ term, isHan, isInflected, gap: gaps.none })));
+    }
+    place += Math.max(1, word.length);
+  }
+  const isOther = replaced.some(({ term }, place) => term !== tokens[place]?.term);
+  return isOther ? replaced : undefined;
+}
+
+/** Characters of the longest of these words. */
+const longestRegional = 10;
+
+function findRegional(
+  tokens: readonly QueryToken[],
+  place: number,
+  regional: RegionalWords,
+): string | undefined {
+  const next = tokens.slice(place, place + longestRegional);
+  const end = next.findIndex(({ isHan, gap }, step) => !isHan || (step > 0 && gap !== gaps.none));
+  const run = (end < 0 ? next : next.slice(0, end)).map(({ term }) => term);
+  const words = run.map((_, step) => run.slice(0, run.length - step).join(''));
+  return words.find((word) => regional.has(word));
 }
 
 function removeRepeated(clauses: readonly Clause[]): readonly Clause[] {

@@ -1,14 +1,14 @@
 import type { Language } from '@/lib/language/language';
 import type { HanForms } from '@/lib/search/analyse/tokens';
 import type { ArticleEntry, TopicEntry } from '@/lib/search/format/manifest';
-import { type Candidate, compareCandidates, findCandidates, type SearchScope } from './candidates';
+import { type Candidate, compareCandidates, findCandidates } from './candidates';
 import { checkCandidate } from './checkCandidate';
 import type { Copy } from './copy';
 import { findPassages, type Passage } from './findPassages';
 import { matchKinds } from './findTexts';
 import type { IndexReader } from './indexReader';
 import { narrowCandidates } from './narrowCandidates';
-import { type Clause, parseQuery, type Query } from './query';
+import { type Clause, getAlternatives, longestQuery, parseQuery, type Query } from './query';
 import { findNamedTopics, getNameClauses, type NamedTopics } from './topicNames';
 import { getLooseClauses } from './units';
 
@@ -36,8 +36,17 @@ export interface SearchResult {
 /** Gets the text of an article in a language. */
 export type LoadCopy = (entry: ArticleEntry, language: Language) => Promise<Copy>;
 
-/** So many that were nothing tell that many more are. */
-const mostInVain = 3;
+/** Of more texts than that which may be nothing, more is asked of the index first. */
+const mostUnsure = 5;
+
+/** Whether a query is in Traditional characters, as readers of Taiwan and Hong Kong type it. */
+function isTraditional(text: string, forms: HanForms): boolean {
+  return Array.from(text.slice(0, longestQuery)).some((character) => forms.has(character));
+}
+
+function isUnsure({ options }: Candidate): boolean {
+  return options[0]?.match.isSure === false;
+}
 
 /**
  * One search. Its results come in order, as many at a time as are wanted: headline before summary
@@ -56,8 +65,6 @@ export class Search {
     private readonly forms: HanForms,
     private readonly loadCopy: LoadCopy,
     private candidates: readonly Candidate[],
-    /** How many candidates had not what they seemed to have. */
-    private inVain = 0,
     private isNarrowed = false,
   ) {}
 
@@ -68,18 +75,25 @@ export class Search {
     loadCopy: LoadCopy,
   ): Promise<Search> {
     const { forms, topics } = await reader.prepare();
-    const query = parseQuery(request.text, forms);
-    const named = findNamedTopics(topics, query, forms);
-    const scope: SearchScope = { ...request, named };
-    const create = async (isLoose: boolean) => {
-      const candidates = await findCandidates(reader, query, scope, isLoose);
+    const find = async (query: Query, isLoose = false) => {
+      const named = findNamedTopics(topics, query, forms);
+      const candidates = await findCandidates(reader, query, { ...request, named }, isLoose);
       const search = new Search(query, named, topics, isLoose, reader, forms, loadCopy, candidates);
       await search.sort(1);
       return search;
     };
-    const exact = await create(false);
-    const canBeLoose = query.clauses.some((clause) => getLooseClauses(clause).length > 1);
-    return exact.count > 0 || !canBeLoose ? exact : create(true);
+    const parse = async () => parseQuery(request.text, forms, await reader.getRegional());
+    const typed = parseQuery(request.text, forms);
+    const query = isTraditional(request.text, forms) ? await parse() : typed;
+    const exact = await find(query);
+    if (exact.count > 0) return exact;
+    const hasPair = query.clauses.some(
+      ({ tokens }) => tokens.filter(({ isHan }) => isHan).length > 1,
+    );
+    const other = query === typed && hasPair ? await parse() : query;
+    const regional = other.clauses.some(({ mainland }) => mainland) ? await find(other) : exact;
+    const canBeLoose = other.clauses.some((clause) => getLooseClauses(clause).length > 1);
+    return regional.count > 0 || !canBeLoose ? regional : find(other, true);
   }
 
   /** How many articles are still to come, at most. */
@@ -104,14 +118,16 @@ export class Search {
 
   /** Puts the next candidates in order, and sees to it that they are what they seem to be. */
   private async sort(most: number): Promise<void> {
-    for (let more = 0; ; ) {
+    for (let inVain = 0; ; ) {
       this.candidates = this.candidates
         .filter(({ options }) => options.length > 0)
         .sort(compareCandidates);
-      const unsure = this.candidates
-        .slice(0, most + more)
-        .filter(({ options }) => options[0]?.match.isSure === false);
+      const unsure = this.candidates.slice(0, most + inVain).filter(isUnsure);
       if (unsure.length === 0) return;
+      if (!this.isNarrowed && this.candidates.filter(isUnsure).length > mostUnsure) {
+        await this.narrow();
+        continue;
+      }
       const checked = new Map<Candidate, Candidate>();
       await Promise.all(
         unsure.map(async (candidate) => {
@@ -119,17 +135,13 @@ export class Search {
         }),
       );
       this.candidates = this.candidates.map((candidate) => checked.get(candidate) ?? candidate);
-      const inVain = [...checked].filter(
+      inVain += [...checked].filter(
         ([before, after]) => after.options.length < before.options.length,
-      );
-      more += inVain.length;
-      this.inVain += inVain.length;
-      if (this.inVain >= mostInVain) await this.narrow();
+      ).length;
     }
   }
 
   private async narrow(): Promise<void> {
-    if (this.isNarrowed) return;
     this.candidates = await narrowCandidates(this.reader, this.query, this.candidates);
     this.isNarrowed = true;
   }
@@ -159,6 +171,6 @@ export class Search {
 
   private getClauses(): readonly Clause[] {
     const { clauses } = this.query;
-    return this.isLoose ? clauses.flatMap(getLooseClauses) : clauses;
+    return this.isLoose ? clauses.flatMap(getAlternatives).flatMap(getLooseClauses) : clauses;
   }
 }

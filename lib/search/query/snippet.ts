@@ -41,9 +41,11 @@ function choosePassage(passages: readonly Passage[]): Passage | undefined {
   return others.toSorted((one, other) => count(other) - count(one))[0];
 }
 
+type Piece = Pick<Place, 'start' | 'end'>;
+
 /** Places in order, those that touch or overlap as one. */
-function joinPlaces(places: readonly Place[]): readonly Place[] {
-  const joined: Place[] = [];
+function joinPlaces(places: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
   for (const place of places.toSorted((one, other) => one.start - other.start)) {
     const last = joined.at(-1);
     if (last && place.start <= last.end) {
@@ -55,7 +57,7 @@ function joinPlaces(places: readonly Place[]): readonly Place[] {
 
 function cutStretches(
   text: string,
-  places: readonly Place[],
+  places: readonly Piece[],
   from: number,
   to: number,
 ): readonly Stretch[] {

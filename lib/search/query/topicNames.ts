@@ -1,6 +1,6 @@
 import { type HanForms, tokenise } from '@/lib/search/analyse/tokens';
 import type { TopicEntry } from '@/lib/search/format/manifest';
-import { type Clause, getWords, type Query } from './query';
+import { type Clause, createClause, getWords, type Query } from './query';
 
 /** Topics that a query names. */
 export interface NamedTopics {
@@ -31,9 +31,8 @@ export function findNamedTopics(
 /** The names of a topic in one language as clauses, to be found in its texts. */
 export function getNameClauses(names: readonly string[], forms: HanForms): readonly Clause[] {
   return names.map((name) => ({
-    tokens: tokenise(name, forms).map(({ terms: [term], isHan, gap }) => ({ term, isHan, gap })),
+    ...createClause(tokenise(name, forms), new Map()),
     isQuoted: true,
-    isPrefix: false,
   }));
 }
 

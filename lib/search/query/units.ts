@@ -1,13 +1,19 @@
 import { splitWords } from '@/lib/search/analyse/borders';
-import { gaps } from '@/lib/search/analyse/tokens';
+import { gaps, getWidestGap } from '@/lib/search/analyse/tokens';
 import type { Clause, QueryToken } from './query';
+
+/** A term of the index, and the one that has to follow it, where the index may tell that. */
+export interface Unit {
+  readonly term: string;
+  readonly next?: string | undefined;
+}
 
 /** The terms of the index by which the texts that may have a clause are found. */
 export interface Units {
   /** All of them stand in such a text; the first begins the clause and the last ends it. */
-  readonly terms: readonly string[];
+  readonly units: readonly Unit[];
   /** They do, too, and tell where the others only meet by chance. */
-  readonly spare: readonly string[];
+  readonly spare: readonly Unit[];
   /** Whether a text that has them has the clause: there is but one term, and it is all of it. */
   readonly isExact: boolean;
 }
@@ -18,21 +24,24 @@ const most = 4;
 /** The terms that find a clause: words, and pairs of Han characters that cover it. */
 export function getUnits({ tokens }: Clause): Units {
   const runs = splitRuns(tokens);
-  const terms = runs.flatMap(getRunTerms);
-  const [first] = terms;
+  const all = runs.map((run, place) => getRunUnits(run, runs[place + 1]?.[0]));
+  const units = all.flatMap(chooseUnits);
+  const [first] = units;
   return {
-    terms: choose(terms),
-    spare: [...new Set(runs.flatMap(getPairs))]
-      .filter((pair) => !terms.includes(pair))
+    units: choose(units),
+    spare: all
+      .flat()
+      .filter((unit) => !units.includes(unit))
       .slice(0, most),
-    isExact: terms.length === 1 && first === tokens.map(({ term }) => term).join(''),
+    isExact: units.length === 1 && first?.term === tokens.map(({ term }) => term).join(''),
   };
 }
 
 /** The terms of the words of a clause, wherever in a text these stand. */
-export function getLooseTerms(clause: Clause): readonly string[] {
-  const terms = getLooseClauses(clause).flatMap((own) => getUnits(own).terms);
-  return [...new Set(terms)].slice(0, 2 * most);
+export function getLooseUnits(clause: Clause): readonly Unit[] {
+  return getLooseClauses(clause)
+    .flatMap((own) => getUnits(own).units)
+    .slice(0, 2 * most);
 }
 
 /** Each word of a clause as one of its own. What a reader has put in quotation marks stays whole. */
@@ -61,19 +70,26 @@ function splitRuns(tokens: readonly QueryToken[]): readonly (readonly QueryToken
   return runs;
 }
 
-function getRunTerms(run: readonly QueryToken[]): readonly string[] {
-  if (run.length === 1) return run.map(({ term }) => term);
-  const pairs = getPairs(run);
-  return pairs.filter((_, place) => place % 2 === 0 || place === pairs.length - 1);
+/** All words or pairs of characters of a run, before a token that may not be joined to it at once. */
+function getRunUnits(run: readonly QueryToken[], after: QueryToken | undefined): readonly Unit[] {
+  const last = run.at(-1);
+  const next = last && after && after.gap <= getWidestGap(last, after) ? after.term : undefined;
+  if (run.length === 1) return run.map(({ term }) => ({ term, next }));
+  return run.slice(1).map(({ term }, place) => ({
+    term: `${run[place]?.term}${term}`,
+    next: run[place + 2]?.term ?? next,
+  }));
 }
 
-function getPairs(run: readonly QueryToken[]): readonly string[] {
-  return run.slice(1).map(({ term }, place) => `${run[place]?.term}${term}`);
+/** Those that cover a run, the first and the last among them. */
+function chooseUnits(units: readonly Unit[]): readonly Unit[] {
+  return units.filter((_, place) => place % 2 === 0 || place === units.length - 1);
 }
 
 /** The first, the last, and of those between the longest, which are the rarest. */
-function choose(terms: readonly string[]): readonly string[] {
-  if (terms.length <= most) return terms;
-  const between = terms.slice(1, -1).toSorted((one, other) => other.length - one.length);
-  return [terms[0] ?? '', ...between.slice(0, most - 2), terms.at(-1) ?? ''];
+function choose(units: readonly Unit[]): readonly Unit[] {
+  const [first, last] = [units[0], units.at(-1)];
+  if (units.length <= most || !first || !last) return units;
+  const between = units.slice(1, -1).toSorted((one, other) => other.term.length - one.term.length);
+  return [first, ...between.slice(0, most - 2), last];
 }

@@ -112,22 +112,6 @@ describe('a search finds', () => {
     expect(await find(query, { languages: ['zh'] })).toEqual(['kimono zh']);
   });
 
-  test('a word before what is only part of others', async () => {
-    expect(await find('和服', { languages: ['zh'] })).toEqual(['kimono zh', 'forum zh']);
-  });
-
-  test('words before parts of others where both begin and end words somewhere', async () => {
-    const { find: findIn } = makeSearch(
-      makeArchive({
-        articles: [
-          article('word', '2014-03-01', undefined, { body: '她走进和服店。' }),
-          article('part', '2015-03-01', undefined, { body: '产品和服店家都有。西服店也开了。' }),
-        ],
-      }),
-    );
-    expect(await findIn('和服店', { languages: ['zh'] })).toEqual(['word zh', 'part zh']);
-  });
-
   test('what stands in one piece among many texts that have its pieces, and reads few of these', async () => {
     const apart = Array.from({ length: 30 }, (_, at) =>
       article(`apart-${at}`, '2015-03-01', undefined, { body: '张三说，李四说。' }),
@@ -150,20 +134,6 @@ describe('a search finds', () => {
     const results = await search.next(5);
     expect(results.map(({ entry }) => entry.slug)).toEqual(['whole']);
     expect(read.length).toBeLessThan(10);
-  });
-
-  test('in the headline before the summary before the text, then the newest', async () => {
-    const { find: findIn } = makeSearch(
-      makeArchive({
-        articles: [
-          article('body', '2024-04-01', { body: 'Ports.' }, undefined),
-          article('old-body', '2012-04-01', { body: 'A port.' }, undefined),
-          article('summary', '2013-04-01', { summary: 'Port.' }, undefined),
-          article('title', '2011-04-01', { title: 'Port' }, undefined),
-        ],
-      }),
-    );
-    expect(await findIn('port')).toEqual(['title en', 'summary en', 'body en', 'old-body en']);
   });
 
   test.each(['马卡罗夫', 'makaluofu', 'ma ka luo fu', 'walianjing', '成都'])(

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { makeArticle, makeDate, makeText } from '@/tests/support/papers/makeContent';
+import { makeArchive, makeSearch } from '@/tests/support/papers/makeSearch';
+
+const article = (
+  slug: string,
+  published: string,
+  en: Parameters<typeof makeText>[1],
+  zh: Parameters<typeof makeText>[1],
+) =>
+  makeArticle(slug, {
+    published: makeDate(published),
+    texts: { ...(en && { en: makeText('en', en) }), ...(zh && { zh: makeText('zh', zh) }) },
+  });
+
+describe('a search shows', () => {
+  test('a word before its other forms, and these before longer words', async () => {
+    const { find: findIn } = makeSearch(
+      makeArchive({
+        articles: [
+          article('plural', '2024-03-01', { title: 'Ports 50.5', body: 'None.' }, undefined),
+          article('longer', '2024-02-01', { title: 'Portable', body: 'None.' }, undefined),
+          article('word', '2011-04-01', { body: 'A port of 50 berths.' }, undefined),
+          article('joined', '2011-03-01', { body: 'Ports-to-be by the port-side.' }, undefined),
+        ],
+      }),
+    );
+    expect(await findIn('port')).toEqual(['word en', 'joined en', 'plural en', 'longer en']);
+    expect(await findIn('ports')).toEqual(['plural en', 'word en', 'joined en', 'longer en']);
+    expect(await findIn('50')).toEqual(['word en', 'plural en']);
+    expect(await findIn('"port by"')).toEqual([]);
+    expect(await findIn('port-to-be')).toEqual(['joined en']);
+  });
+
+  test('a word before what is only part of others', async () => {
+    const { find: findIn } = makeSearch(
+      makeArchive({
+        articles: [
+          article('part', '2024-01-12', undefined, { body: '产品和服务出口增长。' }),
+          article('word', '2014-03-01', undefined, { body: '她穿和服出席。' }),
+        ],
+      }),
+    );
+    expect(await findIn('和服', { languages: ['zh'] })).toEqual(['word zh', 'part zh']);
+  });
+
+  test('words before parts of others where both begin and end words somewhere', async () => {
+    const { find: findIn } = makeSearch(
+      makeArchive({
+        articles: [
+          article('word', '2014-03-01', undefined, { body: '她走进和服店。' }),
+          article('part', '2015-03-01', undefined, { body: '产品和服店家都有。西服店也开了。' }),
+        ],
+      }),
+    );
+    expect(await findIn('和服店', { languages: ['zh'] })).toEqual(['word zh', 'part zh']);
+  });
+
+  test('in the headline before the summary before the text, then the newest', async () => {
+    const { find: findIn } = makeSearch(
+      makeArchive({
+        articles: [
+          article('body', '2024-04-01', { body: 'The port.' }, undefined),
+          article('old-body', '2012-04-01', { body: 'A port.' }, undefined),
+          article('summary', '2013-04-01', { summary: 'Port.' }, undefined),
+          article('title', '2011-04-01', { title: 'Port' }, undefined),
+        ],
+      }),
+    );
+    expect(await findIn('port')).toEqual(['title en', 'summary en', 'body en', 'old-body en']);
+  });
+});
+
+test.each([
+  ['軟體', ['molluscs zh', 'software zh']],
+  ['软体', ['molluscs zh']],
+  ['網路', ['software zh']],
+  ['資訊', ['software zh']],
+  ['程式', ['software zh']],
+  ['印表機', ['software zh']],
+  ['軟體程式', ['software zh']],
+  ['“軟體程式”', ['software zh']],
+  ['網路印表機', ['software zh']],
+  ['信息印表機', ['software zh']],
+])('a search finds %s by the Mainland’s word for it', async (query, expected) => {
+  const { find: findIn } = makeSearch(
+    makeArchive({
+      articles: [
+        article('software', '2024-03-01', undefined, {
+          body: '软件程序由网络交付。\n\n信息打印机一台。',
+        }),
+        article('molluscs', '2011-04-01', undefined, { body: '软体动物。' }),
+      ],
+    }),
+  );
+  expect(await findIn(query, { languages: ['zh'] })).toEqual(expected);
+});
