@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { type Address, type CollectionKind, feedFormats, getPath } from '@/lib/address/address';
 import { getArchive } from '@/lib/archive/getArchive';
+import { getOutFolder } from '@/lib/cli/terminal/outFolder';
 import { getPage } from '@/lib/page/page';
-import { readHtml, readSitePages } from '@/tests/support/site/readSitePages';
+import { readSitePages } from '@/tests/support/site/readSitePages';
 
 /** What collects articles. */
 type Collection = Extract<Address, { readonly kind: CollectionKind }>;
@@ -11,15 +14,21 @@ type Collection = Extract<Address, { readonly kind: CollectionKind }>;
 const archive = getArchive();
 const pages = readSitePages();
 
+/** What a host shows for an address in an edition that no page has. */
+const missingPages = archive.editions.map((edition) => {
+  const path = getPath(edition, { kind: 'front' }, '404.html');
+  return { kind: 'missing', edition, path, file: join(getOutFolder(), path) } as const;
+});
+
 /** Where the links of each page lead, by its path. */
 const links = new Map(
-  pages.map((page) => {
-    const anchors = parse(readHtml(page)).querySelectorAll('body a[href]');
-    const base = new URL(page.path, 'http://site.test');
+  [...pages, ...missingPages].map(({ path, file }) => {
+    const anchors = parse(readFileSync(file, 'utf8')).querySelectorAll('body a[href]');
+    const base = new URL(path, 'http://site.test');
     const paths = anchors.map(
       (anchor) => new URL(anchor.getAttribute('href') ?? '', base).pathname,
     );
-    return [page.path, new Set(paths)] as const;
+    return [path, new Set(paths)] as const;
   }),
 );
 
@@ -30,7 +39,7 @@ function isWithinTwo(path: string, file: string): boolean {
 }
 
 describe.each(archive.editions)('in the edition $id', (edition) => {
-  const own = pages.filter((page) => page.edition?.id === edition.id);
+  const own = [...pages, ...missingPages].filter((page) => page.edition?.id === edition.id);
   const feeds = (collection: Collection) =>
     feedFormats.map(({ file }) => getPath(edition, collection, file));
 

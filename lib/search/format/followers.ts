@@ -1,10 +1,10 @@
 /**
- * What follows a term where it stands in a text, in 51 bits: up to six other terms by a byte for each and,
- * above these, how many there are and one more; of more terms a set of 48 bits. 0 where that isn’t kept.
+ * What follows a term where it stands in a text, in 35 bits: up to four other terms by a byte for each and,
+ * above these, how many there are and one more; of more terms a set of 32 bits. 0 where that isn’t kept.
  */
 export type Followers = number;
 
-const mostFollowers = 6;
+const mostFollowers = 4;
 const setBits = mostFollowers * 8;
 
 /** Nothing follows. */

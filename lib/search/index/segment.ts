@@ -79,8 +79,8 @@ export function createSegment(
 /** Bytes of a shard before it is deflated to some 60 per cent: most have about 2000. */
 const shardLimits = { least: 1250, most: 3250, spread: 750 } as const;
 
-/** Shards in a group: most have about 32. */
-const groupLimits = { least: 20, most: 52, spread: 12 } as const;
+/** Shards in a group: most have about 40. */
+const groupLimits = { least: 36, most: 60, spread: 12 } as const;
 
 /** A file of the index that has terms, before it is deflated. */
 interface TermPart {

@@ -5,7 +5,7 @@ import { type Candidate, compareCandidates, findCandidates } from './candidates'
 import { checkCandidate } from './checkCandidate';
 import type { Copy } from './copy';
 import { findPassages, type Passage } from './findPassages';
-import { matchKinds } from './findTexts';
+import { type MatchKind, matchKinds, worsen } from './findTexts';
 import type { IndexReader } from './indexReader';
 import { narrowCandidates } from './narrowCandidates';
 import { type Clause, getAlternatives, longestQuery, parseQuery, type Query } from './query';
@@ -42,6 +42,22 @@ const mostUnsure = 5;
 /** Whether a query is in Traditional characters, as readers of Taiwan and Hong Kong type it. */
 function isTraditional(text: string, forms: HanForms): boolean {
   return Array.from(text.slice(0, longestQuery)).some((character) => forms.has(character));
+}
+
+/** Where so many have it as a part of words that seemed to have it as words, others are expected to, too. */
+const mostWorse = 5;
+
+function expectPart(candidate: Candidate): Candidate {
+  const [option, ...others] = candidate.options;
+  if (!option || !isUnsure(candidate)) return candidate;
+  return {
+    ...candidate,
+    options: [{ ...option, match: worsen(option.match, matchKinds.part) }, ...others],
+  };
+}
+
+function getKind({ options: [option] }: Candidate): MatchKind {
+  return option?.match.kind ?? matchKinds.word;
 }
 
 function isUnsure({ options }: Candidate): boolean {
@@ -118,11 +134,11 @@ export class Search {
 
   /** Puts the next candidates in order, and sees to it that they are what they seem to be. */
   private async sort(most: number): Promise<void> {
-    for (let inVain = 0; ; ) {
+    for (let worse = 0; ; ) {
       this.candidates = this.candidates
         .filter(({ options }) => options.length > 0)
         .sort(compareCandidates);
-      const unsure = this.candidates.slice(0, most + inVain).filter(isUnsure);
+      const unsure = this.candidates.slice(0, most).filter(isUnsure);
       if (unsure.length === 0) return;
       if (!this.isNarrowed && this.candidates.filter(isUnsure).length > mostUnsure) {
         await this.narrow();
@@ -135,9 +151,8 @@ export class Search {
         }),
       );
       this.candidates = this.candidates.map((candidate) => checked.get(candidate) ?? candidate);
-      inVain += [...checked].filter(
-        ([before, after]) => after.options.length < before.options.length,
-      ).length;
+      worse += [...checked].filter(([before, after]) => getKind(after) > getKind(before)).length;
+      if (worse > mostWorse) this.candidates = this.candidates.map(expectPart);
     }
   }
 

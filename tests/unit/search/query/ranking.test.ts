@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { createIndex } from '@/lib/search/index/createIndex';
+import { Search } from '@/lib/search/query/search';
 import { makeArticle, makeDate, makeText } from '@/tests/support/papers/makeContent';
-import { makeArchive, makeSearch } from '@/tests/support/papers/makeSearch';
+import { makeArchive, makeReader, makeSearch } from '@/tests/support/papers/makeSearch';
 
 const article = (
   slug: string,
@@ -54,6 +56,23 @@ describe('a search shows', () => {
       }),
     );
     expect(await findIn('和服店', { languages: ['zh'] })).toEqual(['word zh', 'part zh']);
+  });
+
+  test('parts of words without looking through every text that may have a word', async () => {
+    const body = ['产品和服店家都有。西服店也开了。'];
+    const many = Array.from({ length: 40 }, (_, at) =>
+      article(`part-${at}`, '2015-03-01', undefined, { body: body.join('') }),
+    );
+    const { reader } = makeReader(createIndex(makeArchive({ articles: many })));
+    const read = new Set<string>();
+    const request = { text: '和服店', languages: ['zh'] } as const;
+    const search = await Search.start(reader, request, async ({ slug }) => {
+      read.add(slug);
+      return { title: '', summary: '', body };
+    });
+    expect(await search.next(5)).toHaveLength(5);
+    expect(read.size).toBeLessThan(15);
+    expect(await search.next(100)).toHaveLength(35);
   });
 
   test('in the headline before the summary before the text, then the newest', async () => {
