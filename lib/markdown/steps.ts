@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { BodyFault } from '@/lib/fault/fault';
 import { checkCharacters } from './body/characters';
 import { joinChineseLines } from './body/chineseLines';
-import { checkCodeFences } from './body/codeFences';
+import { checkCodeFences, checkDrawings } from './body/codeFences';
 import { checkEmptyParts } from './body/emptyParts';
 import { checkFootnotes, nameFootnotes, placeFootnotes } from './body/footnotes';
 import { checkForeignMarkup } from './body/foreignMarkup';
@@ -35,6 +35,7 @@ export const checks: readonly Check[] = [
   checkFootnotes,
   checkForeignMarkup,
   checkCodeFences,
+  checkDrawings,
   checkIndents,
   checkCharts,
   checkJoinedLines,

@@ -1,5 +1,14 @@
+import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import type { Code } from 'mdast';
-import { isMap, isScalar, LineCounter, type Node, parseDocument, type Scalar } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+} from 'yaml';
 import { type BodyFault, createFault, type Place } from '@/lib/fault/fault';
 import { getPlace } from '@/lib/markdown/parse/places';
 
@@ -48,6 +57,7 @@ export function parseChart(code: Code): ParsedChart {
   const counter = new LineCounter();
   const document = parseDocument(code.value, {
     schema: 'failsafe',
+    uniqueKeys: false,
     lineCounter: counter,
     logLevel: 'silent',
   });
@@ -57,32 +67,40 @@ export function parseChart(code: Code): ParsedChart {
     return { line: start.line + line, column: start.column + col - 1 };
   };
   const [error] = document.errors;
-  if (error || !isMap(document.contents)) {
+  const { contents } = document;
+  if (error || (contents && !isMap(contents))) {
     const place = locate(error?.pos[0] ?? 0);
     return fail([createFault('chart-unreadable', place, { found: getLine(code, place, start) })]);
   }
-  const fields = new Map<string, Node>();
-  const faults: BodyFault[] = [];
-  for (const { key, value } of document.contents.items) {
-    if (!isScalar(key)) continue;
-    const name = getText(key);
-    if (known.includes(name) && value) fields.set(name, value as Node);
-    else
-      faults.push(
-        createFault('chart-field', locate(getOffset(key)), { key: name, problem: 'unknown' }),
-      );
-  }
+  const { fields, faults } = readFieldNames(contents?.items ?? [], locate);
   for (const name of required.filter((field) => !fields.has(field))) {
     faults.push(createFault('chart-field', start, { key: name, problem: 'missing' }));
   }
   return faults.length > 0 ? fail(faults) : readFields(fields, locate, code.value);
 }
 
+type Locate = (offset: number) => Place;
+
+/** The fields of a chart by their names; a fault for each that it can’t have. */
+function readFieldNames(
+  items: readonly Pair[],
+  locate: Locate,
+): { readonly fields: ReadonlyMap<string, Node>; readonly faults: BodyFault[] } {
+  const fields = new Map<string, Node>();
+  const faults: BodyFault[] = [];
+  for (const { key, value } of items) {
+    if (!isScalar(key)) continue;
+    const name = getText(key);
+    const problem = fields.has(name) ? 'twice' : 'unknown';
+    if (known.includes(name) && value && problem === 'unknown') fields.set(name, value as Node);
+    else faults.push(createFault('chart-field', locate(getOffset(key)), { key: name, problem }));
+  }
+  return { fields, faults };
+}
+
 function fail(faults: readonly BodyFault[]): ParsedChart {
   return { chart: undefined, faults };
 }
-
-type Locate = (offset: number) => Place;
 
 function readFields(
   fields: ReadonlyMap<string, Node>,
@@ -99,20 +117,44 @@ function readFields(
     const place = locate(getOffset(fields.get('kind')));
     faults.push(createFault('chart-field', place, { key: read('kind'), problem: 'kind' }));
   }
-  const values: ChartValue[] = [];
-  for (const { offset, label, figure, note, found } of listRows(fields.get('data'), source)) {
-    const value = Number(figure.replace(/,(?=\d{3})/g, ''));
-    if (figure === '' || label === '' || !Number.isFinite(value)) {
-      faults.push(createFault('chart-value', locate(offset), { found }));
-    } else values.push({ label, value, text: writeFigure(figure, read('unit')), note });
-  }
-  if (values.length === 0 && faults.length === 0) {
-    faults.push(
-      createFault('chart-value', locate(getOffset(fields.get('data'))), { found: 'data' }),
-    );
-  }
+  const rows = listRows(fields.get('data'), source);
+  faults.push(...checkRows(rows, locate(getOffset(fields.get('data'))), locate));
   if (!kind || faults.length > 0) return fail(faults);
+  const values = rows.map(({ label, figure, note }) => ({
+    label,
+    value: Number(figure.replaceAll(',', '').replace('−', '-')),
+    text: writeFigure(figure, read('unit')),
+    note,
+  }));
   return { chart: { kind, title: read('title'), source: read('source'), values }, faults };
+}
+
+/** Digits, with commas between thousands or without. */
+const figurePattern = /^[-−+]?(?:\d{1,3}(?:,\d{3})+|\d+|(?=\.))(?:\.\d+)?$/;
+
+/** Each is a line of the table that a chart is to those who can’t see it, too. */
+const mostRows = 200;
+
+/** `data` is where the rows begin. */
+function checkRows(rows: readonly Row[], data: Place, locate: Locate): readonly BodyFault[] {
+  if (rows.length === 0) return [createFault('chart-value', data, { problem: 'none', found: '' })];
+  if (rows.length > mostRows) {
+    const values = { problem: 'many', found: '', rows: rows.length, limit: mostRows };
+    return [createFault('chart-value', data, values)];
+  }
+  const labels = new Set<string>();
+  return rows.flatMap((row) => {
+    const problem = row.problem ?? findProblem(row, labels);
+    labels.add(row.label);
+    const { offset, found } = row;
+    return problem ? [createFault('chart-value', locate(offset), { problem, found })] : [];
+  });
+}
+
+function findProblem({ label, figure }: Row, before: ReadonlySet<string>): string | undefined {
+  if (label === '') return 'label';
+  if (!figurePattern.test(figure)) return 'figure';
+  return before.has(label) ? 'twice' : undefined;
 }
 
 /** Fields that have something else than words, and a title without any. */
@@ -138,6 +180,8 @@ interface Row {
   readonly note: string;
   /** The row as a message shows it. */
   readonly found: string;
+  /** Why it can’t be read. */
+  readonly problem?: 'quote' | 'group';
 }
 
 function listRows(data: Node | undefined, source: string): readonly Row[] {
@@ -170,12 +214,21 @@ function listLines(data: Scalar, source: string): readonly Line[] {
 }
 
 /** A figure in a line of CSV that has commas of its own: it would be cut at the first. */
-const grouped = /[,，].*\d,\d{3}(?!\d)/;
+const grouped = /[,，][^"]*\d,\d{3}(?!\d)/;
 
 function readLine({ offset, line }: Line): Row {
-  const [label = '', figure = '', ...note] = line.split(/\s*[,，]\s*/);
-  const row = { offset, label, note: note.join(', '), found: line };
-  return { ...row, figure: grouped.test(line) ? '' : figure };
+  const row = { offset, found: line, label: '', figure: '', note: '' };
+  if (grouped.test(line)) return { ...row, problem: 'group' };
+  try {
+    const [[label = '', figure = '', ...note] = []] = parseCsv(line, {
+      delimiter: [',', '，'],
+      trim: true,
+    });
+    return { ...row, label, figure, note: note.join(', ') };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { ...row, problem: 'quote' };
+  }
 }
 
 function getText(scalar: Scalar): string {

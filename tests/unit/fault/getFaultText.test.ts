@@ -13,7 +13,7 @@ const values = {
   ...{ tag: 'b', url: '../x/', src: 'x.png', part: 'item', label: '1' },
   ...{ character: 'U+200B', characters: 60_000, limit: 50_000, count: 3000 },
   ...{ kind: 'bold', found: '**', expected: '##', fence: '```' },
-  ...{ problem: 'missing', key: 'title', lack: 'host', way: 'editor' },
+  ...{ problem: 'missing', key: 'title', lack: 'host', way: 'editor', rows: 300 },
 };
 
 test.each(markdownRules)('%s is told in both languages', (rule) => {

@@ -21,3 +21,9 @@ test.each([
 ])('%j is closed', (body) => {
   expect(listFaults(body)).toEqual([]);
 });
+
+test('a drawing of another program is told, other code is not', () => {
+  expect(listFaults('```mermaid\ngraph TD\n```\n\n```js\nlet a;\n```')).toEqual([
+    '1:1 foreign-markup drawing mermaid',
+  ]);
+});

@@ -68,6 +68,17 @@ describe('a chart', () => {
     expect(copy).toMatch(/\| Ships .*Harbour office.*\n.*\n\| 2022 \| US\$20 billion/);
   });
 
+  test('may have commas in quotation marks, and every sign for less than nothing', () => {
+    const html = renderPage(
+      makeChart('kind: bars', 'title: Ships', 'data: |', '  "Port, north", "1,200"', '  South, −5'),
+    );
+    expect(findAll(html, 'th').map(({ text }) => text)).toEqual(['Port, north', 'South']);
+    expect(findAll(html, 'strong').map(({ text }) => text)).toEqual(['1,200', '−5']);
+    const [north, south] = findAll(html, 'rect').map(({ attributes }) => attributes);
+    expect(Number.parseFloat(String(south?.width))).toBeCloseTo(0.41, 1);
+    expect(Number.parseFloat(String(north?.width))).toBeCloseTo(99.59, 1);
+  });
+
   test('may have its name in capitals', () => {
     const html = renderPage('```Chart\nkind: bars\ntitle: Ships\ndata: { 2022: 20 }\n```');
     expect(findAll(html, 'caption')[0]?.text).toBe('Ships');
@@ -96,17 +107,41 @@ describe('faults of a chart have their place in the file', () => {
     ],
     [['kind: pie', 'title: Ships', 'data: { a: 1 }'], '4:7 chart-field pie kind'],
     [['kind: bars', 'data: { a: 1 }'], '3:1 chart-field title missing'],
-    [['kind: bars', 'title: Ships', 'data:', '  2022: many'], '7:3 chart-value 2022: many'],
-    [['kind: bars', 'title: Ships', 'data:', '  2022: US$5'], '7:3 chart-value 2022: US$5'],
+    [['kind: bars', 'title: Ships', 'data:', '  2022: many'], '7:3 chart-value figure 2022: many'],
+    [['kind: bars', 'title: Ships', 'data:', '  2022: US$5'], '7:3 chart-value figure 2022: US$5'],
     [
       ['kind: bars', 'title: Ships', 'data: |', '  2022, 1', '', '  2023; 2'],
-      '9:3 chart-value 2023; 2',
+      '9:3 chart-value figure 2023; 2',
     ],
     // Half of the figure would be taken for a note.
-    [['kind: bars', 'title: Ships', 'data: |', '  2022, 1,200'], '7:3 chart-value 2022, 1,200'],
+    [
+      ['kind: bars', 'title: Ships', 'data: |', '  2022, 1,200'],
+      '7:3 chart-value group 2022, 1,200',
+    ],
     [['kind: bars', 'title:', 'data: { a: 1 }'], '5:7 chart-field title text'],
     [['kind: bars', 'title: { en: Ships }', 'data: { a: 1 }'], '5:8 chart-field title text'],
     [['kind: bars', 'title: Ships', 'unit: [t]', 'data: { a: 1 }'], '6:7 chart-field unit text'],
+    [
+      ['kind: bars', 'title: Ships', 'title: Boats', 'data: { a: 1 }'],
+      '6:1 chart-field title twice',
+    ],
+    [['kind: bars', 'title: Ships', 'data:', '  a: 1', '  a: 2'], '8:3 chart-value twice a: 2'],
+    [['kind: bars', 'title: Ships', 'data: |', '  a, 1', '  a, 2'], '8:3 chart-value twice a, 2'],
+    [['kind: bars', 'title: Ships', 'data: |', '  "a, 1'], '7:3 chart-value quote "a, 1'],
+    [['kind: bars', 'title: Ships', 'data: |', '  , 1'], '7:3 chart-value label , 1'],
+    [['kind: bars', 'title: Ships', 'data: { a: 0x10 }'], '6:9 chart-value figure a: 0x10'],
+    [['kind: bars', 'title: Ships', 'data: { a: "1,20" }'], '6:9 chart-value figure a: 1,20'],
+    [['kind: bars', 'title: Ships', 'data:'], '6:6 chart-value none '],
+    [['kind: bars', 'title: Ships', 'data: [1, 2]'], '6:7 chart-value none '],
+    [
+      [
+        'kind: bars',
+        'title: Ships',
+        'data:',
+        ...Array.from({ length: 201 }, (_, n) => `  ${n}: 1`),
+      ],
+      '7:3 chart-value many  201 200',
+    ],
     [['kind: bars', 'title: Ships: and more'], '5:8 chart-unreadable title: Ships: and more'],
   ])('%j', (lines, fault) => {
     expect(listFaults(makeChart(...lines))).toEqual([fault]);
