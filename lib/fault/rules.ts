@@ -185,6 +185,7 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'copy-half-width': 'warning',
   'copy-full-width': 'warning',
   'copy-space': 'warning',
+  'copy-gap': 'warning',
   'copy-quotes': 'warning',
   'copy-ellipsis': 'warning',
   'copy-dash': 'warning',

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { createFault, type Place, type Result } from '@/lib/fault/fault';
+import { guessEncoding } from './guessEncoding';
 
 const maximumBytes = 1_000_000;
 
@@ -29,8 +30,18 @@ function decode(bytes: Buffer, file: string): Result<string> {
     const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
     return { value: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, faults: [] };
   }
+  const encoding = guessEncoding(bytes);
+  if (encoding === 'UTF-8') {
+    const { line, column } = getBytePlace(bytes, zero);
+    const fault = createFault(
+      'forbidden-character',
+      { file, line, column },
+      { character: 'U+0000' },
+    );
+    return { value: undefined, faults: [fault] };
+  }
   const { line, column, offset } = isUtf8(bytes) ? getBytePlace(bytes, zero) : findBadByte(bytes);
-  const values = { byte: offset + 1, encoding: guessEncoding(bytes, offset) };
+  const values = { byte: offset + 1, encoding };
   return { value: undefined, faults: [createFault('not-utf-8', { file, line, column }, values)] };
 }
 
@@ -63,13 +74,4 @@ function getValidLength(bytes: Buffer): number {
 function getBytePlace(bytes: Buffer, offset: number): BytePlace {
   const lines = bytes.toString('utf8', 0, offset).split('\n');
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset };
-}
-
-/** The encodings that Chinese text editors use when they don't write UTF-8. */
-function guessEncoding(bytes: Buffer, offset: number): 'UTF-16' | 'GBK' | 'unknown' {
-  if (bytes.includes(0)) {
-    return 'UTF-16';
-  }
-  const [lead = 0, trail = 0] = bytes.subarray(offset, offset + 2);
-  return lead >= 0xa1 && trail >= 0xa1 ? 'GBK' : 'unknown';
 }

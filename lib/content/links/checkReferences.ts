@@ -28,7 +28,8 @@ export function checkReferences(references: References): readonly Fault[] {
     const isTwice = names.findIndex((other) => other.name === name) < index;
     const twice = isTwice ? [createFault('listed-twice', spot, { field, name })] : [];
     const likely = getLikely(name, known);
-    const values = { field, name, likely: likely === self ? 'none' : likely };
+    const form = /^[a-z0-9-]+$/.test(name) ? 'name' : 'other';
+    const values = { field, name, form, likely: likely === self ? 'none' : likely };
     return known.has(name) ? twice : [createFault(rule, spot, values), ...twice];
   });
 }
@@ -40,9 +41,17 @@ function getLikely(name: string, known: ReadonlySet<string>): string {
   }
   const likely = likelyNames.get(known) ?? new Map<string, string>();
   likelyNames.set(known, likely);
-  const found = likely.get(name) ?? findLikely(name, known) ?? 'none';
+  const found = likely.get(name) ?? findPart(name, known) ?? findLikely(name, known) ?? 'none';
   likely.set(name, found);
   return found;
+}
+
+/** The name in a path or an address: `../visit/`, `topics/chengdu.yaml`. */
+function findPart(name: string, known: ReadonlySet<string>): string | undefined {
+  return name
+    .split('/')
+    .map((part) => part.replace(/\.ya?ml$/, ''))
+    .findLast((part) => known.has(part));
 }
 
 export interface Name {

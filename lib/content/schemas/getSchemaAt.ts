@@ -11,6 +11,14 @@ export function getSchemaAt(schema: z.ZodType, path: Path): z.ZodType | undefine
   );
 }
 
+/** Whether the field at `path` may be left out; an item of a list may. */
+export function isOptional(schema: z.ZodType, path: Path): boolean {
+  const parent = getSchemaAt(schema, path.slice(0, -1));
+  if (!(parent instanceof z.ZodObject)) return true;
+  const field: unknown = parent.shape[path.at(-1) ?? ''];
+  return field instanceof z.ZodType && unwrap(field) !== field;
+}
+
 /** The schema inside those of “may be left out”. */
 export function unwrap(schema: z.ZodType): z.ZodType {
   const isWrapped = schema instanceof z.ZodExactOptional || schema instanceof z.ZodDefault;

@@ -1,3 +1,4 @@
+import { parseYaml } from '@/lib/content/files/parseYaml';
 import type { Outline } from '@/lib/content/paper/readOutline';
 import { createFault, type Fault } from '@/lib/fault/fault';
 import { findLikely } from '@/lib/fault/findLikely';
@@ -27,15 +28,17 @@ export function silence(
   const entries = articles.flatMap(({ slug, ignore }): readonly Silence[] => {
     const folder = `${path}/articles/${slug}/`;
     const speaksFor = ({ file }: Fault): boolean => file.startsWith(folder);
-    return ignore.map(({ rule }) => ({ rule, speaksFor, file: `${folder}article.yaml` }));
+    const own = { file: `${folder}article.yaml`, speaksFor };
+    return ignore.map(({ rule }, index) => ({ ...own, rule, index }));
   });
   const speaksFor = ({ file }: Fault): boolean => !file.startsWith(`${path}/articles/`);
-  const own = site.ignore.map(({ rule }) => ({ rule, speaksFor, file: `${path}/site.yaml` }));
+  const own = { file: `${path}/site.yaml`, speaksFor };
+  const all = [...site.ignore.map(({ rule }, index) => ({ ...own, rule, index })), ...entries];
   const left = new Set(faults);
-  const idle = [...own, ...entries].flatMap(({ rule, file, speaksFor }) => {
-    const silenced = faults.filter((fault) => isNamed(fault, rule) && speaksFor(fault));
+  const idle = all.flatMap((entry) => {
+    const silenced = faults.filter((fault) => isNamed(fault, entry.rule) && entry.speaksFor(fault));
     for (const fault of silenced) left.delete(fault);
-    return silenced.length > 0 ? [] : [createIdleFault(file, rule)];
+    return silenced.length > 0 ? [] : [createIdleFault(entry)];
   });
   return [...left, ...idle];
 }
@@ -45,6 +48,8 @@ interface Silence {
   readonly rule: string;
   /** The file that it stands in. */
   readonly file: string;
+  /** Its place in the list. */
+  readonly index: number;
   readonly speaksFor: (fault: Fault) => boolean;
 }
 
@@ -53,17 +58,14 @@ function isNamed({ severity, rule }: Fault, name: string): boolean {
   return severity !== 'error' && (rule === name || isInGroup);
 }
 
-function createIdleFault(file: string, name: string): Fault {
-  const rule = names.includes(name) ? 'ignore-unused' : 'ignore-unknown';
-  const values = { found: name, likely: findLikely(name, names) ?? 'none' };
-  return createFault(rule, { file, line: findLine(file, name), field: 'ignore' }, values);
-}
-
-/** The line that names the rule. */
-function findLine(file: string, name: string): number {
-  const lines = readTextFile(file).value?.split('\n') ?? [];
-  const place = lines.findIndex((line) => line.includes('rule') && line.includes(name));
-  return Math.max(0, place) + 1;
+function createIdleFault({ rule: found, file, index }: Silence): Fault {
+  const field = 'ignore';
+  const yaml = parseYaml(readTextFile(file).value ?? '', file);
+  const spot = { file, field, ...yaml.locate([field, index, 'rule']) };
+  if (names.includes(found)) return createFault('ignore-unused', spot, { found });
+  const kind = Object.hasOwn(rules, found) ? 'error' : 'unknown';
+  const likely = findLikely(found, names) ?? 'none';
+  return createFault('ignore-unknown', spot, { found, kind, likely });
 }
 
 function getGroup(rule: string): string {

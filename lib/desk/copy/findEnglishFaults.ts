@@ -24,6 +24,15 @@ const steps: readonly CopyStep[] = [
     /(?<=[A-Za-z0-9%)”’"'] ?)[，；：？！。、](?=[A-Za-z0-9“‘"'(])/gu,
     (mark) => `${narrow(mark)} `,
   ),
+  createStep(
+    'copy-gap',
+    /(?<=(?<!\S)[“"(]?\p{L}\p{Ll}{2,})[,;](?=\p{L}\p{Ll}+\.?(?: \p{L}|$))/gmu,
+    (mark) => `${mark} `,
+  ),
+  createStep(
+    'copy-gap',
+    /(?<=\p{L}{2}),(?=\p{L}{2})|(?<=\p{Ll}{2});(?=\p{L}{2})|(?<=\p{Ll}{3})[:?](?=\p{Lu}\p{Ll})|(?<=[,.?!])”(?=\p{L})/gu,
+  ),
   createStep('copy-ellipsis', /(?<![./]|\s(?=\.{3}\w))\.{3}(?![./])/g, () => '…'),
   createStep('copy-dash', /(?<=[\w,.”’)])--(?=[\w“‘(])|(?<=[\w,.”’)] )--(?= [\w“‘(])/g, () => '—'),
   createStep('copy-space', /(?<=[\w)”’"%]) +(?=[,;:.?!](?:\s|$))(?! \. \.)/g, () => ''),
@@ -69,7 +78,7 @@ function createPairStep(mark: string, marks: readonly [string, string], pattern:
 
 /** A sign that there may be a fault. */
 const suspicious =
-  /[，；：？！。、（）０-９Ａ-Ｚａ-ｚ％]|\.{3}|--|\S +[,;:.?!](?:\s|$)|“(?:[\s.,;:!?)]|$)/m;
+  /[，；：？！。、（）０-９Ａ-Ｚａ-ｚ％]|\.{3}|--|\S +[,;:.?!](?:\s|$)|\p{L}[,;:?]\p{L}|[,.?!]”\p{L}|“(?:[\s.,;:!?)]|$)/mu;
 
 /** Faults of typography in English Markdown, in the order of their places. */
 export function findEnglishFaults(source: string): readonly CopyFault[] {

@@ -44,12 +44,12 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     },
     [
       'articles/forum/article.yaml:3:9 “topics” is the text “chengdu”; it must be a list such as [a, b]. → Put brackets around it: [chengdu].',
-      'articles/forum/article.yaml:4:11 “dateline” is the text “Chengdu”; it must be { en: …, zh: … }. → Give both languages: { en: …, zh: … }.',
+      'articles/forum/article.yaml:4:11 “dateline” is the text “Chengdu”; it must be { en: …, zh: … }. → Give both languages: “dateline: { en: …, zh: … }”.',
       'articles/forum/article.yaml:5:11 “authors” names the author “Me”, who does not exist. → Add authors/Me.yaml, or remove “Me”.',
       'articles/forum/article.yaml:6:8 “draft” is the text “yes”; it must be true or false. → Write true or false, or delete the line.',
-      'articles/forum/article.yaml:7:9 “source” is the text “X”; it must be a group of indented lines. → Write its parts on lines of their own, indented by two spaces.',
-      'articles/forum/article.yaml:8:8 “image” is a list, ["a"]; it must be a group of indented lines. → Write its parts on lines of their own, indented by two spaces.',
-      'articles/forum/article.yaml:10:12 “seeAlso.title” is the text “X”; it must be { en: …, zh: … }. → Say which language it is: { en: … }.',
+      'articles/forum/article.yaml:7:9 “source” is the text “X”; it must be a group of fields. → Write “source: { name: …, url: https://… }”, or its parts on lines of their own, indented by two spaces.',
+      'articles/forum/article.yaml:8:8 “image” is a list, ["a"]; it must be a group of fields. → Write “image: { file: photo.jpg, alt: { en: …, zh: … } }”, or its parts on lines of their own, indented by two spaces.',
+      'articles/forum/article.yaml:10:12 “seeAlso.title” is the text “X”; it must be { en: …, zh: … }. → Say which language it is: “title: { en: …, zh: … }”, or one of the two.',
     ],
   ],
   ...[
@@ -123,8 +123,53 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     [
       'articles/forum/article.yaml:1:12 “published” is a list, ["2024-01-12"]; it must be a date such as 2024-01-12. → Write one date, without brackets.',
       'articles/forum/article.yaml:2:11 “original” is “english”; it must be one of: en, zh. → Write “en”, if that is what you mean.',
-      'articles/forum/article.yaml:3:17 “source.name” is a list, ["x"]; it must be text or { en: …, zh: … }. → Write a single text on one line. Words such as true and null need quotes.',
+      'articles/forum/article.yaml:3:17 “source.name” is a list, ["x"]; it must be text or { en: …, zh: … }. → Write a single text on one line: “name: …”. Words such as true and null need quotes.',
       'articles/forum/article.yaml:4:10 “updated” is true without quotes; it must be a date such as 2024-01-12. → Write one date, without brackets.',
+    ],
+  ],
+  [
+    'fields left empty, which may be left out or not',
+    {
+      [article]:
+        'published: ""\noriginal:\nupdated:\ndateline: { en: , zh: 成都 }\nsource: { name: , url: " " }\n',
+    },
+    [
+      'articles/forum/article.yaml:1:12 “published” is left empty. → Fill it in, such as “published: 2024-01-12”: it may not be left out.',
+      'articles/forum/article.yaml:2:10 “original” is left empty. → Fill it in, such as “original: en”: it may not be left out.',
+      'articles/forum/article.yaml:3:9 “updated” is left empty. → Fill it in, such as “updated: 2024-01-12”, or delete the line: it may be left out.',
+      'articles/forum/article.yaml:4:16 “dateline.en” is left empty. → Fill it in, such as “en: …”: it may not be left out.',
+      'articles/forum/article.yaml:5:17 “source.name” is left empty. → Fill it in, such as “name: …”: it may not be left out.',
+      'articles/forum/article.yaml:5:24 “source.url” is left empty. → Fill it in, such as “url: https://…”, or delete the line: it may be left out.',
+    ],
+  ],
+  [
+    'fields by the names of other programs, some in the wrong file',
+    {
+      [article]: articleYaml('tags: [chengdu]\ntitle: A headline\n'),
+      'content/articles/forum/en.md':
+        '---\ntitle: X\ndescription: Y\ndate: 2024-01-12\n---\n\nText.\n',
+    },
+    [
+      'articles/forum/article.yaml:3:1 There is no field “tags” here. Did you mean “topics”? → Write “topics” instead of “tags”. Known here: published, original, updated, form, dateline, authors, topics, source, related, seeAlso, image, corrections, aliases, withdrawn, ignore, draft.',
+      'articles/forum/article.yaml:4:1 There is no field “title” here. → Write it in en.md and zh.md, as “title”.',
+      'articles/forum/en.md:2:1 “summary” is missing here. → Add a line “summary: …”.',
+      'articles/forum/en.md:3:1 There is no field “description” here. Did you mean “summary”? → Write “summary” instead of “description”. Known here: title, summary, translator, translates.',
+      'articles/forum/en.md:4:1 There is no field “date” here. → Write it in article.yaml, as “published”.',
+    ],
+  ],
+  [
+    'lists of groups, and an editor’s words for a reference',
+    {
+      [article]: articleYaml(
+        'corrections: A slip.\nseeAlso: [https://a.example]\nrelated: [../visit/]\ntopics: [topics/chengdu.yaml, 成都]\n',
+      ),
+    },
+    [
+      'articles/forum/article.yaml:3:14 “corrections” is the text “A slip.”; it must be a list. → Write “corrections: [{ date: 2024-01-12, en: …, zh: … }]”, or each on a line of its own, after “- ”.',
+      'articles/forum/article.yaml:4:11 “seeAlso” is the text “https://a.example”; it must be a group of fields. → Write “{ title: { en: …, zh: … }, url: https://… }”, or its parts on lines of their own, indented by two spaces.',
+      'articles/forum/article.yaml:5:11 “related” names the article “../visit/”, which does not exist. Did you mean “visit”? → Write “visit”, or remove “../visit/”.',
+      'articles/forum/article.yaml:6:10 “topics” names the topic “topics/chengdu.yaml”, which does not exist. Did you mean “chengdu”? → Write “chengdu”.',
+      'articles/forum/article.yaml:6:31 “topics” names the topic “成都”, which does not exist. → Write the name of a file in topics, without “.yaml”: small letters a–z, digits and hyphens.',
     ],
   ],
   [
@@ -137,7 +182,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     [
       'articles/forum/article.yaml:3:25 “source.url” is “russoft.org”, which is not a valid web address. → Write the full address, with https:// and without spaces.',
       'articles/forum/article.yaml:5:30 “seeAlso.url” is “javascript:alert(1)”, which is not a valid web address. → Write the full address, with https:// and without spaces.',
-      'articles/forum/article.yaml:6:14 “seeAlso.title” has no text in it. → Write the text. If there is nothing to say, delete the line.',
+      'articles/forum/article.yaml:6:14 “seeAlso.title” has no text in it. → Write the text: it may not be left out.',
     ],
   ],
   [

@@ -162,21 +162,21 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     'a file in UTF-16',
     { [en]: Buffer.from(`\uFEFF${markdown()}`, 'utf16le') },
     [
-      'articles/forum/en.md:1:1 This file is not in UTF-8: byte 1, at this place, can’t be read. It was probably saved as UTF-16. → Open it in the program that wrote it and save it again as UTF-8.',
+      'articles/forum/en.md:1:1 This file is not in UTF-8: byte 1, at this place, can’t be read. It was probably saved as UTF-16 LE. → Open it in the program that wrote it and save it again as UTF-8.',
     ],
   ],
   [
     'a file in Latin-1',
     { [en]: Buffer.from(markdown('Caf\xe9 in Chengdu\n'), 'latin1') },
     [
-      'articles/forum/en.md:6:4 This file is not in UTF-8: byte 51, at this place, can’t be read. → Open it in the program that wrote it and save it again as UTF-8.',
+      'articles/forum/en.md:6:4 This file is not in UTF-8: byte 51, at this place, can’t be read. It was probably saved as Windows-1252. → Open it in the program that wrote it and save it again as UTF-8.',
     ],
   ],
   [
     'a file with zeros',
     { [en]: markdown('a\u0000b\n') },
     [
-      'articles/forum/en.md:6:2 This file is not in UTF-8: byte 49, at this place, can’t be read. It was probably saved as UTF-16. → Open it in the program that wrote it and save it again as UTF-8.',
+      'articles/forum/en.md:6:2 There is a control character here, U+0000, which no page may contain. → Delete it. It can’t be seen: delete the letters around it and type them again.',
     ],
   ],
   [

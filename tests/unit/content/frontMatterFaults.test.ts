@@ -59,8 +59,8 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     'a title left empty and a summary of spaces',
     { [en]: '---\ntitle:\nsummary: " "\n---\nText\n' },
     [
-      'articles/forum/en.md:2:7 “title” is left empty. → Fill it in. If there is nothing to say, delete the line.',
-      'articles/forum/en.md:3:10 “summary” has no text in it. → Write the text. If there is nothing to say, delete the line.',
+      'articles/forum/en.md:2:7 “title” is left empty. → Fill it in, such as “title: …”: it may not be left out.',
+      'articles/forum/en.md:3:10 “summary” has no text in it. → Write the text: it may not be left out.',
     ],
   ],
   [

@@ -20,6 +20,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     `${head}\nperson,"Li, Wen,李文,,,,\nperson,Li Min,李敏,,,,\n`,
     ['3:8 A quotation mark is opened'],
   ],
+  [
+    'another word than “no” for a name that is not checked',
+    `${head}person,Li Wen,李文,,,,yes\n`,
+    ['2:21 “check” is “yes”; it must be “no” or left out. → Write “no”, or leave it empty.'],
+  ],
   ['a mark inside a cell', `${head}person,Li "W" Wen,李文,,,,\n`, ['2:8 A quotation mark stands']],
   ['text after a mark', `${head}person,"Li" Wen,李文,,,,\n`, ['2:8 Something follows']],
   [

@@ -113,6 +113,9 @@ describe('Typography of English', () => {
     ['copy-ellipsis', 'And so on... he said.', 'And so on… he said.'],
     ['copy-dash', 'It grew -- fast -- again.', 'It grew — fast — again.'],
     ['copy-space', 'ISLAMABAD (PEN) : The', 'ISLAMABAD (PEN): The'],
+    ['copy-gap', 'It opens on Monday,Mr Li said.', 'It opens on Monday, Mr Li said.'],
+    ['copy-gap', 'He came from Tokyo,Japan.', 'He came from Tokyo, Japan.'],
+    ['copy-gap', 'It opens;nobody came.', 'It opens; nobody came.'],
     ['copy-quotes', 'He said “yes” and "no".', 'He said “yes” and “no”.'],
     ['copy-quotes', "It’s here and it's there.", 'It’s here and it’s there.'],
     ['copy-quotes', "He said ‘so’ and 'it's true'.", 'He said ‘so’ and ‘it’s true’.'],
@@ -125,9 +128,23 @@ describe('Typography of English', () => {
   });
 
   test.each([
+    'The tags foo,bar,baz are set.',
+    'It is a question:Will they come?',
+    'Really?Yes.',
+    '“Yes,”he said.',
+    'It is IBM,Microsoft',
+  ])('a space missing in %s is told, and left to an editor', (text) => {
+    expect(getRules('en', text)).toEqual(['copy-gap']);
+    expect(fixCopy('en', text)).toBe(text);
+  });
+
+  test.each([
     'The deal, worth US$24.25bn (over 12%), was signed on 10–11 January — the first.',
     '“We will,” he said. “It’s ‘trusted software’ — in 习近平 terms, 自主可控.”',
     'It\'s all "straight" here, and that is a choice.',
+    'Of 10,000 ships, 1,200 came; see a,b and J.,K. and Smith,J.',
+    'Run `tar,zip` at https://a.example/one,two;three or mail one,two@a.example.',
+    'At 10:30 the ratio was 3:2; Re:Invent and std::vector; “Yes,” he said.',
     "“It is the city's own,” she said: curly quotation marks, straight apostrophes throughout.",
     'See `a -- b...` and https://example.com/a...b and [a](b--c).',
     'The theme, “一带一路”, means Belt and Road.',
