@@ -55,14 +55,17 @@ function checkComments(frontMatter: string, file: string): readonly Fault[] {
 /** A body that begins with fields and a fence: readers would see them, and nobody would obey them. */
 function checkSecondPart(body: string, file: string): readonly Fault[] {
   const text = body.trimStart();
-  const found = secondPart.exec(text)?.[1];
+  const found = secondPart.exec(text)?.[1] ?? tomlPart.exec(text)?.[0];
   if (found === undefined) return [];
   const spot = { file, line: body.slice(0, body.length - text.length).split('\n').length };
   return [createFault('yaml-feature', spot, { kind: 'documents', found })];
 }
 
 const secondPart =
-  /(?<![\s\S])((?:title|summary|translat\w+|draft|published|original|updated|topics|authors|withdrawn):(?:[ \t].*)?)$(?:\n(?:[\w-]+:(?:[ \t].*)?|[ \t]+.*|-[ \t].*))*\n(?:---|\.\.\.)[ \t]*$/m;
+  /(?<![\s\S])(?:---[ \t]*\n)?((?:title|summary|translat\w+|draft|published|original|updated|topics|authors|withdrawn):(?:[ \t].*)?)$(?:\n(?:[\w-]+:(?:[ \t].*)?|[ \t]+.*|-[ \t].*))*\n(?:---|\.\.\.)[ \t]*$/m;
+
+/** The front matter of Hugo, behind ours. */
+const tomlPart = /^\+\+\+(?=[ \t]*\n(?:.*\n)*?\+\+\+[ \t]*$)/m;
 
 /** The last line of the file. */
 function getLast(body: string): number {

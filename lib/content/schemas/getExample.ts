@@ -11,6 +11,7 @@ const examples: Readonly<Record<Exclude<Form, 'group'>, string>> = {
   day: '2024-01-12',
   slug: 'name-of-its-folder',
   alias: 'its-former-name',
+  authorId: 'name-of-their-file',
   topicId: 'name-of-its-file',
   webAddress: 'https://…',
   siteAddress: 'https://example.com',

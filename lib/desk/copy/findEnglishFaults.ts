@@ -33,7 +33,7 @@ const steps: readonly CopyStep[] = [
     'copy-gap',
     /(?<=\p{L}{2}),(?=\p{L}{2})|(?<=\p{Ll}{2});(?=\p{L}{2})|(?<=\p{Ll}{3})[:?](?=\p{Lu}\p{Ll})|(?<=[,.?!])”(?=\p{L})/gu,
   ),
-  createStep('copy-ellipsis', /(?<![./]|\s(?=\.{3}\w))\.{3}(?![./])/g, () => '…'),
+  createStep('copy-ellipsis', /(?<![./]|\s(?=\.{3}[\w\uE000]))\.{3}(?![./])/g, () => '…'),
   createStep('copy-dash', /(?<=[\w,.”’)])--(?=[\w“‘(])|(?<=[\w,.”’)] )--(?= [\w“‘(])/g, () => '—'),
   createStep('copy-space', /(?<=[\w)”’"%]) +(?=[,;:.?!](?:\s|$))(?! \. \.)/g, () => ''),
   createStep('copy-quotes', /(?<=[\p{L}\d.,!?%)])“(?=[\s.,;:!?)]|$)/gmu, () => '”'),

@@ -22,7 +22,7 @@ const inlineMarks: readonly Mark[] = [
   {
     kind: 'attributes',
     pattern:
-      /\{:?[ ]?[#.][\p{L}\p{N}][^{}\n]*\}|\{:toc\}|(?<=[\])\uE000])\{:?[ ]?[a-z-]+=[^{}\n]+\}/gu,
+      /\{:?[ ]?[#.][\p{L}\p{N}][^{}\n]*\}|\{:toc\}|(?:(?<=[\])\uE000])|^)\{:?[ ]?[a-z-]+=[^{}\n]+\}| \^[a-z][\w-]*$/gmu,
   },
   {
     kind: 'comment',
@@ -78,7 +78,10 @@ const marks: readonly Mark[] = [
   { kind: 'formula', pattern: new RegExp(`${lineStart}\\$\\$(?=[ \\t]*$)`, 'gm') },
   {
     kind: 'container',
-    pattern: new RegExp(`${lineStart}(?::{3,} *[^\\s:]+|(?:!!!|\\?\\?\\?\\+?) +\\w+)`, 'gm'),
+    pattern: new RegExp(
+      `${lineStart}(?::{3,} *[^\\s:]+|(?:!!!|\\?\\?\\?\\+?) +\\w+|={3} +"|\\.\\. +[a-z-]+::|<<< )`,
+      'gm',
+    ),
   },
   { kind: 'container', pattern: new RegExp(`${lineStart}\\[![a-z]+\\][-+]?`, 'gim') },
   {
@@ -92,7 +95,10 @@ const marks: readonly Mark[] = [
     kind: 'link',
     pattern: /\[[^[\]\n]+\][ \t]?[(（](?:\uE000|https?:|mailto:|\.\.?\/)[^()（）\n]*[)）]/g,
   },
-  { kind: 'note', pattern: /\^\[[^[\]\n]+\]/g },
+  { kind: 'note', pattern: /\^\[[^[\]\n]+\]|\[-?@[\w:.-]+[^[\]\n]*\]|\(\( [^()\n]+ \)\)/g },
+  { kind: 'break', pattern: /^(?:\\|\{)(?:new_?page|page_?break)\}?$/gm },
+  { kind: 'term', pattern: /(?<=^.*[^\s\uE000].*\n): +(?=\S)|^\*\[[^[\]\n]+\]:(?= )/gm },
+  { kind: 'title', pattern: /^(={1,6}) [^=\n]+ \1$|^h[1-6]\. (?=\S)/gm },
   {
     kind: 'heading',
     pattern: new RegExp(
@@ -118,11 +124,12 @@ const marks: readonly Mark[] = [
     pattern:
       /(?<=[A-Za-z)\]])~(?:\d+[-+−]?|(?<=(?<![A-Za-z])[A-Za-z]~)[a-z])~(?![A-Za-z]{2}|[\d~])/g,
   },
+  { kind: 'highlight', pattern: /(?<!\|)\|\|(?=[^\s|])[^|\n]*(?<=[^\s|])\|\|(?!\|)/g },
   { kind: 'highlight', pattern: /(?<![=\w])==(?=[^\s=])[^=\n]*(?<=[^\s=])==(?![=\w])/g },
 ];
 
 const suspects =
-  /[{}]|%%|\+\+|\^[^\s^]+\^|[A-Za-z)\]]~\w{1,3}[-+−]?~|_[^_\n]*\p{Script=Han}|\[\/|(?<![A-Za-z\d$])\$[^$\n]*\$|\*\*|__|==|\[\[|\]\[|\](?: ?（| \()|\]\([^)\n"' ]+ +[^"'\s]|\[!|\^\[|\[_?toc|:{3}|!!! |\?\?\?|:[a-z+-][^\s:]*:|^[-+*>\d.)\s]*(?:[-+*.)]\S|#)/imu;
+  /[{}]|\[-?@|\(\(|\|\||\\(?:new|page)| \^[a-z]|^<<< |^\.\. |^: |^=+ |^h[1-6]\. |%%|\+\+|\^[^\s^]+\^|[A-Za-z)\]]~\w{1,3}[-+−]?~|_[^_\n]*\p{Script=Han}|\[\/|(?<![A-Za-z\d$])\$[^$\n]*\$|\*\*|__|==|\[\[|\]\[|\](?: ?（| \()|\]\([^)\n"' ]+ +[^"'\s]|\[!|\^\[|\[_?toc|:{3}|!!! |\?\?\?|:[a-z+-][^\s:]*:|^[-+*>\d.)\s]*(?:[-+*.)]\S|#)/imu;
 
 /**
  * Markup that this paper doesn't read and would print as it was written: that of other programs

@@ -66,7 +66,7 @@ export function parseChart(code: Code): ParsedChart {
     const { line, col } = counter.linePos(offset);
     return { line: start.line + line, column: start.column + col - 1 };
   };
-  const [error] = document.errors;
+  const [error] = [...document.errors, ...document.warnings];
   const { contents } = document;
   if (error || (contents && !isMap(contents))) {
     const place = locate(error?.pos[0] ?? 0);

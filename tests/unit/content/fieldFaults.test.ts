@@ -45,7 +45,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     [
       'articles/forum/article.yaml:3:9 “topics” is the text “chengdu”; it must be a list such as [a, b]. → Put brackets around it: [chengdu].',
       'articles/forum/article.yaml:4:11 “dateline” is the text “Chengdu”; it must be { en: …, zh: … }. → Give both languages: “dateline: { en: …, zh: … }”.',
-      'articles/forum/article.yaml:5:11 “authors” names the author “Me”, who does not exist. → Add authors/Me.yaml, or remove “Me”.',
+      'articles/forum/article.yaml:5:11 “authors” names the author “Me”, who does not exist. → Write the name of a file in authors, without “.yaml”: small letters a–z, digits and hyphens.',
       'articles/forum/article.yaml:6:8 “draft” is the text “yes”; it must be true or false. → Write true or false, or delete the line.',
       'articles/forum/article.yaml:7:9 “source” is the text “X”; it must be a group of fields. → Write “source: { name: …, url: https://… }”, or its parts on lines of their own, indented by two spaces.',
       'articles/forum/article.yaml:8:8 “image” is a list, ["a"]; it must be a group of fields. → Write “image: { file: photo.jpg, alt: { en: …, zh: … } }”, or its parts on lines of their own, indented by two spaces.',
@@ -137,7 +137,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
       'articles/forum/article.yaml:1:12 “published” is left empty. → Fill it in, such as “published: 2024-01-12”: it may not be left out.',
       'articles/forum/article.yaml:2:10 “original” is left empty. → Fill it in, such as “original: en”: it may not be left out.',
       'articles/forum/article.yaml:3:9 “updated” is left empty. → Fill it in, such as “updated: 2024-01-12”, or delete the line: it may be left out.',
-      'articles/forum/article.yaml:4:16 “dateline.en” is left empty. → Fill it in, such as “en: …”: it may not be left out.',
+      'articles/forum/article.yaml:4:17 “dateline.en” is left empty. → Fill it in, such as “en: …”: it may not be left out.',
       'articles/forum/article.yaml:5:17 “source.name” is left empty. → Fill it in, such as “name: …”: it may not be left out.',
       'articles/forum/article.yaml:5:24 “source.url” is left empty. → Fill it in, such as “url: https://…”, or delete the line: it may be left out.',
     ],
