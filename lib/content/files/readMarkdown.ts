@@ -65,7 +65,7 @@ const secondPart =
   /(?<![\s\S])(?:---[ \t]*\n)?((?:title|summary|translat\w+|draft|published|original|updated|topics|authors|withdrawn):(?:[ \t].*)?)$(?:\n(?:[\w-]+:(?:[ \t].*)?|[ \t]+.*|-[ \t].*))*\n(?:---|\.\.\.)[ \t]*$/m;
 
 /** The front matter of Hugo, behind ours. */
-const tomlPart = /^\+\+\+(?=[ \t]*\n(?:.*\n)*?\+\+\+[ \t]*$)/m;
+const tomlPart = /(?<![\s\S])\+\+\+(?=[ \t]*\n(?:.*\n)*?\+\+\+[ \t]*$)/m;
 
 /** The last line of the file. */
 function getLast(body: string): number {

@@ -23,7 +23,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     },
     [
       'articles/forum/article.yaml:3:18 There is an invisible character here, U+202E',
-      'articles/forum/article.yaml:4:17 There is an invisible character here, U+200B',
+      'articles/forum/article.yaml:4:23 There is an invisible character here, U+200B',
     ],
   ],
   [

@@ -106,6 +106,18 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     ],
   ],
   [
+    'a whole front matter behind the front matter, one of them Hugo’s',
+    {
+      [en]: '---\ntitle: a\nsummary: y\n---\n\n---\ntitle: b\n---\n\nText\n',
+      'content/articles/forum/zh.md':
+        '---\ntitle: 甲\nsummary: 乙\n---\n+++\ndraft = true\n+++\n正文\n',
+    },
+    [
+      'articles/forum/en.md:6:1 A second part of this file begins here: “title: b”. Only the first would be read. → Remove the line of hyphens or dots, so that all fields stand together.',
+      'articles/forum/zh.md:5:1 A second part of this file begins here: “+++”. Only the first would be read. → Remove the line of hyphens or dots, so that all fields stand together.',
+    ],
+  ],
+  [
     'a directive',
     { [article]: `%YAML 1.2\n---\n${articleYaml()}` },
     [
