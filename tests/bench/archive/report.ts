@@ -1,5 +1,6 @@
 import { type Cell, describeMachine, formatTable, writeReport } from '@/tests/bench/run/report';
 import type { Build } from './measureCourier';
+import type { Wait } from './measureWriting';
 import type { PeerCost } from './peers/measurePeers';
 import { steps } from './steps';
 
@@ -7,11 +8,13 @@ import { steps } from './steps';
 export interface Measured {
   readonly size: number;
   readonly builds: readonly Build[];
+  readonly waits: readonly Wait[];
   readonly peers: readonly PeerCost[];
 }
 
 const cost = ['s', 'CPU s', 'MB of memory'];
 const buildHead = ['articles', 'build', ...cost, 'made', 'kept', 'files', 'MB', 'MB of stores'];
+const waitHead = ['articles', 'command', ...cost];
 const peerHead = [
   'articles',
   'program',
@@ -21,12 +24,15 @@ const peerHead = [
   'MB',
 ];
 
-/** The second column names a build or a program. */
+/** The second column names a build, a command or a program. */
 const isName = (column: number) => column === 1;
 
 /** Tables in Markdown, under a line that names the machine. */
 export function formatReport(measured: readonly Measured[]): string {
-  const tables = [formatTable(buildHead, measured.flatMap(getBuildRows), isName)];
+  const tables = [
+    formatTable(buildHead, measured.flatMap(getBuildRows), isName),
+    formatTable(waitHead, measured.flatMap(getWaitRows), isName),
+  ];
   if (measured.some(({ peers }) => peers.length > 0)) {
     tables.push(formatTable(peerHead, measured.flatMap(getPeerRows), isName));
   }
@@ -50,6 +56,10 @@ function getBuildRows({ size, builds }: Measured): readonly (readonly Cell[])[] 
     kept,
     ...[out.files, toMegabytes(out.bytes), toMegabytes(stores)],
   ]);
+}
+
+function getWaitRows({ size, waits }: Measured): readonly (readonly Cell[])[] {
+  return waits.map(({ label, ...run }) => [size, label, ...getCost(run)]);
 }
 
 /** The peers under Courier’s own builds of the same kind. */

@@ -19,6 +19,8 @@ export interface RunOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Called with each line that it prints. */
   readonly onLine?: (line: string) => void;
+  /** The exit codes with which it may end; 0 without them. */
+  readonly codes?: readonly number[];
 }
 
 /**
@@ -27,7 +29,7 @@ export interface RunOptions {
  */
 export async function measureRun(
   [program = '', ...parameters]: readonly string[],
-  { folder, environment, onLine }: RunOptions,
+  { folder, environment, onLine, codes = [0] }: RunOptions,
 ): Promise<Cost> {
   const began = performance.now();
   const before = readProcessorTime();
@@ -44,19 +46,20 @@ export async function measureRun(
       onLine?.(line);
     });
   }
-  const code = await new Promise((resolve, reject) => {
+  const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject).once('close', resolve);
   }).finally(memory.stop);
   const seconds = (performance.now() - began) / 1000;
   const output = lines.join('\n');
-  if (code !== 0) throw new Error(`${[program, ...parameters].join(' ')} failed:\n${output}`);
+  if (code === null || !codes.includes(code))
+    throw new Error(`${[program, ...parameters].join(' ')} failed:\n${output}`);
   const after = readProcessorTime();
   const processor = before === undefined || after === undefined ? undefined : after - before;
   return { seconds, processor, megabytes: memory.stop(), output };
 }
 
 /** What a run took, in a line for whoever waits for the next. */
-export function describeCost({ seconds, processor, megabytes }: Cost): string {
+export function describeCost({ seconds, processor, megabytes }: Omit<Cost, 'output'>): string {
   const parts = [`${seconds.toFixed(1)} s`];
   if (processor !== undefined) parts.push(`${processor.toFixed(1)} s of processors`);
   if (megabytes !== undefined) parts.push(`${megabytes.toFixed(0)} MB`);
