@@ -47,20 +47,18 @@ const convertMarks = CustomConverter([
   ['’', '』'],
 ]);
 
-/** By simplified character: the forms that some phrase gives it instead of the usual one. */
-const alternatives = getAlternatives();
-
 /** A converter that knows these names; they come before every phrase of the dictionaries. */
 export function createConverter(names: readonly TraditionalName[]): Converter {
   const trie = new Trie();
   for (const { simplified, traditional } of names) {
     trie.addWord(simplified, traditional);
   }
+  const convert = (text: string) => {
+    const parts = splitNames(trie, text).map((part) => part.traditional ?? convertPart(part));
+    return convertMarks(parts.join(''));
+  };
   return {
-    convert: (text) => {
-      const parts = splitNames(trie, text).map((part) => part.traditional ?? convertPart(part));
-      return convertMarks(parts.join(''));
-    },
+    convert: keepRecent(convert),
     getGuesses: (text) => {
       let start = 0;
       return splitNames(trie, text).flatMap((part) => {
@@ -69,6 +67,22 @@ export function createConverter(names: readonly TraditionalName[]): Converter {
         return part.traditional === undefined ? findGuesses(part.text, place) : [];
       });
     },
+  };
+}
+
+/** The most texts that are kept with their conversion: a headline stands in a dozen files, a body in several. */
+const mostKept = 4096;
+
+function keepRecent(convert: Converter['convert']): Converter['convert'] {
+  const recent = new Map<string, string>();
+  return (text) => {
+    const known = recent.get(text);
+    if (known !== undefined) return known;
+    const converted = convert(text);
+    const [oldest] = recent.keys();
+    if (recent.size >= mostKept && oldest !== undefined) recent.delete(oldest);
+    recent.set(text, converted);
+    return converted;
   };
 }
 
@@ -96,7 +110,7 @@ function findGuesses(text: string, offset: number): readonly Guess[] {
   return splitPhrases(text).flatMap(({ text: character, traditional }) => {
     const place = start;
     start += character.length;
-    const others = traditional === undefined ? alternatives.get(character) : undefined;
+    const others = traditional === undefined ? getAlternatives().get(character) : undefined;
     if (!others) return [];
     const chosen = chooseVariants(getUsual(character));
     return [{ character, chosen, others: [...others], start: place }];
@@ -107,7 +121,15 @@ function getUsual(character: string): string {
   return traditionalCharacters.get(character) ?? character;
 }
 
+let alternatives: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/** By simplified character: the forms that some phrase gives it instead of the usual one. For editors only. */
 function getAlternatives(): ReadonlyMap<string, ReadonlySet<string>> {
+  alternatives ??= findAlternatives();
+  return alternatives;
+}
+
+function findAlternatives(): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   for (const [from, to] of traditionalPhrases) {
     const forms = [...to];

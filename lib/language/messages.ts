@@ -22,13 +22,20 @@ const translators: Readonly<Record<Language, Translate>> = {
   zh: getTranslator('zh'),
 };
 
+/** Messages that nothing is filled into: every page shows dozens of the same. */
+const plain = new Map<string, string>();
+
 /** A message in one language (ICU MessageFormat). Throws where it lacks a value that it names. */
 export function translate(
   language: Language,
   key: MessageKey,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return translators[language](key, values);
+  if (Object.keys(values).length > 0) return translators[language](key, values);
+  const name = `${language} ${key}`;
+  const text = plain.get(name) ?? translators[language](key);
+  plain.set(name, text);
+  return text;
 }
 
 function getTranslator(language: Language): Translate {

@@ -29,7 +29,7 @@ const wholeWords = new Set(
   ),
 );
 
-/** Lengths of the phrases that begin with a character, UTF-16, the shortest first. */
+/** Lengths of the phrases by the two characters that they begin with, UTF-16, the shortest first. */
 const lengths = getLengths();
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -73,7 +73,7 @@ function findCut({ text, borders, decided }: Source, start: number, cuts: readon
   const traditional = decided.get(start);
   const rest = cuts[start + character.length]?.score ?? 0;
   let best: Cut = { text: character, traditional, score: rest + (traditional ? worth : 0) };
-  for (const length of lengths.get(text.charAt(start)) ?? []) {
+  for (const length of lengths.get(text.slice(start, start + 2)) ?? []) {
     const end = start + length;
     if (end > text.length) break;
     const phrase = text.slice(start, end);
@@ -109,7 +109,7 @@ function getDecided(text: string): ReadonlyMap<number, string> {
 function getLengths(): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, Set<number>>();
   for (const phrase of traditionalPhrases.keys()) {
-    const first = phrase.charAt(0);
+    const first = phrase.slice(0, 2);
     found.set(first, (found.get(first) ?? new Set()).add(phrase.length));
   }
   return new Map([...found].map(([first, set]) => [first, [...set].sort((a, b) => a - b)]));
