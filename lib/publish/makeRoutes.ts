@@ -1,7 +1,8 @@
 import { removeFolder } from './output/removeFolder';
 import { getFilesFolder, getPartFolder, openParts, type Share, writePart } from './parts/part';
 import { note, type Publication } from './publication';
-import type { Made, Order, RouteOutput } from './render/maker';
+import type { Made } from './render/fileMaker';
+import type { Order, RouteOutput } from './render/maker';
 import type { Workers } from './render/startWorkers';
 
 /**

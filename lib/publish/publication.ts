@@ -4,7 +4,8 @@ import type { PageFault } from '@/lib/publish/check/pageFault';
 import type { Code } from '@/lib/publish/code/compileCode';
 import type { Output } from '@/lib/publish/output/output';
 import type { OpenLedger } from './ledger/openLedger';
-import type { Made, Maker, RouteOutput } from './render/maker';
+import type { FileMaker, Made } from './render/fileMaker';
+import type { RouteOutput } from './render/maker';
 import type { Workers } from './render/startWorkers';
 
 export interface PublishOptions {
@@ -32,7 +33,7 @@ export interface Publication extends PublishOptions {
   /** What parts made by other machines must have been made by. */
   readonly partVersion: string;
   /** Makes a file that no route gives. */
-  readonly add: Maker['add'];
+  readonly add: FileMaker['add'];
   /** Where files are written that differ from those of the last site. */
   readonly folder: string;
   /** Files whose bytes are not those of the last site. */

@@ -13,7 +13,7 @@ import { makePart, makeRoutes } from './makeRoutes';
 import { makeSearch } from './makeSearch';
 import { getPartVersion, removeParts, type Share } from './parts/part';
 import type { Publication, PublishOptions } from './publication';
-import { createMaker } from './render/maker';
+import { createFileMaker } from './render/fileMaker';
 
 /** What was published, or why nothing was. */
 export interface Published {
@@ -66,7 +66,7 @@ async function withPublication<Result>(
   const ledger = openLedger(workspace, version, archive);
   try {
     const { next: folder } = workspace;
-    const { add } = createMaker({ ...options, folder, assets: code.assets, routes: [] });
+    const { add } = createFileMaker({ ...options, folder });
     return await work({
       ...options,
       ledger,

@@ -1,12 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build, type Metafile } from 'esbuild';
 import type { Fault } from '@/lib/fault/fault';
 import { hashSources } from '@/lib/store/codeVersion';
 import { writeSafely } from '@/lib/store/writeSafely';
-import { type Assets, compileAssets } from './assets';
+import type { Assets } from './assets';
 import { findClientModules } from './clientModules';
-import { listRoutes, type RouteFile } from './listRoutes';
+import { listRoutes } from './listRoutes';
 
 /** The code of a paper, ready to render its pages. */
 export interface Code {
@@ -36,6 +35,9 @@ export async function compileCode(): Promise<Code | { readonly faults: readonly 
   const record = resolve(folder, `${version}.json`);
   const known = readAssets(record);
   if (known && existsSync(program)) return { version, program, assets: known };
+  // Compilers take long to load, and nearly always the code is as it was.
+  const { bundle } = await import('./bundle');
+  const { compileAssets } = await import('./assets');
   const routes = listRoutes('app');
   const { code, metafile } = await bundle(routes);
   const faults = findClientModules(routes, metafile);
@@ -60,40 +62,4 @@ function dropOld(): void {
   const names = readdirSync(folder).filter((name) => name.endsWith('.mjs'));
   if (names.length < kept) return;
   for (const name of readdirSync(folder)) rmSync(join(folder, name), { force: true });
-}
-
-/** Packages are loaded as they are; a style sheet that a layout imports is compiled by itself. */
-async function bundle(routes: readonly RouteFile[]) {
-  const result = await build({
-    stdin: { contents: renderProgram(routes), resolveDir: resolve('.'), loader: 'ts' },
-    bundle: true,
-    write: false,
-    metafile: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    alias: { '@': resolve('.') },
-    jsx: 'automatic',
-    loader: { '.css': 'empty' },
-    define: { 'process.env.NODE_ENV': '"production"' },
-    sourcemap: 'inline',
-    logLevel: 'silent',
-  });
-  return { code: result.outputFiles[0]?.text ?? '', metafile: result.metafile as Metafile };
-}
-
-/** A module with all routes, which begins to work once it is loaded. */
-function renderProgram(routes: readonly RouteFile[]): string {
-  const files = [...new Set(routes.flatMap(({ file, layouts }) => [...layouts, file]))];
-  const imports = files.map((file, place) => `import * as module${place} from './${file}';\n`);
-  const getName = (file: string) => `module${files.indexOf(file)}`;
-  const entries = routes.map(
-    ({ pattern, kind, file, layouts }) =>
-      `{ pattern: ${JSON.stringify(pattern)}, kind: '${kind}', module: ${getName(file)}, layouts: [${layouts.map(getName).join(', ')}] },\n`,
-  );
-  return (
-    `import { startWorker } from './lib/publish/render/startWorker.ts';\n${imports.join('')}` +
-    `startWorker([\n${entries.join('')}]);\n`
-  );
 }

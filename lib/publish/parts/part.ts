@@ -9,7 +9,8 @@ import { removeFolder } from '@/lib/publish/output/removeFolder';
 import { createSiteWriter } from '@/lib/publish/output/siteWriter';
 import type { Workspace } from '@/lib/publish/output/workspace';
 import { getFileHash, readWritten } from '@/lib/publish/output/written';
-import type { Made, Order } from '@/lib/publish/render/maker';
+import type { Made } from '@/lib/publish/render/fileMaker';
+import type { Order } from '@/lib/publish/render/maker';
 import { readSealed, writeSealed } from '@/lib/store/sealedFile';
 
 /** Which of how many parts, from 1. */

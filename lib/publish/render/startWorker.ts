@@ -2,7 +2,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { getUnpublished } from '@/lib/archive/getUnpublished';
 import { readPaper } from '@/lib/archive/readPaper';
 import { ContentError } from '@/lib/fault/fault';
-import { createMaker, type Made, type Maker, type MakerOptions, type Order } from './maker';
+import type { Made } from './fileMaker';
+import { createMaker, type Maker, type MakerOptions, type Order } from './maker';
 import type { Route } from './route';
 
 /** What a worker is started with. */

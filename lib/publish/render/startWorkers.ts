@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Made, Maker, Order } from './maker';
+import type { Made } from './fileMaker';
+import type { Maker, Order } from './maker';
 import type { Answer, Question, WorkerOptions } from './startWorker';
 
 /** Workers that make the files of a site between them. */
