@@ -52,6 +52,10 @@ export const getAuthorParams = createParams('author', (page) =>
   page.kind === 'author' ? page.address.id : undefined,
 );
 
+export const getSeriesParams = createParams('series', (page) =>
+  page.kind === 'series' ? page.address.id : undefined,
+);
+
 /** For each page, its feeds. */
 export function addFeeds<Params>(pages: readonly Params[]) {
   return pages.flatMap((params) => feedFormats.map(({ file }) => ({ ...params, feed: file })));

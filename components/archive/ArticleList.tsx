@@ -1,13 +1,13 @@
+import type { ReactNode } from 'react';
 import { ArticleLink, TeaserFacts } from '@/components/article/Teaser';
 import { Message, Runs } from '@/components/text/Text';
-import type { CollectionKind } from '@/lib/address/address';
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import type { PageOf } from '@/lib/page/page';
 import { getNearestArticle } from '@/lib/page/textPages';
 
 interface Props {
-  readonly page: PageOf<'month' | CollectionKind>;
+  readonly page: PageOf<'month' | 'topic' | 'author'>;
   readonly articles: readonly Article[];
 }
 
@@ -16,7 +16,7 @@ export function ArticleList({ page, articles }: Props) {
   return (
     <ul className="articles">
       {articles.map((article) => (
-        <Entry
+        <ArticleEntry
           key={article.slug}
           edition={page.edition}
           article={getNearestArticle(page, article)}
@@ -29,12 +29,16 @@ export function ArticleList({ page, articles }: Props) {
 interface EntryProps {
   readonly edition: Edition;
   readonly article: PageOf<'article'>;
+  readonly children?: ReactNode;
 }
 
-function Entry({ edition, article }: EntryProps) {
+/** An article in a list; `children` are said of it beside its day. */
+export function ArticleEntry({ edition, article, children }: EntryProps) {
   return (
     <li className="ledger entry">
-      <TeaserFacts edition={edition} article={article} />
+      <TeaserFacts edition={edition} article={article}>
+        {children}
+      </TeaserFacts>
       <div className="teaser">
         <h2 className="headline">
           <ArticleLink edition={edition} article={article} />

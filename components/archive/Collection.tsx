@@ -8,9 +8,36 @@ import { ArticleCount, ArticleList } from './ArticleList';
 import { FeedLinks } from './FeedLinks';
 import { PageHead } from './PageHead';
 
-interface Props {
+interface HeadProps {
   readonly page: PageOf<CollectionKind>;
   /** What it is that collects the articles. */
+  readonly eyebrow: ReactNode;
+  /** What is said of it in short, each in its own element. */
+  readonly facts: ReactNode;
+}
+
+/** What collects articles, its name in both languages and its feeds. */
+export function CollectionHead({ page, eyebrow, facts }: HeadProps) {
+  const { edition } = page;
+  return (
+    <PageHead eyebrow={eyebrow} title={<Runs runs={page.title} lang={edition.lang} />}>
+      <OtherName page={page} />
+      <p className="deck parallel">
+        <Runs runs={page.description} lang={edition.lang} />
+      </p>
+      <p className="note facts dotted">{facts}</p>
+      <p className="note facts feed-row">
+        <a href={getPath(edition, { kind: 'follow' })}>
+          <Message edition={edition} name={`FollowPage.${page.kind}`} />
+        </a>
+        <FeedLinks edition={edition} page={page} />
+      </p>
+    </PageHead>
+  );
+}
+
+interface Props {
+  readonly page: PageOf<'topic' | 'author'>;
   readonly eyebrow: ReactNode;
 }
 
@@ -19,36 +46,27 @@ const most = 60;
 
 const scheme = /^https?:\/\/(www\.)?|\/$/g;
 
-/** What collects articles, its name in both languages, its feeds, and the newest of its articles. */
+/** A topic or an author, and the newest of their articles. */
 export function Collection({ page, eyebrow }: Props) {
   const { edition, record, size } = page;
+  const facts = (
+    <>
+      <span>
+        <Shown edition={edition} count={size} />
+      </span>{' '}
+      {record.url && <a href={record.url}>{record.url.replace(scheme, '')}</a>}
+    </>
+  );
   return (
     <>
-      <PageHead eyebrow={eyebrow} title={<Runs runs={page.title} lang={edition.lang} />}>
-        <OtherName page={page} />
-        <p className="deck parallel">
-          <Runs runs={page.description} lang={edition.lang} />
-        </p>
-        <p className="note facts dotted">
-          <span>
-            <Shown edition={edition} count={size} />
-          </span>{' '}
-          {record.url && <a href={record.url}>{record.url.replace(scheme, '')}</a>}
-        </p>
-        <p className="note facts feed-row">
-          <a href={getPath(edition, { kind: 'follow' })}>
-            <Message edition={edition} name={`FollowPage.${page.kind}`} />
-          </a>
-          <FeedLinks edition={edition} page={page} />
-        </p>
-      </PageHead>
+      <CollectionHead page={page} eyebrow={eyebrow} facts={facts} />
       <ArticleList page={page} articles={page.listArticles(most)} />
     </>
   );
 }
 
 /** An edition in one language adds the name in the other. */
-function OtherName({ page: { edition, name } }: Pick<Props, 'page'>) {
+function OtherName({ page: { edition, name } }: Pick<HeadProps, 'page'>) {
   if (edition.languages.length > 1) return null;
   const [, other] = getBilingualRuns(edition, name.name);
   if (!other) return null;

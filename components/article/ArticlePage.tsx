@@ -9,6 +9,7 @@ import { Provenance } from './Provenance';
 import { Peek } from './ReadingModes';
 import { RelatedNews } from './RelatedNews';
 import { SeeAlso } from './SeeAlso';
+import { SeriesNote } from './SeriesNote';
 import { ArticleTerms } from './Terms';
 import { Eyebrow } from './Topics';
 
@@ -30,6 +31,7 @@ export function ArticlePage({ page }: Props) {
             <Contents page={page} />
             <LeadImage edition={edition} article={page} />
             <Body page={page} />
+            <SeriesNote page={page} />
             <SeeAlso page={page} />
             <ArticleTerms page={page} />
             <Provenance page={page} />

@@ -28,6 +28,7 @@ export function FollowPage({ page }: Props) {
       <Editions page={page} />
       <Collections page={page} title="FollowPage.topics" collections={page.topics} />
       <Collections page={page} title="FollowPage.authors" collections={page.authors} />
+      <Collections page={page} title="FollowPage.allSeries" collections={page.series} />
     </>
   );
 }
@@ -54,11 +55,11 @@ function Editions({ page: { archive, edition, front } }: Props) {
 }
 
 interface CollectionsProps extends Props {
-  readonly title: 'FollowPage.topics' | 'FollowPage.authors';
+  readonly title: 'FollowPage.topics' | 'FollowPage.authors' | 'FollowPage.allSeries';
   readonly collections: readonly FollowedPage[];
 }
 
-/** The news of each topic or author, in this edition. */
+/** The news of each topic, author or series, in this edition. */
 function Collections({ page: { edition }, title, collections }: CollectionsProps) {
   if (collections.length === 0) return null;
   return (

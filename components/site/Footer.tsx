@@ -4,7 +4,7 @@ import { getMessage } from '@/lib/edition/getMessage';
 import { joinRuns } from '@/lib/edition/runs';
 import { languages } from '@/lib/language/language';
 import type { MissingPage, Page } from '@/lib/page/page';
-import { getNearestPaperPage } from '@/lib/page/textPages';
+import { getNearestPaperPage } from '@/lib/page/paperPage';
 import { DisplaySettings } from './DisplaySettings';
 import { EditionSwitch } from './EditionSwitch';
 

@@ -21,7 +21,7 @@ export type Address =
  * What collects articles and has a page for each of its kind, by the folder of that page's address and of
  * its file in the content.
  */
-export const collectionFolders = { topic: 'topics', author: 'authors' } as const;
+export const collectionFolders = { topic: 'topics', author: 'authors', series: 'series' } as const;
 
 export type CollectionKind = keyof typeof collectionFolders;
 
@@ -48,6 +48,7 @@ export const pageFiles = {
   topics: [],
   topic: feedFiles,
   author: feedFiles,
+  series: feedFiles,
   archive: [],
   month: [],
   search: ['opensearch.xml'],
@@ -125,6 +126,7 @@ export function getAddressPath(address: Address): string {
       return `/${address.kind}/`;
     case 'topic':
     case 'author':
+    case 'series':
       return `/${collectionFolders[address.kind]}/${address.id}/`;
     case 'month':
       return `/archive/${address.month}/`;

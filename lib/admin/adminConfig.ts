@@ -5,6 +5,7 @@ import type { Admin } from '@/lib/content/records';
 import { articleSchema } from '@/lib/content/schemas/articleSchema';
 import { authorSchema } from '@/lib/content/schemas/authorSchema';
 import { unwrap } from '@/lib/content/schemas/getSchemaAt';
+import { seriesSchema } from '@/lib/content/schemas/seriesSchema';
 import { siteSchema } from '@/lib/content/schemas/siteSchema';
 import { bilingualSchema, frontMatterSchema, pageSchema } from '@/lib/content/schemas/textSchemas';
 import { topicSchema } from '@/lib/content/schemas/topicSchema';
@@ -55,6 +56,7 @@ export function createAdminConfig(
       ...createArticles(language),
       createRecords('topics', topicSchema, language),
       createRecords('authors', authorSchema, language),
+      createRecords('series', seriesSchema, language),
       createPages(
         pages.map(({ name }) => name),
         language,
@@ -130,14 +132,17 @@ function createArticles(language: Language): Collection[] {
   ];
 }
 
+/** By which their fields have words in the messages. */
+const kinds = { topics: 'topic', authors: 'author', series: 'series' } as const;
+
 /** Records of which each is a file with a name. */
 function createRecords(
-  name: 'topics' | 'authors',
+  name: 'topics' | 'authors' | 'series',
   schema: z.ZodObject,
   language: Language,
 ): Collection {
   return {
-    ...createCollection(name, language, schema, name.slice(0, -1)),
+    ...createCollection(name, language, schema, kinds[name]),
     folder: `${folder}/${name}`,
     summary: '{{name.en}} {{name.zh}}',
     slug: createSlug('file', language, '{{name.en}}'),

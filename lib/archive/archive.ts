@@ -11,9 +11,11 @@ import type {
   TopicName,
   Withdrawal,
 } from '@/lib/content/records';
+import type { SeriesName } from '@/lib/content/series';
 import type { ContentDate } from '@/lib/date/contentDate';
 import type { Edition, EditionEntry } from '@/lib/edition/editions';
 import type { TraditionalName } from '@/lib/language/converter';
+import type { Localized } from '@/lib/language/language';
 import type { Picture } from '@/lib/media/picture';
 
 /**
@@ -43,6 +45,8 @@ export interface Archive {
   readonly topics: readonly TopicName[];
   /** Authors of a published article. */
   readonly authors: readonly AuthorName[];
+  /** Those of which a part is published. */
+  readonly series: readonly SeriesName[];
   /** Names without pages that a translation must have; from all of `glossary.csv`, whatever is out. */
   readonly names: readonly PlainName[];
   readonly pages: readonly PaperPageRecord[];
@@ -59,6 +63,13 @@ export interface Archive {
   /** All of an author; for their own page. */
   getAuthor(id: string): Author | undefined;
   getAuthorName(id: string): AuthorName | undefined;
+  getSeriesName(id: string): SeriesName | undefined;
+  /** What a series is about. */
+  getSeriesSummary(id: string): Localized | undefined;
+  /** Its parts in their order; undefined for one that is not published. */
+  listParts(id: string): readonly (Article | undefined)[];
+  /** Where an article stands in its series, if it is in one. */
+  getSeriesPlace(slug: string): SeriesPlace | undefined;
   getPaperPageRecord(name: string): PaperPageRecord | undefined;
 
   /** Whether readers may see an article already; always, unless the archive holds drafts. */
@@ -91,6 +102,8 @@ export interface Selection {
   readonly topic?: string;
   /** Id of one of their authors. */
   readonly author?: string;
+  /** Id of a series that they are parts of. */
+  readonly series?: string;
   /** `yyyy-mm` */
   readonly month?: string;
   /** An edition that can show them whole. */
@@ -106,6 +119,18 @@ export interface Selection {
 export interface ArticleCorrection {
   readonly article: Article;
   readonly correction: Correction;
+}
+
+/** Where an article stands in a series. */
+export interface SeriesPlace {
+  readonly series: SeriesName;
+  /** From 1; those that are not published are counted. */
+  readonly position: number;
+  /** How many parts it has. */
+  readonly size: number;
+  /** The nearest parts that are published. */
+  readonly previous?: Article;
+  readonly next?: Article;
 }
 
 /** What is left of an article that was withdrawn: its addresses, and the notice that stands there. */

@@ -12,9 +12,11 @@ import type {
   Topic,
   TopicName,
 } from '@/lib/content/records';
+import type { SeriesName } from '@/lib/content/series';
 import type { ContentDate } from '@/lib/date/contentDate';
 import { createEditions, type Edition } from '@/lib/edition/editions';
 import { createConverter, type TraditionalName } from '@/lib/language/converter';
+import type { Localized } from '@/lib/language/language';
 import type { Picture } from '@/lib/media/picture';
 import {
   type Archive,
@@ -23,11 +25,14 @@ import {
   getEdition,
   hasText,
   type Selection,
+  type SeriesPlace,
   type WithdrawnArticle,
 } from './archive';
 import { type Groups, groupArticles, selectArticles } from './groups';
 import { getLastModified } from './modified';
 import { chooseRelated, rankRelated } from './related';
+import { mostTopics, rankTopics } from './relatedTopics';
+import { placeInSeries } from './seriesPlace';
 
 export interface ArchiveOptions {
   /** The one clock, in milliseconds since the epoch. */
@@ -63,6 +68,7 @@ class ContentArchive implements Archive {
   readonly withdrawn: readonly WithdrawnArticle[];
   readonly topics: readonly TopicName[];
   readonly authors: readonly AuthorName[];
+  readonly series: readonly SeriesName[];
   readonly names: readonly PlainName[];
   readonly pages: readonly PaperPageRecord[];
   readonly months: readonly string[];
@@ -96,7 +102,7 @@ class ContentArchive implements Archive {
     this.withdrawn = content.articles
       .filter((article) => isWithdrawn(article, now))
       .map(({ slug, aliases, withdrawn }) => ({ slug, aliases, withdrawn }));
-    this.groups = groupArticles(this.articles);
+    this.groups = groupArticles(this.articles, content.series);
     this.articlesBySlug = new Map(this.articles.map((article) => [article.slug, article]));
     const topics = content.topics.filter(({ id }) => this.groups.topics.has(id));
     this.topicsById = new Map(topics.map((topic) => [topic.id, topic]));
@@ -106,6 +112,9 @@ class ContentArchive implements Archive {
     this.authorsById = new Map(authors.map((author) => [author.id, author]));
     this.authors = authors.map(getName);
     this.authorNames = new Map(this.authors.map((author) => [author.id, author]));
+    this.series = content.series
+      .filter(({ id }) => this.groups.series.has(id))
+      .map(({ summary, articles, ...name }) => name);
     this.sections = site.navigation.flatMap((id) => this.topicNames.get(id) ?? []);
     this.months = [...this.groups.months.keys()];
     this.names = content.names.filter(({ isChecked }) => isChecked);
@@ -135,6 +144,26 @@ class ContentArchive implements Archive {
 
   getAuthorName(id: string): AuthorName | undefined {
     return this.authorNames.get(id);
+  }
+
+  getSeriesName(id: string): SeriesName | undefined {
+    return this.series.find((series) => series.id === id);
+  }
+
+  getSeriesSummary(id: string): Localized | undefined {
+    return this.content.series.find((series) => series.id === id)?.summary;
+  }
+
+  listParts(id: string): readonly (Article | undefined)[] {
+    const slugs = this.content.series.find((series) => series.id === id)?.articles ?? [];
+    return slugs.map((slug) => this.articlesBySlug.get(slug));
+  }
+
+  getSeriesPlace(slug: string): SeriesPlace | undefined {
+    const own = this.content.series.find(({ articles }) => articles.includes(slug));
+    const series = own && this.getSeriesName(own.id);
+    if (!series) return undefined;
+    return placeInSeries(series, own.articles, this.listParts(series.id), slug);
   }
 
   getPaperPageRecord(name: string): PaperPageRecord | undefined {
@@ -205,20 +234,6 @@ class ContentArchive implements Archive {
 
 function getName<Entry extends Topic | Author>({ summary, url, ...name }: Entry) {
   return name;
-}
-
-/** How many topics a topic is said to be related to. */
-const mostTopics = 8;
-
-/** The topics that these articles name besides one, those named most first, in a tie by id. */
-function rankTopics(articles: readonly Article[], topic: string): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const id of articles.flatMap(({ topics }) => topics)) {
-    if (id !== topic) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return [...counts]
-    .toSorted(([one, first], [other, second]) => second - first || (one < other ? -1 : 1))
-    .map(([id]) => id);
 }
 
 function byNewest(a: Article, b: Article): number {

@@ -25,12 +25,18 @@ const around = 6;
 
 /**
  * Every character of the Chinese that pages convert (headlines, summaries, bodies, what else
- * articles, topics and authors say in `zh`) whose Traditional form neither a name of the paper nor a phrase
- * decided. Code, addresses and comments are none. Reads the files again, for the places in them.
+ * articles, topics, authors and series say in `zh`) whose Traditional form neither a name of the
+ * paper nor a phrase decided. Code, addresses and comments are none. Reads the files again, for the places in them.
  */
 export function findGuesses(
   converter: Converter,
-  { articles, topics, authors, pages }: Pick<Content, 'articles' | 'topics' | 'authors' | 'pages'>,
+  {
+    articles,
+    topics,
+    authors,
+    series,
+    pages,
+  }: Pick<Content, 'articles' | 'topics' | 'authors' | 'series' | 'pages'>,
 ): readonly PlacedGuess[] {
   const findInText = ({ texts: { zh } }: Content['articles' | 'pages'][number]) =>
     zh ? placeGuesses(converter, zh.file, (source) => listWords(zh, source)) : [];
@@ -41,7 +47,7 @@ export function findGuesses(
       ...findInText(article),
       ...findInYaml(`${article.folder}/article.yaml`),
     ]),
-    ...[...topics, ...authors].flatMap(({ file }) => findInYaml(file)),
+    ...[...topics, ...authors, ...series].flatMap(({ file }) => findInYaml(file)),
     ...pages.flatMap(findInText),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/content/records';
+import type { Series } from '@/lib/content/series';
 import { type Archive, getEdition, hasText, type Selection } from './archive';
 
 /** The same articles by what they have in common, each list newest first. */
@@ -7,15 +8,24 @@ export interface Groups {
   readonly topics: ReadonlyMap<string, readonly Article[]>;
   /** By the id of an author. */
   readonly authors: ReadonlyMap<string, readonly Article[]>;
+  /** By the id of a series. */
+  readonly series: ReadonlyMap<string, readonly Article[]>;
   /** By `yyyy-mm` in the paper's time zone, the newest month first. */
   readonly months: ReadonlyMap<string, readonly Article[]>;
 }
 
 /** `articles` are newest first. */
-export function groupArticles(articles: readonly Article[]): Groups {
+export function groupArticles(
+  articles: readonly Article[],
+  series: readonly Pick<Series, 'id' | 'articles'>[],
+): Groups {
+  const bySlug = new Map(
+    series.flatMap(({ id, articles: parts }) => parts.map((slug) => [slug, [id]] as const)),
+  );
   return {
     topics: group(articles, ({ topics }) => topics),
     authors: group(articles, ({ authors }) => authors),
+    series: group(articles, ({ slug }) => bySlug.get(slug) ?? []),
     months: group(articles, ({ published }) => [published.month]),
   };
 }
@@ -41,11 +51,20 @@ export function selectArticles(
   groups: Groups,
   selection: Selection,
 ): readonly Article[] {
-  const { topic, author, edition, until, youngerThan, most = Number.POSITIVE_INFINITY } = selection;
+  const {
+    topic,
+    author,
+    series,
+    edition,
+    until,
+    youngerThan,
+    most = Number.POSITIVE_INFINITY,
+  } = selection;
   const shown = edition && getEdition(archive, edition);
   const isMeant = (article: Article): boolean =>
     (topic === undefined || article.topics.includes(topic)) &&
     (author === undefined || article.authors.includes(author)) &&
+    (series === undefined || groups.series.get(series)?.includes(article) === true) &&
     (shown === undefined || hasText(shown, article)) &&
     (until === undefined || article.published.instant <= until) &&
     (youngerThan === undefined || article.published.instant > archive.now - youngerThan);
@@ -61,9 +80,10 @@ export function selectArticles(
 function getNarrowest(
   articles: readonly Article[],
   groups: Groups,
-  { topic, author, month }: Selection,
+  { topic, author, series, month }: Selection,
 ): readonly Article[] {
   if (month !== undefined) return groups.months.get(month) ?? [];
+  if (series !== undefined) return groups.series.get(series) ?? [];
   if (author !== undefined) return groups.authors.get(author) ?? [];
   return topic === undefined ? articles : (groups.topics.get(topic) ?? []);
 }

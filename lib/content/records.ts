@@ -3,6 +3,7 @@ import type { Language, Localized, PartlyLocalized } from '@/lib/language/langua
 import type { Chart } from '@/lib/markdown/chart/parseChart';
 import type { ParsedBody } from '@/lib/markdown/parseBlocks';
 import type { Picture } from '@/lib/media/picture';
+import type { Series } from './series';
 
 /**
  * What `content/` becomes. Once read, all of it is sure: nothing here is optional
@@ -14,6 +15,7 @@ export interface Content {
   readonly articles: readonly Article[];
   readonly topics: readonly Topic[];
   readonly authors: readonly Author[];
+  readonly series: readonly Series[];
   /** Those of `glossary.csv`. */
   readonly names: readonly PlainName[];
   readonly pages: readonly PaperPageRecord[];

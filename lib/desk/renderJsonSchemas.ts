@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { articleSchema } from '@/lib/content/schemas/articleSchema';
 import { authorSchema } from '@/lib/content/schemas/authorSchema';
+import { seriesSchema } from '@/lib/content/schemas/seriesSchema';
 import { siteSchema } from '@/lib/content/schemas/siteSchema';
 import { topicSchema } from '@/lib/content/schemas/topicSchema';
 
 const schemas = {
   article: { schema: articleSchema, title: 'An article (article.yaml)' },
   author: { schema: authorSchema, title: 'An author (authors/<id>.yaml)' },
+  series: { schema: seriesSchema, title: 'A series (series/<id>.yaml)' },
   site: { schema: siteSchema, title: 'The paper (site.yaml)' },
   topic: { schema: topicSchema, title: 'A topic (topics/<id>.yaml)' },
 } as const;
@@ -21,6 +23,7 @@ export function renderJsonSchemas(): Readonly<Record<keyof typeof schemas, strin
   return {
     article: render('article'),
     author: render('author'),
+    series: render('series'),
     site: render('site'),
     topic: render('topic'),
   };

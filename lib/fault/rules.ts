@@ -87,6 +87,8 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'author-unused': 'warning',
   'unknown-article': 'error',
   'related-to-itself': 'error',
+  'series-empty': 'error',
+  'series-shared': 'error',
   'shared-name': 'warning',
   // The glossary
   'csv-broken': 'error',

@@ -12,6 +12,7 @@ import type { PageOf } from '@/lib/page/page';
 import { getLength } from '@/lib/page/reading';
 import { getAuthorReference } from './authorNodes';
 import { getNodeId, getPublisherReference, getWebsiteReference } from './paperNodes';
+import { getSeriesReference } from './seriesNodes';
 import { getTopicReference } from './topicNodes';
 
 type ArticlePage = PageOf<'article'>;
@@ -31,7 +32,7 @@ export function getArticleNode(page: ArticlePage): NewsArticle {
     ...getDates(page),
     author: getAuthors(page),
     publisher: { '@id': getNodeId(site, 'publisher') },
-    isPartOf: getWebsiteReference(site, edition),
+    ...getWhole(page),
     isAccessibleForFree: true,
     image: getImages(page),
     wordCount: countWords(page),
@@ -44,6 +45,14 @@ export function getArticleNode(page: ArticlePage): NewsArticle {
     ...(source && { isBasedOn: getSource(page, source) }),
     ...getCorrections(page),
   };
+}
+
+/** What it is part of: the paper, and its series. */
+function getWhole({ edition, seriesPlace, site }: ArticlePage) {
+  const website = getWebsiteReference(site, edition);
+  if (!seriesPlace) return { isPartOf: website };
+  const { position, series } = seriesPlace;
+  return { isPartOf: [website, getSeriesReference(site, edition, series)], position };
 }
 
 function getGenre({ edition }: ArticlePage, form: NonNullable<ArticlePage['form']>): string {

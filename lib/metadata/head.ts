@@ -80,7 +80,7 @@ function getLanguages({ alternates, site }: Page): Head['languages'] {
 }
 
 /**
- * What a page has in other forms: the feeds of its edition, on the page of a topic or an author also
+ * What a page has in other forms: the feeds of its edition, on the page of a topic, an author or a series also
  * theirs, on an article's page the article as Markdown, in each of its languages.
  */
 function getOtherForms(page: Page | MissingPage): readonly OtherForm[] {
@@ -88,7 +88,7 @@ function getOtherForms(page: Page | MissingPage): readonly OtherForm[] {
   const { site } = archive;
   const sources = [
     { name: site.name, address: { kind: 'front' } as const },
-    ...(page.kind === 'topic' || page.kind === 'author'
+    ...(page.kind === 'topic' || page.kind === 'author' || page.kind === 'series'
       ? [{ name: page.name.name, address: page.address }]
       : []),
   ];

@@ -2,6 +2,7 @@ import type { NewsMediaOrganization, SearchAction, WebSite } from 'schema-dts';
 import { getPath } from '@/lib/address/address';
 import { getUrl } from '@/lib/address/url';
 import type { AuthorName, Site, TopicName } from '@/lib/content/records';
+import type { SeriesName } from '@/lib/content/series';
 import { type Edition, editions } from '@/lib/edition/editions';
 import { getPlainText } from '@/lib/edition/runs';
 import { type Localized, languages } from '@/lib/language/language';
@@ -12,7 +13,7 @@ import { type Localized, languages } from '@/lib/language/language';
  */
 export function getNodeId(
   site: Site,
-  thing: TopicName | AuthorName | 'publisher' | 'website',
+  thing: TopicName | AuthorName | SeriesName | 'publisher' | 'website',
 ): string {
   if (typeof thing === 'string') return getUrl(site, `/#${thing}`);
   return `${getUrl(site, getPath({ id: 'en' }, thing))}#${thing.kind}`;

@@ -6,6 +6,7 @@ import type { Page } from '@/lib/page/page';
 import { getArticleNode, getBylineNode } from './articleNode';
 import { getAuthorNode } from './authorNodes';
 import { getNodeId, getPublisherNode, getWebsiteNode, getWebsiteReference } from './paperNodes';
+import { getSeriesNode } from './seriesNodes';
 import { getGlossaryNode, getTopicNode } from './topicNodes';
 
 /** What a page is, told to machines: one graph of schema.org (JSON-LD 1.1). */
@@ -42,6 +43,10 @@ function getNodes(page: Page): readonly Thing[] {
         { ...getPageNode('ProfilePage', page), mainEntity: getAuthorNode(page) },
         getBreadcrumbs(page),
       ];
+    case 'series': {
+      const mainEntity = getSeriesNode(page);
+      return [{ ...getPageNode('CollectionPage', page), mainEntity }, getBreadcrumbs(page)];
+    }
     case 'topics':
     case 'archive':
     case 'month':

@@ -9,6 +9,7 @@ import { FrontPage } from './frontPage';
 export class AuthorPage extends CollectionPage<AuthorName> {
   readonly kind = 'author';
 
+  /** All that is known of them; the page is named by less. */
   get record(): Author {
     const author = this.archive.getAuthor(this.name.id);
     if (!author) throw new RangeError(`There is no author “${this.name.id}”`);

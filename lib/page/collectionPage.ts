@@ -1,13 +1,14 @@
 import type { CollectionKind } from '@/lib/address/address';
 import type { Archive, Selection } from '@/lib/archive/archive';
-import type { Article, Author, AuthorName, Topic, TopicName } from '@/lib/content/records';
+import type { Article, AuthorName, TopicName } from '@/lib/content/records';
+import type { SeriesName } from '@/lib/content/series';
 import type { Edition } from '@/lib/edition/editions';
 import { getRuns, type Run } from '@/lib/edition/runs';
 import { BasePage } from './basePage';
 
 /** A page that collects articles and has feeds of them beside it; it is named by as little as `name`. */
 export abstract class CollectionPage<
-  Name extends TopicName | AuthorName = TopicName | AuthorName,
+  Name extends TopicName | AuthorName | SeriesName = TopicName | AuthorName | SeriesName,
 > extends BasePage {
   abstract override readonly kind: CollectionKind;
 
@@ -18,9 +19,6 @@ export abstract class CollectionPage<
   ) {
     super(archive, edition);
   }
-
-  /** All that is known of it; for its own page. */
-  abstract readonly record: Topic | Author;
 
   /** Which articles it collects. */
   abstract readonly selection: Selection;

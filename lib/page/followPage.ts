@@ -3,11 +3,12 @@ import type { Run } from '@/lib/edition/runs';
 import { AuthorPage } from './authorPage';
 import { BasePage } from './basePage';
 import { FrontPage } from './frontPage';
+import { SeriesPage } from './seriesPage';
 import { sortTopics } from './sortTopics';
 import { TopicPage } from './topicPages';
 
 /** A page whose news can be subscribed to: its feeds stand beside it. */
-export type FollowedPage = FrontPage | TopicPage | AuthorPage;
+export type FollowedPage = FrontPage | TopicPage | AuthorPage | SeriesPage;
 
 /** Every feed of an edition, and what feeds are for. */
 export class FollowPage extends BasePage {
@@ -43,5 +44,10 @@ export class FollowPage extends BasePage {
     return sortTopics(this.edition, this.archive.authors).map(
       ([author]) => new AuthorPage(this.archive, this.edition, author),
     );
+  }
+
+  /** The series in the order of their ids. */
+  get series(): readonly SeriesPage[] {
+    return this.archive.series.map((own) => new SeriesPage(this.archive, this.edition, own));
   }
 }

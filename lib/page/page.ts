@@ -7,8 +7,10 @@ import { AuthorPage } from './authorPage';
 import { FollowPage } from './followPage';
 import { FrontPage } from './frontPage';
 import { GlossaryPage } from './glossaryPage';
+import { PaperPage } from './paperPage';
 import { SearchPage } from './searchPage';
-import { ArticlePage, PaperPage } from './textPages';
+import { SeriesPage } from './seriesPage';
+import { ArticlePage } from './textPages';
 import { TopicPage, TopicsPage } from './topicPages';
 
 /** A page of the paper in one edition, by its kind. */
@@ -18,6 +20,7 @@ export type Page =
   | TopicsPage
   | TopicPage
   | AuthorPage
+  | SeriesPage
   | ArchivePage
   | MonthPage
   | SearchPage
@@ -109,6 +112,8 @@ const lists: { readonly [Kind in Page['kind']]: List<Kind> } = {
     archive.topics.map((topic) => (edition) => new TopicPage(archive, edition, topic)),
   author: (archive) =>
     archive.authors.map((author) => (edition) => new AuthorPage(archive, edition, author)),
+  series: (archive) =>
+    archive.series.map((series) => (edition) => new SeriesPage(archive, edition, series)),
   month: (archive, year) =>
     listMonths(archive, year).map((month) => (edition) => new MonthPage(archive, edition, month)),
   article: (archive, year) =>
@@ -150,6 +155,10 @@ function createPage(archive: Archive, edition: Edition, address: Address): Page 
     case 'author': {
       const author = archive.getAuthorName(address.id);
       return author && new AuthorPage(archive, edition, author);
+    }
+    case 'series': {
+      const series = archive.getSeriesName(address.id);
+      return series && new SeriesPage(archive, edition, series);
     }
     case 'archive':
       return new ArchivePage(archive, edition);

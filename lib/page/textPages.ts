@@ -1,5 +1,5 @@
 import { getUrl } from '@/lib/address/url';
-import { type Archive, hasText, type Selection } from '@/lib/archive/archive';
+import { type Archive, hasText, type Selection, type SeriesPlace } from '@/lib/archive/archive';
 import type {
   Article,
   ArticleText,
@@ -34,7 +34,7 @@ export interface PageImage {
 }
 
 /** A page with a text of its own. It exists in the editions for all of whose languages there is one. */
-abstract class TextPage extends BasePage {
+export abstract class TextPage extends BasePage {
   abstract readonly record: Article | PaperPageRecord;
 
   override get editions(): readonly Edition[] {
@@ -107,6 +107,11 @@ export class ArticlePage extends TextPage {
   /** As its byline has them. */
   get authors(): readonly AuthorName[] {
     return this.article.authors.flatMap((id) => this.archive.getAuthorName(id) ?? []);
+  }
+
+  /** Where it stands in its series, if it is in one. */
+  get seriesPlace(): SeriesPlace | undefined {
+    return this.archive.getSeriesPlace(this.article.slug);
   }
 
   /** Its topics in the editor's order, the most important first. */
@@ -192,27 +197,6 @@ export class ArticlePage extends TextPage {
   }
 }
 
-/** One of the paper's own pages. */
-export class PaperPage extends TextPage {
-  readonly kind = 'paper';
-
-  constructor(
-    archive: Archive,
-    edition: Edition,
-    readonly record: PaperPageRecord,
-  ) {
-    super(archive, edition);
-  }
-
-  get address() {
-    return { kind: 'paper', name: this.record.name } as const;
-  }
-
-  get parents(): readonly BasePage[] {
-    return [new FrontPage(this.archive, this.edition)];
-  }
-}
-
 /** The pages of the articles of a selection that an edition can show, newest first. */
 export function listArticlePages(
   archive: Archive,
@@ -235,22 +219,15 @@ export function getTextRuns(
 }
 
 /** Where a reader is: a page, or an address of an edition that has none. */
-type Reader = Pick<BasePage, 'archive' | 'edition'>;
+export type Reader = Pick<BasePage, 'archive' | 'edition'>;
 
 /** The page of an article nearest to a reader: in their edition, else in the first that has it. */
 export function getNearestArticle({ archive, edition }: Reader, article: Article): ArticlePage {
   return new ArticlePage(archive, getNearestEdition(archive, edition, article), article);
 }
 
-/** One of the paper's own pages, in the reader's edition or in the first that has it. */
-export function getNearestPaperPage(
-  { archive, edition }: Reader,
-  record: PaperPageRecord,
-): PaperPage {
-  return new PaperPage(archive, getNearestEdition(archive, edition, record), record);
-}
-
-function getNearestEdition(
+/** The reader's edition where it can show a text whole, else the first that can. */
+export function getNearestEdition(
   { editions }: Archive,
   edition: Edition,
   record: Article | PaperPageRecord,

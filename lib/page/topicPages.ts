@@ -28,6 +28,7 @@ export class TopicsPage extends BasePage {
 export class TopicPage extends CollectionPage<TopicName> {
   readonly kind = 'topic';
 
+  /** All that is known of it; the page is named by less. */
   get record(): Topic {
     const topic = this.archive.getTopic(this.name.id);
     if (!topic) throw new RangeError(`There is no topic “${this.name.id}”`);

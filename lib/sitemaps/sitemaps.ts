@@ -43,6 +43,7 @@ export function getSitemaps(archive: Archive): readonly Sitemap[] {
     ]),
     createSitemap('topics', list({ kinds: ['topics', 'topic', 'glossary'] })),
     ...(archive.authors.length > 0 ? [createSitemap('authors', list({ kinds: ['author'] }))] : []),
+    ...(archive.series.length > 0 ? [createSitemap('series', list({ kinds: ['series'] }))] : []),
     ...years.map((year) => createSitemap(`archive-${year}`, list({ kinds: ['month'], year }))),
     ...years.flatMap((year) =>
       split(
@@ -84,6 +85,7 @@ function getChanged(page: Page): ContentDate | undefined {
       return archive.getLastModified({});
     case 'topic':
     case 'author':
+    case 'series':
       return archive.getLastModified(page.selection);
     case 'month':
       return archive.getLastModified({ month: page.month });

@@ -11,6 +11,7 @@ const addresses: readonly Address[] = [
   ...archive.articles.map(({ slug }) => ({ kind: 'article', slug }) as const),
   { kind: 'topics' },
   ...archive.topics.map(({ id }) => ({ kind: 'topic', id }) as const),
+  ...archive.series.map(({ id }) => ({ kind: 'series', id }) as const),
   ...archive.authors.map(({ id }) => ({ kind: 'author', id }) as const),
   { kind: 'archive' },
   { kind: 'search' },

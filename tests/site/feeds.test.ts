@@ -79,8 +79,12 @@ const addresses = new Map(
       const articles = archive.listArticles({ author: author.id });
       return [getPath(edition, author), list(articles)] as const;
     });
+    const series = archive.series.map((own) => {
+      const articles = archive.listArticles({ series: own.id });
+      return [getPath(edition, own), list(articles)] as const;
+    });
     const front = [getPath(edition, { kind: 'front' }), list(archive.articles)] as const;
-    return [front, ...topics, ...authors];
+    return [front, ...topics, ...authors, ...series];
   }),
 );
 
@@ -93,7 +97,7 @@ function squeeze(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
-test('there is a feed in each format for each edition, topic and author', () => {
+test('there is a feed in each format for each edition, topic, author and series', () => {
   const homes = [...addresses.keys()];
   const expected = homes.flatMap((home) => Object.keys(readers).map((file) => home + file));
   expect(feeds.map(({ path }) => path)).toEqual(expected.sort());

@@ -46,7 +46,7 @@ describe.each(archive.editions)('in the edition $id', (edition) => {
   test('a walk by links from any page reaches every feed of the paper in two steps', () => {
     const all = [
       ...feedFormats.map(({ file }) => getPath(edition, { kind: 'front' }, file)),
-      ...[...archive.topics, ...archive.authors].flatMap(feeds),
+      ...[...archive.topics, ...archive.authors, ...archive.series].flatMap(feeds),
     ];
     const missed = own.flatMap(({ path }) =>
       all.filter((feed) => !isWithinTwo(path, feed)).map((feed) => `${path} → ${feed}`),
@@ -55,12 +55,18 @@ describe.each(archive.editions)('in the edition $id', (edition) => {
     expect(missed).toEqual([]);
   });
 
-  test('an article leads to its topics and authors, and these to their feeds', () => {
+  test('an article leads to its topics, authors and series, and these to their feeds', () => {
     const missed = own.flatMap(({ path, kind }) => {
       const slug = path.split('/').at(-2) ?? '';
       const page = kind === 'article' && getPage(archive, edition, { kind, slug });
       const collections: readonly Collection[] =
-        page && page.kind === 'article' ? [...page.topics, ...page.authors] : [];
+        page && page.kind === 'article'
+          ? [
+              ...page.topics,
+              ...page.authors,
+              ...(page.seriesPlace ? [page.seriesPlace.series] : []),
+            ]
+          : [];
       return collections.flatMap((collection) => {
         const own = getPath(edition, collection);
         const missing = feeds(collection).filter((feed) => !links.get(own)?.has(feed));

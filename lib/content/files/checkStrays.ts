@@ -18,7 +18,7 @@ export function checkStrays(
   path: string,
   folder: Folder,
   expected: Readonly<Record<'files' | 'folders', readonly string[]>>,
-  words?: 'articles' | 'topics' | 'authors' | 'pages',
+  words?: 'articles' | 'topics' | 'authors' | 'series' | 'pages',
 ): readonly Fault[] {
   const [files, folders] = [new Set(expected.files), new Set(expected.folders)];
   const strays = [

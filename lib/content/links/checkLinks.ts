@@ -1,3 +1,4 @@
+import { collectionFolders } from '@/lib/address/address';
 import { isPublished } from '@/lib/content/isPublished';
 import { type LinkSource, type LinkTarget, resolveLink } from '@/lib/content/links/resolveLink';
 import type { Article } from '@/lib/content/records';
@@ -13,6 +14,7 @@ export interface Known {
   /** Ids. */
   readonly topics: ReadonlySet<string>;
   readonly authors: ReadonlySet<string>;
+  readonly series: ReadonlySet<string>;
   readonly pages: ReadonlySet<string>;
 }
 
@@ -137,6 +139,8 @@ function isThere(
       return known.topics.has(target.id);
     case 'author':
       return known.authors.has(target.id);
+    case 'series':
+      return known.series.has(target.id);
     case 'paper':
       return known.pages.has(target.name);
     case 'month':
@@ -178,9 +182,9 @@ function suggestLink(href: string, from: LinkSource, known: Known): string | und
   }
   const last = names.at(-1);
   const own = from.kind === 'article' ? from.slug : from.name;
-  const all = [...known.articles, ...known.topics, ...known.authors, ...known.pages].filter(
-    (name) => name !== own,
-  );
+  const all = Object.values(known)
+    .flatMap((names) => [...names])
+    .filter((name) => name !== own);
   const likely = last === undefined ? undefined : findLikely(last, all);
   return likely === undefined ? undefined : getAddress(likely, from, known);
 }
@@ -190,11 +194,7 @@ function getAddress(name: string, from: LinkSource, known: Known): string | unde
   if (known.articles.has(name)) {
     return from.kind === 'article' ? `../${name}/` : `../articles/${name}/`;
   }
-  if (known.topics.has(name)) {
-    return `${top}topics/${name}/`;
-  }
-  if (known.authors.has(name)) {
-    return `${top}authors/${name}/`;
-  }
+  const folder = Object.values(collectionFolders).find((own) => known[own].has(name));
+  if (folder) return `${top}${folder}/${name}/`;
   return known.pages.has(name) ? `${top}${name}/` : undefined;
 }

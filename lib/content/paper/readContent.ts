@@ -34,7 +34,7 @@ interface Reading extends Pick<ReturnType<typeof readArticle>, 'value' | 'faults
  */
 export function readContent(directory: string): ContentResult {
   const outline = readOutline(directory);
-  const { site, topics, authors, names, pages } = outline;
+  const { site, topics, authors, series, names, pages } = outline;
   const store = new ContentStore(outline);
   const articles = outline.slugs.map((slug) => {
     const kept = store.find(slug);
@@ -48,6 +48,7 @@ export function readContent(directory: string): ContentResult {
       articles: getSound(articles),
       topics,
       authors,
+      series,
       names,
       pages,
       ...openReadings(articles, outline),

@@ -4,11 +4,13 @@ import { checkStrays } from '@/lib/content/files/checkStrays';
 import type { Known } from '@/lib/content/links/checkLinks';
 import type { StatedUrl } from '@/lib/content/links/statedUrls';
 import type { Author, PaperPageRecord, PlainName, Site, Topic } from '@/lib/content/records';
+import type { Series } from '@/lib/content/series';
 import { createFault, type Fault, hasError, type Result } from '@/lib/fault/fault';
 import { type Folder, listFolder } from '@/lib/store/listFolder';
 import { readAuthor, readTopic } from './readEntry';
 import { readGlossary } from './readGlossary';
 import { readPage } from './readPage';
+import { findSharedParts, readSeries } from './readSeries';
 import { emptySite, readSite } from './readSite';
 import { findSharedNames } from './topicNames';
 
@@ -20,6 +22,7 @@ export interface Outline {
   /** Those without an error. */
   readonly topics: readonly Topic[];
   readonly authors: readonly Author[];
+  readonly series: readonly Series[];
   /** Lines of `glossary.csv` without an error. */
   readonly names: readonly PlainName[];
   readonly pages: readonly PaperPageRecord[];
@@ -42,6 +45,7 @@ interface Layout {
   readonly articles: Folder;
   readonly topics: Folder;
   readonly authors: Folder;
+  readonly series: Folder;
   readonly pages: Folder;
   readonly known: Known;
 }
@@ -57,6 +61,7 @@ export function readOutline(directory: string): Outline {
     articles: new Set<string>(),
     topics: new Set<string>(),
     authors: new Set<string>(),
+    series: new Set<string>(),
     pages: new Set<string>(),
   };
   const faults = [createFault('content-missing', { file: path }, { folder: path })];
@@ -65,6 +70,7 @@ export function readOutline(directory: string): Outline {
     site: emptySite,
     topics: [],
     authors: [],
+    series: [],
     names: [],
     pages: [],
     known,
@@ -81,6 +87,9 @@ function readLayout(layout: Layout): Outline {
   const site = readSite(path, root.files, known);
   const topics = readFiles(`${path}/topics`, layout.topics, readTopic);
   const authors = readFiles(`${path}/authors`, layout.authors, readAuthor);
+  const series = readFiles(`${path}/series`, layout.series, (file, id) =>
+    readSeries(file, id, known.articles),
+  );
   const glossary = readGlossary(path, root.files);
   const pages = readPages(layout);
   return {
@@ -88,6 +97,7 @@ function readLayout(layout: Layout): Outline {
     site: site.value ?? emptySite,
     topics: getSound(topics),
     authors: getSound(authors),
+    series: getSound(series),
     names: glossary.names,
     pages: getSound(pages),
     known,
@@ -97,7 +107,10 @@ function readLayout(layout: Layout): Outline {
     bodies: pages.flatMap((page) => page.bodies),
     faults: [
       ...checkLayout(layout),
-      ...[site, ...topics, ...authors, glossary, ...pages].flatMap((reading) => reading.faults),
+      ...[site, ...topics, ...authors, ...series, glossary, ...pages].flatMap(
+        (reading) => reading.faults,
+      ),
+      ...findSharedParts(series),
       ...findSharedNames([
         ...[...topics, ...authors].flatMap(({ names }) => names),
         ...glossary.given,
@@ -110,14 +123,16 @@ function getLayout(path: string, root: Folder): Layout {
   const articles = listFolder(`${path}/articles`) ?? nothing;
   const topics = listFolder(`${path}/topics`) ?? nothing;
   const authors = listFolder(`${path}/authors`) ?? nothing;
+  const series = listFolder(`${path}/series`) ?? nothing;
   const pages = listFolder(`${path}/pages`) ?? nothing;
   const known = {
     articles: new Set([...articles.folders, ...articles.others]),
     topics: listIds(topics),
     authors: listIds(authors),
+    series: listIds(series),
     pages: new Set([...pages.folders, ...pages.others]),
   };
-  return { path, root, articles, topics, authors, pages, known };
+  return { path, root, articles, topics, authors, series, pages, known };
 }
 
 /** The ids of the records in a folder, broken ones too. */
@@ -130,10 +145,18 @@ function getId(name: string): string | undefined {
   return name.endsWith('.yaml') ? name.slice(0, -'.yaml'.length) : undefined;
 }
 
-function checkLayout({ path, root, articles, topics, authors, pages }: Layout): readonly Fault[] {
+function checkLayout({
+  path,
+  root,
+  articles,
+  topics,
+  authors,
+  series,
+  pages,
+}: Layout): readonly Fault[] {
   const names = {
     files: ['site.yaml', 'glossary.csv'],
-    folders: ['articles', 'topics', 'authors', 'pages'],
+    folders: ['articles', 'topics', 'authors', 'series', 'pages'],
   };
   const listRead = ({ files }: Folder) => ({
     files: files.filter((name) => getId(name) !== undefined),
@@ -149,6 +172,7 @@ function checkLayout({ path, root, articles, topics, authors, pages }: Layout): 
     ),
     ...checkStrays(`${path}/topics`, topics, listRead(topics), 'topics'),
     ...checkStrays(`${path}/authors`, authors, listRead(authors), 'authors'),
+    ...checkStrays(`${path}/series`, series, listRead(series), 'series'),
     ...checkStrays(`${path}/pages`, pages, { files: [], folders: pages.folders }, 'pages'),
   ];
 }

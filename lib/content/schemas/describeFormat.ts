@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { articleSchema } from '@/lib/content/schemas/articleSchema';
 import { authorSchema } from '@/lib/content/schemas/authorSchema';
 import { glossarySchema } from '@/lib/content/schemas/glossarySchema';
+import { seriesSchema } from '@/lib/content/schemas/seriesSchema';
 import { siteSchema } from '@/lib/content/schemas/siteSchema';
 import { topicSchema } from '@/lib/content/schemas/topicSchema';
 import { type Form, forms } from './field';
@@ -14,6 +15,7 @@ const files: readonly (readonly [string, z.ZodObject])[] = [
   ['Front matter of an article’s `bilingual.md`', bilingualSchema],
   ['`topics/<id>.yaml`', topicSchema],
   ['`authors/<id>.yaml`', authorSchema],
+  ['`series/<id>.yaml`', seriesSchema],
   ['`glossary.csv`, by columns', glossarySchema],
   ['Front matter of `pages/<name>/en.md` and `zh.md`', pageSchema],
   ['`site.yaml`', siteSchema],

@@ -42,7 +42,7 @@ export function comparePaper(
   return { ref, commit, changes, elsewhere: faults.filter(isElsewhere) };
 }
 
-const order = ['article', 'page', 'topic', 'author', 'site'] as const;
+const order = ['article', 'page', 'topic', 'author', 'series', 'site'] as const;
 
 /** What the files belong to, each once. */
 function listKeys(files: readonly string[]): readonly DocumentKey[] {

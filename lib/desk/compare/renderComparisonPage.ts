@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { collectionFolders } from '@/lib/address/address';
 import type { Fault } from '@/lib/fault/fault';
 import { getFaultText } from '@/lib/fault/getFaultText';
 import type { Language, Localized } from '@/lib/language/language';
@@ -103,8 +104,9 @@ ${rows.map((row) => renderRow(row, language) + renderFindings(row.findings, lang
 /** Links to the article in each edition of its languages; what is gone has no page. */
 function listPages({ kind, id, state, title }: Change, preview: string): readonly string[] {
   if (state === 'removed' || kind === 'site') return [];
-  const folder = { article: 'articles/', page: '', topic: 'topics/', author: 'authors/' }[kind];
-  const path = folder + id;
+  const folders = { ...collectionFolders, article: 'articles', page: '' };
+  const folder = folders[kind];
+  const path = folder === '' ? id : `${folder}/${id}`;
   const editions = (['en', 'zh'] as const).filter((edition) => title[edition] !== undefined);
   return editions.map((edition) => {
     const href = quoteText(`${preview}/${edition}/${path}/`);

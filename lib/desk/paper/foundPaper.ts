@@ -11,20 +11,20 @@ export interface Holdings {
   readonly articles: number;
   readonly topics: number;
   readonly authors: number;
+  readonly series: number;
   readonly pages: number;
   /** Names without pages. */
   readonly names: number;
 }
 
-const folders = ['articles', 'topics', 'authors', 'pages'] as const;
+const folders = ['articles', 'topics', 'authors', 'series', 'pages'] as const;
 
 /** How many articles, topics, authors, pages of its own and names without pages the paper in a folder has. */
 export function countHoldings(directory: string): Holdings {
-  const [articles, topics, authors, pages] = folders.map((name) => {
+  const [articles, topics, authors, series, pages] = folders.map((name) => {
     const listing = listFolder(`${directory}/${name}`);
-    return name === 'topics' || name === 'authors'
-      ? listing?.files.length
-      : listing?.folders.length;
+    const hasFolders = name === 'articles' || name === 'pages';
+    return hasFolders ? listing?.folders.length : listing?.files.length;
   });
   const { value: glossary = '' } = readTextFile(`${directory}/glossary.csv`);
   const names = Math.max(0, glossary.split('\n').filter((line) => line.trim() !== '').length - 1);
@@ -32,6 +32,7 @@ export function countHoldings(directory: string): Holdings {
     articles: articles ?? 0,
     topics: topics ?? 0,
     authors: authors ?? 0,
+    series: series ?? 0,
     pages: pages ?? 0,
     names,
   };

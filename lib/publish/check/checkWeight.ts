@@ -42,6 +42,7 @@ function getBudget(kind: Address['kind'] | undefined, textSize: number): number 
     case 'topics':
     case 'topic':
     case 'author':
+    case 'series':
     case 'archive':
     case 'month':
     case 'search':

@@ -39,6 +39,7 @@ function createSayings(archive: Archive): (text: string) => boolean {
   const { site, articles, withdrawn, pages } = archive;
   const topics = archive.topics.map(({ id }) => archive.getTopic(id));
   const authors = archive.authors.map(({ id }) => archive.getAuthor(id));
+  const series = archive.series.map(({ id, name }) => [name, archive.getSeriesSummary(id)]);
   const listBodies = () =>
     [...articles, ...pages].flatMap((record) => {
       const name = record.kind === 'article' ? record.slug : record.name;
@@ -48,7 +49,7 @@ function createSayings(archive: Archive): (text: string) => boolean {
     });
   // The cheapest first: bodies are read only for a text that is nowhere else.
   const sources = [
-    () => getRecordTexts([site, articles, withdrawn, topics, authors, pages, en, zh]),
+    () => getRecordTexts([site, articles, withdrawn, topics, authors, series, pages, en, zh]),
     () => listBodies().flatMap((body) => [...getBodyTexts(body), ...getLabels(body)]),
   ].map(joinOnce);
   const answers = new Map<string, boolean>();

@@ -3,6 +3,7 @@ import type { Archive } from '@/lib/archive/archive';
 import type { Unpublished } from '@/lib/archive/getUnpublished';
 import type { Article, ArticleText, Author, Topic } from '@/lib/content/records';
 import { isOldPath } from '@/lib/content/schemas/address';
+import type { Series } from '@/lib/content/series';
 import { type Converter, createConverter } from '@/lib/language/converter';
 import type { ParsedBody } from '@/lib/markdown/parseBlocks';
 import { getLetters } from './letters';
@@ -26,11 +27,11 @@ const sentenceBytes = 30;
 
 /**
  * What must not be in the output: slugs, headlines, sentences and every other text of articles
- * that are not published, and of topics and authors that only these name; in each script.
+ * that are not published, and of topics, authors and series that only these name; in each script.
  */
 export function getLeakPatterns(
   archive: Archive,
-  { articles, topics, authors, getBody }: Unpublished,
+  { articles, topics, authors, series, getBody }: Unpublished,
 ): readonly LeakPattern[] {
   const known = getKnownNames(archive);
   const converter = createConverter(archive.traditionalNames);
@@ -47,6 +48,7 @@ export function getLeakPatterns(
       ...getSentences(article, listBodies(article), converter),
       ...getFacts(article, listBodies(article), converter),
     ]),
+    ...series.flatMap((own) => getRecordPatterns(own, own.articles[0], converter)),
     ...[...topics, ...authors].flatMap((entry) => getEntryPatterns(entry, articles, converter)),
   ];
 }
@@ -115,13 +117,25 @@ function getEntryPatterns(
   articles: readonly Article[],
   converter: Converter,
 ): readonly LeakPattern[] {
-  const { kind, id, file, type, ...facts } = entry;
-  const folder = collectionFolders[kind];
-  const article = articles.find((own) => own[folder].includes(id))?.slug ?? id;
-  const path = `/${folder}/${id}`;
+  const folder = collectionFolders[entry.kind];
+  const article = articles.find((own) => own[folder].includes(entry.id));
+  return getRecordPatterns(entry, article?.slug, converter);
+}
+
+/** Its address and whatever it says; `article` is one that it collects. */
+function getRecordPatterns(
+  record: Topic | Author | Series,
+  article: string | undefined,
+  converter: Converter,
+): readonly LeakPattern[] {
+  const { kind, id, file, ...facts } = record;
+  const origin = { article: article ?? id };
+  const path = `/${collectionFolders[kind]}/${id}`;
+  // What it is, and the slugs of a series, are no texts.
+  const texts = getRecordTexts({ ...facts, type: '', articles: [] });
   return [
-    { article, kind: 'slug', text: path, source: path },
-    ...makePatterns({ article, kind }, getRecordTexts(facts), converter),
+    { ...origin, kind: 'slug', text: path, source: path },
+    ...makePatterns({ ...origin, kind }, texts, converter),
   ];
 }
 

@@ -60,6 +60,8 @@ function getOwnFiles(path: string, archive: Archive): readonly string[] {
       return [archive.getTopic(address.id)?.file ?? []].flat();
     case 'author':
       return [archive.getAuthor(address.id)?.file ?? []].flat();
+    case 'series':
+      return [archive.getSeriesName(address.id)?.file ?? []].flat();
     case 'paper': {
       const page = archive.getPaperPageRecord(address.name);
       return page ? Object.values(page.texts).map(({ file }) => file) : [];

@@ -9,6 +9,7 @@ import type {
   Topic,
   WrittenText,
 } from '@/lib/content/records';
+import type { Series } from '@/lib/content/series';
 import { type ContentDate, parseDate } from '@/lib/date/contentDate';
 import type { Language } from '@/lib/language/language';
 import { inspectBlocks } from '@/lib/markdown/inspectBlocks';
@@ -82,6 +83,17 @@ export function makeAuthor(id: string, facts: Partial<Author> = {}): Author {
   };
 }
 
+export function makeSeries(id: string, articles: readonly string[]): Series {
+  return {
+    kind: 'series',
+    id,
+    file: `content/series/${id}.yaml`,
+    name: { en: `The ${id}`, zh: `${id}（中）` },
+    summary: { en: `About ${id}.`, zh: `关于${id}。` },
+    articles,
+  };
+}
+
 export function makePaperPageRecord(
   name: string,
   texts: PaperPageRecord['texts'],
@@ -100,7 +112,16 @@ export const site: Site = {
 };
 
 export function makeContent(facts: Partial<Content> = {}): Content {
-  const content = { site, articles: [], topics: [], authors: [], names: [], pages: [], ...facts };
+  const content = {
+    site,
+    articles: [],
+    topics: [],
+    authors: [],
+    series: [],
+    names: [],
+    pages: [],
+    ...facts,
+  };
   const getBody: GetBody = (owner, name, language) => {
     const article = content.articles.find(({ slug }) => slug === name);
     const record = owner === 'article' ? article : content.pages.find((page) => page.name === name);

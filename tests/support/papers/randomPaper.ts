@@ -9,6 +9,7 @@ import {
   makeContent,
   makeDate,
   makePaperPageRecord,
+  makeSeries,
   makeText,
   makeTopic,
   site,
@@ -31,6 +32,7 @@ export interface RandomPaper {
   readonly articles: readonly RandomArticle[];
   readonly topicName: string;
   readonly authorName: string;
+  readonly parts: readonly string[];
   readonly traditional: string;
   readonly lead: string;
   readonly navigation: readonly string[];
@@ -63,6 +65,7 @@ const article = fc.record<RandomArticle>({
 const facts = {
   topicName: words,
   authorName: words,
+  parts: fc.shuffledSubarray(slugs),
   traditional: fc.constantFrom('', '餘華'),
   lead: fc.constantFrom('', ...slugs),
   navigation: fc.subarray(topics),
@@ -137,6 +140,7 @@ export function makePaperContent(paper: RandomPaper): Content {
     authors: authors.map((id) =>
       makeAuthor(id, { ...(id === 'ann' && { name: { en: paper.authorName, zh: '安' } }) }),
     ),
+    series: [makeSeries('x', paper.parts)],
     pages: [
       makePaperPageRecord('about', { en: makeText('en', { title: paper.about }) }),
       makePaperPageRecord('corrections', { en: makeText('en'), zh: makeText('zh') }),

@@ -25,6 +25,7 @@ const byKind: { readonly [Kind in Address['kind']]: fc.Arbitrary<Address & { kin
   topics: fc.constant({ kind: 'topics' }),
   topic: name.map((id) => ({ kind: 'topic', id })),
   author: name.map((id) => ({ kind: 'author', id })),
+  series: name.map((id) => ({ kind: 'series', id })),
   archive: fc.constant({ kind: 'archive' }),
   month: month.map((value) => ({ kind: 'month', month: value })),
   search: fc.constant({ kind: 'search' }),

@@ -3,6 +3,7 @@ import { createAdminConfig, createRules } from '@/lib/admin/adminConfig';
 import { getAdminHeaders, listAdminFiles } from '@/lib/admin/adminFiles';
 import { articleSchema } from '@/lib/content/schemas/articleSchema';
 import { authorSchema } from '@/lib/content/schemas/authorSchema';
+import { seriesSchema } from '@/lib/content/schemas/seriesSchema';
 import { siteSchema } from '@/lib/content/schemas/siteSchema';
 import { bilingualSchema, frontMatterSchema, pageSchema } from '@/lib/content/schemas/textSchemas';
 import { topicSchema } from '@/lib/content/schemas/topicSchema';
@@ -47,6 +48,7 @@ const schemas = {
   'articles-bilingual': bilingualSchema,
   topics: topicSchema,
   authors: authorSchema,
+  series: seriesSchema,
   pages: pageSchema,
   site: siteSchema,
 };

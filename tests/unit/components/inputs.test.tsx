@@ -5,6 +5,7 @@ import { ArchivePage } from '@/components/archive/ArchivePage';
 import { AuthorPage } from '@/components/archive/AuthorPage';
 import { GlossaryPage } from '@/components/archive/GlossaryPage';
 import { MonthPage } from '@/components/archive/MonthPage';
+import { SeriesPage } from '@/components/archive/SeriesPage';
 import { TopicPage } from '@/components/archive/TopicPage';
 import { TopicsPage } from '@/components/archive/TopicsPage';
 import { ArticlePage } from '@/components/article/ArticlePage';
@@ -76,6 +77,8 @@ function renderMain(page: Page) {
       return <TopicPage page={page} />;
     case 'author':
       return <AuthorPage page={page} />;
+    case 'series':
+      return <SeriesPage page={page} />;
     case 'archive':
       return <ArchivePage page={page} />;
     case 'month':

@@ -50,6 +50,23 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     ],
   ],
   [
+    'series without parts, with an unknown one, one twice, and one of another series',
+    {
+      'content/series/a.yaml':
+        'name: { en: A, zh: 甲 }\nsummary: { en: A., zh: 甲。 }\narticles: [forum, visi, forum]\n',
+      'content/series/b.yaml':
+        'name: { en: B, zh: 乙 }\nsummary: { en: B., zh: 乙。 }\narticles: [visit, forum]\n',
+      'content/series/c.yaml':
+        'name: { en: C, zh: 丙 }\nsummary: { en: C., zh: 丙。 }\narticles: []\n',
+    },
+    [
+      'series/a.yaml:3:19 “articles” names the article “visi”, which does not exist. Did you mean “visit”? → Write “visit”, or remove “visi”.',
+      'series/a.yaml:3:25 “articles” names “forum” twice. → Remove one of the two.',
+      'series/b.yaml:3:19 “forum” is a part of the series “a” as well, and readers of an article are led through one. → Remove it from one of the two.',
+      'series/c.yaml:3:11 “articles” is empty, so this series has no parts. → Write the names of its articles’ folders in their order, or delete the file.',
+    ],
+  ],
+  [
     'an article related to itself',
     { [article]: articleYaml('related: [forum]\n') },
     ['articles/forum/article.yaml:3:11 “related” names this article itself, “forum”. → Remove it.'],

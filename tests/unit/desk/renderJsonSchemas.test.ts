@@ -19,6 +19,7 @@ describe('JSON Schemas for editors’ programs', () => {
     expect(settings['yaml.schemas']).toEqual({
       './.vscode/schemas/article.schema.json': 'content/articles/*/article.yaml',
       './.vscode/schemas/author.schema.json': 'content/authors/*.yaml',
+      './.vscode/schemas/series.schema.json': 'content/series/*.yaml',
       './.vscode/schemas/site.schema.json': 'content/site.yaml',
       './.vscode/schemas/topic.schema.json': 'content/topics/*.yaml',
     });

@@ -10,6 +10,7 @@ import {
   makeAuthor,
   makeContent,
   makeDate,
+  makeSeries,
   makeText,
   makeTopic,
   site,
@@ -60,7 +61,8 @@ function getNodes(edition: Edition['id'], address: Address, articles: readonly A
     makeAuthor('russoft', { type: 'organisation', name: { en: 'RUSSOFT', zh: 'RUSSOFT' } }),
   ];
   const own = { ...site, navigation: ['policy'] };
-  const content = makeContent({ site: own, articles, topics, authors });
+  const series = [makeSeries('run', ['draft', 'told'])];
+  const content = makeContent({ site: own, articles, topics, authors, series });
   const archive = buildArchive(content, { now: Date.parse('2025-01-01'), drafts: false });
   const graph = getStructuredData(findPage(archive, edition, address));
   const nodes: Readonly<Record<string, unknown>>[] = JSON.parse(JSON.stringify(graph))['@graph'];
@@ -150,13 +152,11 @@ describe('an article tells machines', () => {
     expect(JSON.stringify(undated)).not.toMatch(/"date(Published|Modified)"/);
   });
 
-  test('that it is part of the paper, which is named there', () => {
-    expect(node?.isPartOf).toEqual({
-      '@type': 'WebSite',
-      '@id': `${origin}/#website`,
-      url: `${origin}/`,
-      name: 'Test Courier',
-    });
+  test('that it is part of the paper, which is named there, and which part of which series', () => {
+    const website = { '@type': 'WebSite', '@id': `${origin}/#website`, url: `${origin}/` };
+    const series = { '@type': 'CreativeWorkSeries', '@id': `${origin}/en/series/run/#series` };
+    expect(node?.isPartOf).toMatchObject([{ ...website, name: 'Test Courier' }, series]);
+    expect(node?.position).toBe(2);
   });
 });
 
@@ -166,6 +166,7 @@ test.each<Address>([
   { kind: 'topic', id: 'policy' },
   { kind: 'author', id: 'courier' },
   { kind: 'author', id: 'ann-li' },
+  { kind: 'series', id: 'run' },
   { kind: 'archive' },
   { kind: 'month', month: '2024-01' },
   address,
@@ -216,6 +217,15 @@ test('an author’s page is their profile, with their names in both languages', 
     '@id': `${origin}/en/authors/ann-li/#author`,
     name: '李安',
     description: '駐成都記者。',
+  });
+});
+
+test('a series names its parts that are out, by their places', () => {
+  const page = getNodes('zh', { kind: 'series', id: 'run' }).get('CollectionPage');
+  expect(page?.mainEntity).toMatchObject({
+    '@type': 'CreativeWorkSeries',
+    '@id': `${origin}/en/series/run/#series`,
+    hasPart: [{ '@id': `${origin}/zh/articles/told/#article`, position: 2 }],
   });
 });
 

@@ -10,6 +10,7 @@ import {
   makeContent,
   makeDate,
   makePaperPageRecord,
+  makeSeries,
   makeText,
   makeTopic,
   site,
@@ -25,9 +26,19 @@ const february = makeArticle('february', { published: makeDate('2024-02-01'), or
 const archive = buildArchive(
   makeContent({
     site: { ...site, lead: 'chinese', navigation: ['used'] },
-    articles: [makeArticle('both'), english, chinese, february],
+    articles: [
+      makeArticle('both'),
+      makeArticle('draft', { draft: true }),
+      english,
+      chinese,
+      february,
+    ],
     topics: [makeTopic('used'), makeTopic('unused')],
     authors: [makeAuthor('ann'), makeAuthor('idle')],
+    series: [
+      makeSeries('run', ['draft', 'english', 'both', 'gone']),
+      makeSeries('plan', ['draft']),
+    ],
     pages: [makePaperPageRecord('about', { en: makeText('en', { title: 'About us' }) })],
   }),
   { now: Date.parse('2025-01-01T00:00:00Z'), drafts: false },
@@ -49,6 +60,8 @@ test.each<[Address, readonly string[]]>([
   [{ kind: 'topic', id: 'unused' }, []],
   [{ kind: 'author', id: 'ann' }, all],
   [{ kind: 'author', id: 'idle' }, []],
+  [{ kind: 'series', id: 'run' }, all],
+  [{ kind: 'series', id: 'plan' }, []],
   [{ kind: 'month', month: '2024-01' }, all],
   [{ kind: 'month', month: '1999-01' }, []],
   [{ kind: 'front' }, all],
@@ -176,4 +189,18 @@ describe('a page names', () => {
     expect(getMonth('2024-01')?.older).toBeUndefined();
     expect(getMonth('2024-02')?.older?.path).toBe('/en/archive/2024-01/');
   });
+});
+
+test('an article knows its place in its series, and a series its parts, those to come by their number', () => {
+  const page = get('en', { kind: 'article', slug: 'english' });
+  expect(page.kind === 'article' && page.seriesPlace).toMatchObject({
+    series: { id: 'run' },
+    position: 2,
+    size: 4,
+    next: { slug: 'both' },
+  });
+  expect(page.kind === 'article' && page.seriesPlace).not.toHaveProperty('previous');
+  const series = get('zh', { kind: 'series', id: 'run' });
+  const parts = series.kind === 'series' ? series.parts.map((part) => part?.slug) : [];
+  expect(parts).toEqual([undefined, 'english', 'both', undefined]);
 });

@@ -50,7 +50,7 @@ test('puts a sound paper without news in place of the sample', async () => {
   const directory = makeCommittedPaper();
   const { status, stdout } = await init(directory, [...facts, ...topic, '--yes']);
   expect(stdout).toContain(
-    'Removed 1 article, 1 topic, 0 authors, 1 page and 1 name of the glossary',
+    'Removed 1 article, 1 topic, 0 authors, 0 series, 1 page and 1 name of the glossary',
   );
   expect(status).toBe(0);
   for (const gone of ['articles', 'pages', 'glossary.csv', 'topics/chengdu.yaml']) {
@@ -64,7 +64,7 @@ test('tells machines what it did', async () => {
   const directory = makeCommittedPaper();
   const { stdout } = await init(directory, [...facts, '--yes', '--json']);
   expect(JSON.parse(stdout)).toEqual({
-    removed: { articles: 1, topics: 1, authors: 0, pages: 1, names: 1 },
+    removed: { articles: 1, topics: 1, authors: 0, series: 0, pages: 1, names: 1 },
     written: [`${directory}/site.yaml`],
   });
 });
@@ -98,7 +98,7 @@ test('changes nothing without being told to', async () => {
   const directory = makeCommittedPaper();
   const { status, stderr } = await init(directory, facts);
   expect(stderr).toContain(
-    'This would remove 1 article, 1 topic, 0 authors, 1 page and 1 name of the glossary',
+    'This would remove 1 article, 1 topic, 0 authors, 0 series, 1 page and 1 name of the glossary',
   );
   expect(status).toBe(2);
   expect(existsSync(`${directory}/articles/forum/en.md`)).toBe(true);
