@@ -10,10 +10,10 @@ import type {
 import { type Edition, getLang } from '@/lib/edition/editions';
 import { getPlainText, getRuns, type Run } from '@/lib/edition/runs';
 import type { Language } from '@/lib/language/language';
-import { convertChart } from '@/lib/markdown/chart/charts';
-import { type ChartPicture, getChartPicture } from '@/lib/media/chartPicture';
+import type { ChartPicture } from '@/lib/media/chartPicture';
 import type { Picture } from '@/lib/media/picture';
 import { BasePage } from './basePage';
+import { getChartPictures } from './chartPictures';
 import { FrontPage } from './frontPage';
 import { TopicPage } from './topicPages';
 
@@ -164,14 +164,7 @@ export class ArticlePage extends TextPage {
 
   /** The charts of its texts, in the order of the edition's languages, each with its picture. */
   get charts(): readonly ChartPicture[] {
-    return this.texts.flatMap(({ language, charts = [] }) =>
-      charts.map((chart) =>
-        getChartPicture(
-          convertChart(chart, (text) => this.edition.convert(language, text)),
-          getLang(this.edition, language),
-        ),
-      ),
-    );
+    return getChartPictures(this.edition, this.texts);
   }
 
   /** The lead picture at its widest, in the one form that all readers of feeds can show. */

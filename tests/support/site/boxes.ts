@@ -130,7 +130,7 @@ export function findSmallTargets(page: Page): Promise<string[]> {
 }
 
 /** What in a page may not be broken, and is: figures with their units, titles, names of its topics. */
-export function findBroken(page: Page): Promise<string[]> {
+function findBroken(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const topics = [...document.querySelectorAll('.terms :is(a, span):lang(zh)')];
     const names = topics.map(({ textContent }) => textContent ?? '').filter(Boolean);
