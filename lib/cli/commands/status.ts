@@ -3,6 +3,7 @@ import { runPaperCheck } from '@/lib/cli/check/runPaperCheck';
 import { findContentFolder, getNow } from '@/lib/cli/terminal/environment';
 import { createLanguageOption } from '@/lib/cli/terminal/language';
 import { savePage } from '@/lib/cli/terminal/writePlace';
+import { countFindings } from '@/lib/desk/status/describeStatus';
 import { getStatus } from '@/lib/desk/status/getStatus';
 import { listDue } from '@/lib/desk/status/listDue';
 import { renderStatusPage } from '@/lib/desk/status/renderStatusPage';
@@ -38,14 +39,16 @@ async function showStatus({ json, html, lang: language }: StatusOptions): Promis
   const articles = check.articles.flatMap(({ article }) => article ?? []);
   const [next] = listDue(articles, getNow(), check.timeZone);
   const names = findVaryingNames(check.articles);
+  const elsewhere = check.faults.length - rows.reduce((sum, row) => sum + countFindings(row), 0);
+  const status = { rows, ...(next && { next }), names, elsewhere };
   if (html !== undefined) {
     const file = html === true ? page : html;
-    savePage(file, renderStatusPage(rows, language, next, names), language);
+    savePage(file, renderStatusPage(status, language), language);
     process.stdout.write(`${translate(language, 'status.written', { file })}\n`);
     return;
   }
   const text = json
-    ? `${JSON.stringify({ articles: rows, next: next ?? null, names }, null, 2)}\n`
-    : renderStatusTable(rows, language, next, names);
+    ? `${JSON.stringify({ articles: rows, next: next ?? null, names, elsewhere }, null, 2)}\n`
+    : renderStatusTable(status, language);
   process.stdout.write(text);
 }

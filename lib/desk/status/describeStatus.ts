@@ -54,9 +54,3 @@ export function describeColumns(language: Language): readonly string[] {
   ] as const;
   return keys.map((key) => translate(language, `status.${key}`));
 }
-
-/** How many articles there are, and how many of them need an editor. */
-export function describeTotal(rows: readonly ArticleStatus[], language: Language): string {
-  const open = rows.filter((row) => countFindings(row) > 0 || row.translation === 'stale');
-  return translate(language, 'status.sum', { articles: rows.length, open: open.length });
-}

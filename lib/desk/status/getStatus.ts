@@ -5,6 +5,8 @@ import type { ArticleCheck } from '@/lib/desk/check/articleCheck';
 import type { PaperCheck } from '@/lib/desk/check/checkPaper';
 import { countFaults, type Fault, type FaultCounts } from '@/lib/fault/fault';
 import type { Language } from '@/lib/language/language';
+import type { Due } from './listDue';
+import type { VaryingName } from './varyingNames';
 
 /** A row of the table. */
 export interface ArticleStatus extends FaultCounts {
@@ -22,6 +24,16 @@ export interface ArticleStatus extends FaultCounts {
    * file, or missing.
    */
   readonly translation: 'current' | 'stale' | 'unrecorded' | 'bilingual' | 'single';
+}
+
+/** What an editor is shown of a paper. */
+export interface PaperStatus {
+  readonly rows: readonly ArticleStatus[];
+  /** What the clock changes first. */
+  readonly next?: Due;
+  readonly names?: readonly VaryingName[];
+  /** How many findings are of no article. */
+  readonly elsewhere?: number;
 }
 
 /** One row for each article as it is at `now` (milliseconds since the epoch), in the order of the slugs. */

@@ -1,12 +1,9 @@
 import { escapeHtml } from '@/lib/html/escapeHtml';
 import type { Language } from '@/lib/language/language';
 import { translate } from '@/lib/language/messages';
-import { describeDue } from './describeDue';
-import { countFindings, describeColumns, describeStatus, describeTotal } from './describeStatus';
-import { describeVaryingNames } from './describeVaryingNames';
-import type { ArticleStatus } from './getStatus';
-import type { Due } from './listDue';
-import type { VaryingName } from './varyingNames';
+import { describePaper } from './describePaper';
+import { countFindings, describeColumns, describeStatus } from './describeStatus';
+import type { ArticleStatus, PaperStatus } from './getStatus';
 
 const style = `
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
@@ -19,12 +16,7 @@ tr.open td:last-child { font-weight: bold; }
 `;
 
 /** The table as a page that stands alone: no script, no other file. Both headlines stand below the slug. */
-export function renderStatusPage(
-  rows: readonly ArticleStatus[],
-  language: Language,
-  next?: Due,
-  names: readonly VaryingName[] = [],
-): string {
+export function renderStatusPage(status: PaperStatus, language: Language): string {
   const title = escapeHtml(translate(language, 'status.title'));
   return `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-Hans' : 'en'}">
@@ -34,11 +26,10 @@ export function renderStatusPage(
 <title>${title}</title>
 <style>${style}</style>
 <h1>${title}</h1>
-<p>${escapeHtml(rows.length > 0 ? describeTotal(rows, language) : translate(language, 'status.nothing'))}</p>
-<p>${escapeHtml(describeDue(next, language))}</p>
-${describeVaryingNames(names, language)
-  .map((text) => `<p>${escapeHtml(text)}</p>\n`)
-  .join('')}${renderTable(rows, language)}
+${describePaper(status, language)
+  .map((text) => `<p>${escapeHtml(text)}</p>`)
+  .join('\n')}
+${renderTable(status.rows, language)}
 </html>
 `;
 }

@@ -30,6 +30,7 @@ describe('courier status', { timeout: 120_000 }, () => {
       ],
       names: [],
       next: null,
+      elsewhere: 0,
     });
     const page = `${makeFolder({})}/status.html`;
     expect((await courier(directory, ['status', '--html', page])).stdout).toBe(`Wrote ${page}.\n`);
@@ -52,6 +53,17 @@ describe('courier status', { timeout: 120_000 }, () => {
     await courier(directory, ['status', '--html', page]);
     expect(readFileSync(page, 'utf8')).toContain('There are no articles yet.');
     expect(readFileSync(page, 'utf8')).not.toContain('<table>');
+  });
+
+  test('says that something is wrong outside the articles', async () => {
+    const directory = makeDeskPaper({ 'topics/lahore.yaml': 'kind: town\n' });
+    const { stdout } = await courier(directory, ['status']);
+    expect(stdout).toMatch(/Outside the articles, there (?:is one finding|are \d+ findings)\./);
+    const { elsewhere } = JSON.parse((await courier(directory, ['status', '--json'])).stdout);
+    expect(elsewhere).toBeGreaterThan(0);
+    const page = `${makeFolder({})}/status.html`;
+    await courier(directory, ['status', '--html', page]);
+    expect(readFileSync(page, 'utf8')).toContain('Outside the articles');
   });
 
   test('writes no page over an article, over another’s file, or where the disk refuses', async () => {

@@ -44,8 +44,8 @@ describe('The status of a paper', () => {
       'forum published 2024-01-12T00:00:00+08:00',
       'g-withdrawn withdrawn 2024-01',
     ]);
-    expect(renderStatusTable(rows, 'en')).toContain('embargoed until 2026-03-01 17:30 +08:00');
-    expect(renderStatusTable(rows, 'zh')).toContain('2026-03-01 17:30 +08:00 发布');
+    expect(renderStatusTable({ rows }, 'en')).toContain('embargoed until 2026-03-01 17:30 +08:00');
+    expect(renderStatusTable({ rows }, 'zh')).toContain('2026-03-01 17:30 +08:00 发布');
   });
 
   test('tells of each article its languages, pairing, translation and findings', async () => {
@@ -75,25 +75,25 @@ describe('The status of a paper', () => {
     const rows = getStatus(await checkPaper({ directory, now: 0 }), 0);
     const asked = rows.find(({ slug }) => slug === 'asked');
     expect(asked).toMatchObject({ pairing: 'paired', errors: 0, warnings: 0, questions: 1 });
-    expect(renderStatusTable(rows, 'en')).toMatch(/^asked .* 1 question /m);
-    expect(renderStatusTable(rows, 'zh')).toMatch(/^asked .* 1 个疑问 /m);
+    expect(renderStatusTable({ rows }, 'en')).toMatch(/^asked .* 1 question /m);
+    expect(renderStatusTable({ rows }, 'zh')).toMatch(/^asked .* 1 个疑问 /m);
   });
 
   test('is a table whose columns stand under each other, in both languages', async () => {
     const rows = await getRows();
-    const [head, first] = renderStatusTable(rows, 'en').split('\n');
+    const [head, first] = renderStatusTable({ rows }, 'en').split('\n');
     expect(head).toMatch(
       /^Article {6}State {36}Languages {9}Paragraphs {2}Translation {10}Findings {4}Headline$/,
     );
     expect(first).toMatch(/^a-single {5}draft {36}English {11}– {11}– {20}none {8}A <i>& "forum"$/);
-    expect(renderStatusTable(rows, 'zh')).toContain(
+    expect(renderStatusTable({ rows }, 'zh')).toContain(
       'b-unpaired   已发布                        英文、中文  不对应    未登记      1 个警告  论坛',
     );
-    expect(renderStatusTable(rows, 'en')).toContain('8 articles; 3 need an editor.');
+    expect(renderStatusTable({ rows }, 'en')).toContain('8 articles; 3 need an editor.');
   });
 
   test('is a page that needs nothing else, and shows titles as they are written', async () => {
-    const page = renderStatusPage(await getRows(), 'zh');
+    const page = renderStatusPage({ rows: await getRows() }, 'zh');
     expect(page).toContain('<html lang="zh-Hans">');
     expect(page).toContain('A &lt;i&gt;&amp; &quot;forum&quot;');
     expect(page).not.toMatch(/<script|src=|href=/);
