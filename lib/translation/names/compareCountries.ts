@@ -6,25 +6,46 @@ import { getOther, type Mentions, type NameDifference, type Texts } from './name
 import { isWholeWord } from './wholeNames';
 
 /**
- * A country in place of another: each language has one that the other lacks, or one language has a
- * country that the other lacks and names another less often; or one in English alone. Chinese news
+ * A country in place of another: each language has one that the other lacks. A question is one country that
+ * the other language lacks while it names another more often, and one in English alone. Chinese news
  * adds countries for its readers, so one in Chinese alone says nothing.
  */
 export function compareCountries(countries: Mentions, texts: Texts): readonly NameDifference[] {
-  const english = findUnmatchedCountry('en', texts, countries);
-  const chinese = findUnmatchedCountry('zh', texts, countries);
-  const en = english ?? (chinese && findSurplusCountry('en', texts, countries));
-  const zh = chinese ?? (english && findSurplusCountry('zh', texts, countries));
-  const [topic] = en?.entries ?? [];
-  if (!en || !topic) return [];
-  const name = texts.en.slice(en.start, en.end);
-  const found = { topic, language: 'en', name, start: en.start } as const;
-  if (zh) {
+  const en = findUnmatchedCountry('en', texts, countries);
+  const zh = findUnmatchedCountry('zh', texts, countries);
+  if (en && zh) {
     const other = texts.zh.slice(zh.start, zh.end);
-    return [{ ...found, kind: 'otherwise', other, otherStart: zh.start }];
+    return [
+      { ...describeMention('en', en, texts), kind: 'otherwise', other, otherStart: zh.start },
+    ];
   }
-  if (implied.has(topic.id) || /[该本两]国/.test(texts.zh)) return [];
-  return [{ ...found, kind: 'country', other: '', otherStart: 0 }];
+  if (zh)
+    return findSurplusCountry('en', texts, countries) ? [describeMention('zh', zh, texts)] : [];
+  if (!en) return [];
+  const isSaid = isImplied(en) || isCalledOtherwise(texts.zh, countries.zh);
+  return isSaid && !findSurplusCountry('zh', texts, countries)
+    ? []
+    : [describeMention('en', en, texts)];
+}
+
+function describeMention(
+  language: Language,
+  { entries: [topic], start, end }: Mention,
+  texts: Texts,
+): NameDifference {
+  if (!topic) throw new Error('A mention is of a name.');
+  const name = texts[language].slice(start, end);
+  return { kind: 'country', topic, language, name, start, other: '', otherStart: 0 };
+}
+
+/** Whether 两国 or 该国 may be a country that the text doesn’t name: where it names the two, or one, it is these. */
+function isCalledOtherwise(chinese: string, countries: readonly Mention[]): boolean {
+  const named = new Set(countries.map(({ entries }) => entries[0])).size;
+  return (named < 2 && chinese.includes('两国')) || (named < 1 && /[该本]国/.test(chinese));
+}
+
+function isImplied({ entries: [topic] }: Mention): boolean {
+  return topic !== undefined && implied.has(topic.id);
 }
 
 /** Countries that Chinese news calls by other things than their names, or leaves to its readers. */

@@ -124,7 +124,7 @@ describe('The rule “name” finds', () => {
       'a topic that is a country, named elsewhere too',
       'Russia agreed. Its firms left Russia.',
       '俄罗斯同意。其企业离开了埃及。',
-      'English names “Russia” here, Chinese names “埃及”',
+      'name-country Chinese names “埃及”; nothing in the English seems to stand for it',
     ],
     [
       'a team by its country',
