@@ -39,14 +39,15 @@ function isBare(fact: Fact, other: Fact, reading: Reading): boolean {
 
 /** The clause that a figure stands in, without the figure. */
 function getClause({ from, to }: Fact, { tokens, language }: Reading): string {
-  const start = tokens.slice(0, from).findLastIndex(isClauseEnd) + 1;
-  const length = tokens.slice(to).findIndex(isClauseEnd);
-  const joint = language === 'zh' ? '' : ' ';
-  return [...tokens.slice(start, from), ...tokens.slice(to, to + Math.max(0, length))]
+  let start = from;
+  while (start > 0 && !isClauseEnd(tokens[start - 1])) start--;
+  let end = to;
+  while (end < tokens.length && !isClauseEnd(tokens[end])) end++;
+  return [...tokens.slice(start, from), ...tokens.slice(to, end)]
     .map(({ word }) => word)
-    .join(joint);
+    .join(language === 'zh' ? '' : ' ');
 }
 
-function isClauseEnd({ word, tags }: Reading['tokens'][number]): boolean {
-  return 'end' in tags || /^[，。；：,.;!?！？]$/.test(word);
+function isClauseEnd(token: Reading['tokens'][number] | undefined): boolean {
+  return token === undefined || 'end' in token.tags || /^[，。；：,.;:!?！？]$/.test(token.word);
 }

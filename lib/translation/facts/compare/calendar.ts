@@ -15,10 +15,13 @@ const implied = { months: 10 } as const;
  */
 export function resolveDates(facts: readonly Fact[], days: readonly string[]): readonly Fact[] {
   if (days.length === 0) return facts;
+  const known = new Map<string, readonly FactValue[]>();
   return facts.map((fact) => {
     if (fact.kind !== 'relative') return fact;
-    const readings = days.flatMap((day) => resolve(fact, day));
-    return readings.length === 0 ? fact : { ...fact, dates: readings };
+    const key = `${fact.value} ${fact.unit}`;
+    const dates = known.get(key) ?? days.flatMap((day) => resolve(fact, day));
+    known.set(key, dates);
+    return dates.length === 0 ? fact : { ...fact, dates };
   });
 }
 
@@ -47,9 +50,10 @@ export function findCalendarMismatches(
 ): FactMismatch[] {
   const lost = (own: readonly Fact[], others: readonly Fact[]) =>
     others.some(isOfYear) ? [] : own.filter((fact) => isNeeded(fact, days));
+  const told = right.filter(({ dates }) => dates);
   return [
     ...left.flatMap((original) => {
-      const translation = right.find(
+      const translation = (original.dates ? right : told).find(
         (other) => isOther(original, other) || isOther(other, original),
       );
       return translation ? [{ reason: 'calendar' as const, original, translation }] : [];
