@@ -93,7 +93,7 @@ function explain(error: unknown, name: string, language: Language): CommandError
   if (error instanceof CommanderError) {
     return new CommandError(describeMisuse(error, name, language), 2);
   }
-  const refusal = explainDisk(error);
+  const refusal = explainDisk(error, language);
   if (refusal === undefined) throw error;
   return new CommandError(refusal);
 }

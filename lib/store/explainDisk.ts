@@ -1,27 +1,32 @@
-/** What the system says of a disk (errno), in words. */
-const reasons: Readonly<Record<string, string>> = {
-  EROFS: 'the disk is read-only',
-  EACCES: 'this user is not allowed to write or read there',
-  EPERM: 'this user is not allowed to do that there',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the quota of this user is used up',
-  ENOTDIR: 'part of that path is a file',
-  ENAMETOOLONG: 'a name in that path is too long',
-  EMFILE: 'too many files are open',
-  EIO: 'the disk has a fault',
-};
+import type { Language } from '@/lib/language/language';
+import { translate } from '@/lib/language/messages';
 
-/** What Node says where the parents of a folder can't be made, as on a read-only disk. */
-const noFolder = 'no folder can be made there';
+/** What the system says of a disk (errno); the message has the words. */
+const codes: readonly string[] = [
+  'EROFS',
+  'EACCES',
+  'EPERM',
+  'ENOSPC',
+  'EDQUOT',
+  'ENOTDIR',
+  'ENAMETOOLONG',
+  'EMFILE',
+  'EIO',
+];
 
 /** Why the disk refused, and where, if an error says so: a line for the operator. */
-export function explainDisk(error: unknown): string | undefined {
+export function explainDisk(error: unknown, language: Language): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
-  const { code, syscall, path, dest } = error as NodeJS.ErrnoException & { readonly dest?: string };
-  const reason = code === 'ENOENT' && syscall === 'mkdir' ? noFolder : reasons[code ?? ''];
-  if (reason === undefined) return undefined;
-  const place = dest ?? path;
-  return place === undefined
-    ? `Can’t write: ${reason} (${code}).`
-    : `Can’t write ${place}: ${reason} (${code}).`;
+  const {
+    code = '',
+    syscall,
+    path,
+    dest,
+  } = error as NodeJS.ErrnoException & {
+    readonly dest?: string;
+  };
+  // Node says so where the parents of a folder can't be made, as on a read-only disk.
+  const isNoFolder = code === 'ENOENT' && syscall === 'mkdir';
+  if (!isNoFolder && !codes.includes(code)) return undefined;
+  return translate(language, 'terminal.disk', { place: dest ?? path ?? 'none', code });
 }
