@@ -1,6 +1,5 @@
 import { feedFormats } from '@/lib/address/address';
-import { type Archive, getEdition } from '@/lib/archive/archive';
-import { getArchive } from '@/lib/archive/getArchive';
+import type { Archive } from '@/lib/archive/archive';
 import { editions } from '@/lib/edition/editions';
 import { listPages, type Page } from '@/lib/page/page';
 
@@ -14,12 +13,11 @@ export interface RouteProps<Param extends string> {
 }
 
 /**
- * What lists the params of a route: by Next, with those of the layouts above, once for each edition;
- * by publishing once with the archive.
+ * What lists the params of a route (`listParams`): for publishing alone. Next would list them again in a
+ * process of its own each time that `npm run dev` shows a page, and go by the list of the time before.
  */
 export interface ListingProps {
-  readonly params?: { readonly edition?: string };
-  readonly archive?: Archive;
+  readonly archive: Archive;
 }
 
 /** The params of a route that each edition has once. */
@@ -37,11 +35,11 @@ export const getArticleFormParams = createParams('slug', (page) =>
 );
 
 /** With the addresses of withdrawn articles, which each edition has a page for. */
-export function getArticlePageParams({ params = {}, archive = getArchive() }: ListingProps) {
-  const withdrawn = getAsked(archive, params).flatMap(({ id }) =>
+export function getArticlePageParams({ archive }: ListingProps) {
+  const withdrawn = archive.editions.flatMap(({ id }) =>
     archive.withdrawn.map(({ slug }) => ({ edition: id, slug })),
   );
-  return [...getArticleParams({ params, archive }), ...withdrawn];
+  return [...getArticleParams({ archive }), ...withdrawn];
 }
 
 export const getTopicParams = createParams('topic', (page) =>
@@ -69,18 +67,13 @@ export const getPaperParams = createParams('page', (page) =>
   page.kind === 'paper' ? page.address.name : undefined,
 );
 
-/** The editions that a route is asked about. */
-function getAsked(archive: Archive, { edition }: NonNullable<ListingProps['params']>) {
-  return edition === undefined ? archive.editions : [getEdition(archive, edition)];
-}
-
 /** The params of a route for the pages of one kind. */
 function createParams<Name extends string>(
   name: Name,
   getValue: (page: Page) => string | undefined,
 ) {
-  return ({ params = {}, archive = getArchive() }: ListingProps) =>
-    getAsked(archive, params)
+  return ({ archive }: ListingProps) =>
+    archive.editions
       .flatMap((edition) => listPages(archive, { edition }))
       .flatMap((page) => {
         const value = getValue(page);

@@ -1,3 +1,4 @@
+import { notFound } from 'next/navigation.js';
 import type { ReactNode } from 'react';
 import { getEditionParams, type RouteProps } from '@/app/params';
 import { Prerender } from '@/components/site/InlineScripts';
@@ -11,12 +12,13 @@ interface Props extends RouteProps<'edition'> {
   readonly children: ReactNode;
 }
 
-export const dynamicParams = false;
-export const generateStaticParams = getEditionParams;
+export const listParams = getEditionParams;
 
 /** The frame of every page of an edition. */
 export default async function EditionLayout({ children, params, archive = getArchive() }: Props) {
-  const edition = getEdition(archive, (await params).edition);
+  const { edition: id } = await params;
+  if (!archive.editions.some((edition) => edition.id === id)) notFound();
+  const edition = getEdition(archive, id);
   return (
     <html
       lang={edition.lang}

@@ -1,26 +1,22 @@
-import { ContentError } from '@/lib/fault/fault';
 import type { Archive } from './archive';
 import { contentVersion } from './contentVersion';
-import { readPaper } from './readPaper';
 
-let archive: Archive | undefined;
-let version: number | undefined;
+const key = Symbol.for('courier archive');
 
-/**
- * The archive that the pages are made from: the paper read once a process (`readPaper`), or in
- * `npm run dev` once for each change of the content, with drafts and embargoed articles. Throws
- * `ContentError` with all faults while one is an error.
- */
-export function getArchive(): Archive {
-  if (!archive || version !== contentVersion) {
-    archive = readArchive(process.env.NODE_ENV === 'development');
-    version = contentVersion;
-  }
-  return archive;
+/** Next bundles modules of its own, so that it shares none with the process in which it runs; it shares this. */
+const shared: typeof globalThis & { [key]?: Archive | undefined } = globalThis;
+
+/** Has pages be made from this archive, in `npm run dev`; from none while there is none. */
+export function shareArchive(archive: Archive | undefined): void {
+  shared[key] = archive;
 }
 
-function readArchive(drafts: boolean): Archive {
-  const paper = readPaper({ drafts });
-  if (!paper.archive) throw new ContentError(paper.reading.faults);
-  return paper.archive;
+/**
+ * The archive that `npm run dev` makes pages from, for whom publishing gives none: with drafts and
+ * embargoed articles, and as the content is now. Throws an Error while there is none.
+ */
+export function getArchive(): Archive {
+  const archive = shared[key];
+  if (!archive) throw new Error(`Version ${contentVersion} of the content can’t be shown`);
+  return archive;
 }

@@ -1,5 +1,5 @@
 import { getContentHash, getStamp } from './folderStamp';
-import { readSealed, writeSealed } from './sealedFile';
+import { SealedMap } from './sealedMap';
 
 /** What was made of a folder, and what tells whether the folder is still the same. */
 export interface Kept<Value> {
@@ -10,36 +10,31 @@ export interface Kept<Value> {
 
 /** What was made of folders, by a name for each. `Value` is plain data. */
 export class FolderStore<Value> {
-  private readonly kept: ReadonlyMap<string, Kept<Value>>;
-  private readonly now = Date.now();
+  private readonly kept: SealedMap<Kept<Value>>;
 
   /** `version` names all that values depend on besides their folders: another one finds nothing. */
-  constructor(
-    private readonly file: string,
-    private readonly version: string,
-  ) {
-    this.kept = new Map(readSealed<readonly [string, Kept<Value>][]>(file, version));
+  constructor(folder: string, version: string) {
+    this.kept = new SealedMap(folder, version);
   }
 
-  /** What was made of a folder the last time, if nothing in it has changed since. */
-  find(name: string, folder: string): Kept<Value> | undefined {
+  /**
+   * What was made of a folder the last time, if nothing in it has changed since; `isSame` where that is
+   * known, so that the disk needn’t be asked.
+   */
+  find(name: string, folder: string, isSame = false): Kept<Value> | undefined {
     const kept = this.kept.get(name);
-    if (!kept) return undefined;
-    const stamp = getStamp(folder, this.now);
+    if (!kept || isSame) return kept;
+    const stamp = getStamp(folder, Date.now());
     if (stamp !== undefined && stamp === kept.stamp) return kept;
     return getContentHash(folder) === kept.hash ? { ...kept, stamp: stamp ?? '' } : undefined;
   }
 
   /** Keeps these and drops all others; says whether anything differed. */
   keep(entries: ReadonlyMap<string, Kept<Value>>): boolean {
-    const isSame =
-      entries.size === this.kept.size &&
-      [...entries].every(([name, { stamp, value }]) => {
-        const kept = this.kept.get(name);
-        return kept?.stamp === stamp && kept.value === value;
-      });
-    if (!isSame) writeSealed(this.file, this.version, [...entries]);
-    return !isSame;
+    return this.kept.replace(
+      entries,
+      ({ stamp, value }, kept) => kept.stamp === stamp && kept.value === value,
+    );
   }
 }
 

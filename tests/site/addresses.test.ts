@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Address } from '@/lib/address/address';
-import { getArchive } from '@/lib/archive/getArchive';
 import { getPage, listPages } from '@/lib/page/page';
+import { readArchive } from '@/tests/support/papers/readArchive';
 import { readSitePages } from '@/tests/support/site/readSitePages';
 
-const archive = getArchive();
+const archive = readArchive();
 
 const addresses: readonly Address[] = [
   { kind: 'front' },

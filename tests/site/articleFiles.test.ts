@@ -1,13 +1,13 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { getArchive } from '@/lib/archive/getArchive';
 import { getOutFolder } from '@/lib/cli/terminal/outFolder';
 import { listFiles } from '@/lib/store/listFiles';
+import { readArchive } from '@/tests/support/papers/readArchive';
 
 const folder = getOutFolder();
 const files = listFiles(folder);
-const { articles } = getArchive();
+const { articles } = readArchive();
 
 /** The files that an article has in all editions, its own pictures apart, with their sizes in bytes. */
 function getSizes(slug: string, name = ''): readonly number[] {

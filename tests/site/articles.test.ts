@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { getPath } from '@/lib/address/address';
-import { getArchive } from '@/lib/archive/getArchive';
 import { getOutFolder } from '@/lib/cli/terminal/outFolder';
 import { getMessage } from '@/lib/edition/getMessage';
 import { getRuns } from '@/lib/edition/runs';
 import type { PartlyLocalized } from '@/lib/language/language';
 import { listPages } from '@/lib/page/page';
+import { readArchive } from '@/tests/support/papers/readArchive';
 
-const archive = getArchive();
+const archive = readArchive();
 
 const pages = listPages(archive).filter((page) => page.kind === 'article');
 

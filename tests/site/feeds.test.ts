@@ -6,14 +6,14 @@ import { describe, expect, test } from 'vitest';
 import { getPath } from '@/lib/address/address';
 import { getUrl } from '@/lib/address/url';
 import { hasText } from '@/lib/archive/archive';
-import { getArchive } from '@/lib/archive/getArchive';
 import { getOutFolder } from '@/lib/cli/terminal/outFolder';
 import type { Article } from '@/lib/content/records';
+import { readArchive } from '@/tests/support/papers/readArchive';
 import { feedReaders } from '@/tests/support/site/feedReaders';
 import { readSiteFiles } from '@/tests/support/site/readSiteFiles';
 import { readHtml, readSitePages } from '@/tests/support/site/readSitePages';
 
-const archive = getArchive();
+const archive = readArchive();
 const { url: origin, founded } = archive.site;
 const idForm =
   founded === undefined

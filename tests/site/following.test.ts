@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { type Address, type CollectionKind, feedFormats, getPath } from '@/lib/address/address';
-import { getArchive } from '@/lib/archive/getArchive';
 import { getOutFolder } from '@/lib/cli/terminal/outFolder';
 import { getPage } from '@/lib/page/page';
+import { readArchive } from '@/tests/support/papers/readArchive';
 import { readSitePages } from '@/tests/support/site/readSitePages';
 
 /** What collects articles. */
 type Collection = Extract<Address, { readonly kind: CollectionKind }>;
 
-const archive = getArchive();
+const archive = readArchive();
 const pages = readSitePages();
 
 /** What a host shows for an address in an edition that no page has. */

@@ -4,12 +4,12 @@ import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { getPath } from '@/lib/address/address';
 import { getEdition } from '@/lib/archive/archive';
-import { getArchive } from '@/lib/archive/getArchive';
 import { getOutFolder } from '@/lib/cli/terminal/outFolder';
 import { renderText } from '@/lib/page/body';
 import { listPages } from '@/lib/page/page';
+import { readArchive } from '@/tests/support/papers/readArchive';
 
-const archive = getArchive();
+const archive = readArchive();
 
 /** The words of each paragraph of an article in an edition, by its permalink. */
 function readParagraphs(edition: string, slug: string): ReadonlyMap<string, string> {

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { getArchive } from '@/lib/archive/getArchive';
 import { getOutFolder } from '@/lib/cli/terminal/outFolder';
 import { getPlainText } from '@/lib/edition/runs';
 import { renderText } from '@/lib/page/body';
 import { listPages } from '@/lib/page/page';
 import { getTextRuns } from '@/lib/page/textPages';
+import { readArchive } from '@/tests/support/papers/readArchive';
 
-const archive = getArchive();
+const archive = readArchive();
 
 const pages = listPages(archive).filter((page) => page.kind === 'article');
 

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { getPath } from '@/lib/address/address';
-import { getArchive } from '@/lib/archive/getArchive';
 import { getOutFolder } from '@/lib/cli/terminal/outFolder';
 import { getTextEdition } from '@/lib/search/browser/renderResults';
 import { type Manifest, manifestPath } from '@/lib/search/format/manifest';
 import { parseCopy } from '@/lib/search/query/copy';
 import { IndexReader } from '@/lib/search/query/indexReader';
 import { type LoadCopy, Search } from '@/lib/search/query/search';
+import { readArchive } from '@/tests/support/papers/readArchive';
 
-const archive = getArchive();
+const archive = readArchive();
 const folder = getOutFolder();
 
 /** Search on the built site, as its page asks, and the bytes that it asked for; files of the index are small by themselves. */

@@ -3,7 +3,6 @@ import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { getPath } from '@/lib/address/address';
 import { getEdition } from '@/lib/archive/archive';
-import { getArchive } from '@/lib/archive/getArchive';
 import { getOutFolder } from '@/lib/cli/terminal/outFolder';
 import { getFaultText } from '@/lib/fault/getFaultText';
 import { getElements } from '@/lib/html/tree';
@@ -17,8 +16,9 @@ import { locateFault, type PageFault } from '@/lib/publish/check/pageFault';
 import { checkSite } from '@/lib/publish/check/siteCheck';
 import { getRedirects } from '@/lib/publish/host/redirects';
 import { parsePage } from '@/lib/publish/page/page';
+import { readArchive } from '@/tests/support/papers/readArchive';
 
-const archive = getArchive();
+const archive = readArchive();
 const { url: origin } = archive.site;
 const folder = getOutFolder();
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })

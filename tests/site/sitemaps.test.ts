@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { getArchive } from '@/lib/archive/getArchive';
+import { readArchive } from '@/tests/support/papers/readArchive';
 import { readSiteFiles } from '@/tests/support/site/readSiteFiles';
 import { readHtml, readSitePages } from '@/tests/support/site/readSitePages';
 import { validateSitemap } from '@/tests/support/tools/validateSitemap';
 
-const { url: origin } = getArchive().site;
+const { url: origin } = readArchive().site;
 const sitemaps = readSiteFiles(/^sitemaps\/.*\.xml$/);
 
 function getAddresses(xml: string): readonly string[] {

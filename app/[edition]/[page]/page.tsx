@@ -4,8 +4,7 @@ import { PageLayout } from '@/components/site/PageLayout';
 import { PaperPage } from '@/components/site/PaperPage';
 import { getArchive } from '@/lib/archive/getArchive';
 
-export const dynamicParams = false;
-export const generateStaticParams = getPaperParams;
+export const listParams = getPaperParams;
 
 export default async function PaperRoute({
   params,

@@ -3,8 +3,7 @@ import { createCardResponse } from '@/app/responses';
 import { getArchive } from '@/lib/archive/getArchive';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
-export const generateStaticParams = getEditionParams;
+export const listParams = getEditionParams;
 
 /** The picture by which pages that have none of their own are shared. */
 export async function GET(

@@ -3,8 +3,7 @@ import { createFeedResponse } from '@/app/responses';
 import { getArchive } from '@/lib/archive/getArchive';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
-export const generateStaticParams = getEditionParams;
+export const listParams = getEditionParams;
 
 export async function GET(
   _: Request,

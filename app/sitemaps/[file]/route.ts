@@ -4,9 +4,8 @@ import { getArchive } from '@/lib/archive/getArchive';
 import { getSitemaps, renderSitemap } from '@/lib/sitemaps/sitemaps';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
 
-export function generateStaticParams({ archive = getArchive() }: ListingProps) {
+export function listParams({ archive }: ListingProps) {
   return getSitemaps(archive).map(({ file }) => ({ file }));
 }
 

@@ -3,12 +3,19 @@ import { CommandError } from '@/lib/cli/terminal/commandError';
 import { createProgress } from '@/lib/cli/terminal/createProgress';
 import { checkSiteUrl, getNow } from '@/lib/cli/terminal/environment';
 import { getLanguage } from '@/lib/cli/terminal/language';
-import { compileContent, isReadable, listFaults } from '@/lib/content/paper/compileContent';
+import {
+  type CompiledContent,
+  compileContent,
+  type Earlier,
+  isReadable,
+  listFaults,
+} from '@/lib/content/paper/compileContent';
 import { type Fault, hasError } from '@/lib/fault/fault';
 import { translate } from '@/lib/language/messages';
 import { formatFaults } from './formatFaults';
 
 interface ContentDescription {
+  readonly content: CompiledContent;
   readonly faults: readonly Fault[];
   readonly words: string;
   /** Whether a fault is an error, be it inside a body. */
@@ -18,27 +25,29 @@ interface ContentDescription {
 }
 
 /**
- * Compiles the content, and gives its faults in words, by default in the language of the terminal;
- * shows progress on a terminal. Throws `CommandError` where a variable can’t be read.
+ * Compiles the content, what has changed since an `earlier` time, and gives its faults in words, by default in
+ * the language of the terminal; shows progress on a terminal. Throws `CommandError` where a variable can’t be read.
  */
 export async function describeContent(
   language = getLanguage(process.env),
+  earlier?: Earlier,
 ): Promise<ContentDescription> {
   checkSiteUrl();
   const now = getNow();
   let total = 0;
   const progress = createProgress((done) => translate(language, 'check.progress', { done, total }));
-  const content = await compileContent(getContentFolder(), (done, all) => {
+  const show = (done: number, all: number) => {
     total = all;
     progress.show(done);
-  });
+  };
+  const content = await compileContent(getContentFolder(), show, earlier);
   progress.end();
   const faults = listFaults(content, now);
   const articles = content.outline.known.articles.size;
   const words = formatFaults(faults, { language, articles, isColoured: false }).trimEnd();
   const pictures = faults.filter(({ rule }) => rule.startsWith('image-'));
   const canShow = isReadable(content) && !hasError(pictures);
-  return { faults, words, isFaulty: hasError(faults), isReadable: canShow };
+  return { content, faults, words, isFaulty: hasError(faults), isReadable: canShow };
 }
 
 /** Shows the faults of the paper. Throws `CommandError` with them where one is an error. */

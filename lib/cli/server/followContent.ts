@@ -1,38 +1,94 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { getContentFolder } from '@/lib/archive/readPaper';
+import { dirname, resolve } from 'node:path';
+import type { Archive } from '@/lib/archive/archive';
+import { buildArchive } from '@/lib/archive/buildArchive';
+import { shareArchive } from '@/lib/archive/getArchive';
+import { getContentFolder, readSiteUrl } from '@/lib/archive/readPaper';
 import { workFiles } from '@/lib/cli/build/workFiles';
 import { describeContent } from '@/lib/cli/check/checkContent';
-import { watchFolder } from './watchFolder';
+import { getNow } from '@/lib/cli/terminal/environment';
+import { getLanguage } from '@/lib/cli/terminal/language';
+import { type CompiledContent, getContent } from '@/lib/content/paper/compileContent';
+import { type Changes, watchFolder } from './watchFolder';
 
 /** What is known of the content now. */
 export interface ContentState {
   /** What the check says, while no page can be made; otherwise nothing. */
   readonly getFindings: () => string | undefined;
-  /** How often it was looked at: what was made of it at another number may be of another state. */
-  readonly getVersion: () => number;
+  /** What pages are made from, drafts included; none while none can be made. */
+  readonly getArchive: () => Archive | undefined;
 }
 
-/** Has Next render every open page again whenever the content changes, and prints what the check says. */
+/**
+ * Has Next render every open page again whenever the content changes, from an archive that is shared with
+ * it, and prints what the check says.
+ */
 export async function followContent(): Promise<ContentState> {
-  let last = '';
-  let findings: string | undefined;
-  let version = 0;
-  const update = async () => {
-    const { words, isReadable } = await describeContent();
-    if (words !== last) console.log(words);
-    last = words;
-    findings = isReadable ? undefined : words;
-    version += 1;
+  const follower = new ContentFollower();
+  watchFolder(resolve(getContentFolder()), (changes) => follower.note(changes));
+  await follower.note(undefined);
+  return follower;
+}
+
+class ContentFollower implements ContentState {
+  private content: CompiledContent | undefined;
+  private words = '';
+  private findings: string | undefined;
+  private archive: Archive | undefined;
+  /** What has changed since the content was compiled last. */
+  private changes: Changes = new Set();
+  private updated = Promise.resolve();
+
+  readonly getFindings = () => this.findings;
+  readonly getArchive = () => this.archive;
+
+  /** Takes the content as it is after these changes. One after the other, so that the last state has the last word. */
+  note(changes: Changes): Promise<void> {
+    this.changes = this.changes && changes && new Set([...this.changes, ...changes]);
+    this.updated = this.updated.then(() => this.update());
+    return this.updated;
+  }
+
+  private async update(): Promise<void> {
+    const { changes, content: last } = this;
+    this.changes = new Set();
+    // An update before has taken what was noted while it waited.
+    if (changes?.size === 0) return;
+    const changed = changes && getChangedArticles(changes);
+    const earlier = last && { store: last.store, ...(changed && { changed }) };
+    const { content, words, isReadable } = await describeContent(getLanguage(process.env), earlier);
+    this.content = content;
+    if (last && isSame(content, last)) return;
+    if (words !== this.words) console.log(words);
+    this.words = words;
+    this.findings = isReadable ? undefined : words;
+    this.archive = isReadable ? createArchive(content) : undefined;
+    shareArchive(this.archive);
     writeContentVersion();
-  };
-  let updated = update();
-  await updated;
-  watchFolder(getContentFolder(), () => {
-    // One after the other, so that the last state has the last word.
-    updated = updated.then(update);
-  });
-  return { getFindings: () => findings, getVersion: () => version };
+  }
+}
+
+/** The articles whose folders may have changed; none where any may have. */
+function getChangedArticles(changes: ReadonlySet<string>): ReadonlySet<string> | undefined {
+  const paths = Array.from(changes, (path) => path.split(/[/\\]/));
+  const isAny = paths.some(([first, slug]) => first === 'articles' && slug === undefined);
+  if (isAny) return undefined;
+  return new Set(paths.flatMap(([first, slug]) => (first === 'articles' && slug) || []));
+}
+
+/** Whether nothing was compiled anew, and all around the articles reads as it did. */
+function isSame(content: CompiledContent, last: CompiledContent): boolean {
+  return (
+    content.articles.length === last.articles.length &&
+    content.articles.every((article, place) => article === last.articles[place]) &&
+    JSON.stringify(content.outline) === JSON.stringify(last.outline)
+  );
+}
+
+function createArchive(content: CompiledContent): Archive {
+  const siteUrl = readSiteUrl();
+  const options = { now: getNow(), drafts: true, ...(siteUrl !== undefined && { siteUrl }) };
+  return buildArchive(getContent(content), options);
 }
 
 /** Makes Next see that a module of the archive changed. */

@@ -31,7 +31,7 @@ export class BodyStore {
   }
 
   private getFile(hash: string): string {
-    return join(this.folder, hash.slice(0, 2), hash);
+    return join(this.folder, hash.slice(0, 1), hash);
   }
 }
 

@@ -4,12 +4,13 @@ import { compileArticle } from '@/lib/content/compiled/compileArticle';
 import { type CompiledArticle, getLinkedTexts } from '@/lib/content/compiled/compiledArticle';
 import { checkLinks, createLookup } from '@/lib/content/links/checkLinks';
 import { findOwnUrls } from '@/lib/content/links/statedUrls';
+import type { Content } from '@/lib/content/records';
 import { compareFaults, type Fault, getDistinct, hasError } from '@/lib/fault/fault';
 import { type Kept, makeKept } from '@/lib/store/folderStore';
 import { makeAll } from '@/lib/store/makeAll';
 import { checkFounded } from './checkFounded';
 import { ContentStore } from './contentStore';
-import { getArticleFolder } from './readContent';
+import { collectContent, getArticleFolder, takeCompiled } from './readContent';
 import { type Outline, readOutline } from './readOutline';
 
 /** A paper whose every folder was read, or is as it was the last time. */
@@ -19,22 +20,33 @@ export interface CompiledContent {
   readonly articles: readonly CompiledArticle[];
   /** The texts of the paper's own pages. */
   readonly pages: readonly PageText[];
+  /** Where it is kept. */
+  readonly store: ContentStore;
+}
+
+/** What is known of a paper from an earlier time. */
+export interface Earlier {
+  readonly store: ContentStore;
+  /** The articles whose folders have changed since; where none are named, any may have. */
+  readonly changed?: ReadonlySet<string>;
 }
 
 type PageText = Body & BodyInspection;
 
 export type Progress = (done: number, total: number) => void;
 
-/** Compiles what has changed in `content/` since the last time, and keeps it for the next. */
+/** Compiles what has changed in `content/` since the last time, and keeps it for the next; `earlier` is for
+ * who does so again and again. */
 export async function compileContent(
   directory: string,
   progress: Progress = () => undefined,
+  earlier?: Earlier,
 ): Promise<CompiledContent> {
   const outline = readOutline(directory);
-  const store = new ContentStore(outline);
+  const store = new ContentStore(outline, earlier?.store);
   const kept = new Map(
     outline.slugs.flatMap((slug): readonly (readonly [string, Kept<CompiledArticle>])[] => {
-      const found = store.find(slug);
+      const found = store.find(slug, earlier?.changed?.has(slug) === false);
       return found ? [[slug, found]] : [];
     }),
   );
@@ -47,7 +59,15 @@ export async function compileContent(
   for (const entry of made) kept.set(entry.value.slug, entry);
   store.keep(kept);
   const articles = outline.slugs.flatMap((slug) => kept.get(slug)?.value ?? []);
-  return { outline, articles, pages: inspectPages(outline) };
+  return { outline, articles, pages: inspectPages(outline), store };
+}
+
+/** The records of what was compiled, those without an error of their own. */
+export function getContent({ outline, articles, store }: CompiledContent): Content {
+  return collectContent(
+    outline,
+    articles.map((article) => takeCompiled(article, outline, store)),
+  );
 }
 
 /** What is found in the paper's own pages. They are few, and are inspected every time. */
@@ -69,7 +89,7 @@ export function compileFolder(
  * Every fault of a paper that concerns who publishes it, those inside bodies and pictures too, by file
  * and line. `now` (milliseconds since the epoch) decides which articles can be linked to.
  */
-export function listFaults(content: CompiledContent, now: number): readonly Fault[] {
+export function listFaults(content: Omit<CompiledContent, 'store'>, now: number): readonly Fault[] {
   const { outline, articles, pages } = content;
   const claims = [...outline.claims, ...articles.flatMap((article) => article.claims)];
   const moves = getMoves(claims);

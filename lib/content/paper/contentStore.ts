@@ -9,19 +9,30 @@ import type { Outline } from './readOutline';
 /** What is kept of a paper’s articles between runs. */
 export class ContentStore {
   readonly bodies: BodyStore;
+  private readonly version: string;
   private readonly articles: FolderStore<CompiledArticle>;
 
-  constructor(private readonly outline: Outline) {
+  /** `before` is a store of the same paper in which everything stands that was kept last. */
+  constructor(
+    private readonly outline: Outline,
+    before?: ContentStore,
+  ) {
     const { path, site } = outline;
     const folder = getPaperFolder(path);
     this.bodies = new BodyStore(join(folder, 'bodies'));
-    const version = [getCodeVersion(), path, site.timeZone].join('\n');
-    this.articles = new FolderStore(join(folder, 'articles.json'), version);
+    this.version = [getCodeVersion(), path, site.timeZone].join('\n');
+    this.articles =
+      before?.version === this.version
+        ? before.articles
+        : new FolderStore(join(folder, 'articles'), this.version);
   }
 
-  /** What an article yielded, if its folder and everything it refers to are still there. */
-  find(slug: string): Kept<CompiledArticle> | undefined {
-    const kept = this.articles.find(slug, `${this.outline.path}/articles/${slug}`);
+  /**
+   * What an article yielded, if its folder and everything it refers to are still there; `isSame` where
+   * its folder is known not to have changed.
+   */
+  find(slug: string, isSame = false): Kept<CompiledArticle> | undefined {
+    const kept = this.articles.find(slug, `${this.outline.path}/articles/${slug}`, isSame);
     return kept && this.isLasting(kept.value) ? kept : undefined;
   }
 

@@ -20,8 +20,9 @@ export interface ContentResult {
   readonly faults: readonly Fault[];
 }
 
-/** An article as it was read now, or is kept. */
-interface Reading extends Pick<ReturnType<typeof readArticle>, 'value' | 'faults' | 'claims'> {
+/** An article as it was read now, or was compiled. */
+export interface Reading
+  extends Pick<ReturnType<typeof readArticle>, 'value' | 'faults' | 'claims'> {
   readonly slug: string;
   readonly listPictures: () => readonly Picture[];
   readonly getBody: (language: Language) => StoredBody | undefined;
@@ -34,30 +35,21 @@ interface Reading extends Pick<ReturnType<typeof readArticle>, 'value' | 'faults
  */
 export function readContent(directory: string): ContentResult {
   const outline = readOutline(directory);
-  const { site, topics, authors, series, names, pages } = outline;
   const store = new ContentStore(outline);
   const articles = outline.slugs.map((slug) => {
     const kept = store.find(slug);
-    return kept ? takeKept(kept.value, outline, store) : readNow(slug, outline);
+    return kept ? takeCompiled(kept.value, outline, store) : readNow(slug, outline);
   });
   const claims = [...outline.claims, ...articles.flatMap((article) => article.claims)];
   const found = [...outline.faults, ...articles.flatMap((article) => article.faults)];
   return {
-    content: {
-      site,
-      articles: getSound(articles),
-      topics,
-      authors,
-      series,
-      names,
-      pages,
-      ...openReadings(articles, outline),
-    },
+    content: collectContent(outline, articles),
     faults: [...suggestMoves(found, getMoves(claims)), ...findClashes(claims)].sort(compareFaults),
   };
 }
 
-function takeKept(
+/** A compiled article, whose bodies are read when they are asked for. */
+export function takeCompiled(
   { slug, article, claims, texts, pictures }: CompiledArticle,
   outline: Outline,
   { bodies }: ContentStore,
@@ -99,6 +91,21 @@ function findBody(bodies: readonly Body[], language: Language): StoredBody | und
 
 function parse(body: string): ParsedBody {
   return inspectBlocks(body, { link: (href) => href, image: () => undefined }).parsed;
+}
+
+/** A paper of these articles, as far as they have no error. */
+export function collectContent(outline: Outline, articles: readonly Reading[]): Content {
+  const { site, topics, authors, series, names, pages } = outline;
+  return {
+    site,
+    articles: getSound(articles),
+    topics,
+    authors,
+    series,
+    names,
+    pages,
+    ...openReadings(articles, outline),
+  };
 }
 
 /** What of the content is given when it is asked for. */

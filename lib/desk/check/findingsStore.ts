@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { getCodeVersion } from '@/lib/store/codeVersion';
 import { getPaperFolder } from '@/lib/store/paperFolder';
-import { readSealed, writeSealed } from '@/lib/store/sealedFile';
+import { SealedMap } from '@/lib/store/sealedMap';
 import type { CheckContext, Findings } from './articleCheck';
 
 /** The findings in a folder of this hash. */
@@ -13,15 +13,12 @@ export interface KeptFindings {
 
 /** What the editors’ rules found in articles, kept by slug between runs. */
 export class FindingsStore {
-  private readonly file: string;
-  private readonly version: string;
-  private readonly kept: ReadonlyMap<string, KeptFindings>;
+  private readonly kept: SealedMap<KeptFindings>;
 
   constructor({ outline: { path, site }, glossary }: CheckContext) {
-    this.file = join(getPaperFolder(path), 'findings.json');
     const context = JSON.stringify([path, site.timeZone, glossary.entries]);
-    this.version = getCodeVersion() + createHash('sha256').update(context).digest('base64url');
-    this.kept = new Map(readSealed<readonly [string, KeptFindings][]>(this.file, this.version));
+    const version = getCodeVersion() + createHash('sha256').update(context).digest('base64url');
+    this.kept = new SealedMap(join(getPaperFolder(path), 'findings'), version);
   }
 
   /** What was found in an article whose folder had this hash. */
@@ -30,11 +27,8 @@ export class FindingsStore {
     return kept?.hash === hash ? kept : undefined;
   }
 
-  /** Keeps these and drops all others. Writes only where something differs. */
+  /** Keeps these and drops all others. */
   keep(entries: ReadonlyMap<string, KeptFindings>): void {
-    const isSame =
-      entries.size === this.kept.size &&
-      [...entries].every(([slug, own]) => this.kept.get(slug) === own);
-    if (!isSame) writeSealed(this.file, this.version, [...entries]);
+    this.kept.replace(entries, (own, kept) => own === kept);
   }
 }

@@ -9,7 +9,7 @@ export type Route = PageRoute | HandlerRoute;
 
 interface Listing {
   /** Lists the params of the pages that there are; without it there is one, without params. */
-  readonly generateStaticParams?: (props: { readonly archive: Archive }) => readonly Params[];
+  readonly listParams?: (props: { readonly archive: Archive }) => readonly Params[];
 }
 
 interface PageRoute {
@@ -41,9 +41,7 @@ type Component = (
 
 /** The params of every page or file that a route gives. */
 export function listParams({ module, layouts }: Route, archive: Archive): readonly Params[] {
-  const lists = [module, ...layouts].flatMap(({ generateStaticParams }) =>
-    generateStaticParams ? [generateStaticParams] : [],
-  );
+  const lists = [module, ...layouts].flatMap((own) => own.listParams ?? []);
   return lists[0]?.({ archive }) ?? [{}];
 }
 

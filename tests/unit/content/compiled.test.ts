@@ -37,6 +37,11 @@ async function makeCompiled() {
   return { directory, fresh, kept: getPaperFolder(directory) };
 }
 
+/** The files of what is kept of the articles beside their bodies. */
+function listArticles(kept: string): readonly string[] {
+  return readdirSync(join(kept, 'articles')).map((name) => join(kept, 'articles', name));
+}
+
 /** The files of kept bodies. */
 function listBodies(kept: string): readonly string[] {
   const files = readdirSync(join(kept, 'bodies'), { recursive: true, encoding: 'utf8' });
@@ -60,7 +65,7 @@ describe('Compiled content', () => {
         writeFileSync(file, readFileSync(file, 'utf8').replaceAll('paragraph', 'Paragraph')),
     ];
     for (const damage of breaks) {
-      for (const file of [join(kept, 'articles.json'), ...listBodies(kept)]) {
+      for (const file of [...listArticles(kept), ...listBodies(kept)]) {
         damage(file);
         expect(tell(directory)).toEqual(fresh);
       }
@@ -72,11 +77,12 @@ describe('Compiled content', () => {
 
   test('is remade by other code', async () => {
     const { directory, fresh, kept } = await makeCompiled();
-    const before = readFileSync(join(kept, 'articles.json'), 'utf8');
+    const read = () => listArticles(kept).map((file) => readFileSync(file, 'utf8'));
+    const before = read();
     vi.spyOn(codeVersion, 'getCodeVersion').mockReturnValue('another');
     expect(tell(directory)).toEqual(fresh);
     await compileContent(directory);
-    expect(readFileSync(join(kept, 'articles.json'), 'utf8')).not.toBe(before);
+    expect(read()).not.toEqual(before);
     expect(tell(directory)).toEqual(fresh);
   });
 

@@ -4,8 +4,7 @@ import { MonthPage } from '@/components/archive/MonthPage';
 import { PageLayout } from '@/components/site/PageLayout';
 import { getArchive } from '@/lib/archive/getArchive';
 
-export const dynamicParams = false;
-export const generateStaticParams = getMonthParams;
+export const listParams = getMonthParams;
 
 export default async function MonthRoute({
   params,

@@ -7,8 +7,7 @@ import { getEdition } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
 import { getWithdrawnPage } from '@/lib/page/page';
 
-export const dynamicParams = false;
-export const generateStaticParams = getArticlePageParams;
+export const listParams = getArticlePageParams;
 
 export default async function ArticleRoute({
   params,

@@ -4,8 +4,7 @@ import { AuthorPage } from '@/components/archive/AuthorPage';
 import { PageLayout } from '@/components/site/PageLayout';
 import { getArchive } from '@/lib/archive/getArchive';
 
-export const dynamicParams = false;
-export const generateStaticParams = getAuthorParams;
+export const listParams = getAuthorParams;
 
 export default async function AuthorRoute({
   params,

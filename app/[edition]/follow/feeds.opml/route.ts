@@ -6,8 +6,7 @@ import { renderOpml } from '@/lib/feeds/renderOpml';
 import { getPage } from '@/lib/page/page';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
-export const generateStaticParams = getEditionParams;
+export const listParams = getEditionParams;
 
 /** All feeds of an edition in one file, for feed readers. */
 export async function GET(

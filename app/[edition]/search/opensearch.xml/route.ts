@@ -6,8 +6,7 @@ import { getPage } from '@/lib/page/page';
 import { renderOpenSearch } from '@/lib/search/renderOpenSearch';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
-export const generateStaticParams = getEditionParams;
+export const listParams = getEditionParams;
 
 /** The search of an edition as browsers offer it. */
 export async function GET(

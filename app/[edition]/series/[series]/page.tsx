@@ -4,8 +4,7 @@ import { SeriesPage } from '@/components/archive/SeriesPage';
 import { PageLayout } from '@/components/site/PageLayout';
 import { getArchive } from '@/lib/archive/getArchive';
 
-export const dynamicParams = false;
-export const generateStaticParams = getSeriesParams;
+export const listParams = getSeriesParams;
 
 export default async function SeriesRoute({
   params,

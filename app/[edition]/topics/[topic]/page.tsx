@@ -4,8 +4,7 @@ import { TopicPage } from '@/components/archive/TopicPage';
 import { PageLayout } from '@/components/site/PageLayout';
 import { getArchive } from '@/lib/archive/getArchive';
 
-export const dynamicParams = false;
-export const generateStaticParams = getTopicParams;
+export const listParams = getTopicParams;
 
 export default async function TopicRoute({
   params,

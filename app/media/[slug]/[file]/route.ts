@@ -9,11 +9,10 @@ import { renderPicture } from '@/lib/media/renderPicture';
 import { ArticlePage } from '@/lib/page/textPages';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
 
 const types: Readonly<Record<string, string>> = { avif: 'image/avif', webp: 'image/webp' };
 
-export function generateStaticParams({ archive = getArchive() }: ListingProps) {
+export function listParams({ archive }: ListingProps) {
   return archive.articles.flatMap((article) => {
     const { slug } = article;
     const variants = archive.listPictures(slug).flatMap((picture) => picture.variants);

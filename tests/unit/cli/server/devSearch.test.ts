@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
+import { readPaper } from '@/lib/archive/readPaper';
 import { createDevSearch } from '@/lib/cli/server/devSearch';
 import { type Manifest, manifestPath } from '@/lib/search/format/manifest';
 import { IndexReader } from '@/lib/search/query/indexReader';
@@ -17,8 +18,8 @@ test('search answers while somebody writes: from the content as it is, drafts in
     'content/articles/draft/en.md': markdown('Unfinished.\n'),
   });
   vi.stubEnv('CONTENT_DIR', join(root, 'content'));
-  let version = 1;
-  const getFile = createDevSearch({ getVersion: () => version });
+  let { archive } = readPaper({ drafts: true });
+  const getFile = createDevSearch({ getArchive: () => archive });
   const count = async (text: string) => {
     const load = async (path: string) => new Uint8Array(Buffer.from((await getFile(path)) ?? ''));
     const manifest: Manifest = JSON.parse(`${Buffer.from(await load(manifestPath))}`);
@@ -30,7 +31,7 @@ test('search answers while somebody writes: from the content as it is, drafts in
   expect(await count('unfinished')).toBe(1);
   expect(await count('zeppelin')).toBe(0);
   appendFileSync(join(root, 'content/articles/forum/en.md'), '\nA zeppelin.\n');
-  version += 1;
+  ({ archive } = readPaper({ drafts: true }));
   expect(await count('zeppelin')).toBe(1);
 
   expect(await getFile('/search.js')).toContain('fetch');

@@ -7,7 +7,7 @@ import { ask } from '@/tests/support/site/ask';
 test('while no page can be made, each says what is wrong, and asks until that is mended', async () => {
   let findings: string | undefined = 'site.yaml:2:1 <b> is wrong\n\n1 error';
   const handler = getDevHandler(
-    { getFindings: () => findings, getVersion: () => 1 },
+    { getFindings: () => findings, getArchive: () => undefined },
     async (_, response) => {
       response.end('by Next');
     },

@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   rmSync,
   utimesSync,
@@ -222,14 +223,13 @@ describe('Checking again', () => {
     expect(await check(directory)).toEqual([expect.stringContaining('unknown-article')]);
   });
 
-  test.each(['articles.json', 'findings.json'])('takes a broken %s for none', async (name) => {
+  test.each(['articles', 'findings'])('takes broken files of %s for none', async (name) => {
     const directory = makeDeskPaper({ 'articles/forum/zh.md': chinese.replace('成都', '北京') });
     const found = await check(directory);
     expect(found).toHaveLength(1);
-    const file = join(getPaperFolder(directory), name);
-    const whole = readFileSync(file, 'utf8');
-    for (const broken of ['', '{"key":', whole.slice(0, -20), whole.replace('forum', 'other')]) {
-      writeFileSync(file, broken);
+    const folder = join(getPaperFolder(directory), name);
+    for (const broken of ['', '{"key":', '0'.repeat(64), `${'0'.repeat(64)}\n[["forum",{}]]`]) {
+      for (const file of readdirSync(folder)) writeFileSync(join(folder, file), broken);
       expect(await check(directory)).toEqual(found);
     }
   });

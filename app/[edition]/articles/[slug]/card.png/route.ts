@@ -3,8 +3,7 @@ import { createCardResponse } from '@/app/responses';
 import { getArchive } from '@/lib/archive/getArchive';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
-export const generateStaticParams = getArticleFormParams;
+export const listParams = getArticleFormParams;
 
 /** The picture by which an article is shared. */
 export async function GET(

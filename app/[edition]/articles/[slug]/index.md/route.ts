@@ -6,8 +6,7 @@ import { renderMarkdownCopy } from '@/lib/feeds/markdownCopy';
 import { getPage } from '@/lib/page/page';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
-export const generateStaticParams = getArticleFormParams;
+export const listParams = getArticleFormParams;
 
 /** An article as Markdown, beside its page. */
 export async function GET(

@@ -4,9 +4,8 @@ import type { FeedFile } from '@/lib/address/address';
 import { getArchive } from '@/lib/archive/getArchive';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
 
-export function generateStaticParams({ archive = getArchive() }: ListingProps) {
+export function listParams({ archive }: ListingProps) {
   return addFeeds(getSeriesParams({ archive }));
 }
 
