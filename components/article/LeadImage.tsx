@@ -14,11 +14,11 @@ export function LeadImage({ edition, article }: Props) {
   const { picture } = article;
   const { image, slug } = article.record;
   if (!image || !picture) return null;
-  const { alt, caption, credit } = image;
+  const { alt, caption, credit, licence } = image;
   return (
     <figure className="lead-image">
       <Picture slug={slug} picture={picture} alt={joinRuns(getRuns(edition, alt))} />
-      {(caption || credit) && (
+      {(caption || credit || licence) && (
         <figcaption className="note facts dotted pbs-2">
           {caption && (
             <span>
@@ -33,7 +33,8 @@ export function LeadImage({ edition, article }: Props) {
             <span>
               <Text edition={edition} text={credit} />
             </span>
-          )}
+          )}{' '}
+          {licence && <span>{licence}</span>}
         </figcaption>
       )}
     </figure>

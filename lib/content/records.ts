@@ -184,6 +184,8 @@ export interface LeadImage {
   readonly alt: Localized;
   readonly caption?: Localized;
   readonly credit?: string | Localized;
+  /** Terms under which it may be used. */
+  readonly licence?: string;
 }
 
 export interface Correction extends Localized {

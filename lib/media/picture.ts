@@ -4,6 +4,7 @@ import { join, parse } from 'node:path';
 import { imageSize } from 'image-size';
 import type { ImageMarkup } from '@/lib/markdown/body/renderOptions';
 import { listFolder } from '@/lib/store/listFolder';
+import { type ImageRights, renderRights } from './imageRights';
 import { isImageName } from './imageTypes';
 
 const formats = ['avif', 'webp'] as const;
@@ -19,11 +20,13 @@ export interface Picture {
   /** Pixels, as shown: after any turn that the camera noted. */
   readonly width: number;
   readonly height: number;
+  /** What its published forms say of themselves, as XMP. */
+  readonly xmp?: string;
   readonly variants: readonly PictureVariant[];
 }
 
 export interface PictureVariant {
-  /** The last segment of its address; contains a hash of the original, so that it can be cached for good. */
+  /** The last segment of its address; contains a hash of the original and of what it says of itself, so that it can be cached for good. */
   readonly name: string;
   readonly format: PictureFormat;
   /** Pixels. */
@@ -48,17 +51,22 @@ const firstTurned = 5;
  * The published forms of an image in an article's folder. Throws where the file is missing or is not
  * an image; `lib/content` has checked both beforehand.
  */
-export function readPicture(folder: string, name: string): Picture {
+export function readPicture(folder: string, name: string, rights: ImageRights = {}): Picture {
   const file = join(folder, name);
   const data = readFileSync(file);
-  return { name, file, ...getSize(data), variants: getVariants(name, data) };
+  const xmp = renderRights(rights);
+  const variants = getVariants(name, data, xmp);
+  return { name, file, ...getSize(data), ...(xmp !== undefined && { xmp }), variants };
 }
 
-/** Every picture in an article's folder, by name. */
-export function readPictures(folder: string): readonly Picture[] {
+/** Every picture in an article's folder, by name; `lead` is the one whose credit the article gives. */
+export function readPictures(
+  folder: string,
+  lead?: ImageRights & { readonly file: string },
+): readonly Picture[] {
   return (listFolder(folder)?.files ?? [])
     .filter(isImageName)
-    .map((name) => readPicture(folder, name));
+    .map((name) => readPicture(folder, name, name === lead?.file ? lead : {}));
 }
 
 function getSize(data: Buffer): { width: number; height: number } {
@@ -66,7 +74,7 @@ function getSize(data: Buffer): { width: number; height: number } {
   return orientation < firstTurned ? { width, height } : { width: height, height: width };
 }
 
-function getVariants(name: string, data: Buffer): readonly PictureVariant[] {
+function getVariants(name: string, data: Buffer, xmp = ''): readonly PictureVariant[] {
   const { width } = getSize(data);
   const largest = Math.min(width, Math.max(...widths));
   const wanted = [...new Set([...widths.filter((each) => each < largest), largest])];
@@ -74,7 +82,7 @@ function getVariants(name: string, data: Buffer): readonly PictureVariant[] {
     .name.toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, longestStem);
-  const hash = createHash('sha256').update(data).digest('hex').slice(0, 8);
+  const hash = createHash('sha256').update(data).update(xmp).digest('hex').slice(0, 8);
   return formats.flatMap((format) =>
     wanted.map((each) => ({ name: `${stem}-${hash}-${each}.${format}`, format, width: each })),
   );

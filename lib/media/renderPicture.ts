@@ -10,18 +10,24 @@ const settings = 'avif q58 e4, webp q78 e4';
 sharp.concurrency(1);
 
 /**
- * One published form of an image: turned upright, scaled, in sRGB, and without the metadata of the
- * original, into which cameras write where it was taken.
+ * One published form of an image: turned upright, scaled, in sRGB, with its credit, and without the
+ * metadata of the original, into which cameras write where it was taken.
  */
 export async function renderPicture(picture: Picture, variant: PictureVariant): Promise<Buffer> {
   const original = readFileSync(picture.file);
-  return readStored('media', [original, settings, variant.format, String(variant.width)], () => {
-    // What `isSound` has let through is published, be the very last bytes missing.
-    const scaled = sharp(original, { failOn: 'none' })
-      .autoOrient()
-      .resize({ width: variant.width, withoutEnlargement: true });
-    return encode(scaled, variant.format).toBuffer();
-  });
+  const { xmp = '' } = picture;
+  return readStored(
+    'media',
+    [original, settings, variant.format, String(variant.width), xmp],
+    () => {
+      // What `isSound` has let through is published, be the very last bytes missing.
+      const scaled = sharp(original, { failOn: 'none' })
+        .autoOrient()
+        .resize({ width: variant.width, withoutEnlargement: true });
+      const told = xmp === '' ? scaled : scaled.withXmp(xmp);
+      return encode(told, variant.format).toBuffer();
+    },
+  );
 }
 
 /**

@@ -56,7 +56,7 @@ export async function compileArticle(
       authors: value?.authors ?? [],
       articles: value?.related ?? [],
     },
-    pictures: article && !hasError(bodyFaults) ? readPictures(path) : [],
+    pictures: article && !hasError(bodyFaults) ? readPictures(path, article.image) : [],
   };
   return { compiled, reading, inspections };
 }

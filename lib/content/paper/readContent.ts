@@ -79,7 +79,7 @@ function readNow(slug: string, outline: Outline): Reading {
     value,
     faults,
     claims,
-    listPictures: () => readPictures(folder.path),
+    listPictures: () => readPictures(folder.path, value?.image),
     getBody: (language) => findBody(bodies, language),
   };
 }

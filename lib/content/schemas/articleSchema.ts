@@ -30,7 +30,12 @@ const image = z
     file: fileName.describe('Name of a JPEG, PNG, WebP, AVIF or GIF file in the article’s folder.'),
     alt: localized.describe('What it shows, for those who can’t see it.'),
     caption: localized.exactOptional().describe('The line under the picture.'),
-    credit: textOrLocalized.exactOptional().describe('Who made the picture.'),
+    credit: textOrLocalized
+      .exactOptional()
+      .describe('Who made the picture; written into its published files, too.'),
+    licence: text
+      .exactOptional()
+      .describe('The terms under which it may be used, such as `CC BY 4.0`; likewise.'),
   })
   .register(forms, { form: 'group' });
 

@@ -135,7 +135,7 @@ export function makeContent(facts: Partial<Content> = {}): Content {
   };
   const listPictures: Content['listPictures'] = (slug) => {
     const article = content.articles.find((own) => own.slug === slug);
-    return article ? readPictures(article.folder) : [];
+    return article ? readPictures(article.folder, article.image) : [];
   };
   return { getBody, listPictures, ...content };
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { readPicture } from '@/lib/media/picture';
@@ -43,6 +44,21 @@ describe('pictures', () => {
     await write('turned.jpg', 600, 300, 6);
     const picture = readPicture(folder, 'turned.jpg');
     expect([picture.width, picture.height]).toEqual([300, 600]);
+  });
+
+  test('say who made them and how they may be used, in every form, under another name then', async () => {
+    await write('told.jpg', 500, 250);
+    const credit = { en: 'Ann & Bo', zh: '安与波' };
+    const told = readPicture(folder, 'told.jpg', { credit, licence: 'CC BY 4.0' });
+    const untold = readPicture(folder, 'told.jpg');
+    for (const [place, variant] of told.variants.entries()) {
+      expect(variant.name).not.toBe(untold.variants[place]?.name);
+      const { xmp } = await sharp(await renderPicture(told, variant)).metadata();
+      const root = new JSDOM(xmp?.toString() ?? '', { contentType: 'text/xml' }).window.document;
+      const read = (name: string) => root.getElementsByTagName(name)[0]?.textContent;
+      expect(read('photoshop:Credit')).toBe('Ann & Bo / 安与波');
+      expect(read('xmpRights:UsageTerms')).toBe('CC BY 4.0');
+    }
   });
 
   test('carry no metadata of the original, and are the same bytes each time', async () => {
