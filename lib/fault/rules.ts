@@ -59,6 +59,7 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'left-empty': 'error',
   'empty-text': 'error',
   'text-too-long': 'error',
+  'field-language': 'error',
   'wrong-type': 'error',
   'not-one-of': 'error',
   'date-form': 'error',

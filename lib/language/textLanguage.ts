@@ -58,6 +58,11 @@ export function weighLanguages(text: string): LanguageWeights {
   };
 }
 
+/** Whether a text has Han characters and no letter of another script: in English, not even a name is written so. */
+export function isAllHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text) && !/[^\P{L}\p{Script=Han}]/u.test(text);
+}
+
 function weighWord(word: string): number {
   if (functionWords.has(word)) return 2;
   return /^\p{Ll}+$/u.test(word) ? 1 : 0.25;

@@ -3,9 +3,16 @@ import { articleForms } from '@/lib/content/records';
 import { contentDate } from '@/lib/content/schemas/contentDate';
 import { languages } from '@/lib/language/language';
 import { alias, authorId, slug, topicId, webAddress } from './address';
-import { forms, listOf } from './field';
+import { forms, listOf, withRule } from './field';
 import { silenced } from './silenced';
-import { fileName, localized, partlyLocalized, text, textOrLocalized } from './text';
+import {
+  checkLanguages,
+  fileName,
+  localized,
+  partlyLocalized,
+  text,
+  textOrLocalized,
+} from './text';
 
 const source = z
   .strictObject({
@@ -39,21 +46,23 @@ const image = z
   })
   .register(forms, { form: 'group' });
 
-const correction = z
-  .strictObject({
+const correction = withRule(
+  z.strictObject({
     date: contentDate.describe('When it was corrected.'),
     en: text.describe('What was wrong and what is right, in English.'),
     zh: text.describe('What was wrong and what is right, in Chinese.'),
-  })
-  .register(forms, { form: 'group' });
+  }),
+  checkLanguages,
+).register(forms, { form: 'group' });
 
-const withdrawal = z
-  .strictObject({
+const withdrawal = withRule(
+  z.strictObject({
     date: contentDate.describe('When it was withdrawn.'),
     en: text.describe('Why, in English.'),
     zh: text.describe('Why, in Chinese.'),
-  })
-  .register(forms, { form: 'group' });
+  }),
+  checkLanguages,
+).register(forms, { form: 'group' });
 
 /** `content/articles/<slug>/article.yaml`: what an article says of itself, once for both languages. */
 export const articleSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { getTextLanguage, isAllHan } from '@/lib/language/textLanguage';
 import { type Broken, forms, withRule } from './field';
 
 /** In UTF-16 units: more than any headline, summary or correction has. What compares texts takes the square of it. */
@@ -15,10 +16,28 @@ function checkText(value: string): Broken | undefined {
   return value.length > longest ? { rule: 'text-too-long', values } : undefined;
 }
 
+/**
+ * What is certainly in the wrong language: no English is all Han characters, or is Chinese beside Chinese
+ * that has none. Chinese may be all Latin, as a name is that both languages write alike.
+ */
+export function checkLanguages({
+  en = '',
+  zh = '',
+}: {
+  readonly en?: string | undefined;
+  readonly zh?: string | undefined;
+}): Broken | undefined {
+  const isSwapped =
+    /\p{L}/u.test(zh) && !/\p{Script=Han}/u.test(zh) && getTextLanguage(en) === 'zh';
+  if (!isSwapped && !isAllHan(en)) return undefined;
+  return { rule: 'field-language', values: { isSwapped: String(isSwapped) } };
+}
+
 /** A short text in both languages. */
-export const localized = z
-  .strictObject({ en: text.describe('In English.'), zh: text.describe('In Chinese.') })
-  .register(forms, { form: 'localized' });
+export const localized = withRule(
+  z.strictObject({ en: text.describe('In English.'), zh: text.describe('In Chinese.') }),
+  checkLanguages,
+).register(forms, { form: 'localized' });
 
 /** A short text in one language or in both. */
 export const partlyLocalized = withRule(
@@ -26,7 +45,8 @@ export const partlyLocalized = withRule(
     en: text.exactOptional().describe('In English.'),
     zh: text.exactOptional().describe('In Chinese.'),
   }),
-  (value) => ((value.en ?? value.zh) === undefined ? { rule: 'empty-text' } : undefined),
+  (value) =>
+    (value.en ?? value.zh) === undefined ? { rule: 'empty-text' } : checkLanguages(value),
 )
   .meta({ minProperties: 1 })
   .register(forms, { form: 'partlyLocalized' });

@@ -44,6 +44,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['1:1 “kind;en;zh” is no column', '1:1 The first line has no column “kind”'],
   ],
   [
+    'languages that have changed places',
+    `${head}person,李文,Li Wen,,,,\norganisation,PEN,PEN,,,,\n`,
+    ['2:1 “en” is in Chinese here, and “zh” isn’t: the two are swapped. → Swap the two texts.'],
+  ],
+  [
     'too few cells',
     'kind,en,zh\nperson,Li Wen\n',
     ['2:1 This line has 2 cells; the first line names 3'],
