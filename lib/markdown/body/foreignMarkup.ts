@@ -66,7 +66,9 @@ const number = /\d{1,2}[.)]/u.source;
 /** The mark of an item without its space, where it surely is one. */
 const item = [
   `${lineStart}(?:${number}|${dash})(?=${itemStart})`,
-  `${paragraphStart}(?:${number}|${dash})(?=${word})`,
+  `${paragraphStart}${number}(?=${word})`,
+  // Alone it may be the end of a word: -ing.
+  `${paragraphStart}${dash}(?=${word}[^\\n]*\\n[\\uE000 \\t\\n]*${dash}${word})`,
   `${itemAbove}(?:${number}|${dash})(?=${alike})`,
   ...[number, dash, '[*]', '[+]'].map(
     (mark) => `${lineStart}${mark}(?=${alike}[^\\n]*\\n[\\uE000 \\t]*${mark}${alike})`,
