@@ -1,7 +1,8 @@
 import { notFound } from 'next/navigation.js';
 import type { Address } from '@/lib/address/address';
-import { type Archive, getEdition } from '@/lib/archive/archive';
-import { getPage, type PageOf } from '@/lib/page/page';
+import type { Archive } from '@/lib/archive/archive';
+import type { PageOf } from '@/lib/page/page';
+import { findPage } from './findPage';
 
 /**
  * The page of a route. Where there is none, the route ends in a 404. For pages alone: Next can't load
@@ -12,5 +13,5 @@ export function resolvePage<Own extends Address>(
   edition: string,
   address: Own,
 ): PageOf<Own['kind']> {
-  return getPage(archive, getEdition(archive, edition), address) ?? notFound();
+  return findPage(archive, edition, address) ?? notFound();
 }

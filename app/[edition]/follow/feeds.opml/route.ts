@@ -1,9 +1,8 @@
+import { findPage } from '@/app/findPage';
 import { getEditionParams, type RouteProps } from '@/app/params';
 import { createTextResponse } from '@/app/responses';
-import { getEdition } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
 import { renderOpml } from '@/lib/feeds/renderOpml';
-import { getPage } from '@/lib/page/page';
 
 export const dynamic = 'force-static';
 export const listParams = getEditionParams;
@@ -14,6 +13,6 @@ export async function GET(
   { params, archive = getArchive() }: RouteProps<'edition'>,
 ): Promise<Response> {
   const { edition } = await params;
-  const page = getPage(archive, getEdition(archive, edition), { kind: 'follow' });
+  const page = findPage(archive, edition, { kind: 'follow' });
   return createTextResponse(page && renderOpml(page), 'text/x-opml');
 }

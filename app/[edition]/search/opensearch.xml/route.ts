@@ -1,8 +1,7 @@
+import { findPage } from '@/app/findPage';
 import { getEditionParams, type RouteProps } from '@/app/params';
 import { createTextResponse } from '@/app/responses';
-import { getEdition } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getPage } from '@/lib/page/page';
 import { renderOpenSearch } from '@/lib/search/renderOpenSearch';
 
 export const dynamic = 'force-static';
@@ -14,7 +13,7 @@ export async function GET(
   { params, archive = getArchive() }: RouteProps<'edition'>,
 ): Promise<Response> {
   const { edition } = await params;
-  const page = getPage(archive, getEdition(archive, edition), { kind: 'search' });
+  const page = findPage(archive, edition, { kind: 'search' });
   return createTextResponse(
     page && renderOpenSearch(page),
     'application/opensearchdescription+xml',

@@ -1,9 +1,8 @@
+import { findPage } from '@/app/findPage';
 import { getArticleFormParams, type RouteProps } from '@/app/params';
 import { createTextResponse } from '@/app/responses';
-import { getEdition } from '@/lib/archive/archive';
 import { getArchive } from '@/lib/archive/getArchive';
 import { renderMarkdownCopy } from '@/lib/feeds/markdownCopy';
-import { getPage } from '@/lib/page/page';
 
 export const dynamic = 'force-static';
 export const listParams = getArticleFormParams;
@@ -14,6 +13,6 @@ export async function GET(
   { params, archive = getArchive() }: RouteProps<'edition' | 'slug'>,
 ): Promise<Response> {
   const { edition, slug } = await params;
-  const page = getPage(archive, getEdition(archive, edition), { kind: 'article', slug });
+  const page = findPage(archive, edition, { kind: 'article', slug });
   return createTextResponse(page && renderMarkdownCopy(page), 'text/markdown');
 }

@@ -1,6 +1,5 @@
 import { addFeeds, getSeriesParams, type ListingProps, type RouteProps } from '@/app/params';
 import { createFeedResponse } from '@/app/responses';
-import type { FeedFile } from '@/lib/address/address';
 import { getArchive } from '@/lib/archive/getArchive';
 
 export const dynamic = 'force-static';
@@ -15,5 +14,5 @@ export async function GET(
   { params, archive = getArchive() }: RouteProps<'edition' | 'series' | 'feed'>,
 ): Promise<Response> {
   const { edition, series, feed } = await params;
-  return createFeedResponse(archive, feed as FeedFile, edition, { kind: 'series', id: series });
+  return createFeedResponse(archive, feed, edition, { kind: 'series', id: series });
 }
