@@ -2,6 +2,7 @@ import { isSecure } from '@/lib/address/url';
 import { type ContentResult, readContent } from '@/lib/content/paper/readContent';
 import { readClock } from '@/lib/date/readClock';
 import { hasError } from '@/lib/fault/fault';
+import { OperatorError } from '@/lib/language/operatorError';
 import type { Archive } from './archive';
 import { buildArchive } from './buildArchive';
 
@@ -19,7 +20,7 @@ export interface Paper {
 /**
  * Reads the paper of `CONTENT_DIR` at the clock of `SOURCE_DATE_EPOCH` (else now), to be published
  * at `SITE_URL` (else where `site.yaml` says); with `drafts`, drafts and embargoed articles are in
- * the archive too. Throws an Error where one of these variables can't be understood, never for what
+ * the archive too. Throws `OperatorError` where one of these variables can't be understood, never for what
  * an editor can do.
  */
 export function readPaper({ drafts }: { readonly drafts: boolean }): Paper {
@@ -40,14 +41,12 @@ export function getContentFolder(): string {
 
 /**
  * The origin that `SITE_URL` gives, without a slash at the end; nothing where it is not set. Throws
- * an Error where it is not a safe origin (WHATWG URL): the paper's addresses begin at the root of a host.
+ * `OperatorError` where it is not a safe origin (WHATWG URL): the paper's addresses begin at the root of a host.
  */
 export function readSiteUrl(): string | undefined {
   const given = process.env.SITE_URL;
   if (!given) return undefined;
   const url = URL.canParse(given) ? new URL(given) : undefined;
   if (url && isSecure(url) && url.href === `${url.origin}/`) return url.origin;
-  throw new Error(
-    `SITE_URL is “${given}”; it must be “https://” and a host, such as https://courier.example; “http://” only for this machine.`,
-  );
+  throw new OperatorError('terminal.badSiteUrl', { value: given });
 }

@@ -1,7 +1,9 @@
+import { OperatorError } from '@/lib/language/operatorError';
+
 /**
  * The one clock that decides what is out, in milliseconds since the epoch: `SOURCE_DATE_EPOCH`
  * (seconds, https://reproducible-builds.org/specs/source-date-epoch/) where set, else now.
- * Throws an Error where it is set to anything but whole seconds.
+ * Throws `OperatorError` where it is set to anything but whole seconds.
  */
 export function readClock(): number {
   const seconds = process.env.SOURCE_DATE_EPOCH;
@@ -9,9 +11,7 @@ export function readClock(): number {
     return Date.now();
   }
   if (!/^\d{1,12}$/.test(seconds)) {
-    throw new Error(
-      `SOURCE_DATE_EPOCH is “${seconds}”; it must be whole seconds since 1970, such as 1704067200.`,
-    );
+    throw new OperatorError('terminal.badClock', { value: seconds });
   }
   return Number(seconds) * 1000;
 }

@@ -82,6 +82,4 @@ export interface Delivery {
   readonly status?: number;
   /** How often it was sent. */
   readonly tries: number;
-  /** Why it was not accepted, in words. */
-  readonly reason?: string;
 }

@@ -12,14 +12,6 @@ export interface IndexNow {
 /** The most addresses allowed in a message (https://www.indexnow.org/documentation). */
 const most = 10_000;
 
-/** What its answers mean. */
-const reasons: Readonly<Record<number, string>> = {
-  400: 'the message is not in the form IndexNow expects',
-  403: 'the key is not at its address on the site; publish the site first',
-  422: 'the addresses are not on this site, or the key is not in the right form',
-  429: 'too many messages; try again later',
-};
-
 /** Tells search engines of addresses that were added, changed or removed, in as many messages as it takes. */
 export async function sendIndexNow(
   { endpoint, origin, key }: IndexNow,
@@ -42,13 +34,6 @@ export async function sendIndexNow(
 }
 
 /** 202 counts as accepted: the key has yet to be verified. */
-function judge({ status, tries }: Answer) {
-  if (status === undefined) return { accepted: false, tries, reason: 'no answer' };
-  const accepted = status === 200 || status === 202;
-  return {
-    accepted,
-    status,
-    tries,
-    ...(!accepted && { reason: reasons[status] ?? `answered ${status}` }),
-  };
+function judge(answer: Answer) {
+  return { ...answer, accepted: answer.status === 200 || answer.status === 202 };
 }

@@ -18,11 +18,10 @@ export async function sendToHub(
     const { status, tries } = await postMessage({ url: hub, type, body }, patience);
     if (status === undefined) {
       const addresses = feeds.slice(place);
-      return [...deliveries, { to: hub, addresses, accepted: false, tries, reason: 'no answer' }];
+      return [...deliveries, { to: hub, addresses, accepted: false, tries }];
     }
     const accepted = status >= 200 && status < 300;
-    const reason = accepted ? {} : { reason: `answered ${status}` };
-    deliveries.push({ to: hub, addresses: [feed], accepted, status, tries, ...reason });
+    deliveries.push({ to: hub, addresses: [feed], accepted, status, tries });
   }
   return deliveries;
 }

@@ -13,11 +13,11 @@ import { getOutFolder } from '@/lib/cli/terminal/outFolder';
 import { checkWritePlace } from '@/lib/cli/terminal/writePlace';
 import { ContentError, type Fault } from '@/lib/fault/fault';
 import { translate } from '@/lib/language/messages';
+import { OperatorError } from '@/lib/language/operatorError';
 import { recordChanges } from '@/lib/publish/changes/changeRecord';
 import { type Code, compileCode } from '@/lib/publish/code/compileCode';
 import { describeLimits } from '@/lib/publish/host/limits';
 import { getRedirectNote } from '@/lib/publish/host/redirects';
-import { OutputError } from '@/lib/publish/output/outFolder';
 import { type Output, openOutput } from '@/lib/publish/output/output';
 import { getPartFolder, type Share } from '@/lib/publish/parts/part';
 import type { PublishOptions } from '@/lib/publish/publication';
@@ -58,10 +58,11 @@ export async function buildSite(options: BuildOptions = {}): Promise<void> {
     const published = await publish(output, folder, options);
     const isChanged = published.made > 0 || published.removed > 0;
     if (isChanged && !options.preview) recordChanges(folder, published.state);
-    const note = getRedirectNote(readFileSync(join(folder, '_redirects'), 'utf8'));
+    const language = getLanguage(process.env);
+    const note = getRedirectNote(readFileSync(join(folder, '_redirects'), 'utf8'), language);
     if (note !== undefined) console.log(note);
     console.log(formatSummary(folder, published, performance.now() - started));
-    console.log(describeLimits(published));
+    console.log(describeLimits(published, language));
   } finally {
     output.close();
   }
@@ -167,7 +168,8 @@ function explain<Value>(work: () => Value): Value {
   try {
     return work();
   } catch (error) {
-    throw error instanceof OutputError ? new CommandError(error.message) : error;
+    if (!(error instanceof OperatorError)) throw error;
+    throw new CommandError(error.tell(getLanguage(process.env)));
   }
 }
 

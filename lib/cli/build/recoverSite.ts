@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { OutputError } from '@/lib/publish/output/outFolder';
+import { OperatorError } from '@/lib/language/operatorError';
 import { openOutput } from '@/lib/publish/output/output';
 import { getWorkspace } from '@/lib/publish/output/workspace';
 
@@ -12,6 +12,6 @@ export function recoverSite(folder: string): void {
   try {
     openOutput(folder).close();
   } catch (error) {
-    if (!(error instanceof OutputError)) throw error;
+    if (!(error instanceof OperatorError)) throw error;
   }
 }

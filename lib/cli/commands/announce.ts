@@ -94,8 +94,9 @@ function writeReceipt(folder: string, deliveries: readonly Delivery[]): void {
 }
 
 function tell(deliveries: readonly Delivery[], language: Language): void {
-  for (const { to, addresses, accepted, reason = '' } of deliveries) {
-    const values = { to, addresses: addresses.length, reason };
+  for (const { to, addresses, accepted, status = 'none' } of deliveries) {
+    const engine = String(to === endpoint);
+    const values = { to, addresses: addresses.length, engine, status: String(status) };
     console.log(translate(language, `announce.${accepted ? 'accepted' : 'refused'}`, values));
   }
   if (deliveries.some(({ accepted }) => !accepted)) {

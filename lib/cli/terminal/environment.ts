@@ -6,6 +6,7 @@ import { createFault } from '@/lib/fault/fault';
 import { getFaultText } from '@/lib/fault/getFaultText';
 import type { Language } from '@/lib/language/language';
 import { translate } from '@/lib/language/messages';
+import { OperatorError } from '@/lib/language/operatorError';
 import { getChangesFile } from '@/lib/publish/changes/changeRecord';
 import { CommandError } from './commandError';
 import { getLanguage } from './language';
@@ -62,7 +63,8 @@ function read<Value>(get: () => Value): Value {
   try {
     return get();
   } catch (error) {
-    throw new CommandError(error instanceof Error ? error.message : String(error), 2);
+    if (!(error instanceof OperatorError)) throw error;
+    throw new CommandError(error.tell(getLanguage(process.env)), 2);
   }
 }
 

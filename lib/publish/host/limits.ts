@@ -1,9 +1,11 @@
+import type { Language } from '@/lib/language/language';
+import { translate } from '@/lib/language/messages';
+
 /** How much of a site a host takes, where it says so. */
 interface Limit {
   readonly host: string;
   readonly most: number;
   readonly counted: keyof SiteSize;
-  readonly words: string;
 }
 
 interface SiteSize {
@@ -13,19 +15,18 @@ interface SiteSize {
 
 const limits: readonly Limit[] = [
   // https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits
-  { host: 'GitHub Pages', most: 1_000_000_000, counted: 'bytes', words: '1 GB' },
+  { host: 'GitHub Pages', most: 1_000_000_000, counted: 'bytes' },
   // https://developers.cloudflare.com/pages/platform/limits/, without a paid plan
-  { host: 'Cloudflare Pages', most: 20_000, counted: 'files', words: '20,000 files' },
+  { host: 'Cloudflare Pages', most: 20_000, counted: 'files' },
 ];
 
-/** How near a site is to what hosts take, in a line for its operator. */
-export function describeLimits(size: SiteSize): string {
+/** How near a site is to what hosts take, for its operator: a line for each. */
+export function describeLimits(size: SiteSize, language: Language): string {
   return limits
-    .map(({ host, most, counted, words }) => {
+    .map(({ host, most, counted }) => {
       const percent = Math.ceil((100 * size[counted]) / most);
-      return percent > 100
-        ? `Too much for ${host}, which takes ${words}: ${percent} %.`
-        : `${percent} % of what ${host} takes (${words}).`;
+      const values = { host, most, counted, percent, isOver: String(percent > 100) };
+      return translate(language, 'build.limit', values);
     })
-    .join(' ');
+    .join('\n');
 }

@@ -7,6 +7,8 @@ import type { Edition } from '@/lib/edition/editions';
 import { getMessage } from '@/lib/edition/getMessage';
 import { joinRuns } from '@/lib/edition/runs';
 import { createElement, getElements, getHead, type HtmlElement } from '@/lib/html/tree';
+import type { Language } from '@/lib/language/language';
+import { translate } from '@/lib/language/messages';
 import { listPages } from '@/lib/page/page';
 import { getPolicy } from '@/lib/publish/page/policy';
 
@@ -83,11 +85,10 @@ function listRedirects(
 const most = 2000;
 
 /** What an operator should know of the redirects of a site, given its `_redirects`; mostly nothing. */
-export function getRedirectNote(file: string): string | undefined {
+export function getRedirectNote(file: string, language: Language): string | undefined {
   const count = file.split('\n').filter((line) => line.endsWith(' 301')).length;
   if (count <= most) return undefined;
-  const [all, read] = [count, most].map((number) => number.toLocaleString('en'));
-  return `_redirects holds ${all} former addresses, but Cloudflare Pages reads only the first ${read} and skips the rest. Those still lead on, by a page of their own instead of a redirect. Netlify, nginx and Caddy read all of them.`;
+  return translate(language, 'build.redirects', { count, most });
 }
 
 /**

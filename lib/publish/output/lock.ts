@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { OutputError } from './outFolder';
+import { OperatorError } from '@/lib/language/operatorError';
 import type { Workspace } from './workspace';
 
 /**
  * Keeps other builds away from an output folder until the function that it returns is called.
- * A lock whose process has ended is taken over. Throws `OutputError` while another build holds it.
+ * A lock whose process has ended is taken over. Throws `OperatorError` while another build holds it.
  */
 export function takeLock(workspace: Workspace): () => void {
   if (create(workspace)) {
@@ -16,9 +16,7 @@ export function takeLock(workspace: Workspace): () => void {
   const holder = readHolder(workspace, workspace.lock);
   const pid = getLivingProcess(holder);
   if (pid !== undefined) {
-    throw new OutputError(
-      `Another build is writing ${workspace.out} (process ${pid}). Wait for it to end, or stop it.`,
-    );
+    throw new OperatorError('build.locked', { folder: workspace.out, process: String(pid) });
   }
   removeStale(workspace, holder);
   return takeLock(workspace);

@@ -1,12 +1,8 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, sep } from 'node:path';
+import { OperatorError } from '@/lib/language/operatorError';
 import { programName } from '@/lib/metadata/programName';
-
-/** An output folder cannot be written for a reason that is up to the operator; the message says which. */
-export class OutputError extends Error {
-  override readonly name = 'OutputError';
-}
 
 /**
  * First line of `_headers`. Hosts read that file and do not serve it, so it is the place to say
@@ -15,21 +11,19 @@ export class OutputError extends Error {
 export const marker = `# Written by ${programName}; this folder is replaced by every build.`;
 
 /**
- * Throws `OutputError` where a build must not replace the folder, because it holds the project,
+ * Throws `OperatorError` where a build must not replace the folder, because it holds the project,
  * the home folder, or files that no build wrote.
  */
 export function checkOutFolder(folder: string, project = process.cwd()): void {
   const found = lstatSync(folder, { throwIfNoEntry: false });
-  for (const [name, place] of Object.entries({ 'the project': project, 'your home': homedir() })) {
-    if (holds(found ? realpathSync(folder) : folder, place)) {
-      throw new OutputError(`OUT_DIR is ${folder}, which holds ${name}. ${advice}`);
-    }
+  for (const [reason, place] of Object.entries({ project, home: homedir() })) {
+    if (holds(found ? realpathSync(folder) : folder, place)) throw createRefusal(folder, reason);
   }
   checkPlace(folder);
   if (!found) return;
-  if (!found.isDirectory()) throw new OutputError(`${folder} is not a folder. ${advice}`);
+  if (!found.isDirectory()) throw createRefusal(folder, 'file');
   if (readdirSync(folder).length > 0 && !isOutput(folder)) {
-    throw new OutputError(`${folder} holds files that no build wrote. ${advice}`);
+    throw createRefusal(folder, 'foreign');
   }
 }
 
@@ -37,13 +31,14 @@ export function checkOutFolder(folder: string, project = process.cwd()): void {
 const systemFolders = ['/proc', '/sys'];
 
 function checkPlace(folder: string): void {
-  const system = systemFolders.find((place) => `${folder}${sep}`.startsWith(`${place}${sep}`));
-  if (system === undefined) return;
-  throw new OutputError(`OUT_DIR is ${folder}, and ${system} belongs to the system. ${advice}`);
+  if (systemFolders.some((place) => `${folder}${sep}`.startsWith(`${place}${sep}`))) {
+    throw createRefusal(folder, 'system');
+  }
 }
 
-const advice =
-  'A build replaces OUT_DIR as a whole: name a folder that is new, or move its files away.';
+function createRefusal(folder: string, reason: string): OperatorError {
+  return new OperatorError('build.refused', { folder, reason });
+}
 
 function holds(folder: string, place: string): boolean {
   return `${realpathSync(place)}${sep}`.startsWith(folder.endsWith(sep) ? folder : folder + sep);

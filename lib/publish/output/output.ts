@@ -15,7 +15,7 @@ export interface Output {
 
 /**
  * Opens an output folder for one build, which clears up after one that was killed. Takes its
- * absolute path. Throws `OutputError` if another build has it open or it is not ours to replace.
+ * absolute path. Throws `OperatorError` if another build has it open or it is not ours to replace.
  */
 export function openOutput(folder: string, files: Files = fs): Output {
   checkOutFolder(folder);

@@ -44,6 +44,15 @@ describe('courier --help', () => {
 });
 
 test.each([
+  [{ SITE_URL: 'courier.example' }, 'SITE_URL 是“courier.example”；应为'],
+  [{ SOURCE_DATE_EPOCH: 'soon' }, 'SOURCE_DATE_EPOCH 是“soon”；应为'],
+  [{ OUT_DIR: '/' }, 'OUT_DIR 是 /，其中有整个项目。构建会替换整个 OUT_DIR'],
+])('a build that can’t begin with %j says why in Chinese', async (environment, words) => {
+  const { stderr } = await runCourier(['build'], { ...environment, LC_ALL: 'zh_CN.UTF-8' });
+  expect(stderr).toContain(words);
+});
+
+test.each([
   [['chek'], 'There is no command “chek”. Did you mean check?', '没有命令“chek”。是否指 check？'],
   [['check', '--fiks'], 'no option “--fiks”. Did you mean --fix?', '没有选项“--fiks”。'],
   [['compare'], '“ref” is missing.', '缺少“ref”。'],

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { translate } from '@/lib/language/messages';
 import { readChanges, recordChanges } from '@/lib/publish/changes/changeRecord';
 import { runCourier } from '@/tests/support/program/runCourier';
 import { makePaper, siteYaml } from '@/tests/unit/content/makePaper';
@@ -85,4 +86,15 @@ describe('courier announce', { timeout: 30_000 }, () => {
       output: 'The content has errors. List them: npm run check\n',
     });
   });
+});
+
+test.each([
+  ['true', '403', 'the key is not at its address on the site', '没有密钥'],
+  ['true', '404', 'answered 404', '应答 404'],
+  ['false', '403', 'answered 403', '应答 403'],
+  ['true', 'none', 'no answer', '没有应答'],
+])('says why nobody took a message (search engine: %s, %s)', (engine, status, en, zh) => {
+  const values = { to: 'https://hub.example/', addresses: 1, engine, status };
+  expect(translate('en', 'announce.refused', values)).toContain(`1 address: ${en}`);
+  expect(translate('zh', 'announce.refused', values)).toContain(zh);
 });

@@ -10,9 +10,10 @@ function makeFile(moved: number): string {
 }
 
 test('more former addresses than Cloudflare Pages reads are not passed over in silence', () => {
-  expect(getRedirectNote(makeFile(0))).toBeUndefined();
-  expect(getRedirectNote(makeFile(2000))).toBeUndefined();
-  expect(getRedirectNote(makeFile(2001))).toMatch(
+  expect(getRedirectNote(makeFile(0), 'en')).toBeUndefined();
+  expect(getRedirectNote(makeFile(2000), 'en')).toBeUndefined();
+  expect(getRedirectNote(makeFile(2001), 'en')).toMatch(
     /^_redirects holds 2,001 former addresses, but Cloudflare Pages reads only the first 2,000 /,
   );
+  expect(getRedirectNote(makeFile(2001), 'zh')).toContain('只读取前 2,000 个');
 });

@@ -11,7 +11,7 @@ describe('a build refuses to replace', () => {
     ['what is above the project', dirname(process.cwd()), 'which holds the project'],
     ['the home folder', homedir(), 'which holds your home'],
     ['the whole disk', '/', 'which holds the project'],
-    ['a folder of the system', '/proc/x', '/proc belongs to the system'],
+    ['a folder of the system', '/proc/x', 'which belongs to the system'],
   ])('%s', (_, folder, message) => {
     expect(() => checkOutFolder(folder)).toThrow(message);
   });
