@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { getBilingualRuns } from '@/components/text/bilingual';
-import { Message, Runs } from '@/components/text/Text';
+import { Headline, Message, Runs } from '@/components/text/Text';
 import { type CollectionKind, getPath } from '@/lib/address/address';
 import type { Edition } from '@/lib/edition/editions';
 import type { PageOf } from '@/lib/page/page';
@@ -20,7 +20,7 @@ interface HeadProps {
 export function CollectionHead({ page, eyebrow, facts }: HeadProps) {
   const { edition } = page;
   return (
-    <PageHead eyebrow={eyebrow} title={<Runs runs={page.title} lang={edition.lang} />}>
+    <PageHead eyebrow={eyebrow} title={<Headline runs={page.title} lang={edition.lang} />}>
       <OtherName page={page} />
       <p className="deck parallel">
         <Runs runs={page.description} lang={edition.lang} />
