@@ -39,7 +39,7 @@ export function Body({ page }: Props) {
   );
 }
 
-/** The blocks of a text; Chinese headings break between their words. */
+/** The blocks of a text; Chinese headings and pull quotes break between their words. */
 function renderBlocks(page: Props['page'], text: ArticleText): readonly BodyBlock[] {
   const blocks = renderText(page, text);
   if (text.language !== 'zh') return blocks;

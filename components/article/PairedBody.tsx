@@ -56,15 +56,15 @@ interface PairedRowProps {
 }
 
 /**
- * Two blocks that say the same, side by side; what is identical in both is shown once. A heading has
- * no way to the other language of its own: it goes with the paragraph below it.
+ * Two blocks that say the same, side by side; what is identical in both is shown once. Headings
+ * and pull quotes have no way to the other language of their own.
  */
 function PairedRow({ edition, pair, stale, topics }: PairedRowProps) {
   const [first, ...others] = edition.languages;
   const { kind } = pair.blocks[first];
   const html = getHtml(pair, topics);
   const different = others.filter((language) => html[language] !== html[first]);
-  const hasPeek = different.length > 0 && kind !== 'heading';
+  const hasPeek = different.length > 0 && !attached.has(kind);
   const name = hasPeek ? 'row pair' : 'row';
   return (
     <div className={stale ? `${name} stale` : name} id={pair.id}>
@@ -79,13 +79,16 @@ function PairedRow({ edition, pair, stale, topics }: PairedRowProps) {
   );
 }
 
+/** They go with the paragraph below them. */
+const attached: ReadonlySet<BlockKind> = new Set(['heading', 'pullQuote']);
+
 /** What answers each other is marked in prose; in code and pictures nothing does. */
 function getHtml({ blocks: { en, zh } }: Pair, topics: readonly TopicName[]): Localized {
   const html = { en: en.html, zh: zh.html };
   return unmarked.has(en.kind) ? html : markCounterparts(html, topics);
 }
 
-const unmarked: ReadonlySet<BlockKind> = new Set(['code', 'image', 'rule']);
+const unmarked: ReadonlySet<BlockKind> = new Set(['code', 'image', 'rule', 'pullQuote']);
 
 interface UnpairedRowProps {
   readonly edition: Edition;

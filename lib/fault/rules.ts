@@ -128,6 +128,7 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'chart-unreadable': 'error',
   'chart-field': 'error',
   'chart-value': 'error',
+  'pull-quote-inside': 'warning',
   'joined-lines': 'warning',
   'table-columns': 'warning',
   // What a reader would find empty
@@ -159,6 +160,9 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'pairing-kinds': 'warning',
   'pairing-shifted': 'warning',
   'pairing-length': 'question',
+  // Words that are pulled out of a text
+  'pull-quote-words': 'warning',
+  'pull-quote-pair': 'warning',
   // The original as it was when the translation was recorded
   'stale-changed': 'warning',
   'stale-missing': 'warning',

@@ -83,7 +83,13 @@ function renderChart({ article }: PageOf<'article'>, picture: ChartPicture): str
 }
 
 function joinBlocks(blocks: readonly Block[]): string {
-  return blocks.map(({ html }) => html).join('\n');
+  return blocks.map(getPlainHtml).join('\n');
+}
+
+/** A pull quote is a quotation where the page's styles don't set it apart. */
+function getPlainHtml({ kind, html }: Block): string {
+  if (kind !== 'pullQuote') return html;
+  return html.replace(/^<aside[^>]*>/, '<blockquote>').replace(/<\/aside>$/, '</blockquote>');
 }
 
 /**

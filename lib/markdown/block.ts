@@ -6,6 +6,7 @@ export type BlockKind =
   | 'heading'
   | 'list'
   | 'quote'
+  | 'pullQuote'
   | 'table'
   | 'code'
   | 'image'

@@ -8,6 +8,7 @@ import { getOnlyImage } from './parse/nodes';
 import { parseMarkdown, resolveReferences } from './parse/parseMarkdown';
 import { getPlace, getSource } from './parse/places';
 import { getText } from './parse/text';
+import { isPullQuote } from './pullQuotes';
 import { checks, htmlTransforms, settle } from './steps';
 
 /** A body that is parsed as far as it is the same for all who publish it. Plain data, to be kept. */
@@ -88,7 +89,7 @@ export interface ShownBlock extends Omit<InspectedBlock, 'hash' | 'line'> {
 export function listBlocks(tree: Root): readonly ShownBlock[] {
   return tree.children
     .flatMap((node) => {
-      const kind = getOnlyImage(node) ? 'image' : kinds[node.type];
+      const kind = getKind(node);
       return kind ? [{ node, kind }] : [];
     })
     .map(({ node, kind }, index) => ({
@@ -98,6 +99,11 @@ export function listBlocks(tree: Root): readonly ShownBlock[] {
       ...(node.type === 'heading' && { level: node.depth }),
       text: getWords(node),
     }));
+}
+
+function getKind(node: RootContent): BlockKind | undefined {
+  if (getOnlyImage(node)) return 'image';
+  return isPullQuote(node) ? 'pullQuote' : kinds[node.type];
 }
 
 export function getWords(node: RootContent): string {

@@ -10,7 +10,20 @@ type Schema = Exclude<Options['sanitize'], boolean | null | undefined>;
  */
 export const sanitiseSchema: Schema = {
   tagNames: [
-    ...['a', 'blockquote', 'br', 'code', 'del', 'em', 'figcaption', 'figure', 'h2', 'h3', 'h4'],
+    ...[
+      'a',
+      'aside',
+      'blockquote',
+      'br',
+      'code',
+      'del',
+      'em',
+      'figcaption',
+      'figure',
+      'h2',
+      'h3',
+      'h4',
+    ],
     ...['hr', 'img', 'input', 'label', 'li', 'ol', 'p', 'picture', 'pre'],
     ...['source', 'strong', 'sup', 'ul'],
     ...['caption', 'table', 'tbody', 'td', 'th', 'thead', 'tr'],
@@ -18,6 +31,10 @@ export const sanitiseSchema: Schema = {
   ],
   attributes: {
     a: ['href', 'title', 'id', ['rel', 'external'], ['role', 'doc-noteref', 'doc-backlink']],
+    aside: [
+      ['className', 'pull-quote'],
+      ['ariaHidden', 'true'],
+    ],
     circle: ['cx', 'cy', 'r', ['className', 'noted']],
     code: [['className', /^language-./]],
     figure: [['className', 'chart', /^chart-./]],

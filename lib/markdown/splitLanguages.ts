@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { Code, Root, RootContent } from 'mdast';
 import { type BodyFault, createFault } from '@/lib/fault/fault';
 import type { Language } from '@/lib/language/language';
 import { getTextLanguage } from '@/lib/language/textLanguage';
@@ -9,6 +9,7 @@ import { getOnlyImage } from './parse/nodes';
 import { parseMarkdown } from './parse/parseMarkdown';
 import { getPlace } from './parse/places';
 import { getProse } from './parse/text';
+import { isWrittenPullQuote } from './pullQuotes';
 
 /** Whose a block is. */
 type BlockLanguage = Language | 'both' | 'unclear';
@@ -49,9 +50,13 @@ export function splitLanguages(body: string): SplitBody {
 }
 
 function getBlockLanguage(node: RootContent): BlockLanguage {
-  const words = node.type === 'code' ? getChartText(node) : getProse(node);
-  const language = getTextLanguage(words);
+  const language = getTextLanguage(node.type === 'code' ? getCodeText(node) : getProse(node));
   return language === 'none' ? 'both' : language;
+}
+
+/** The words of what is written as code and shown otherwise. */
+function getCodeText(code: Code): string {
+  return isWrittenPullQuote(code) ? code.value : getChartText(code);
 }
 
 /** An image that occurs twice, described once in each language, belongs to each once. */

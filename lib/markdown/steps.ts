@@ -17,6 +17,7 @@ import { alignCells, checkTables } from './body/tables';
 import { labelTasks } from './body/tasks';
 import { convertWords } from './body/words';
 import { checkCharts, drawCharts, tabulateCharts } from './chart/charts';
+import { checkPullQuotes, setPullQuotes } from './pullQuotes';
 
 /** Looks at a parsed body and the text it was parsed from, and changes neither. */
 type Check = (tree: Root, body: string) => readonly BodyFault[];
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
   checkDrawings,
   checkIndents,
   checkCharts,
+  checkPullQuotes,
   checkJoinedLines,
   checkTables,
 ];
@@ -45,6 +47,7 @@ export const checks: readonly Check[] = [
 /** From what was written to what is kept, in this order: the same for all who publish it. */
 export const settle: readonly Transform[] = [
   dropHtml,
+  setPullQuotes,
   joinChineseLines,
   levelHeadings,
   tabulateCharts,

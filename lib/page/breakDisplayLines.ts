@@ -3,13 +3,15 @@ import { createElement, type HtmlParent, isElement } from '@/lib/html/tree';
 import { getPhrases } from '@/lib/language/getPhrases';
 
 /** What is set large or in a few words, and so breaks where a reader would pause. */
-const display: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'caption', 'figcaption']);
+const display: ReadonlySet<string> = new Set([
+  ...['h2', 'h3', 'h4', 'caption', 'figcaption', 'aside'],
+]);
 
 const begin = new RegExp(`<(?:${[...display].join('|')})[ >]`);
 
 /**
- * The HTML of a Chinese block with a `<wbr>` between the words of its headings and captions, where a
- * style sheet lets them break and nowhere else; the names that are given stay whole.
+ * The HTML of a Chinese block with a `<wbr>` between the words of its headings, captions and pull
+ * quotes, where a style sheet lets them break and nowhere else; the names that are given stay whole.
  */
 export function breakDisplayLines(html: string, names: readonly string[]): string {
   if (!begin.test(html)) return html;

@@ -12,7 +12,7 @@ export function getLength(source: TextSource, text: ArticleText): TextLength {
   const { language } = text;
   return deriveOnce(source.archive, `length ${getTextKey(record, language)}`, (archive) => {
     const blocks = renderText({ archive, edition: getEdition(archive, language), record }, text);
-    const words = blocks.map((block) => block.text);
+    const words = blocks.filter(({ kind }) => kind !== 'pullQuote').map(({ text }) => text);
     return getTextLength(words, language);
   });
 }

@@ -6,6 +6,7 @@ import type { Glossary } from '@/lib/translation/names/glossary';
 import { alignBitext } from '@/lib/translation/pairing/alignBlocks';
 import { checkLengths } from '@/lib/translation/pairing/checkLengths';
 import { checkPairing } from '@/lib/translation/pairing/checkPairing';
+import { checkPulledSentences } from '@/lib/translation/pairing/checkPulledSentences';
 import { checkStaleness } from '@/lib/translation/pairing/checkStaleness';
 import { checkLeftovers } from '@/lib/translation/wording/checkLeftovers';
 import { checkSense } from '@/lib/translation/wording/checkSense';
@@ -17,6 +18,7 @@ export function checkTranslation(bitext: Bitext, glossary: Glossary): readonly F
   const alignment = alignBitext(bitext, glossary);
   return [
     ...checkPairing(bitext, glossary),
+    ...checkPulledSentences(bitext),
     ...checkLengths(bitext, alignment),
     ...checkStaleness(bitext),
     ...checkTitles(bitext, glossary),

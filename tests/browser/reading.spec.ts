@@ -1,12 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { findAxeFaults, loadAxe } from '@/tests/support/site/axe';
 import { findBoxFaults, sound } from '@/tests/support/site/boxes';
-import { readSamplePages, readSitePages } from '@/tests/support/site/readSitePages';
+import { readHtml, readSamplePages, readSitePages } from '@/tests/support/site/readSitePages';
 import { siteTest } from '@/tests/support/site/siteTest';
 
 const isPaired = ({ kind, edition }: { kind: string; edition?: { id: string } | undefined }) =>
   kind === 'article' && edition?.id === 'bilingual';
 const article = readSamplePages().find(isPaired);
+const quoted = readSitePages().find((page) => isPaired(page) && /<aside/.test(readHtml(page)));
 const other = readSitePages().find((page) => isPaired(page) && page.path !== article?.path);
 
 const phone = { width: 390, height: 844 };
@@ -71,6 +72,24 @@ if (article) {
       await heading.locator('+ .pair summary').click();
       await expect(heading.locator(':scope > [lang|="zh"]')).toBeVisible();
     });
+
+    siteTest(
+      'a pull quote stands beside its translation, and is read aloud once',
+      async ({ page }) => {
+        siteTest.skip(!quoted, 'No article has one');
+        await page.setViewportSize(desk);
+        await page.goto(quoted?.path ?? '');
+        const row = page.locator('.row:has(aside)').first();
+        const en = row.locator('div:not(:lang(zh)) > aside');
+        const zh = row.locator('div:lang(zh) > aside');
+        expect((await getBox(zh)).y).toBe((await getBox(en)).y);
+        expect((await getBox(zh)).x).toBeGreaterThan((await getBox(en)).x);
+        await expect(row.getByRole('complementary')).toHaveCount(0);
+        await page.setViewportSize(phone);
+        await expect(en).toBeVisible();
+        await expect(zh).toBeHidden();
+      },
+    );
 
     siteTest('a wide page has both, either first, or one', async ({ page }) => {
       await page.setViewportSize(desk);

@@ -11,6 +11,7 @@ import { findRenderings } from '@/lib/translation/names/renderings';
 import { alignBitext } from '@/lib/translation/pairing/alignBlocks';
 import type { ArticleState, CheckContext, Findings } from './articleCheck';
 import { checkCopy } from './checkCopy';
+import { checkPullQuotes } from './checkPullQuotes';
 import { createBitext } from './createBitext';
 
 /** An article as its folder was compiled and checked together. */
@@ -47,6 +48,7 @@ function find(
     findings: [
       ...(bitext ? checkTranslation(bitext, glossary) : []),
       ...inspections.flatMap((inspection) => checkCopy(inspection.text, inspection)),
+      ...inspections.flatMap(({ text, blocks }) => checkPullQuotes(text, blocks)),
     ],
     state: getState(
       reading,

@@ -23,12 +23,14 @@ export function checkCopy(
   const bodies = blocks.flatMap((block, place): readonly Fault[] => {
     if (block.kind === 'code' || block.kind === 'rule') return [];
     const next = blocks[place + 1];
+    // Without the fence of a pull quote, whose words are no code.
+    const line = block.kind === 'pullQuote' ? block.line + 1 : block.line;
     const source = lines
-      .slice(block.line - 1, next && next.line - 1)
+      .slice(line - 1, next && next.line - 1)
       .join('\n')
       .trimEnd();
     return findCopyFaults(language, source).map((fault) => {
-      const place = getPlace(source, fault.start, { file, line: block.line, column: 1 });
+      const place = getPlace(source, fault.start, { file, line, column: 1 });
       return createCopyFault(fault, source.slice(fault.start, fault.end), place, 'program');
     });
   });

@@ -9,6 +9,7 @@ import { checkAddresses } from './checkAddresses';
 import { type ArticleOptions, checkArticles } from './checkArticles';
 import { checkAuthors } from './checkAuthors';
 import { checkCopy } from './checkCopy';
+import { checkPullQuotes } from './checkPullQuotes';
 import { checkSchedule } from './checkSchedule';
 import { createBitext } from './createBitext';
 import { silence } from './silence';
@@ -62,6 +63,7 @@ function checkPages(
   });
   return [
     ...texts.flatMap((page) => checkCopy(page.text, page)),
+    ...texts.flatMap(({ text, blocks }) => checkPullQuotes(text, blocks)),
     ...bitexts.flatMap((bitext) => checkTranslation(bitext, glossary)),
   ];
 }

@@ -6,6 +6,7 @@ import { type Language, languages } from '@/lib/language/language';
 import { getPinyin } from '@/lib/language/pinyin';
 import { getRegionalWords } from '@/lib/language/regionalWords';
 import { getWords } from '@/lib/markdown/parseBlocks';
+import { isPullQuote } from '@/lib/markdown/pullQuotes';
 import { renderForms } from '@/lib/search/format/forms';
 import {
   getFormsPath,
@@ -153,7 +154,8 @@ function getSearchText(
   { language, title, summary }: ArticleText,
 ): SearchText {
   const root: Root = JSON.parse(archive.getBody('article', slug, language).read().tree);
-  return { title, summary, body: root.children.map(getWords).filter(Boolean) };
+  const own = root.children.filter((node) => !isPullQuote(node));
+  return { title, summary, body: own.map(getWords).filter(Boolean) };
 }
 
 /** Those with the most articles first, in a tie by id. */

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/language/language';
-import type { InspectedBlock } from '@/lib/markdown/block';
+import type { BlockKind, InspectedBlock } from '@/lib/markdown/block';
 import type { AlignedGroup } from '@/lib/translation/bitext/alignedGroup';
 import type { Bitext, Bodies } from '@/lib/translation/bitext/bitext';
 import { findNames } from '@/lib/translation/names/findNames';
@@ -8,8 +8,8 @@ import { splitAtDivergence } from './pairBlocks';
 
 /**
  * The groups of blocks that say the same, to be compared word by word: pairs by order and
- * kind, then, once the languages diverge, whatever seems to belong together. Groups of code
- * and thematic breaks are left out.
+ * kind, then, once the languages diverge, whatever seems to belong together. Groups of code,
+ * of thematic breaks and of pull quotes, which repeat the text, are left out.
  */
 export function alignBitext({ sides }: Bitext, glossary: Glossary): readonly AlignedGroup[] {
   const { pairs, rest } = splitAtDivergence({ en: sides.en.blocks, zh: sides.zh.blocks });
@@ -20,8 +20,10 @@ export function alignBitext({ sides }: Bitext, glossary: Glossary): readonly Ali
   return groups.filter(({ en, zh }) => hasProse(en) && hasProse(zh));
 }
 
+const unread: ReadonlySet<BlockKind> = new Set(['code', 'rule', 'pullQuote']);
+
 function hasProse(blocks: readonly InspectedBlock[]): boolean {
-  return blocks.some(({ kind }) => kind !== 'code' && kind !== 'rule');
+  return blocks.some(({ kind }) => !unread.has(kind));
 }
 
 /** The largest table that is built, to bound memory; longer bodies stay unaligned. */

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { buildArchive } from '@/lib/archive/buildArchive';
 import { getFeedHtml } from '@/lib/feeds/feedHtml';
 import { readCharts } from '@/lib/markdown/chart/charts';
+import { getLength } from '@/lib/page/reading';
 import { findPage } from '@/tests/support/papers/findPage';
 import { makeArticle, makeContent, makeText } from '@/tests/support/papers/makeContent';
 import { makeFolder } from '@/tests/support/papers/makeFolder';
@@ -49,4 +50,21 @@ test('a chart is a picture of it, with all that it says', () => {
   expect(content.querySelector('figcaption')?.textContent).toBe('Office');
   expect(content.querySelector('svg, table')).toBeNull();
   expect(content.textContent).toContain('Text.');
+});
+
+test('a pull quote is a quotation, since feeds have none of the page’s styles', () => {
+  const body = 'The port is open.\n\n```quote\nThe port is open.\n```';
+  const archive = buildArchive(
+    makeContent({
+      articles: [makeArticle('told', { texts: { en: makeText('en', { body }) } })],
+    }),
+    { now: Date.parse('2024-02-01T00:00:00Z'), drafts: false },
+  );
+  const page = findPage(archive, 'en', { kind: 'article', slug: 'told' });
+  const content = JSDOM.fragment(getFeedHtml(page));
+  expect(content.querySelector('blockquote')?.textContent.trim()).toBe('The port is open.');
+  expect(content.querySelector('aside, [aria-hidden]')).toBeNull();
+  // Its words are read, and counted, once.
+  const [text] = page.texts;
+  expect(text && getLength(page, text).words).toBe(4);
 });

@@ -4,9 +4,9 @@ import { breakDisplayLines } from '@/lib/page/breakDisplayLines';
 const name = '中国国际软件合作洽谈会';
 
 describe('breakDisplayLines', () => {
-  test.each(['h2', 'h3', 'h4', 'figcaption'])('a %s breaks between its words', (tag) => {
+  test.each(['h2', 'h3', 'h4', 'figcaption', 'aside'])('a %s breaks between its words', (tag) => {
     const html = breakDisplayLines(`<${tag}>成都举办${name}，共242.5亿美元</${tag}>`, [name]);
-    const parts = html.replace(/<\/?h\d>|<\/?figcaption>/g, '').split('<wbr>');
+    const parts = html.replace(/<\/?h\d>|<\/?(?:figcaption|aside)>/g, '').split('<wbr>');
     expect(parts.length).toBeGreaterThan(2);
     expect(parts.some((part) => part.includes(name))).toBe(true);
     expect(parts.some((part) => part.includes('242.5亿美元'))).toBe(true);
