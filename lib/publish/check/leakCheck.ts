@@ -8,7 +8,7 @@ import { getLeakPatterns, type LeakPattern } from './leakPatterns';
 import { createLeakScan } from './leakScan';
 import { getLetters } from './letters';
 import type { PageFault } from './pageFault';
-import { getBodyTexts, getLabels, getRecordTexts } from './recordTexts';
+import { getBodyTexts, getLabels, getRecordDates, getRecordTexts } from './recordTexts';
 
 /** The faults of a file that holds something of what is not published. */
 export type LeakCheck = (file: string, bytes: Uint8Array) => readonly PageFault[];
@@ -50,6 +50,7 @@ function createSayings(archive: Archive): (text: string) => boolean {
   // The cheapest first: bodies are read only for a text that is nowhere else.
   const sources = [
     () => getRecordTexts([site, articles, withdrawn, topics, authors, series, pages, en, zh]),
+    () => getRecordDates([articles, withdrawn], site.timeZone),
     () => listBodies().flatMap((body) => [...getBodyTexts(body), ...getLabels(body)]),
   ].map(joinOnce);
   const answers = new Map<string, boolean>();

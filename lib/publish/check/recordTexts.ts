@@ -1,3 +1,5 @@
+import { type ContentDate, parseDate } from '@/lib/date/contentDate';
+import { writeDate } from '@/lib/edition/formatDate';
 import type { ParsedBody } from '@/lib/markdown/parseBlocks';
 import { renderBody } from '@/lib/markdown/renderBody';
 
@@ -7,6 +9,17 @@ export function getRecordTexts(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(getRecordTexts);
   if (typeof value !== 'object' || value === null || 'iso' in value) return [];
   return Object.values(value).flatMap(getRecordTexts);
+}
+
+/** Every date of a record as pages write it, and its month. */
+export function getRecordDates(value: unknown, timeZone: string): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (!('iso' in value)) {
+    return Object.values(value).flatMap((inner) => getRecordDates(inner, timeZone));
+  }
+  const date = value as ContentDate;
+  const month = parseDate(date.month, timeZone);
+  return [date, month].flatMap((own) => Object.values(writeDate(own, timeZone)));
 }
 
 /** What a reader sees of a body, a paragraph, item or cell each, without markup. */
