@@ -8,6 +8,7 @@ import { type Language, languages } from '@/lib/language/language';
 import { readCharts } from '@/lib/markdown/chart/charts';
 import { splitLanguages } from '@/lib/markdown/splitLanguages';
 import { checkCardText } from './checkCardText';
+import { checkHeadLanguage } from './checkLanguage';
 
 export type Texts = Partial<Record<Language, WrittenText>>;
 
@@ -43,7 +44,8 @@ export function readTexts(
     if (reading.value) {
       const text = { language, file, ...reading.value.data, body: reading.value.body };
       texts[language] = text;
-      faults.push(...check(text, reading.value.locate));
+      const { locate } = reading.value;
+      faults.push(...checkHeadLanguage(text, locate), ...check(text, locate));
     }
   }
   return { value: texts, faults };

@@ -5,6 +5,13 @@ import { tellFaults } from './tellFaults';
 const zh = 'content/articles/forum/zh.md';
 const en = 'content/articles/forum/en.md';
 
+/** A text in the language of its file, but for its headline. */
+function write(file: string, title: string): string {
+  const [summary, body] =
+    file === en ? ['It is said so.', 'The quay is open.'] : ['有此一说。', '码头重新启用。'];
+  return `---\ntitle: ${title}\nsummary: ${summary}\n---\n\n${body}\n`;
+}
+
 describe('The language of a text', () => {
   test.each([
     ['English in zh.md', zh, 'This is English in a Chinese file, all of it.'],
@@ -12,6 +19,28 @@ describe('The language of a text', () => {
   ])('%s is an error', async (_, file, body) => {
     const [fault] = await tellFaults(makePaper({ [file]: markdown(body) }));
     expect(fault).toContain('The text of this');
+  });
+
+  test.each([
+    [
+      'English in zh.md',
+      zh,
+      'The ferry is back on Monday',
+      'The headline of this Chinese file is in English.',
+    ],
+    ['Chinese in en.md', en, '渡轮周一复航', 'The headline of this English file is in Chinese.'],
+  ])('a headline that is %s is an error', async (_, file, title, what) => {
+    const [fault] = await tellFaults(makePaper({ [file]: write(file, title) }));
+    expect(fault).toContain(`.md:2:8 ${what}`);
+  });
+
+  test.each([
+    ['a name in Chinese', zh, 'Windows Server 2003'],
+    ['a Chinese title in English', en, '《渡口》, a novel'],
+  ])('%s is no other language', async (_, file, title) => {
+    expect((await tellFaults(makePaper({ [file]: write(file, title) }))).join()).not.toContain(
+      'of this',
+    );
   });
 
   test('Traditional characters in zh.md are an error', async () => {
