@@ -5,6 +5,7 @@ interface Result {
   readonly name: string;
   readonly passed: number;
   readonly failed: number;
+  readonly failures?: readonly string[];
   /** What a step did not test. */
   readonly note?: string;
   readonly seconds: number;
@@ -58,6 +59,8 @@ function tellResult({ name, passed, failed, note, seconds, skipped }: Result): s
 function report(): void {
   const sum = (key: 'passed' | 'failed' | 'seconds') =>
     results.reduce((total, result) => total + result[key], 0);
+  const failures = results.flatMap((result) => result.failures ?? []);
+  if (failures.length > 0) console.log(`\nWhat failed:\n\n${failures.join('\n\n')}`);
   console.log(`\n${results.map(tellResult).join('\n')}`);
   console.log(`  ${'in all'.padEnd(33)} ${sum('seconds').toFixed(1).padStart(6)} s\n`);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);

@@ -91,8 +91,10 @@ async function tryBrief(): Promise<Counts> {
   const site = await checkSite(others, brief);
   const hosts = await tryHosts(brief);
   const browser = await runPlaywright(['--grep', '@content'], brief);
-  const sum = (key: 'passed' | 'failed') => built[key] + site[key] + hosts[key] + browser[key];
-  return { passed: sum('passed'), failed: sum('failed') };
+  const parts = [built, site, hosts, browser];
+  const sum = (key: 'passed' | 'failed') => parts.reduce((total, part) => total + part[key], 0);
+  const failures = parts.flatMap((part) => part.failures ?? []);
+  return { passed: sum('passed'), failed: sum('failed'), failures };
 }
 
 async function runVitest(
