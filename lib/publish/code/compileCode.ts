@@ -4,7 +4,6 @@ import type { Fault } from '@/lib/fault/fault';
 import { hashSources } from '@/lib/store/codeVersion';
 import { writeSafely } from '@/lib/store/writeSafely';
 import type { Assets } from './assets';
-import { findClientModules } from './clientModules';
 import { listRoutes } from './listRoutes';
 
 /** The code of a paper, ready to render its pages. */
@@ -39,8 +38,7 @@ export async function compileCode(): Promise<Code | { readonly faults: readonly 
   const { bundle } = await import('./bundle');
   const { compileAssets } = await import('./assets');
   const routes = listRoutes('app');
-  const { code, metafile } = await bundle(routes);
-  const faults = findClientModules(routes, metafile);
+  const { code, faults } = await bundle(routes);
   if (faults.length > 0) return { faults };
   const assets = await compileAssets();
   mkdirSync(folder, { recursive: true });

@@ -1,4 +1,11 @@
-import { getAttribute, getHead, type HtmlNode, isDataBlock, isElement } from '@/lib/html/tree';
+import {
+  createElement,
+  getAttribute,
+  getHead,
+  type HtmlNode,
+  isDataBlock,
+  isElement,
+} from '@/lib/html/tree';
 import type { Assets } from '@/lib/publish/code/assets';
 import type { Page } from './page';
 import { addPolicy } from './policy';
@@ -11,6 +18,17 @@ export const pageSteps: readonly ((page: Page, assets: Assets) => Page)[] = [
   orderHead,
   addPolicy,
 ];
+
+/** Keeps a page from search engines, whatever it says to them by itself. */
+export function hidePage(page: Page): Page {
+  const head = getHead(page.document);
+  const others = head.childNodes.filter(
+    (node) => !(isElement(node, 'meta') && getAttribute(node, 'name') === 'robots'),
+  );
+  const robots = createElement('meta', { name: 'robots', content: 'noindex, nofollow' });
+  head.childNodes = [...others, robots];
+  return page;
+}
 
 /**
  * Puts the head in the order that serves a browser best: encoding, viewport, inline scripts (one

@@ -9,12 +9,10 @@ import { getLinks } from '@/lib/publish/check/link';
 import { createMarkupCheck } from '@/lib/publish/check/markupCheck';
 import type { Assets } from '@/lib/publish/code/assets';
 import { compressBrotli } from '@/lib/publish/output/compress';
-import { hidePage } from '@/lib/publish/page/hidePage';
 import { parsePage } from '@/lib/publish/page/page';
-import { pageSteps } from '@/lib/publish/page/pageSteps';
+import { hidePage, pageSteps } from '@/lib/publish/page/pageSteps';
 import { createFileMaker, type FileOptions, type Made } from './fileMaker';
-import { renderRoute } from './renderRoute';
-import { getFile, listParams, type Params, type Route } from './route';
+import { getFile, listParams, type Params, type Route, renderRoute } from './route';
 
 /** A file that a route gives. */
 export interface RouteOutput {

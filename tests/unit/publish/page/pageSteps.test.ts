@@ -2,7 +2,7 @@ import { serialize } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import type { Assets } from '@/lib/publish/code/assets';
 import { parsePage } from '@/lib/publish/page/page';
-import { pageSteps } from '@/lib/publish/page/pageSteps';
+import { hidePage, pageSteps } from '@/lib/publish/page/pageSteps';
 
 const assets: Assets = {
   stylesheet: { address: '/assets/style.css', text: 'p{}', integrity: 'sha256-css' },
@@ -53,4 +53,13 @@ describe('a page as readers get it', () => {
     expect(html).toContain("default-src 'none'");
     expect(html).not.toContain('unsafe-');
   });
+});
+
+const hide = (head: string) =>
+  serialize(hidePage(parsePage('en/index.html', `<!doctype html><head>${head}</head>`)).document);
+
+test('a page of a preview asks search engines to stay away, whatever it said before', () => {
+  const hidden = '<meta name="robots" content="noindex, nofollow">';
+  expect(hide('<title>x</title>')).toContain(`<title>x</title>${hidden}`);
+  expect(hide('<meta name="robots" content="index, follow">')).toContain(`<head>${hidden}</head>`);
 });
