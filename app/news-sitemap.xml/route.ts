@@ -1,7 +1,7 @@
 import type { RouteProps } from '@/app/params';
 import { createTextResponse } from '@/app/responses';
 import { getArchive } from '@/lib/archive/getArchive';
-import { renderNewsSitemap } from '@/lib/sitemaps/newsSitemap';
+import { renderNewsSitemap } from '@/lib/metadata/newsSitemap';
 
 export const dynamic = 'force-static';
 

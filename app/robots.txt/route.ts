@@ -1,7 +1,7 @@
 import type { RouteProps } from '@/app/params';
 import { createTextResponse } from '@/app/responses';
 import { getArchive } from '@/lib/archive/getArchive';
-import { renderRobots } from '@/lib/sitemaps/robots';
+import { renderRobots } from '@/lib/metadata/robots';
 
 export const dynamic = 'force-static';
 

@@ -1,7 +1,7 @@
 import type { RouteProps } from '@/app/params';
 import { createTextResponse } from '@/app/responses';
 import { getArchive } from '@/lib/archive/getArchive';
-import { renderSitemapIndex } from '@/lib/sitemaps/sitemaps';
+import { renderSitemapIndex } from '@/lib/metadata/sitemaps';
 
 export const dynamic = 'force-static';
 

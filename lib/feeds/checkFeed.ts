@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseXml } from './xml';
+import { parseXml } from '@/lib/html/xml';
 
 /**
  * Faults of a feed by its specification (RSS 2.0, RFC 4287, JSON Feed 1.1), each told by the place

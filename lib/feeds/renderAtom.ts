@@ -1,7 +1,7 @@
+import { renderXml, type XmlElement } from '@/lib/html/xml';
 import { programName } from '@/lib/metadata/programName';
 import type { Feed } from './feed';
 import type { FeedItem } from './feedItem';
-import { renderXml, type XmlElement } from './xml';
 
 const type = 'application/atom+xml';
 

@@ -1,9 +1,9 @@
 import { getPath } from '@/lib/address/address';
 import { getUrl } from '@/lib/address/url';
 import { getPlainText, joinRuns } from '@/lib/edition/runs';
+import { renderXml } from '@/lib/html/xml';
 import type { FollowedPage } from '@/lib/page/followPage';
 import type { PageOf } from '@/lib/page/page';
-import { renderXml } from './xml';
 
 /** All feeds of an edition as feed readers import them (OPML 2.0): all news, then each topic, each author, each series. */
 export function renderOpml(page: PageOf<'follow'>): string {

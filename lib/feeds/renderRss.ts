@@ -1,9 +1,9 @@
 import { formatMailDate } from '@/lib/date/timestamp';
 import { getCountryLanguage } from '@/lib/edition/languageTags';
+import { escapeText, renderXml, type XmlElement } from '@/lib/html/xml';
 import { programName } from '@/lib/metadata/programName';
 import type { Feed } from './feed';
 import type { FeedItem } from './feedItem';
-import { escapeText, renderXml, type XmlElement } from './xml';
 
 const namespaces = {
   '@xmlns:atom': 'http://www.w3.org/2005/Atom',

@@ -1,6 +1,6 @@
 import { getUrl } from '@/lib/address/url';
 import { getPlainText } from '@/lib/edition/runs';
-import { renderXml } from '@/lib/feeds/xml';
+import { renderXml } from '@/lib/html/xml';
 import type { PageOf } from '@/lib/page/page';
 
 /** The search of an edition as browsers take it into theirs (OpenSearch 1.1 description). */

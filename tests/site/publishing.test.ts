@@ -62,7 +62,7 @@ const here = { ...clock, CONTENT_DIR: await makePaper(), OUT_DIR: out };
 const elsewhere = copyProject('elsewhere');
 
 describe('a build', { timeout: patience }, () => {
-  /** Kills at each step of the swap and of recovery: `tests/unit/publish/output/output.test.ts`. */
+  /** Kills at each step of the swap and of recovery: `tests/unit/lib/publish/output/output.test.ts`. */
   test('that is killed while it writes leaves yesterday’s site', async () => {
     const before = hashFolder(out);
     const run = startBuild({ environment: here });

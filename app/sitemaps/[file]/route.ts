@@ -1,7 +1,7 @@
 import type { ListingProps, RouteProps } from '@/app/params';
 import { createTextResponse } from '@/app/responses';
 import { getArchive } from '@/lib/archive/getArchive';
-import { getSitemaps, renderSitemap } from '@/lib/sitemaps/sitemaps';
+import { getSitemaps, renderSitemap } from '@/lib/metadata/sitemaps';
 
 export const dynamic = 'force-static';
 

@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/content/records';
 import { formatInstant } from '@/lib/date/timestamp';
-import { newsAge } from '@/lib/sitemaps/newsSitemap';
+import { newsAge } from '@/lib/metadata/newsSitemap';
 
 /** What the clock alone will change on the site. */
 export interface Due {

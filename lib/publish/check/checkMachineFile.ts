@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isFeed } from '@/lib/address/address';
 import { checkFeed } from '@/lib/feeds/checkFeed';
-import { parseSitemap } from '@/lib/sitemaps/sitemaps';
+import { parseSitemap } from '@/lib/metadata/sitemaps';
 import type { Notes } from './notes';
 import { createFormatFaults, type PageFault } from './pageFault';
 

@@ -1,13 +1,9 @@
-import { readdirSync } from 'node:fs';
 import type { Topic } from '@/lib/content/records';
 import type { Language } from '@/lib/language/language';
 import { createGlossary } from '@/lib/translation/names/glossary';
 import { applyChange } from './fault';
 import { isAccused } from './isAccused';
-import { type Pair, readLines, readPairs } from './pair';
-
-/** Pairs, glossaries and faults that were written by hand, set by set, each by another writer. */
-const folder = new URL('written/', import.meta.url);
+import { listWrittenSets, type Pair, readLines, readPairs } from './pair';
 
 interface WrittenFault {
   readonly id: string;
@@ -29,10 +25,10 @@ interface Count {
 const kinds = ['figure', 'date', 'name'];
 
 /** Clean pairs that are accused, and of the faults in the others those that are found, by kind. */
-function measure(set: string): ReadonlyMap<string, Count> {
-  const pairs = readPairs(new URL(`${set}/pairs.jsonl`, folder));
-  const faults = readLines<WrittenFault>(new URL(`${set}/faults.jsonl`, folder));
-  const topics = readLines<WrittenTopic>(new URL(`${set}/topics.jsonl`, folder));
+function measure(set: URL): ReadonlyMap<string, Count> {
+  const pairs = readPairs(new URL('pairs.jsonl', set));
+  const faults = readLines<WrittenFault>(new URL('faults.jsonl', set));
+  const topics = readLines<WrittenTopic>(new URL('topics.jsonl', set));
   const glossary = createGlossary(
     topics.map(({ kind, ...topic }) => ({
       ...topic,
@@ -79,7 +75,7 @@ function formatShare(counts: readonly (Count | undefined)[]): string {
   return `${((100 * found) / of).toFixed(1)} % of ${of}`;
 }
 
-const results = readdirSync(folder).map((set) => measure(set));
+const results = listWrittenSets().map(measure);
 const get = (kind: string): string => formatShare(results.map((result) => result.get(kind)));
 console.log(
   `Check, ${results.length} sets by other writers: clean pairs accused ${get('accused')}; ` +

@@ -21,10 +21,10 @@ import { renderLlms } from '@/lib/feeds/llms';
 import { renderMarkdownCopy } from '@/lib/feeds/markdownCopy';
 import { renderFeed } from '@/lib/feeds/renderFeed';
 import { getHead } from '@/lib/metadata/head';
+import { renderNewsSitemap } from '@/lib/metadata/newsSitemap';
+import { getSitemaps, renderSitemap, renderSitemapIndex } from '@/lib/metadata/sitemaps';
 import { CollectionPage } from '@/lib/page/collectionPage';
 import { getPage, listPages, type Page } from '@/lib/page/page';
-import { renderNewsSitemap } from '@/lib/sitemaps/newsSitemap';
-import { getSitemaps, renderSitemap, renderSitemapIndex } from '@/lib/sitemaps/sitemaps';
 import { editedPaper, makeArchive } from '@/tests/support/papers/randomPaper';
 
 type Output = (archive: Archive) => string;
