@@ -1,6 +1,6 @@
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
-import { workFiles } from '@/lib/cli/build/workFiles';
+import { devContentVersion } from '@/lib/archive/contentVersion';
 
 /** Next serves `npm run dev`; `npm run build` publishes the same routes without it (`lib/publish`). */
 const config: NextConfig = {
@@ -16,6 +16,6 @@ const config: NextConfig = {
 export default function getConfig(phase: string): NextConfig {
   if (phase !== PHASE_DEVELOPMENT_SERVER) return config;
   // As lib/archive imports it.
-  const resolveAlias = { './contentVersion': `./${workFiles.contentVersion}` };
+  const resolveAlias = { './contentVersion': `./${devContentVersion}` };
   return { ...config, turbopack: { resolveAlias } };
 }

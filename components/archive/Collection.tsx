@@ -81,3 +81,9 @@ function Shown({ edition, count }: { readonly edition: Edition; readonly count: 
   if (count <= most) return <ArticleCount edition={edition} count={count} />;
   return <Message edition={edition} name="ArticleList.newest" values={{ count, shown: most }} />;
 }
+
+/** Who an author is, and what they wrote. */
+export function AuthorPage({ page }: { readonly page: PageOf<'author'> }) {
+  const eyebrow = <Message edition={page.edition} name="AuthorPage.author" />;
+  return <Collection page={page} eyebrow={eyebrow} />;
+}

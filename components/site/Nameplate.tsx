@@ -1,6 +1,6 @@
 import { getBilingualRuns } from '@/components/text/bilingual';
 import { Runs } from '@/components/text/Text';
-import type { Site } from '@/lib/content/records';
+import type { Site } from '@/lib/content/site';
 import type { Edition } from '@/lib/edition/editions';
 import type { Run } from '@/lib/edition/runs';
 import { isDrawn, nameplateHeight, nameplatePath } from '@/lib/media/nameplate';

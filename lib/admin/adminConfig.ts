@@ -1,7 +1,6 @@
 import type { CmsConfig, Collection, CollectionFile, Field } from '@sveltia/cms';
 import { z } from 'zod';
 import type { Archive } from '@/lib/archive/archive';
-import type { Admin } from '@/lib/content/records';
 import { articleSchema } from '@/lib/content/schemas/articleSchema';
 import { authorSchema } from '@/lib/content/schemas/authorSchema';
 import { unwrap } from '@/lib/content/schemas/getSchemaAt';
@@ -9,6 +8,7 @@ import { seriesSchema } from '@/lib/content/schemas/seriesSchema';
 import { siteSchema } from '@/lib/content/schemas/siteSchema';
 import { bilingualSchema, frontMatterSchema, pageSchema } from '@/lib/content/schemas/textSchemas';
 import { topicSchema } from '@/lib/content/schemas/topicSchema';
+import type { Admin } from '@/lib/content/site';
 import { type Language, languages } from '@/lib/language/language';
 import { type MessageKey, translate } from '@/lib/language/messages';
 import type { Rules } from './browser/yamlFile';

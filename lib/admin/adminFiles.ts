@@ -1,5 +1,5 @@
 import type { Archive } from '@/lib/archive/archive';
-import type { Admin } from '@/lib/content/records';
+import type { Admin } from '@/lib/content/site';
 import { languages } from '@/lib/language/language';
 import { translate } from '@/lib/language/messages';
 import { createAdminConfig, createRules, getServer, type Settings } from './adminConfig';

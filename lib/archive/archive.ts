@@ -6,12 +6,12 @@ import type {
   GetBody,
   PaperPageRecord,
   PlainName,
-  Site,
   Topic,
   TopicName,
   Withdrawal,
 } from '@/lib/content/records';
 import type { SeriesName } from '@/lib/content/series';
+import type { Site } from '@/lib/content/site';
 import type { ContentDate } from '@/lib/date/contentDate';
 import type { Edition, EditionEntry } from '@/lib/edition/editions';
 import type { TraditionalName } from '@/lib/language/converter';

@@ -8,11 +8,11 @@ import type {
   GetBody,
   PaperPageRecord,
   PlainName,
-  Site,
   Topic,
   TopicName,
 } from '@/lib/content/records';
 import type { SeriesName } from '@/lib/content/series';
+import type { Site } from '@/lib/content/site';
 import type { ContentDate } from '@/lib/date/contentDate';
 import { createEditions, type Edition } from '@/lib/edition/editions';
 import { createConverter, type TraditionalName } from '@/lib/language/converter';
@@ -28,11 +28,9 @@ import {
   type SeriesPlace,
   type WithdrawnArticle,
 } from './archive';
-import { type Groups, groupArticles, selectArticles } from './groups';
+import { type Groups, groupArticles, placeInSeries, selectArticles } from './groups';
 import { getLastModified } from './modified';
-import { chooseRelated, rankRelated } from './related';
-import { mostTopics, rankTopics } from './relatedTopics';
-import { placeInSeries } from './seriesPlace';
+import { chooseRelated, rankRelated, rankTopics } from './related';
 
 export interface ArchiveOptions {
   /** The one clock, in milliseconds since the epoch. */
@@ -204,9 +202,8 @@ class ContentArchive implements Archive {
   }
 
   getRelatedTopics(id: string): readonly TopicName[] {
-    return rankTopics(this.listArticles({ topic: id }), id)
-      .flatMap((other) => this.topicNames.get(other) ?? [])
-      .slice(0, mostTopics);
+    const ranked = rankTopics(this.listArticles({ topic: id }), id);
+    return ranked.flatMap((other) => this.topicNames.get(other) ?? []);
   }
 
   listCorrections(): readonly ArticleCorrection[] {

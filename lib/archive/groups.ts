@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/content/records';
-import type { Series } from '@/lib/content/series';
-import { type Archive, getEdition, hasText, type Selection } from './archive';
+import type { Series, SeriesName } from '@/lib/content/series';
+import { type Archive, getEdition, hasText, type Selection, type SeriesPlace } from './archive';
 
 /** The same articles by what they have in common, each list newest first. */
 export interface Groups {
@@ -86,4 +86,23 @@ function getNarrowest(
   if (series !== undefined) return groups.series.get(series) ?? [];
   if (author !== undefined) return groups.authors.get(author) ?? [];
   return topic === undefined ? articles : (groups.topics.get(topic) ?? []);
+}
+
+/** Where an article stands among the parts of its series, given their slugs and those that are published. */
+export function placeInSeries(
+  series: SeriesName,
+  slugs: readonly string[],
+  parts: readonly (Article | undefined)[],
+  slug: string,
+): SeriesPlace {
+  const place = slugs.indexOf(slug);
+  const previous = parts.slice(0, place).findLast(Boolean);
+  const next = parts.slice(place + 1).find(Boolean);
+  return {
+    series,
+    position: place + 1,
+    size: slugs.length,
+    ...(previous && { previous }),
+    ...(next && { next }),
+  };
 }

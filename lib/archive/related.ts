@@ -82,3 +82,18 @@ function findPlace(articles: readonly Article[], article: Article): number {
   }
   return low;
 }
+
+/** How many topics a topic is said to be related to. */
+const mostTopics = 8;
+
+/** The topics that these articles name most besides one, at most eight; in a tie by id. */
+export function rankTopics(articles: readonly Article[], topic: string): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const id of articles.flatMap(({ topics }) => topics)) {
+    if (id !== topic) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts]
+    .toSorted(([one, first], [other, second]) => second - first || (one < other ? -1 : 1))
+    .slice(0, mostTopics)
+    .map(([id]) => id);
+}

@@ -1,8 +1,9 @@
 import type { NewsMediaOrganization, SearchAction, WebSite } from 'schema-dts';
 import { getPath } from '@/lib/address/address';
 import { getUrl } from '@/lib/address/url';
-import type { AuthorName, Site, TopicName } from '@/lib/content/records';
+import type { AuthorName, TopicName } from '@/lib/content/records';
 import type { SeriesName } from '@/lib/content/series';
+import type { Site } from '@/lib/content/site';
 import { type Edition, editions } from '@/lib/edition/editions';
 import { getPlainText } from '@/lib/edition/runs';
 import { type Localized, languages } from '@/lib/language/language';

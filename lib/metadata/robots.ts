@@ -1,5 +1,5 @@
 import { getUrl } from '@/lib/address/url';
-import type { AiUsage, Site } from '@/lib/content/records';
+import type { AiUsage, Site } from '@/lib/content/site';
 
 /**
  * `robots.txt` (RFC 9309): everyone may read everything, what AI may do with it, and where the lists

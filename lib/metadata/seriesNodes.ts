@@ -1,8 +1,8 @@
 import type { CreativeWorkSeries } from 'schema-dts';
 import { getPath } from '@/lib/address/address';
 import { getUrl } from '@/lib/address/url';
-import type { Site } from '@/lib/content/records';
 import type { SeriesName } from '@/lib/content/series';
+import type { Site } from '@/lib/content/site';
 import type { Edition } from '@/lib/edition/editions';
 import { getPlainText, joinRuns } from '@/lib/edition/runs';
 import type { PageOf } from '@/lib/page/page';

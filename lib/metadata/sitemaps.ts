@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { getUrl } from '@/lib/address/url';
 import type { Archive } from '@/lib/archive/archive';
 import { getModified } from '@/lib/archive/modified';
-import type { Site } from '@/lib/content/records';
+import type { Site } from '@/lib/content/site';
 import type { ContentDate } from '@/lib/date/contentDate';
 import { getLastmod } from '@/lib/date/timestamp';
 import { parseXml, renderXml } from '@/lib/html/xml';

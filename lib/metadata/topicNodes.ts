@@ -1,5 +1,6 @@
 import type { DefinedTermSet, Thing } from 'schema-dts';
-import type { AuthorName, Site, Topic, TopicName, TopicType } from '@/lib/content/records';
+import type { AuthorName, Topic, TopicName, TopicType } from '@/lib/content/records';
+import type { Site } from '@/lib/content/site';
 import type { Edition } from '@/lib/edition/editions';
 import { getPlainText, joinRuns } from '@/lib/edition/runs';
 import { languages } from '@/lib/language/language';

@@ -1,4 +1,4 @@
-import type { Announce } from '@/lib/content/records';
+import type { Announce } from '@/lib/content/site';
 import type { Changes } from '@/lib/publish/changes/changes';
 import type { Delivery, Patience } from './postMessage';
 import { sendIndexNow } from './sendIndexNow';

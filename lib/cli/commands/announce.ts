@@ -8,7 +8,7 @@ import { CommandError } from '@/lib/cli/terminal/commandError';
 import { readWholePaper } from '@/lib/cli/terminal/environment';
 import { getLanguage } from '@/lib/cli/terminal/language';
 import { getOutFolder } from '@/lib/cli/terminal/outFolder';
-import type { Site } from '@/lib/content/records';
+import type { Site } from '@/lib/content/site';
 import type { Language } from '@/lib/language/language';
 import { translate } from '@/lib/language/messages';
 import { readChanges, writeChanges } from '@/lib/publish/changes/changeRecord';

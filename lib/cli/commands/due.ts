@@ -4,7 +4,7 @@ import { tellFaults } from '@/lib/cli/check/formatFaults';
 import { CommandError } from '@/lib/cli/terminal/commandError';
 import { readWholePaper } from '@/lib/cli/terminal/environment';
 import { createLanguageOption } from '@/lib/cli/terminal/language';
-import { describeDue } from '@/lib/desk/status/describeDue';
+import { describeDue } from '@/lib/desk/status/describePaper';
 import { listDue } from '@/lib/desk/status/listDue';
 import type { Language } from '@/lib/language/language';
 import { translate } from '@/lib/language/messages';

@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Archive } from '@/lib/archive/archive';
 import { buildArchive } from '@/lib/archive/buildArchive';
+import { devContentVersion } from '@/lib/archive/contentVersion';
 import { shareArchive } from '@/lib/archive/getArchive';
 import { getContentFolder, readSiteUrl } from '@/lib/archive/readPaper';
-import { workFiles } from '@/lib/cli/build/workFiles';
 import { describeContent } from '@/lib/cli/check/checkContent';
 import { getNow } from '@/lib/cli/terminal/environment';
 import { getLanguage } from '@/lib/cli/terminal/language';
@@ -93,6 +93,6 @@ function createArchive(content: CompiledContent): Archive {
 
 /** Makes Next see that a module of the archive changed. */
 function writeContentVersion(): void {
-  mkdirSync(dirname(workFiles.contentVersion), { recursive: true });
-  writeFileSync(workFiles.contentVersion, `export const contentVersion: number = ${Date.now()};\n`);
+  mkdirSync(dirname(devContentVersion), { recursive: true });
+  writeFileSync(devContentVersion, `export const contentVersion: number = ${Date.now()};\n`);
 }

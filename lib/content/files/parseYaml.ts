@@ -17,7 +17,7 @@ import {
 import type { Path } from '@/lib/content/schemas/getSchemaAt';
 import { createFault, type Fault, type Place } from '@/lib/fault/fault';
 import type { Rule } from '@/lib/fault/rules';
-import { joinLines, markChineseLines } from './foldedLines';
+import { isInsideChinese } from '@/lib/language/isInsideChinese';
 import { findFeature } from './yamlFeatures';
 
 export interface Yaml {
@@ -187,4 +187,27 @@ function getKeyOffset(document: Document, path: Path): number {
   }
   const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1));
   return pair && isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : getValueOffset(document, path);
+}
+
+/** Marks a line end inside Chinese: a character that stands in no text (Unicode, noncharacters). */
+const seam = '\uFFFF';
+
+/** How much of the text around a line end decides whether it is inside Chinese. */
+const around = 8;
+
+/**
+ * YAML with the line ends inside Chinese marked, since YAML folds a line end to a space wherever it
+ * is. The marks stand at the ends of lines, so the places of everything else stay.
+ */
+function markChineseLines(yaml: string): string {
+  return yaml.replace(/[ \t]*(?:\n[ \t]*)+/g, (end, at: number) => {
+    const before = yaml.slice(Math.max(0, at - around), at);
+    const after = yaml.slice(at + end.length, at + end.length + around);
+    return isInsideChinese(`${before}\n${after}`, before.length) ? seam + end : end;
+  });
+}
+
+/** A text of marked YAML on one line: a line end is a space, and inside Chinese nothing. */
+function joinLines(text: string): string {
+  return text.replace(/\uFFFF\s*/g, '').replace(/\s*\n\s*/g, ' ');
 }

@@ -8,10 +8,10 @@ import type { Content } from '@/lib/content/records';
 import { compareFaults, type Fault, getDistinct, hasError } from '@/lib/fault/fault';
 import { type Kept, makeKept } from '@/lib/store/folderStore';
 import { makeAll } from '@/lib/store/makeAll';
-import { checkFounded } from './checkFounded';
 import { ContentStore } from './contentStore';
 import { collectContent, getArticleFolder, takeCompiled } from './readContent';
 import { type Outline, readOutline } from './readOutline';
+import { checkFounded } from './readSite';
 
 /** A paper whose every folder was read, or is as it was the last time. */
 export interface CompiledContent {

@@ -1,12 +1,14 @@
 import { checkCardText } from '@/lib/content/articles/checkCardText';
-import type { Yaml } from '@/lib/content/files/parseYaml';
+import { parseYaml, type Yaml } from '@/lib/content/files/parseYaml';
 import { readYaml } from '@/lib/content/files/readYaml';
 import type { Known } from '@/lib/content/links/checkLinks';
 import { checkReferences } from '@/lib/content/links/checkReferences';
-import type { Site } from '@/lib/content/records';
 import { siteSchema } from '@/lib/content/schemas/siteSchema';
+import type { Site } from '@/lib/content/site';
+import { parseDate } from '@/lib/date/contentDate';
 import { createFault, type Fault, type Result } from '@/lib/fault/fault';
 import { languages } from '@/lib/language/language';
+import { readTextFile } from '@/lib/store/readTextFile';
 
 /** Reads `site.yaml`; `files` are those beside it. */
 export function readSite(path: string, files: readonly string[], known: Known): Result<Site> {
@@ -42,6 +44,21 @@ function checkCard(site: Site, yaml: Yaml, file: string): readonly Fault[] {
   return texts.flatMap(({ text, path }) =>
     checkCardText(text, { file, path, locate: yaml.locate }),
   );
+}
+
+/**
+ * A `founded` that is still to come at `now` (milliseconds since the epoch), in the content at `path`:
+ * RFC 4151 lets nobody name things by a day on which the host is not yet theirs.
+ */
+export function checkFounded(
+  path: string,
+  { founded, timeZone }: Site,
+  now: number,
+): readonly Fault[] {
+  if (founded === undefined || parseDate(founded, timeZone).instant <= now) return [];
+  const file = `${path}/site.yaml`;
+  const place = parseYaml(readTextFile(file).value ?? '', file).locate(['founded']);
+  return [createFault('founded-in-future', { file, field: 'founded', ...place }, { founded })];
 }
 
 const nothing = { en: '', zh: '' };

@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { getAt } from '@/lib/content/files/checkSchema';
 import { parseYaml } from '@/lib/content/files/parseYaml';
 import type { Outline } from '@/lib/content/paper/readOutline';
-import type { Site } from '@/lib/content/records';
+import type { Site } from '@/lib/content/site';
 import { parseDate } from '@/lib/date/contentDate';
 import { runGit } from '@/lib/desk/history/runGit';
 import { createFault, type Fault } from '@/lib/fault/fault';

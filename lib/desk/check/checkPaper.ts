@@ -1,13 +1,12 @@
 import { listEntries } from '@/lib/content/glossary';
 import { type CompiledContent, inspectPages, listFaults } from '@/lib/content/paper/compileContent';
-import { readOutline } from '@/lib/content/paper/readOutline';
-import { compareFaults, type Fault, getDistinct } from '@/lib/fault/fault';
+import { type Outline, readOutline } from '@/lib/content/paper/readOutline';
+import { compareFaults, createFault, type Fault, getDistinct } from '@/lib/fault/fault';
 import { checkTranslation } from '@/lib/translation/checkTranslation';
 import { createGlossary } from '@/lib/translation/names/glossary';
 import type { ArticleCheck, CheckContext } from './articleCheck';
 import { checkAddresses } from './checkAddresses';
 import { type ArticleOptions, checkArticles } from './checkArticles';
-import { checkAuthors } from './checkAuthors';
 import { checkCopy } from './checkCopy';
 import { checkPullQuotes } from './checkPullQuotes';
 import { checkSchedule } from './checkSchedule';
@@ -66,4 +65,15 @@ function checkPages(
     ...texts.flatMap(({ text, blocks }) => checkPullQuotes(text, blocks)),
     ...bitexts.flatMap((bitext) => checkTranslation(bitext, glossary)),
   ];
+}
+
+/** Authors whom no article names, whoever may see it. */
+function checkAuthors(
+  { authors }: Pick<Outline, 'authors'>,
+  articles: readonly Pick<ArticleCheck, 'uses'>[],
+): readonly Fault[] {
+  const named = new Set(articles.flatMap(({ uses }) => uses.authors));
+  return authors
+    .filter(({ id }) => !named.has(id))
+    .map(({ id, file }) => createFault('author-unused', { file }, { name: id }));
 }

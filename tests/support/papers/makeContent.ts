@@ -5,11 +5,11 @@ import type {
   Content,
   GetBody,
   PaperPageRecord,
-  Site,
   Topic,
   WrittenText,
 } from '@/lib/content/records';
 import type { Series } from '@/lib/content/series';
+import type { Site } from '@/lib/content/site';
 import { type ContentDate, parseDate } from '@/lib/date/contentDate';
 import type { Language } from '@/lib/language/language';
 import { inspectBlocks } from '@/lib/markdown/inspectBlocks';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { ArchivePage } from '@/components/archive/ArchivePage';
-import { AuthorPage } from '@/components/archive/AuthorPage';
+import { AuthorPage } from '@/components/archive/Collection';
 import { GlossaryPage } from '@/components/archive/GlossaryPage';
 import { MonthPage } from '@/components/archive/MonthPage';
 import { SeriesPage } from '@/components/archive/SeriesPage';

@@ -1,6 +1,6 @@
 import { getAuthorParams, type RouteProps } from '@/app/params';
 import { resolvePage } from '@/app/resolvePage';
-import { AuthorPage } from '@/components/archive/AuthorPage';
+import { AuthorPage } from '@/components/archive/Collection';
 import { PageLayout } from '@/components/site/PageLayout';
 import { getArchive } from '@/lib/archive/getArchive';
 

@@ -9,7 +9,7 @@ describe('JSON Schemas for editors’ programs', () => {
     '%s is what stands in .vscode/schemas (`npx vitest run --project unit renderJsonSchemas -u` writes it)',
     async (name) => {
       await expect(schemas[name]).toMatchFileSnapshot(
-        `../../../.vscode/schemas/${name}.schema.json`,
+        `../../../../.vscode/schemas/${name}.schema.json`,
       );
     },
   );

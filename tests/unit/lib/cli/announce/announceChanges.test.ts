@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { announceChanges } from '@/lib/cli/announce/announceChanges';
-import type { Announce } from '@/lib/content/records';
+import type { Announce } from '@/lib/content/site';
 import type { Changes } from '@/lib/publish/changes/changes';
 
 /** What the server does with the next request; with none left, it accepts. */

@@ -9,9 +9,9 @@ import {
 } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Archive } from '@/lib/archive/archive';
+import { devContentVersion } from '@/lib/archive/contentVersion';
 import { getArchive as getShared } from '@/lib/archive/getArchive';
 import { readPaper } from '@/lib/archive/readPaper';
-import { workFiles } from '@/lib/cli/build/workFiles';
 import { followContent } from '@/lib/cli/server/followContent';
 import { getCodeVersion } from '@/lib/store/codeVersion';
 import { makePaper } from '@/tests/unit/lib/content/makePaper';
@@ -46,7 +46,7 @@ test('open pages follow the content, and give way to what the check says while i
 }, async () => {
   const { said, getFindings } = await startFollowing();
   const site = readFileSync('content/site.yaml', 'utf8');
-  const readVersion = () => readFileSync(workFiles.contentVersion, 'utf8');
+  const readVersion = () => readFileSync(devContentVersion, 'utf8');
   expect(getFindings()).toBeUndefined();
   const first = readVersion();
   expect(first).toMatch(/^export const contentVersion: number = \d+;\n$/);

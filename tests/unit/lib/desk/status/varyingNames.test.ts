@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkPaper } from '@/lib/desk/check/checkPaper';
-import { describeVaryingNames } from '@/lib/desk/status/describeVaryingNames';
+import { describeVaryingNames } from '@/lib/desk/status/describePaper';
 import { findVaryingNames } from '@/lib/desk/status/varyingNames';
 import { chinese, english, makeDeskPaper } from '@/tests/support/papers/deskPaper';
 

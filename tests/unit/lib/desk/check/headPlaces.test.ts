@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeText } from '@/lib/content/files/textPlaces';
+import { placeText } from '@/lib/desk/check/headPlaces';
 
 test.each([
   ['plain', '一,二', '一,二', ','],
