@@ -1,11 +1,15 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { parentPort, Worker } from 'node:worker_threads';
 
 export interface Work<Item, Made> {
   readonly items: readonly Item[];
   readonly make: (item: Item) => Promise<Made>;
-  /** What does the same in a thread: a TypeScript file that calls `answerThread`, and its `workerData`. */
-  readonly thread: { readonly module: URL; readonly data: unknown };
+  /**
+   * What does the same in a thread: a module that calls `answerThread`, one of the `entries` of
+   * `lib/cli/courier.mjs`, by its path in the project without an ending, and its `workerData`.
+   */
+  readonly thread: { readonly module: string; readonly data: unknown };
   readonly progress: (done: number, total: number) => void;
 }
 
@@ -18,13 +22,18 @@ const mostThreads = 8;
 /** From this many items on, starting threads pays off. */
 const many = 400;
 
+/** The folder of the compiled program; undefined where TypeScript runs as it is, in tests. */
+const program = process.env.COURIER_PROGRAM;
+
 /**
  * Makes something of every item, the many in as many threads as there are processors; the order of
  * results is any. Throws what making throws: a fault of the program, not of the content.
  */
 export async function makeAll<Item, Made>(work: Work<Item, Made>): Promise<readonly Made[]> {
   const { items, make, progress } = work;
-  if (items.length >= many && availableParallelism() > 1) return runThreads(work);
+  if (program && items.length >= many && availableParallelism() > 1) {
+    return runThreads(work, program);
+  }
   const made: Made[] = [];
   for (const item of items) {
     progress(made.length, items.length);
@@ -33,8 +42,12 @@ export async function makeAll<Item, Made>(work: Work<Item, Made>): Promise<reado
   return made;
 }
 
-async function runThreads<Item, Made>(work: Work<Item, Made>): Promise<readonly Made[]> {
-  const { items } = work;
+async function runThreads<Item, Made>(
+  work: Work<Item, Made>,
+  program: string,
+): Promise<readonly Made[]> {
+  const { items, thread } = work;
+  const file = join(program, `${thread.module}.mjs`);
   const made: Made[] = [];
   const queue = Array.from({ length: Math.ceil(items.length / portion) }, (_, place) =>
     items.slice(place * portion, (place + 1) * portion),
@@ -44,19 +57,21 @@ async function runThreads<Item, Made>(work: Work<Item, Made>): Promise<readonly 
     made.push(...done);
     work.progress(made.length, items.length);
   };
-  await Promise.all(Array.from({ length: threads }, () => runThread(work.thread, queue, take)));
+  await Promise.all(
+    Array.from({ length: threads }, () => runThread(file, thread.data, queue, take)),
+  );
   return made;
 }
 
 /** A thread that works until the queue is empty. */
 function runThread<Item, Made>(
-  { module, data }: Work<Item, Made>['thread'],
+  file: string,
+  data: unknown,
   queue: (readonly Item[])[],
   take: (made: readonly Made[]) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(getBootstrap(module), {
-      eval: true,
+    const worker = new Worker(file, {
       workerData: data,
       // Most of what is allocated is garbage at once; a small young generation fills too often.
       resourceLimits: { maxYoungGenerationSizeMb: 64 },
@@ -74,16 +89,6 @@ function runThread<Item, Made>(
     worker.on('exit', () => resolve());
     give();
   });
-}
-
-/**
- * A thread does not inherit its parent's TypeScript loader (Node 20), so it starts with a script
- * that registers one.
- */
-function getBootstrap(module: URL): string {
-  const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'));
-  const thread = JSON.stringify(module.href);
-  return `import(${loader}).then(({ register }) => { register(); return import(${thread}); });`;
 }
 
 /** Has this thread make something of the items that `makeAll` hands to it. */

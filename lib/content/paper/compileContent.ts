@@ -53,7 +53,7 @@ export async function compileContent(
   const made = await makeAll({
     items: outline.slugs.filter((slug) => !kept.has(slug)),
     make: (slug) => compileFolder(outline, store, slug),
-    thread: { module: new URL('./compileThread.ts', import.meta.url), data: directory },
+    thread: { module: 'lib/content/paper/compileThread', data: directory },
     progress,
   });
   for (const entry of made) kept.set(entry.value.slug, entry);

@@ -32,7 +32,7 @@ export async function checkArticles(
   const made = await makeAll({
     items: slugs.filter((slug) => !compiled.has(slug)),
     make: (slug) => checkFolder(context, store, slug),
-    thread: { module: new URL('./checkThread.ts', import.meta.url), data: directory },
+    thread: { module: 'lib/desk/check/checkThread', data: directory },
     progress,
   });
   for (const { value, ...stamps } of made) {

@@ -1,5 +1,5 @@
 import { readdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type Cost, describeCost, measureRun } from '@/tests/bench/run/measureRun';
 import { copyProject } from '@/tests/support/program/copyProject';
 import type { Corpus } from './corpus/corpus';
@@ -51,15 +51,11 @@ async function build(
   onLine: (line: string) => void,
 ): Promise<Build> {
   onLine(`Courier: ${step}`);
-  const tsx = resolve('node_modules/tsx/dist/loader.mjs');
-  const cost = await measureRun(
-    [process.execPath, '--import', tsx, 'lib/cli/courier.ts', 'build'],
-    {
-      folder: project,
-      environment: { SOURCE_DATE_EPOCH: String(clock) },
-      onLine,
-    },
-  );
+  const cost = await measureRun([process.execPath, 'lib/cli/courier.mjs', 'build'], {
+    folder: project,
+    environment: { SOURCE_DATE_EPOCH: String(clock) },
+    onLine,
+  });
   onLine(describeCost(cost));
   const stores = readdirSync(project)
     .filter((name) => !own.has(name))

@@ -17,7 +17,7 @@ export interface Wait extends Omit<Cost, 'output'> {
   readonly label: string;
 }
 
-const courier = [process.execPath, '--import', 'tsx', 'lib/cli/courier.ts'];
+const courier = [process.execPath, 'lib/cli/courier.mjs'];
 
 /** Milliseconds between two looks at a page. */
 const interval = 50;

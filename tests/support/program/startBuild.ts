@@ -17,8 +17,7 @@ export interface BuildOptions {
 
 /** Starts `courier build` as an operator would, in a production environment. */
 export function startBuild({ project = '.', environment }: BuildOptions): Build {
-  const tsx = resolve('node_modules/tsx/dist/loader.mjs');
-  const child = spawn(process.execPath, ['--import', tsx, 'lib/cli/courier.ts', 'build'], {
+  const child = spawn(process.execPath, ['lib/cli/courier.mjs', 'build'], {
     cwd: resolve(project),
     env: { ...process.env, NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

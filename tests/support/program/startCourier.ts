@@ -14,7 +14,7 @@ export function startCourier(
   parameters: readonly string[],
   environment: Readonly<Record<string, string>>,
 ): Run {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/courier.ts', ...parameters], {
+  const child = spawn(process.execPath, ['lib/cli/courier.mjs', ...parameters], {
     env: { ...process.env, NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -45,7 +45,7 @@ const brief = { CONTENT_DIR: 'tests/fixtures/brief', OUT_DIR: '.cache/tests/brie
 
 type Environment = Readonly<Record<string, string>>;
 
-const courier = ['--import', 'tsx', 'lib/cli/courier.ts'];
+const courier = ['lib/cli/courier.mjs'];
 
 /** A program whose exit code is its whole result counts as one test. */
 async function pass(

@@ -14,7 +14,7 @@ async function courier(
 
 /** The program itself, as a user starts it. */
 function startCourier(directory: string, words: readonly string[], input?: string): CourierRun {
-  const program = ['--import', 'tsx', 'lib/cli/courier.ts', ...words];
+  const program = ['lib/cli/courier.mjs', ...words];
   const { status, stdout, stderr } = spawnSync('node', program, {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: directory },

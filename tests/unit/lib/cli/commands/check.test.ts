@@ -67,7 +67,7 @@ paper/articles/visit/en.md:6:3  error  “b” is HTML, which is never published
 
   test('is a program: its exit code and its output are those of a process', () => {
     const folder = makeFolder(faulty);
-    const program = ['--import', 'tsx', 'lib/cli/courier.ts', 'check'];
+    const program = ['lib/cli/courier.mjs', 'check'];
     const { status, stdout, stderr } = spawnSync('node', program, {
       encoding: 'utf8',
       env: { ...process.env, CONTENT_DIR: `${folder}/paper` },

@@ -1,0 +1,115 @@
+#!/usr/bin/env node
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/**
+ * The program `courier`, for the project in the working directory. Its hundreds of modules are
+ * TypeScript; to compile them takes as long as the work of most commands, so it is done once for
+ * each version of the code, into `.cache/program/`.
+ */
+
+/** Whatever the program is made of. */
+const sources = ['lib', 'messages', 'package-lock.json'];
+
+/** What is started by itself: the command, and the threads of long work (`lib/store/makeAll.ts`). */
+const entries = [
+  'lib/cli/runCourier.ts',
+  'lib/content/paper/compileThread.ts',
+  'lib/desk/check/checkThread.ts',
+];
+
+const folder = resolve('.cache/program');
+
+/** How long a version is kept that nothing was compiled since: `dev` may still load parts of it. */
+const kept = 7 * 24 * 60 * 60 * 1000;
+
+const { runCourier } = await loadProgram(join(folder, hashSources()));
+await runCourier(process.argv.slice(2));
+
+/** @param {string} program The folder of this version. */
+async function loadProgram(program) {
+  if (existsSync(program) || (await compile(program))) {
+    return import(pathToFileURL(join(program, 'lib/cli/runCourier.mjs')).href);
+  }
+  const { register } = await import('tsx/esm/api');
+  register();
+  return import('./runCourier.ts');
+}
+
+/**
+ * Compiles the program; false where the disk takes nothing. Ends the process where the code does not
+ * compile, once esbuild has said why.
+ *
+ * @param {string} program
+ */
+async function compile(program) {
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    entryPoints: entries,
+    bundle: true,
+    splitting: true,
+    write: false,
+    outdir: program,
+    outbase: '.',
+    outExtension: { '.js': '.mjs' },
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    alias: { '@': resolve('.') },
+    jsx: 'automatic',
+    define: { 'process.env.COURIER_PROGRAM': JSON.stringify(program) },
+  }).catch(() => process.exit(1));
+  const draft = `${program}.${process.pid}`;
+  try {
+    for (const { path, contents } of outputFiles) {
+      const file = join(draft, relative(program, path));
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, contents);
+    }
+    renameSync(draft, program);
+    dropOld();
+  } catch {
+    if (existsSync(draft)) rmSync(draft, { recursive: true });
+  }
+  // Another command may have been faster.
+  return existsSync(program);
+}
+
+function dropOld() {
+  for (const name of readdirSync(folder)) {
+    const version = join(folder, name);
+    if (Date.now() - statSync(version).mtimeMs > kept) rmSync(version, { recursive: true });
+  }
+}
+
+/** A hash of the sources, of Node, and of the place, which the program knows. */
+function hashSources() {
+  const hash = createHash('sha256').update(`${process.version}\0${folder}`);
+  for (const file of sources.flatMap(listFiles)) {
+    hash.update(`\0${file}\0`).update(readFileSync(file));
+  }
+  return hash.digest('hex').slice(0, 24);
+}
+
+/**
+ * @param {string} path A file, or a folder with all below it.
+ * @returns {string[]}
+ */
+function listFiles(path) {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => listFiles(join(path, name)));
+}

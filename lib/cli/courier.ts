@@ -1,4 +1,0 @@
-#!/usr/bin/env -S node --import tsx
-import { runCourier } from './runCourier';
-
-await runCourier(process.argv.slice(2));
