@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -34,6 +35,11 @@ const folder = resolve('.cache/program');
 /** How long a version is kept that nothing was compiled since: `dev` may still load parts of it. */
 const kept = 7 * 24 * 60 * 60 * 1000;
 
+const project = resolve(import.meta.dirname, '../..');
+if (realpathSync('.') !== realpathSync(project)) {
+  console.error(`courier works in the folder of its project: cd ${project}`);
+  process.exit(2);
+}
 const { runCourier } = await loadProgram(join(folder, hashSources()));
 await runCourier(process.argv.slice(2));
 
