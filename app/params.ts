@@ -25,6 +25,12 @@ export function getEditionParams() {
   return editions.map(({ id }) => ({ edition: id }));
 }
 
+/** The params of a route that each edition has once, where the paper has such a page at all. */
+export function listEditionParams(kind: Page['kind']) {
+  return ({ archive }: ListingProps) =>
+    listPages(archive, { kinds: [kind] }).map(({ edition }) => ({ edition: edition.id }));
+}
+
 const getArticleParams = createParams('slug', (page) =>
   page.kind === 'article' ? page.address.slug : undefined,
 );

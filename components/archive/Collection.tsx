@@ -20,7 +20,14 @@ interface HeadProps {
 export function CollectionHead({ page, eyebrow, facts }: HeadProps) {
   const { edition } = page;
   return (
-    <PageHead eyebrow={eyebrow} title={<Headline runs={page.title} lang={edition.lang} />}>
+    <PageHead
+      eyebrow={
+        <a className="parallel" href={page.parents.at(-1)?.path}>
+          {eyebrow}
+        </a>
+      }
+      title={<Headline runs={page.title} lang={edition.lang} />}
+    >
       <OtherName page={page} />
       <p className="deck parallel">
         <Runs runs={page.description} lang={edition.lang} />

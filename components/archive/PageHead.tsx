@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 interface Props {
-  /** What kind of page it is. */
+  /** What kind of page it is, a link to all of them. */
   readonly eyebrow?: ReactNode;
   readonly title: ReactNode;
   readonly children?: ReactNode;
@@ -11,7 +11,7 @@ interface Props {
 export function PageHead({ eyebrow, title, children }: Props) {
   return (
     <header className="page-head">
-      {eyebrow && <p className="eyebrow parallel">{eyebrow}</p>}
+      {eyebrow && <p className="eyebrow">{eyebrow}</p>}
       <h1 className="headline parallel">{title}</h1>
       {children}
     </header>

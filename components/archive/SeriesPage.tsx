@@ -10,16 +10,15 @@ interface Props {
 
 /** What a series is about, and its parts in their order; of those to come only that they are. */
 export function SeriesPage({ page }: Props) {
-  const { edition, parts, size } = page;
-  const values = { shown: size, count: parts.length };
+  const { edition, parts } = page;
   return (
     <>
       <CollectionHead
         page={page}
-        eyebrow={<Message edition={edition} name="SeriesPage.series" />}
+        eyebrow={<Message edition={edition} name="AllSeriesPage.title" />}
         facts={
           <span>
-            <Message edition={edition} name="SeriesPage.parts" values={values} />
+            <PartCount page={page} />
           </span>
         }
       />
@@ -42,6 +41,12 @@ export function SeriesPage({ page }: Props) {
       </ol>
     </>
   );
+}
+
+/** How many parts a series has, and how many of them are out. */
+export function PartCount({ page: { edition, parts, size } }: Props) {
+  const values = { shown: size, count: parts.length };
+  return <Message edition={edition} name="SeriesPage.parts" values={values} />;
 }
 
 function PartToCome({ page: { edition }, part }: Props & { readonly part: number }) {

@@ -1,8 +1,8 @@
-import { Message, Text } from '@/components/text/Text';
+import { Headline, Message } from '@/components/text/Text';
 import { getPath } from '@/lib/address/address';
 import type { Article } from '@/lib/content/records';
 import { getMessage } from '@/lib/edition/getMessage';
-import { joinRuns } from '@/lib/edition/runs';
+import { getRuns, joinRuns } from '@/lib/edition/runs';
 import type { PageOf } from '@/lib/page/page';
 import { getNearestArticle } from '@/lib/page/textPages';
 import { ArticleLink } from './Teaser';
@@ -16,17 +16,21 @@ export function SeriesNote({ page }: Props) {
   const { edition, seriesPlace } = page;
   if (!seriesPlace) return null;
   const { series, position, size, previous, next } = seriesPlace;
-  const label = joinRuns(getMessage(edition, 'SeriesPage.series'));
+  const label = joinRuns(getMessage(edition, 'AllSeriesPage.title'));
   return (
     <nav className="series note" aria-label={label}>
-      <p>
-        <Message edition={edition} name="SeriesNote.part" values={{ position, size }} />{' '}
-        <a href={getPath(edition, series)}>
-          <Text edition={edition} text={series.name} />
-        </a>
-      </p>
-      {previous && <Part page={page} name="SeriesNote.previous" article={previous} />}
-      {next && <Part page={page} name="SeriesNote.next" article={next} />}
+      <dl>
+        <dt>
+          <Message edition={edition} name="SeriesNote.part" values={{ position, size }} />
+        </dt>
+        <dd>
+          <a className="parallel" href={getPath(edition, series)}>
+            <Headline runs={getRuns(edition, series.name)} lang={edition.lang} />
+          </a>
+        </dd>
+        {previous && <Part page={page} name="SeriesNote.previous" article={previous} />}
+        {next && <Part page={page} name="SeriesNote.next" article={next} />}
+      </dl>
     </nav>
   );
 }
@@ -39,9 +43,13 @@ interface PartProps extends Props {
 function Part({ page, name, article }: PartProps) {
   const { edition } = page;
   return (
-    <p>
-      <Message edition={edition} name={name} />{' '}
-      <ArticleLink edition={edition} article={getNearestArticle(page, article)} />
-    </p>
+    <>
+      <dt>
+        <Message edition={edition} name={name} />
+      </dt>
+      <dd>
+        <ArticleLink edition={edition} article={getNearestArticle(page, article)} />
+      </dd>
+    </>
   );
 }

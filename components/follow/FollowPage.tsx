@@ -1,9 +1,9 @@
 import { FeedLinks } from '@/components/archive/FeedLinks';
 import { PageHead } from '@/components/archive/PageHead';
 import { EditionLabel } from '@/components/site/EditionSwitch';
-import { Message, Runs } from '@/components/text/Text';
+import { Headline, Message, Runs } from '@/components/text/Text';
 import { getPath } from '@/lib/address/address';
-import type { FollowedPage } from '@/lib/page/followPage';
+import type { FollowedList } from '@/lib/page/followPage';
 import type { PageOf } from '@/lib/page/page';
 
 interface Props {
@@ -26,9 +26,9 @@ export function FollowPage({ page }: Props) {
         </p>
       </PageHead>
       <Editions page={page} />
-      <Collections page={page} title="FollowPage.topics" collections={page.topics} />
-      <Collections page={page} title="FollowPage.authors" collections={page.authors} />
-      <Collections page={page} title="FollowPage.allSeries" collections={page.series} />
+      {page.lists.map((list) => (
+        <Collections key={list.path} list={list} />
+      ))}
     </>
   );
 }
@@ -54,24 +54,21 @@ function Editions({ page: { archive, edition, front } }: Props) {
   );
 }
 
-interface CollectionsProps extends Props {
-  readonly title: 'FollowPage.topics' | 'FollowPage.authors' | 'FollowPage.allSeries';
-  readonly collections: readonly FollowedPage[];
-}
-
 /** The news of each topic, author or series, in this edition. */
-function Collections({ page: { edition }, title, collections }: CollectionsProps) {
-  if (collections.length === 0) return null;
+function Collections({ list }: { readonly list: FollowedList }) {
+  const { edition, collections, path, title } = list;
   return (
     <section className="ledger entry">
       <h2 className="label">
-        <Message edition={edition} name={title} />
+        <a href={path}>
+          <Runs runs={title} lang={edition.lang} />
+        </a>
       </h2>
       <ul className="plain">
         {collections.map((collection) => (
           <li key={collection.path} className="feed-row">
             <a href={collection.path}>
-              <Runs runs={collection.title} lang={edition.lang} />
+              <Headline runs={collection.title} lang={edition.lang} />
             </a>
             <FeedLinks edition={edition} page={collection} />
           </li>

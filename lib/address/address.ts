@@ -5,6 +5,8 @@ export type Address =
   | { readonly kind: 'front' }
   | { readonly kind: 'article'; readonly slug: string }
   | { readonly kind: 'topics' }
+  | { readonly kind: 'authors' }
+  | { readonly kind: 'allSeries' }
   | { readonly kind: CollectionKind; readonly id: string }
   | { readonly kind: 'archive' }
   /** `yyyy-mm` */
@@ -46,6 +48,8 @@ export const pageFiles = {
   front: [...feedFiles, 'card.png', '404.html'],
   article: ['card.png', 'index.md'],
   topics: [],
+  authors: [],
+  allSeries: [],
   topic: feedFiles,
   author: feedFiles,
   series: feedFiles,
@@ -82,7 +86,7 @@ export const reservedNames: readonly string[] = [
 ];
 
 /** Pages that stand at their own name, one in each edition. */
-const singlePages = ['topics', 'archive', 'search', 'follow', 'glossary'] as const;
+const singlePages = ['topics', 'authors', 'archive', 'search', 'follow', 'glossary'] as const;
 
 /**
  * The path, from the root, of a page in an edition (`/en/articles/forum/`) or of a file beside it
@@ -119,11 +123,14 @@ export function getAddressPath(address: Address): string {
     case 'article':
       return `/articles/${address.slug}/`;
     case 'topics':
+    case 'authors':
     case 'archive':
     case 'search':
     case 'follow':
     case 'glossary':
       return `/${address.kind}/`;
+    case 'allSeries':
+      return `/${collectionFolders.series}/`;
     case 'topic':
     case 'author':
     case 'series':
@@ -147,6 +154,7 @@ export function parseAddress(path: string): Address | undefined {
 function parseSection(section: string): Address | undefined {
   const kind = singlePages.find((name) => name === section);
   if (kind) return { kind };
+  if (section === collectionFolders.series) return { kind: 'allSeries' };
   return reservedNames.includes(section) ? undefined : { kind: 'paper', name: section };
 }
 

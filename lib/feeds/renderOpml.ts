@@ -7,13 +7,15 @@ import type { PageOf } from '@/lib/page/page';
 
 /** All feeds of an edition as feed readers import them (OPML 2.0): all news, then each topic, each author, each series. */
 export function renderOpml(page: PageOf<'follow'>): string {
-  const { edition, site, front, topics, authors, series } = page;
+  const { edition, site, front, lists } = page;
   const title = getPlainText(edition, site.name);
   return renderXml({
     opml: {
       '@version': '2.0',
       head: { title },
-      body: { outline: [front, ...topics, ...authors, ...series].map(getOutline) },
+      body: {
+        outline: [front, ...lists.flatMap(({ collections }) => collections)].map(getOutline),
+      },
     },
   });
 }

@@ -42,8 +42,12 @@ export function getSitemaps(archive: Archive): readonly Sitemap[] {
       ...listEntries(archive, { kinds: ['front', 'archive', 'search', 'follow', 'paper'] }),
     ]),
     createSitemap('topics', list({ kinds: ['topics', 'topic', 'glossary'] })),
-    ...(archive.authors.length > 0 ? [createSitemap('authors', list({ kinds: ['author'] }))] : []),
-    ...(archive.series.length > 0 ? [createSitemap('series', list({ kinds: ['series'] }))] : []),
+    ...(archive.authors.length > 0
+      ? [createSitemap('authors', list({ kinds: ['authors', 'author'] }))]
+      : []),
+    ...(archive.series.length > 0
+      ? [createSitemap('series', list({ kinds: ['allSeries', 'series'] }))]
+      : []),
     ...years.map((year) => createSitemap(`archive-${year}`, list({ kinds: ['month'], year }))),
     ...years.flatMap((year) =>
       split(
@@ -82,6 +86,8 @@ function getChanged(page: Page): ContentDate | undefined {
     case 'front':
     case 'archive':
     case 'topics':
+    case 'authors':
+    case 'allSeries':
       return archive.getLastModified({});
     case 'topic':
     case 'author':

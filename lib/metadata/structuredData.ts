@@ -48,6 +48,8 @@ function getNodes(page: Page): readonly Thing[] {
       return [{ ...getPageNode('CollectionPage', page), mainEntity }, getBreadcrumbs(page)];
     }
     case 'topics':
+    case 'authors':
+    case 'allSeries':
     case 'archive':
     case 'month':
     case 'follow':

@@ -1,14 +1,18 @@
 import { getMessage } from '@/lib/edition/getMessage';
 import type { Run } from '@/lib/edition/runs';
-import { AuthorPage } from './authorPage';
+import { type AuthorPage, AuthorsPage } from './authorPages';
 import { BasePage } from './basePage';
 import { FrontPage } from './frontPage';
-import { SeriesPage } from './seriesPage';
-import { sortTopics } from './sortTopics';
-import { TopicPage } from './topicPages';
+import { AllSeriesPage, type SeriesPage } from './seriesPages';
+import { type TopicPage, TopicsPage } from './topicPages';
 
 /** A page whose news can be subscribed to: its feeds stand beside it. */
 export type FollowedPage = FrontPage | TopicPage | AuthorPage | SeriesPage;
+
+/** A list of pages whose news can be subscribed to. */
+export interface FollowedList extends BasePage {
+  readonly collections: readonly FollowedPage[];
+}
 
 /** Every feed of an edition, and what feeds are for. */
 export class FollowPage extends BasePage {
@@ -32,22 +36,14 @@ export class FollowPage extends BasePage {
     return new FrontPage(this.archive, this.edition);
   }
 
-  /** The topics in the order of their names. */
-  get topics(): readonly TopicPage[] {
-    return sortTopics(this.edition, this.archive.topics).map(
-      ([topic]) => new TopicPage(this.archive, this.edition, topic),
-    );
-  }
-
-  /** The authors in the order of their names. */
-  get authors(): readonly AuthorPage[] {
-    return sortTopics(this.edition, this.archive.authors).map(
-      ([author]) => new AuthorPage(this.archive, this.edition, author),
-    );
-  }
-
-  /** The series in the order of their ids. */
-  get series(): readonly SeriesPage[] {
-    return this.archive.series.map((own) => new SeriesPage(this.archive, this.edition, own));
+  /** What else can be subscribed to; no list that is empty. */
+  get lists(): readonly FollowedList[] {
+    const { archive, edition } = this;
+    const lists: readonly FollowedList[] = [
+      new TopicsPage(archive, edition),
+      new AuthorsPage(archive, edition),
+      new AllSeriesPage(archive, edition),
+    ];
+    return lists.filter(({ collections }) => collections.length > 0);
   }
 }

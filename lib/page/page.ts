@@ -3,13 +3,13 @@ import type { Archive, WithdrawnArticle } from '@/lib/archive/archive';
 import type { Article } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
 import { ArchivePage, MonthPage } from './archivePages';
-import { AuthorPage } from './authorPage';
+import { AuthorPage, AuthorsPage } from './authorPages';
 import { FollowPage } from './followPage';
 import { FrontPage } from './frontPage';
 import { GlossaryPage } from './glossaryPage';
 import { PaperPage } from './paperPage';
 import { SearchPage } from './searchPage';
-import { SeriesPage } from './seriesPage';
+import { AllSeriesPage, SeriesPage } from './seriesPages';
 import { ArticlePage } from './textPages';
 import { TopicPage, TopicsPage } from './topicPages';
 
@@ -19,7 +19,9 @@ export type Page =
   | ArticlePage
   | TopicsPage
   | TopicPage
+  | AuthorsPage
   | AuthorPage
+  | AllSeriesPage
   | SeriesPage
   | ArchivePage
   | MonthPage
@@ -110,8 +112,12 @@ const lists: { readonly [Kind in Page['kind']]: List<Kind> } = {
   topics: (archive) => [(edition) => new TopicsPage(archive, edition)],
   topic: (archive) =>
     archive.topics.map((topic) => (edition) => new TopicPage(archive, edition, topic)),
+  authors: (archive) =>
+    archive.authors.length > 0 ? [(edition) => new AuthorsPage(archive, edition)] : [],
   author: (archive) =>
     archive.authors.map((author) => (edition) => new AuthorPage(archive, edition, author)),
+  allSeries: (archive) =>
+    archive.series.length > 0 ? [(edition) => new AllSeriesPage(archive, edition)] : [],
   series: (archive) =>
     archive.series.map((series) => (edition) => new SeriesPage(archive, edition, series)),
   month: (archive, year) =>
@@ -152,10 +158,14 @@ function createPage(archive: Archive, edition: Edition, address: Address): Page 
       const topic = archive.getTopicName(address.id);
       return topic && new TopicPage(archive, edition, topic);
     }
+    case 'authors':
+      return archive.authors.length > 0 ? new AuthorsPage(archive, edition) : undefined;
     case 'author': {
       const author = archive.getAuthorName(address.id);
       return author && new AuthorPage(archive, edition, author);
     }
+    case 'allSeries':
+      return archive.series.length > 0 ? new AllSeriesPage(archive, edition) : undefined;
     case 'series': {
       const series = archive.getSeriesName(address.id);
       return series && new SeriesPage(archive, edition, series);

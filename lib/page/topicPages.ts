@@ -5,6 +5,7 @@ import { getRuns } from '@/lib/edition/runs';
 import { BasePage } from './basePage';
 import { CollectionPage } from './collectionPage';
 import { FrontPage } from './frontPage';
+import { sortTopics } from './sortTopics';
 
 /** The list of all topics. */
 export class TopicsPage extends BasePage {
@@ -21,6 +22,13 @@ export class TopicsPage extends BasePage {
 
   get parents(): readonly BasePage[] {
     return [new FrontPage(this.archive, this.edition)];
+  }
+
+  /** In the order of their names. */
+  get collections(): readonly TopicPage[] {
+    return sortTopics(this.edition, this.archive.topics).map(
+      ([topic]) => new TopicPage(this.archive, this.edition, topic),
+    );
   }
 }
 

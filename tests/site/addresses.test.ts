@@ -13,6 +13,8 @@ const addresses: readonly Address[] = [
   ...archive.topics.map(({ id }) => ({ kind: 'topic', id }) as const),
   ...archive.series.map(({ id }) => ({ kind: 'series', id }) as const),
   ...archive.authors.map(({ id }) => ({ kind: 'author', id }) as const),
+  { kind: 'authors' },
+  { kind: 'allSeries' },
   { kind: 'archive' },
   { kind: 'search' },
   { kind: 'follow' },

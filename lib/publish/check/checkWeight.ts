@@ -41,7 +41,9 @@ function getBudget(kind: Address['kind'] | undefined, textSize: number): number 
       return firstWindow + Math.max(0, textSize - plainText) / 2;
     case 'topics':
     case 'topic':
+    case 'authors':
     case 'author':
+    case 'allSeries':
     case 'series':
     case 'archive':
     case 'month':

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { ArchivePage } from '@/components/archive/ArchivePage';
 import { AuthorPage } from '@/components/archive/Collection';
+import { CollectionsPage } from '@/components/archive/CollectionsPage';
 import { GlossaryPage } from '@/components/archive/GlossaryPage';
 import { MonthPage } from '@/components/archive/MonthPage';
 import { SeriesPage } from '@/components/archive/SeriesPage';
@@ -75,6 +76,9 @@ function renderMain(page: Page) {
       return <TopicsPage page={page} />;
     case 'topic':
       return <TopicPage page={page} />;
+    case 'authors':
+    case 'allSeries':
+      return <CollectionsPage page={page} />;
     case 'author':
       return <AuthorPage page={page} />;
     case 'series':

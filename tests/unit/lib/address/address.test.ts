@@ -24,6 +24,8 @@ const byKind: { readonly [Kind in Address['kind']]: fc.Arbitrary<Address & { kin
   article: name.map((slug) => ({ kind: 'article', slug })),
   topics: fc.constant({ kind: 'topics' }),
   topic: name.map((id) => ({ kind: 'topic', id })),
+  authors: fc.constant({ kind: 'authors' }),
+  allSeries: fc.constant({ kind: 'allSeries' }),
   author: name.map((id) => ({ kind: 'author', id })),
   series: name.map((id) => ({ kind: 'series', id })),
   archive: fc.constant({ kind: 'archive' }),
@@ -47,6 +49,8 @@ describe('getPath', () => {
     ['bilingual', { kind: 'month', month: '2024-01' }, '/bilingual/archive/2024-01/'],
     ['en', { kind: 'paper', name: 'about' }, '/en/about/'],
     ['zh', { kind: 'search' }, '/zh/search/'],
+    ['zh', { kind: 'authors' }, '/zh/authors/'],
+    ['en', { kind: 'allSeries' }, '/en/series/'],
   ] as const)('%s %o is %s', (id, address, path) => {
     expect(getPath({ id }, address)).toBe(path);
   });
@@ -97,7 +101,6 @@ describe('parsePath', () => {
     '/en/articles/a/b/',
     '/en/archive/2024-13/',
     '/en/archive/2024-1/',
-    '/en/authors/',
     '/en/404/',
     '/en/x.xml',
     '/en/about/card.png',

@@ -66,6 +66,8 @@ test.each<[Address, readonly string[]]>([
   [{ kind: 'month', month: '1999-01' }, []],
   [{ kind: 'front' }, all],
   [{ kind: 'topics' }, all],
+  [{ kind: 'authors' }, all],
+  [{ kind: 'allSeries' }, all],
   [{ kind: 'archive' }, all],
 ])('%o exists in %o, and its page there says so', (address, ids) => {
   const pages = archive.editions.flatMap((edition) => getPage(archive, edition, address) ?? []);
@@ -77,6 +79,14 @@ test.each<[Address, readonly string[]]>([
     expect(page.path).toBe(getPath(page.edition, address));
     expect(page.url).toBe(`https://courier.example${page.path}`);
   }
+});
+
+test('a paper without authors and series has no lists of them', () => {
+  const own = buildArchive(makeContent({}), { now: 0, drafts: false });
+  const paths = listPages(own, { edition: getEdition(own, 'en') }).map(({ path }) => path);
+  expect(paths).toContain('/en/topics/');
+  expect(paths).not.toContain('/en/authors/');
+  expect(paths).not.toContain('/en/series/');
 });
 
 describe('listPages', () => {
@@ -159,6 +169,8 @@ describe('a page names', () => {
     [{ kind: 'article', slug: 'english' }, ['Test Courier', 'used', 'A headline']],
     [{ kind: 'article', slug: 'both' }, ['Test Courier', 'A headline']],
     [{ kind: 'topic', id: 'used' }, ['Test Courier', 'Topics', 'used']],
+    [{ kind: 'author', id: 'ann' }, ['Test Courier', 'Authors', 'ann']],
+    [{ kind: 'series', id: 'run' }, ['Test Courier', 'Series', 'The run']],
     [{ kind: 'month', month: '2024-01' }, ['Test Courier', 'Archive', 'January 2024']],
     [{ kind: 'paper', name: 'about' }, ['Test Courier', 'About us']],
   ])('the way to it: %o', (address, names) => {

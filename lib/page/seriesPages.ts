@@ -1,9 +1,33 @@
 import type { Article } from '@/lib/content/records';
 import type { SeriesName } from '@/lib/content/series';
+import { getMessage } from '@/lib/edition/getMessage';
 import { getRuns, type Run } from '@/lib/edition/runs';
-import type { BasePage } from './basePage';
+import { BasePage } from './basePage';
 import { CollectionPage } from './collectionPage';
 import { FrontPage } from './frontPage';
+
+/** The list of all series. */
+export class AllSeriesPage extends BasePage {
+  readonly kind = 'allSeries';
+  readonly address = { kind: 'allSeries' } as const;
+
+  get title(): readonly Run[] {
+    return getMessage(this.edition, 'AllSeriesPage.title');
+  }
+
+  get description(): readonly Run[] {
+    return getMessage(this.edition, 'AllSeriesPage.description', { paper: this.site.name });
+  }
+
+  get parents(): readonly BasePage[] {
+    return [new FrontPage(this.archive, this.edition)];
+  }
+
+  /** In the order of their ids. */
+  get collections(): readonly SeriesPage[] {
+    return this.archive.series.map((own) => new SeriesPage(this.archive, this.edition, own));
+  }
+}
 
 /** A series and its parts. */
 export class SeriesPage extends CollectionPage<SeriesName> {
@@ -27,6 +51,7 @@ export class SeriesPage extends CollectionPage<SeriesName> {
   }
 
   get parents(): readonly BasePage[] {
-    return [new FrontPage(this.archive, this.edition)];
+    const all = new AllSeriesPage(this.archive, this.edition);
+    return all.trail;
   }
 }

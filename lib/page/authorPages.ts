@@ -1,9 +1,35 @@
 import type { Author, AuthorName } from '@/lib/content/records';
 import { getMessage } from '@/lib/edition/getMessage';
 import { getRuns, type Run } from '@/lib/edition/runs';
-import type { BasePage } from './basePage';
+import { BasePage } from './basePage';
 import { CollectionPage } from './collectionPage';
 import { FrontPage } from './frontPage';
+import { sortTopics } from './sortTopics';
+
+/** The list of all authors. */
+export class AuthorsPage extends BasePage {
+  readonly kind = 'authors';
+  readonly address = { kind: 'authors' } as const;
+
+  get title(): readonly Run[] {
+    return getMessage(this.edition, 'AuthorsPage.title');
+  }
+
+  get description(): readonly Run[] {
+    return getMessage(this.edition, 'AuthorsPage.description', { paper: this.site.name });
+  }
+
+  get parents(): readonly BasePage[] {
+    return [new FrontPage(this.archive, this.edition)];
+  }
+
+  /** In the order of their names. */
+  get collections(): readonly AuthorPage[] {
+    return sortTopics(this.edition, this.archive.authors).map(
+      ([author]) => new AuthorPage(this.archive, this.edition, author),
+    );
+  }
+}
 
 /** An author and the articles that they wrote. */
 export class AuthorPage extends CollectionPage<AuthorName> {
@@ -31,6 +57,7 @@ export class AuthorPage extends CollectionPage<AuthorName> {
   }
 
   get parents(): readonly BasePage[] {
-    return [new FrontPage(this.archive, this.edition)];
+    const authors = new AuthorsPage(this.archive, this.edition);
+    return authors.trail;
   }
 }
