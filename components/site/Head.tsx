@@ -19,7 +19,13 @@ export function Head({ head }: { readonly head: HeadContent }) {
         <link key={language} rel="alternate" hrefLang={language} href={url} />
       ))}
       {otherForms.map((form) => (
-        <link key={form.url} rel="alternate" type={form.type} href={form.url} title={form.title} />
+        <link
+          key={form.path}
+          rel="alternate"
+          type={form.type}
+          href={form.path}
+          title={form.title}
+        />
       ))}
       {openGraph && <Sharing openGraph={openGraph} />}
       {/* The paper's mark, for tabs and home screens; `lib/media/renderIcon.ts` draws it. */}

@@ -7,7 +7,7 @@ import { FrontPage } from '@/lib/page/frontPage';
 import type { MissingPage, Page } from '@/lib/page/page';
 import { getOpenGraph, type OpenGraph } from './openGraph';
 
-/** What the head of a page says. Addresses are absolute. */
+/** What the head of a page says. Addresses are absolute, but for those of other forms. */
 export interface Head {
   readonly title: string;
   readonly description?: string;
@@ -26,7 +26,8 @@ export interface OtherForm {
   /** Media type. */
   readonly type: string;
   readonly title: string;
-  readonly url: string;
+  /** From the root. */
+  readonly path: string;
 }
 
 /**
@@ -96,14 +97,14 @@ function getOtherForms(page: Page | MissingPage): readonly OtherForm[] {
     sources.map((source) => ({
       type,
       title: `${getPlainText(edition, source.name)} (${label})`,
-      url: getUrl(site, getPath(edition, source.address, file)),
+      path: getPath(edition, source.address, file),
     })),
   );
   if (page.kind !== 'article') return feeds;
   const copies = page.forms.map((form) => ({
     type: 'text/markdown',
     title: `Markdown (${form.edition.label})`,
-    url: getUrl(site, getPath(form.edition, form.address, 'index.md')),
+    path: getPath(form.edition, form.address, 'index.md'),
   }));
   return [...feeds, ...copies];
 }

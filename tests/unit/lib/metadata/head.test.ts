@@ -117,9 +117,9 @@ test('a bilingual article is shared by the card of its original, and leads to bo
     url: `${origin}/zh/articles/translated/card.png`,
     alt: '标题',
   });
-  const copies = otherForms.filter(({ type }) => type === 'text/markdown').map(({ url }) => url);
+  const copies = otherForms.filter(({ type }) => type === 'text/markdown').map(({ path }) => path);
   expect(copies).toEqual(
-    ['en', 'zh'].map((edition) => `${origin}/${edition}/articles/translated/index.md`),
+    ['en', 'zh'].map((edition) => `/${edition}/articles/translated/index.md`),
   );
 });
 
@@ -203,11 +203,11 @@ describe('every page says what it is about', () => {
 test('every page leads to the feeds of its edition, a topic also to its own', () => {
   const { otherForms } = get('zh', { kind: 'topic', id: 'section' });
   expect(otherForms.slice(0, 2)).toEqual([
-    { type: 'application/rss+xml', title: '测试信使 (RSS)', url: `${origin}/zh/feed.xml` },
+    { type: 'application/rss+xml', title: '测试信使 (RSS)', path: '/zh/feed.xml' },
     {
       type: 'application/rss+xml',
       title: '栏目 (RSS)',
-      url: `${origin}/zh/topics/section/feed.xml`,
+      path: '/zh/topics/section/feed.xml',
     },
   ]);
   expect(get('en', article('both')).otherForms.map(({ type }) => type)).toEqual([
