@@ -24,7 +24,8 @@ export function TopicsPage({ page }: { readonly page: PageOf<'topics'> }) {
           <ul className="columns plain">
             {topics.map((topic) => (
               <li key={topic.id}>
-                <TopicLink edition={edition} topic={topic} />{' '}
+                <TopicLink edition={edition} topic={topic} />
+                {'\u00a0'}
                 <span className="count note facts">{count(archive, topic)}</span>
               </li>
             ))}

@@ -1,9 +1,10 @@
 import { Fragment } from 'react';
 import { splitEdition } from '@/components/text/bilingual';
-import { Message, Text } from '@/components/text/Text';
+import { Headline, Message, Text } from '@/components/text/Text';
 import { getPath } from '@/lib/address/address';
 import type { TopicName } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
+import { getRuns } from '@/lib/edition/runs';
 import type { PageOf } from '@/lib/page/page';
 
 interface TopicLinkProps {
@@ -15,7 +16,7 @@ interface TopicLinkProps {
 export function TopicLink({ edition, topic: { id, name } }: TopicLinkProps) {
   return (
     <a href={getPath(edition, { kind: 'topic', id })}>
-      <Text edition={edition} text={name} />
+      <Headline runs={getRuns(edition, name)} lang={edition.lang} />
     </a>
   );
 }

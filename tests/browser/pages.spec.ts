@@ -72,8 +72,9 @@ for (const path of samplePaths) {
 
     siteTest('prints nothing over anything, on full sheets', async () => {
       for (const [name, sheet] of Object.entries(sheets)) {
-        const { overlaps, filled } = await measurePrint(visit.page, sheet);
+        const { overlaps, stranded, filled } = await measurePrint(visit.page, sheet);
         expect(overlaps, name).toEqual([]);
+        expect(stranded, name).toEqual([]);
         for (const share of filled) expect(share, name).toBeGreaterThan(0.5);
       }
     });

@@ -11,8 +11,9 @@ for (const { path } of articles) {
   siteTest(`${path} prints nothing over anything, on full sheets`, async ({ page }) => {
     await page.goto(path);
     for (const [name, sheet] of Object.entries(sheets)) {
-      const { overlaps, filled } = await measurePrint(page, sheet);
+      const { overlaps, stranded, filled } = await measurePrint(page, sheet);
       expect(overlaps, name).toEqual([]);
+      expect(stranded, name).toEqual([]);
       for (const share of filled) expect(share, name).toBeGreaterThan(0.5);
     }
   });

@@ -4,6 +4,7 @@ import { findSmallTargets } from '@/tests/support/site/boxes';
 import { siteTest } from '@/tests/support/site/siteTest';
 
 const phone = { width: 390, height: 844 };
+const desk = { width: 1280, height: 800 };
 
 /** The middle of each box, in pixels from the top of the page. */
 function getMiddles(page: Page, selector: string): Promise<number[]> {
@@ -38,3 +39,41 @@ for (const { id } of editions) {
     expect(await findSmallTargets(page)).toEqual([]);
   });
 }
+
+/** The left edges of boxes, each once, in pixels. */
+function getEdges(page: Page, selector: string): Promise<number[]> {
+  return page
+    .locator(selector)
+    .evaluateAll((found) => [
+      ...new Set(found.map((element) => Math.round(element.getBoundingClientRect().left))),
+    ]);
+}
+
+siteTest('on a phone, theme and size of text begin below each other', async ({ page }) => {
+  await page.setViewportSize(phone);
+  await page.goto('/bilingual/');
+  expect(await getEdges(page, '.comfort :is(legend, label:first-of-type)')).toHaveLength(1);
+});
+
+siteTest('a wide page sets a long list of topics in columns', async ({ page }) => {
+  await page.setViewportSize(desk);
+  await page.goto('/en/topics/');
+  const most = await page
+    .locator('.columns')
+    .evaluateAll((lists) => Math.max(0, ...lists.map((list) => list.children.length)));
+  if (most < 3) return;
+  expect((await getEdges(page, '.columns > li')).length).toBeGreaterThan(1);
+});
+
+siteTest(
+  'a chart of the front page stands beside itself in the other language',
+  async ({ page }) => {
+    await page.setViewportSize(desk);
+    await page.goto('/bilingual/');
+    const charts = page.locator('.front .parallel:has(> [lang|="zh"]:not(:only-child) table) > *');
+    if ((await charts.count()) === 0) return;
+    const [en, zh] = [await charts.first().boundingBox(), await charts.last().boundingBox()];
+    expect(zh?.y).toBeCloseTo(en?.y ?? 0, 0);
+    expect(zh?.x).toBeGreaterThan(en?.x ?? 0);
+  },
+);

@@ -12,7 +12,7 @@ nav ol { margin-block-end: 2rem; padding-inline-start: 1.5rem; }
 section { border-block-start: 1px solid var(--color-ink); margin-block-start: 2.5rem; padding-block-start: 1rem; }
 .note, .name, .label, .alone, .behind, .findings { color: var(--color-quiet); font-family: var(--face-note); font-size: var(--text-small); line-height: var(--leading-note); }
 code { overflow-wrap: anywhere; }
-.row { border-block-start: 1px solid var(--color-rule); display: grid; gap: 0.25rem 1.5rem; grid-template-columns: 5rem var(--columns); margin-block-start: 0.75rem; padding-block-start: 0.75rem; }
+.row { border-block-start: 1px solid var(--color-rule); display: grid; gap: 0.25rem 1.5rem; grid-template-columns: 5rem var(--sides); margin-block-start: 0.75rem; padding-block-start: 0.75rem; }
 .name { overflow-wrap: anywhere; }
 .cell { overflow-wrap: anywhere; unicode-bidi: isolate; white-space: pre-line; }
 .name + .cell:not([lang]) { grid-column: 2 / -1; }

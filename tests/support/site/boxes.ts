@@ -6,9 +6,10 @@ export const sheets = {
   Letter: { width: 695, height: 920 },
 } as const;
 
-/** Lines that are printed over each other, and how much of each sheet but the last has text, of 1. */
+/** Lines that are printed over each other, headings that end a sheet, and how much of each sheet but the last has text, of 1. */
 export interface Print {
   readonly overlaps: readonly string[];
+  readonly stranded: readonly string[];
   readonly filled: readonly number[];
 }
 
@@ -39,7 +40,13 @@ export async function measurePrint(
     const own = lines.filter((line) => getSheet(line) === place);
     return Math.max(0, ...own.map(({ bottom }) => bottom)) / sheet.height;
   });
-  return { overlaps: findOverlaps(lines), filled };
+  const isFollowed = (heading: Line) =>
+    lines.some(
+      (line) =>
+        !line.isHeading && getSheet(line) === getSheet(heading) && line.top > heading.bottom,
+    );
+  const stranded = lines.filter((line) => line.isHeading && !isFollowed(line));
+  return { overlaps: findOverlaps(lines), stranded: stranded.map(({ text }) => text), filled };
 }
 
 /** A stretch of text on one line, and its box in pixels. */
@@ -49,6 +56,7 @@ interface Line {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+  readonly isHeading: boolean;
 }
 
 /** All that is in sight; what only readers of the screen hear is a pixel wide. */
@@ -60,10 +68,11 @@ function listLines(page: Page): Promise<readonly Line[]> {
       const text = texts.currentNode.textContent?.trim() ?? '';
       const parent = texts.currentNode.parentElement;
       if (text === '' || !parent?.checkVisibility() || parent.closest('.sr-only, .skip')) continue;
+      const isHeading = parent.closest('h2, h3, h4') !== null;
       const range = document.createRange();
       range.selectNodeContents(texts.currentNode);
       for (const { width, left, top, right, bottom } of range.getClientRects()) {
-        if (width > 2) lines.push({ text: text.slice(0, 40), left, top, right, bottom });
+        if (width > 2) lines.push({ text: text.slice(0, 40), left, top, right, bottom, isHeading });
       }
     }
     return lines;
@@ -92,6 +101,8 @@ export interface BoxFaults {
   readonly overlaps: readonly string[];
   /** What is tapped outside the running text and is lower or narrower than 24 px. */
   readonly smallTargets: readonly string[];
+  /** Numbers that stand on a line below the name that they count. */
+  readonly lostCounts: readonly string[];
   /** What no line may break, and does: figures with their units, titles, names of the page's topics. */
   readonly broken: readonly string[];
 }
@@ -103,12 +114,19 @@ export async function findBoxFaults(page: Page): Promise<BoxFaults> {
     // Sections that scroll and modes that stay in sight cover what is below them.
     overlaps: findOverlaps(await listLines(page)),
     smallTargets: await findSmallTargets(page),
+    lostCounts: await findLostCounts(page),
     broken: await findBroken(page),
   };
 }
 
 /** No fault. */
-export const sound: BoxFaults = { overflow: 0, overlaps: [], smallTargets: [], broken: [] };
+export const sound: BoxFaults = {
+  overflow: 0,
+  overlaps: [],
+  smallTargets: [],
+  lostCounts: [],
+  broken: [],
+};
 
 /** Pixels that a page is wider than its window. */
 export function getOverflow(page: Page): Promise<number> {
@@ -126,6 +144,18 @@ export function findSmallTargets(page: Page): Promise<string[]> {
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
       .filter(({ box }) => box.width < 24 || box.height < 24)
       .map(({ element, box }) => `${element.textContent}: ${box.width} × ${box.height}`),
+  );
+}
+
+/** Numbers that stand on a line below the name that they count. */
+function findLostCounts(page: Page): Promise<string[]> {
+  return page.locator('a + .count').evaluateAll((found) =>
+    found.flatMap((count) => {
+      const name = count.previousElementSibling;
+      const last = [...(name?.getClientRects() ?? [])].at(-1);
+      if (!last || count.getBoundingClientRect().top < last.bottom) return [];
+      return `${name?.textContent} ${count.textContent}`;
+    }),
   );
 }
 

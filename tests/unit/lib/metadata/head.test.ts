@@ -118,9 +118,7 @@ test('a bilingual article is shared by the card of its original, and leads to bo
     alt: '标题',
   });
   const copies = otherForms.filter(({ type }) => type === 'text/markdown').map(({ path }) => path);
-  expect(copies).toEqual(
-    ['en', 'zh'].map((edition) => `/${edition}/articles/translated/index.md`),
-  );
+  expect(copies).toEqual(['en', 'zh'].map((edition) => `/${edition}/articles/translated/index.md`));
 });
 
 test('a page names itself as the one to keep', () => {
