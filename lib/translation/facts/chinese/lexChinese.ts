@@ -1,4 +1,4 @@
-import { type Hit, type Rows, Table } from '@/lib/translation/facts/lexer/table';
+import { type Rows, Table } from '@/lib/translation/facts/lexer/table';
 import { noTags, type Tags, type Token } from '@/lib/translation/facts/lexer/token';
 import { getNumeralTags, matchNumeral } from './numerals';
 
@@ -72,7 +72,7 @@ function readCharacters(
   getStep: (place: number) => string | undefined,
 ): readonly [Tags, number] {
   const numeral = matchNumeral(text, place);
-  const hit = findWord(text, place, table, getStep);
+  const hit = table.find(getStep, place);
   const isOrdinal = text.charAt(place - 1) === '第';
   const isLonger = numeral.length > (hit?.length ?? 0) - (hit?.tags.set === undefined ? 1 : 0);
   if (numeral !== '' && (isLonger || isOrdinal)) {
@@ -90,23 +90,6 @@ function readLetters(text: string, place: number): { length: number; isCode: boo
   if (own > 0) return { length: own, isCode: true };
   const length = matchAt(latin, text, place);
   return length > 0 ? { length, isCode: false } : undefined;
-}
-
-/** In 数百家 the step stands for itself, whatever word it begins. */
-function findWord(
-  text: string,
-  place: number,
-  table: Table,
-  getStep: (place: number) => string | undefined,
-): Hit | undefined {
-  const hit = table.find(getStep, place);
-  const isVague =
-    hit?.tags.set !== undefined && /[数几近逾超过约达破]/.test(text.charAt(place - 1));
-  return isVague ? table.find((at) => onlySteps(getStep(at)), place) : hit;
-}
-
-function onlySteps(character: string | undefined): string | undefined {
-  return character !== undefined && '十百千万亿'.includes(character) ? character : undefined;
 }
 
 function matchAt(pattern: RegExp, text: string, place: number): number {

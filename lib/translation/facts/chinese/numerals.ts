@@ -111,6 +111,7 @@ export function getNumeralTags(written: string): Readonly<Record<string, string 
     number: value,
     [isArabic ? 'arabic' : 'han']: written,
     ...(/^\d+(?:\.\d+)?$/.test(written) && { digits: value }),
+    ...(value < 10 && { below10: value }),
     ...(isSmall(written) && value >= 1 && value <= 31 && { day: value }),
     ...(isSmall(written) && value >= 1 && value <= 12 && { month: value }),
     ...(/^(?:\d{4}|[一二][〇零一二三四五六七八九]{3})$/.test(written) && { year: value }),

@@ -87,7 +87,7 @@ parts 1e6 | 百万分之
 parts 1e7 | 千万分之
 parts 1e8 | 亿分之
 tenth | 成, 成员工, 成为
-half | 半
+half 1 | 半
 magnitude | 十, 百, 千, 万, 亿, 十万, 百万, 千万, 十亿, 百亿, 千亿, 万亿, 百亿亿, 亿亿, 万万, 十万亿
 -- The calendar and the clock
 ${[...'一二三四五六日天']
@@ -96,10 +96,12 @@ ${[...'一二三四五六日天']
     return `weekday ${Math.min(place + 1, 7)}, notBefore 年次个天场轮半 | ${words}`;
   })
   .join('\n')}
-daypart 0 | 凌晨
-daypart 1 | 清晨, 黎明, 拂晓, 上午, 早上, 早晨, 早间
+daypart 0, other 1 | 凌晨
+daypart 1, other 0 | 清晨, 黎明, 拂晓
+daypart 1 | 上午, 早上, 早晨, 早间
 daypart 2 | 下午, 午后
-daypart 3 | 晚上, 傍晚, 深夜, 半夜, 夜间, 当夜, 连夜, 隔夜, 夜里, 一夜, 晚间, 今晚, 昨晚, 当晚
+daypart 3, other 2 | 傍晚
+daypart 3, other 0 | 晚上, 深夜, 半夜, 夜间, 当夜, 连夜, 隔夜, 夜里, 一夜, 晚间, 今晚, 昨晚, 当晚
 hours | 凌晨, 清晨, 早上, 早晨, 早间, 早, 上午, 中午, 下午, 午后, 傍晚, 晚上, 晚间, 深夜, 午夜, 当晚, 今晚, 昨晚, 夜间, 夜里, 晚
 late | 下午, 午后, 傍晚, 晚上, 晚间, 深夜, 午夜, 当晚, 今晚, 昨晚, 夜间, 夜里, 晚
 night | 晚上, 晚间, 深夜, 午夜, 当晚, 今晚, 昨晚, 夜间, 夜里, 晚
@@ -109,9 +111,17 @@ section 1 | 上旬
 section 2 | 中期, 中旬
 section 3, notBefore 步 | 底, 末
 section 3 | 下旬
-lastCentury | 上世纪, 上个世纪
-thisCentury | 本世纪
-plan | 十一五, 十二五, 十三五, 十四五, 十五五, 十六五
+century 1900 | 上世纪, 上个世纪
+century 2000 | 本世纪
+plan 11+1 | 十一五, 十二五, 十三五, 十四五, 十五五, 十六五
+step -1 | 上, 上个
+step 0 | 本, 这, 这个, 当
+step 1 | 下, 下个
+span month | 月
+span quarter | 季度, 季
+span week | 周, 星期
+span weekend | 周末
+span season | 赛季
 -- Words that hide one of the above, of which they mean nothing: the moon is no month, a member no tenth.
 -- Where what follows decides, it stands in notBefore
 | 月球, 月饼, 月经, 月亮, 月光, 月台, 月租, 月薪, 月供, 月票, 月嫂, 月牙, 月刊, 上月球
@@ -134,7 +144,7 @@ notBefore 富 | 亿万
 notBefore 年内前后的 | 四周
 notBefore 度 | 四季
 notBefore 钟之 | 十分
-| ${combine('一元|二元|三元|四元|五元|多元', sciences)}
+| ${combine('一元|三元|四元|五元|多元', sciences)}
 maker | 欧米伽, 欧米茄
 set | ${chineseSetPhrases.join(', ')}
 `),

@@ -45,25 +45,25 @@ function resolve({ value, unit }: Fact, day: string): readonly FactValue[] {
  * one text has, where readers of the other would take them for another year's.
  */
 export function findCalendarMismatches(
-  { left, right, allLeft, allRight }: FactMatch,
+  { left, right }: FactMatch,
   days: readonly string[],
 ): FactMismatch[] {
   const lost = (own: readonly Fact[], others: readonly Fact[]) =>
     others.some(isOfYear) ? [] : own.filter((fact) => isNeeded(fact, days));
-  const told = right.filter(({ dates }) => dates);
+  const told = right.open.filter(({ dates }) => dates);
   return [
-    ...left.flatMap((original) => {
-      const translation = (original.dates ? right : told).find(
+    ...left.open.flatMap((original) => {
+      const translation = (original.dates ? right.open : told).find(
         (other) => isOther(original, other) || isOther(other, original),
       );
       return translation ? [{ reason: 'calendar' as const, original, translation }] : [];
     }),
-    ...lost(left, allRight).map((original) => ({
+    ...lost(left.open, right.all).map((original) => ({
       reason: 'missing' as const,
       isUnsure: true,
       original,
     })),
-    ...lost(right, allLeft).map((translation) => ({
+    ...lost(right.open, left.all).map((translation) => ({
       reason: 'added' as const,
       isUnsure: true,
       translation,

@@ -6,7 +6,7 @@ import { comparePairs } from './comparePairs';
 import { compareValues } from './compareValues';
 import type { FactMismatch, FactText } from './factMismatch';
 import { isHintedAt } from './hints';
-import { type FactMatch, getNearest, matchFacts } from './matchFacts';
+import { type FactMatch, getNearest, type MatchedFacts, matchFacts } from './matchFacts';
 import { isOtherStep, isRival, isStandIn } from './matchKinds';
 
 /** Beyond this nothing is a paragraph; what follows is not compared, so that no text takes minutes. */
@@ -38,60 +38,75 @@ function read({ text, language }: FactText, days: readonly string[]): Reading {
   return { ...reading, facts: resolveDates(reading.facts, days) };
 }
 
+/** The facts of one side, and what else it says. */
+interface Side extends FactText, MatchedFacts {
+  /** The text without its facts, so that a numeral that already answers one hints at no other. */
+  readonly rest: string;
+}
+
 function getDifferences(
   match: FactMatch,
   original: FactText,
   translation: FactText,
 ): FactMismatch[] {
-  const rest = {
-    left: blank(original.text, match.allLeft),
-    right: blank(translation.text, match.allRight),
+  const sides = {
+    original: { ...original, ...match.left, rest: blank(original.text, match.left.all) },
+    translation: { ...translation, ...match.right, rest: blank(translation.text, match.right.all) },
   };
-  const digits = { left: listDigits(rest.left), right: listDigits(rest.right) };
-  const left = match.left.filter(
-    (fact) =>
-      !isExcused(fact, match.right, match.surplusRight, match.allRight) &&
-      !isWritten(fact, translation.text, digits.right),
+  const left = listUnexplained(sides.original, sides.translation);
+  const right = listUnexplained(sides.translation, sides.original);
+  const differences = findDifferences(left, right, sides.original, sides.translation);
+  const told = new Set(
+    differences.flatMap((one) => [one.original, one.translation].map((fact) => getPlace(fact))),
   );
-  const right = match.right.filter(
-    (fact) =>
-      !isExcused(fact, match.left, match.surplusLeft, match.allLeft) &&
-      !isWritten(fact, original.text, digits.left),
-  );
-  const findings: FactMismatch[] = [];
+  const list = (facts: readonly Fact[], own: Side, other: Side) =>
+    facts
+      .filter((fact) => !told.has(getPlace(fact)) && isAlarming(fact, own, other))
+      .map((fact) => ({
+        fact,
+        isUnsure: fact.weight === 'hinted',
+        nearest: getKin(fact, own, other),
+      }));
+  return [
+    ...differences,
+    ...list(left, sides.original, sides.translation).map(
+      ({ fact, nearest, isUnsure }): FactMismatch => ({
+        reason: 'missing',
+        isUnsure,
+        original: fact,
+        ...(nearest && { translation: nearest }),
+      }),
+    ),
+    ...list(right, sides.translation, sides.original).map(
+      ({ fact, nearest, isUnsure }): FactMismatch => ({
+        reason: 'added',
+        isUnsure,
+        translation: fact,
+        ...(nearest && { original: nearest }),
+      }),
+    ),
+    ...getSwapped(match),
+  ];
+}
+
+/** The facts of one side for which nothing on the other stands in any way. */
+function listUnexplained(own: Side, other: Side): readonly Fact[] {
+  const digits = listDigits(other.rest);
+  return own.open.filter((fact) => !isExcused(fact, other) && !isWritten(fact, other.text, digits));
+}
+
+/** Facts of either side that look like one with two values. */
+function findDifferences(left: readonly Fact[], right: readonly Fact[], own: Side, other: Side) {
   const taken = new Set<Fact>();
-  const told = new Set<string>();
-  for (const fact of left) {
-    const free = getNearest(fact, right, left).filter((other) => !taken.has(other));
-    const rival =
-      getRival(fact, free) ??
-      free.find((other) => isOtherStep(fact, other, original.text, translation.text));
-    if (rival === undefined) continue;
-    findings.push({ reason: 'differs', original: fact, translation: rival });
-    taken.add(fact).add(rival);
-    told.add(getPlace(fact)).add(getPlace(rival));
-  }
-  for (const fact of left) {
-    if (told.has(getPlace(fact))) continue;
-    if (!isAlarming(fact, match.surplusRight, rest.right, original, translation)) continue;
-    findings.push({
-      reason: 'missing',
-      isUnsure: fact.weight === 'hinted',
-      original: fact,
-      ...withNearest('translation', fact, getNearest(fact, match.allRight, match.allLeft)),
-    });
-  }
-  for (const fact of right) {
-    if (told.has(getPlace(fact))) continue;
-    if (!isAlarming(fact, match.surplusLeft, rest.left, translation, original)) continue;
-    findings.push({
-      reason: 'added',
-      isUnsure: fact.weight === 'hinted',
-      translation: fact,
-      ...withNearest('original', fact, getNearest(fact, match.allLeft, match.allRight)),
-    });
-  }
-  return [...findings, ...getSwapped(match)];
+  return left.flatMap((original) => {
+    const free = getNearest(original, right, left).filter((fact) => !taken.has(fact));
+    const translation =
+      getRival(original, free) ??
+      free.find((fact) => isOtherStep(original, fact, own.text, other.text));
+    if (translation === undefined) return [];
+    taken.add(translation);
+    return [{ reason: 'differs' as const, original, translation }];
+  });
 }
 
 /** What is written where: 2-0 is a score and two numbers, of which one finding is enough. */
@@ -100,10 +115,10 @@ function getPlace({ start, text }: Fact): string {
 }
 
 /** Each side repeats a value that the other states less often: one of them is the other's place. */
-function getSwapped({ surplusLeft, surplusRight }: FactMatch): FactMismatch[] {
+function getSwapped({ left, right }: FactMatch): FactMismatch[] {
   const telling = ({ weight }: Fact) => weight === 'hinted' || weight === 'strong';
-  return surplusLeft.filter(telling).flatMap((fact) => {
-    const rival = getRival(fact, surplusRight.filter(telling));
+  return left.surplus.filter(telling).flatMap((fact) => {
+    const rival = getRival(fact, right.surplus.filter(telling));
     return rival ? [{ reason: 'differs' as const, original: fact, translation: rival }] : [];
   });
 }
@@ -125,18 +140,13 @@ function getRival(fact: Fact, others: readonly Fact[]): Fact | undefined {
 }
 
 /** Whether something else on the other side stands for the fact: a weekday for a date. */
-function isExcused(
-  fact: Fact,
-  unmatched: readonly Fact[],
-  surplus: readonly Fact[],
-  all: readonly Fact[],
-): boolean {
+function isExcused(fact: Fact, { open, surplus, all }: MatchedFacts): boolean {
   if (fact.weight === 'soft') return true;
-  if (named.has(fact.kind) && [...unmatched, ...surplus].some(({ kind }) => kind === fact.kind))
-    return false;
+  const others = [...open, ...surplus];
+  if (named.has(fact.kind) && others.some(({ kind }) => kind === fact.kind)) return false;
   if (fact.kind === 'date')
-    return !unmatched.some(isNamedDay) && all.some((other) => isStandIn(fact, other));
-  return [...unmatched, ...surplus].some((other) => isStandIn(fact, other));
+    return !open.some(isNamedDay) && all.some((other) => isStandIn(fact, other));
+  return others.some((other) => isStandIn(fact, other));
 }
 
 /** All figures of a text in digits. */
@@ -151,24 +161,17 @@ function isWritten(fact: Fact, other: string, digits: ReadonlySet<string>): bool
   return own.length > 1 && digits.has(own);
 }
 
-/** `own` is the text that states the fact, `other` the one that has no like of it. */
-function isAlarming(
-  fact: Fact,
-  surplus: readonly Fact[],
-  rest: string,
-  own: FactText,
-  other: FactText,
-): boolean {
+/** `own` is the side that states the fact, `other` the one that has no like of it. */
+function isAlarming(fact: Fact, own: Side, other: Side): boolean {
   if (fact.weight === 'strong') return true;
   const isGainsaid =
-    surplus.some((repeated) => isRival(fact, repeated)) || isBesideFirst(fact, own, other);
+    other.surplus.some((repeated) => isRival(fact, repeated)) || isBesideFirst(fact, own, other);
   if (fact.weight === 'hinted')
     return (
       (isGainsaid || !isDroppable(fact)) &&
-      ((isGainsaid && fact.kind === 'month') || !isHintedAt(fact, rest, other.language))
+      ((isGainsaid && fact.kind === 'month') || !isHintedAt(fact, other.rest, other.language))
     );
-  const isTold = fact.kind === 'relative' || fact.kind === 'weekday';
-  return isTold && isGainsaid;
+  return isGainsaid && (fact.kind === 'relative' || fact.kind === 'weekday');
 }
 
 const firsts: Readonly<Record<Language, RegExp>> = {
@@ -188,7 +191,6 @@ function isDroppable({ kind, value }: Fact): boolean {
   return kind === 'ordinal' || value === 2 || value === 0.5;
 }
 
-/** The text without its facts, so that a numeral that already answers one hints at no other. */
 function blank(text: string, facts: readonly Fact[]): string {
   let rest = '';
   let from = 0;
@@ -200,10 +202,10 @@ function blank(text: string, facts: readonly Fact[]): string {
   return rest + text.slice(from);
 }
 
-function withNearest(side: 'original' | 'translation', fact: Fact, others: readonly Fact[]) {
-  const kin = others.filter((other) => isRival(fact, other));
-  const nearest = getClosest(fact, kin.length > 0 ? kin : others);
-  return nearest === undefined ? {} : { [side]: nearest };
+/** The fact of the other side that is likest to one; those of its kind and about its place go first. */
+function getKin(fact: Fact, own: Side, other: Side): Fact | undefined {
+  const others = getNearest(fact, other.all, own.all);
+  return getRival(fact, others) ?? getClosest(fact, others);
 }
 
 /** The first of the facts that differ least from one. */

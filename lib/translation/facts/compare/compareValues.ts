@@ -126,10 +126,10 @@ function compareToMultiple(other: FactValue, factor: number): Likeness {
 }
 
 function compareToDate(part: FactValue, date: number): Likeness {
-  if (part.kind === 'day') return date % 100 === part.value ? 2 : 0;
+  if (part.kind === 'day' || part.kind === 'ordinal') return date % 100 === part.value ? 2 : 0;
   if (part.kind === 'month') return Math.floor(date / 100) === part.value ? 1 : 0;
   if (part.kind === 'number') return isDateInFigures(part.value, date) ? 1 : 0;
-  return part.kind === 'ordinal' && date % 100 === part.value ? 1 : 0;
+  return 0;
 }
 
 /** 8.11 and 719 are days, too. */
@@ -138,15 +138,12 @@ function isDateInFigures(value: number, date: number): boolean {
   return value === date || isNear(value, Math.floor(date / 100) + day / (day < 10 ? 10 : 100));
 }
 
+/** The 26th is a day, but the first time is not January. */
 function comparePlain(a: FactValue, b: FactValue): Likeness {
-  if (isMoney(a.unit) || isMoney(b.unit)) return 0;
-  if (isMonthBesideOrdinal(a, b)) return 0;
-  return isNear(a.value, b.value) ? 1 : 0;
-}
-
-/** The first time is not January. */
-function isMonthBesideOrdinal(a: FactValue, b: FactValue): boolean {
-  return [a.kind, b.kind].toSorted().join() === 'month,ordinal';
+  if (isMoney(a.unit) || isMoney(b.unit) || !isNear(a.value, b.value)) return 0;
+  const kinds = [a.kind, b.kind].toSorted().join();
+  if (kinds === 'day,ordinal') return 2;
+  return kinds === 'month,ordinal' ? 0 : 1;
 }
 
 /** Whether a number is of an order of magnitude: 30 is dozens, 4,000 is thousands. */

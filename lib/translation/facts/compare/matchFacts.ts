@@ -5,14 +5,17 @@ import { isRounded } from './isRounded';
 /** Which facts of two texts answer each other. */
 export interface FactMatch {
   readonly pairs: readonly (readonly [Fact, Fact])[];
-  /** Facts that nothing on the other side answers. */
-  readonly left: readonly Fact[];
-  readonly right: readonly Fact[];
-  /** Facts that repeat a value which the other side states less often. */
-  readonly surplusLeft: readonly Fact[];
-  readonly surplusRight: readonly Fact[];
-  readonly allLeft: readonly Fact[];
-  readonly allRight: readonly Fact[];
+  readonly left: MatchedFacts;
+  readonly right: MatchedFacts;
+}
+
+/** The facts of one text. */
+export interface MatchedFacts {
+  readonly all: readonly Fact[];
+  /** Those that nothing on the other side answers. */
+  readonly open: readonly Fact[];
+  /** Those that repeat a value which the other side states less often. */
+  readonly surplus: readonly Fact[];
 }
 
 /**
@@ -92,19 +95,26 @@ export function matchFacts(left: readonly Fact[], right: readonly Fact[]): FactM
   for (const row of repeated.left) leftTaken.add(row);
   for (const column of repeated.right) rightTaken.add(column);
   pairUp((row, column) => isRoundedPair(left[row], right[column]));
+  const tell = (all: readonly Fact[], taken: ReadonlySet<number>, again: readonly number[]) => ({
+    all,
+    open: all.filter((_, place) => !taken.has(place)),
+    surplus: again.flatMap((place) => all[place] ?? []),
+  });
   return {
     pairs,
-    left: left.filter((_, row) => !leftTaken.has(row)),
-    right: right.filter((_, column) => !rightTaken.has(column)),
-    surplusLeft: repeated.left.flatMap((row) => left[row] ?? []),
-    surplusRight: repeated.right.flatMap((column) => right[column] ?? []),
-    allLeft: left,
-    allRight: right,
+    left: tell(left, leftTaken, repeated.left),
+    right: tell(right, rightTaken, repeated.right),
   };
 }
 
 function isRoundedPair(a: Fact | undefined, b: Fact | undefined): boolean {
   return a !== undefined && b !== undefined && isRounded(a, b);
+}
+
+/** Over a figure in one text, and under it in the other. */
+function isContrary(a: Fact | undefined, b: Fact | undefined): boolean {
+  const bounds = [a?.qualifier, b?.qualifier];
+  return bounds.includes('over') && bounds.includes('under');
 }
 
 function findNearest(
@@ -119,7 +129,8 @@ function findNearest(
   let distance = Number.POSITIVE_INFINITY;
   for (let column = from; column < to; column += 1) {
     if (taken.has(column) || !isLike(row, column)) continue;
-    const gap = Math.abs(place - column / right.length);
+    const isTurned = isContrary(left[row], right[column]);
+    const gap = Math.abs(place - column / right.length) + (isTurned ? 1 : 0);
     if (gap < distance) [best, distance] = [column, gap];
   }
   return best;

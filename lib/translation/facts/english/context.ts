@@ -1,11 +1,14 @@
 import type { Qualifier } from '@/lib/translation/facts/lexer/fact';
 import type { Match } from '@/lib/translation/facts/lexer/rule';
 import { getWord, type Token } from '@/lib/translation/facts/lexer/token';
+import { isDuration } from '@/lib/translation/facts/units/units';
 
 /** How the words beside a match bound it. */
 export function getBound(match: Match): Qualifier | undefined {
   const first = match.before(1);
   const before = first && 'filler' in first.tags ? (match.before(2) ?? first) : first;
+  // Over four and a half years is mostly how long it took.
+  if (before?.word === 'over' && isDuration(match.word('unit'))) return undefined;
   const next = match.after();
   const bound =
     getWord(before, 'bound') ??
@@ -82,6 +85,6 @@ export function isNamed(match: Match): boolean {
 }
 
 /** Whether a token is a word with a capital letter. */
-export function isCapital(match: Match, token: Token): boolean {
+function isCapital(match: Match, token: Token): boolean {
   return /^[A-Z][A-Za-z&]+$/.test(match.written(token));
 }

@@ -30,7 +30,7 @@ const table = new Table((word) => word.split(' ')).add(englishWords);
 
 /** The tokens of an English text whose typography is plain. */
 export function lexEnglish(text: string): readonly Token[] {
-  const tokens = joinEnglishNumerals(lookUp(joinCodes(split(text), text)), text);
+  const tokens = joinEnglishNumerals(lookUp(joinCodes(split(text), text), text), text);
   const end = text.length;
   return [...tokens, { word: '', tags: { end: 1 }, start: end, end, gap: '' }];
 }
@@ -115,8 +115,8 @@ function findTags(word: string): Tags {
   return table.find((place) => (place === 0 ? word : undefined), 0)?.tags ?? noTags;
 }
 
-/** Gives the tokens the tags of the table; words that only mean something together become one. */
-function lookUp(tokens: readonly Token[]): readonly Token[] {
+/** Gives the tokens the tags of the table; words that only mean something together become one. No month is small. */
+function lookUp(tokens: readonly Token[], text: string): readonly Token[] {
   const found: Token[] = [];
   const getStep = (place: number) => {
     const token = tokens[place];
@@ -138,6 +138,8 @@ function lookUp(tokens: readonly Token[]): readonly Token[] {
     place += hit?.length ?? 1;
   }
   return found.map((token, place) => {
+    const isSmall = /^\p{Ll}/u.test(text.charAt(token.start));
+    if ('month' in token.tags && isSmall) return { ...token, tags: noTags };
     const month = getNumber(token, 'shortMonth');
     if (month === undefined) return token;
     const isBefore = 'digits' in (found[place + 1]?.tags ?? noTags);

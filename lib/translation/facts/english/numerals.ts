@@ -116,15 +116,24 @@ function getSmall(token: Token | undefined): number | undefined {
   return getNumber(token, 'ones') ?? getNumber(token, 'teens') ?? getNumber(token, 'tens');
 }
 
-/** A number in words. */
+/** A number in words: half a million, two million three hundred thousand, one hundred and twenty. */
 function readWords(tokens: readonly Token[], place: number): Numeral | undefined {
-  const [token, next] = [tokens[place], tokens[place + 1]];
-  if (token?.word === 'half') return readHalf(tokens, place + 1);
-  if (getSmall(token) !== undefined) return readGroups(tokens, place);
-  if (token === undefined || !('article' in token.tags)) return undefined;
-  const size = getNumber(next, 'big');
-  if (size === 100) return readGroups(tokens, place);
-  return size === undefined ? undefined : { value: size, end: place + 2, size };
+  if (tokens[place]?.word === 'half') return readHalf(tokens, place + 1);
+  let numeral: Numeral | undefined;
+  for (let last = Number.POSITIVE_INFINITY; last > 12; ) {
+    const at = numeral?.end ?? place;
+    const group = readGroup(tokens, numeral && tokens[at]?.word === 'and' ? at + 1 : at);
+    const big = group && getNumber(tokens[group.end], 'big');
+    const size = big ?? 1;
+    if (!group || big === 100 || size >= last || group.value * size >= last) break;
+    numeral = {
+      value: (numeral?.value ?? 0) + group.value * size,
+      end: group.end + (big === undefined ? 0 : 1),
+      size: Math.max(numeral?.size ?? 1, size),
+    };
+    last = size;
+  }
+  return numeral;
 }
 
 /** Half a million, half a dozen. */
@@ -135,58 +144,26 @@ function readHalf(tokens: readonly Token[], place: number): Numeral | undefined 
   return size === undefined || size === 100 ? undefined : { value: size / 2, end, size };
 }
 
-/** Groups and their magnitudes: two million three hundred thousand. */
-function readGroups(tokens: readonly Token[], place: number): Numeral | undefined {
-  const first = readScaled(tokens, place);
-  if (!first) return undefined;
-  let { value, end, size } = first;
-  for (let last = size; last > 12; ) {
-    const next = readScaled(tokens, tokens[end]?.word === 'and' ? end + 1 : end);
-    if (!next || next.size >= last || next.value >= last) break;
-    value += next.value;
-    end = next.end;
-    last = next.size;
-    size = Math.max(size, last);
-  }
-  return { value, end, size };
-}
+type Group = Pick<Numeral, 'value' | 'end'>;
 
-/** A group and what multiplies it: three hundred thousand. */
-function readScaled(tokens: readonly Token[], place: number): Numeral | undefined {
-  const group = readGroup(tokens, place);
-  const big = group && getNumber(tokens[group.end], 'big');
-  if (!group || big === 100) return undefined;
-  const size = big ?? 1;
-  return { value: group.value * size, end: group.end + (big === undefined ? 0 : 1), size };
-}
-
-/** Up to 999: one hundred and twenty, twenty-one, twelve. */
-function readGroup(
-  tokens: readonly Token[],
-  place: number,
-): { value: number; end: number } | undefined {
-  const token = tokens[place];
-  const small =
-    readSmall(tokens, place) ??
-    (token && 'article' in token.tags ? { value: 1, end: place + 1 } : undefined);
-  if (!small) return undefined;
-  if (tokens[small.end]?.word !== 'hundred')
-    return token && 'article' in token.tags ? undefined : small;
-  const after = small.end + 1;
-  const rest = readSmall(tokens, tokens[after]?.word === 'and' ? after + 1 : after);
+/** Up to 999, one hundred and twenty, twenty-one; or the article of a million. */
+function readGroup(tokens: readonly Token[], place: number): Group | undefined {
+  const isArticle = 'article' in (tokens[place]?.tags ?? noTags);
+  const isBig = isArticle && 'big' in (tokens[place + 1]?.tags ?? noTags);
+  const small = isBig ? { value: 1, end: place + 1 } : readSmall(tokens, place);
+  if (!small || tokens[small.end]?.word !== 'hundred') return small;
+  const end = small.end + 1;
+  const rest = readSmall(tokens, tokens[end]?.word === 'and' ? end + 1 : end);
   return rest && getNumber(tokens[rest.end], 'big') !== 100
     ? { value: small.value * 100 + rest.value, end: rest.end }
-    : { value: small.value * 100, end: after };
+    : { value: small.value * 100, end };
 }
 
-function readSmall(
-  tokens: readonly Token[],
-  place: number,
-): { value: number; end: number } | undefined {
+function readSmall(tokens: readonly Token[], place: number): Group | undefined {
   const [token, next] = [tokens[place], tokens[place + 1]];
   const tens = getNumber(token, 'tens');
   const ones = getNumber(next, 'ones');
   if (tens !== undefined && ones) return { value: tens + ones, end: place + 2 };
-  const value = tens ?? getNumber(token, 'ones') ?? getNumber(token, 'teens');
+  const value = getSmall(token);
   return value === undefined ? undefined : { value, end: place + 1 };
 }

@@ -35,10 +35,12 @@ letter 1e12 | t
 vague 10 | tens, dozens, several dozen, a few dozen
 vague 100 | hundreds, several hundred, a few hundred
 vague 1e3 | thousands, several thousand, a few thousand
-vague 1e6 | millions, several million, a few million
-vague 1e9 | billions, several billion
+vague 1e6 | millions, several million, a few million, multimillion, multi million
+vague 1e9 | billions, several billion, multibillion, multi billion
 vague 1e12 | trillions
-scores 10 | scores
+fold 2+1 | twofold, threefold, fourfold, fivefold, sixfold, sevenfold, eightfold, ninefold, tenfold
+fold 100 | hundredfold
+tenties 20+10 | twenties, thirties, forties, fifties, sixties, seventies, eighties, nineties
 -- Ordinals and parts
 ordinal 1+1 | first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth
 ordinal 13+1 | thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth
@@ -82,7 +84,20 @@ step0 1 | next
 around -1 | previous, the previous
 around 1 | the following, the coming
 period | quarter, quarters, half, century, centuries
-span | year, month, weekend, week, quarter, season, century
+span year | year
+span month | month
+span weekend | weekend
+span week | week
+span quarter | quarter
+span season | season
+span century | century
+daypart 0, other 1 | early hours, small hours, before dawn, pre dawn, predawn
+daypart 1, other 0 | dawn, early morning
+daypart 1 | morning, mornings
+daypart 2 | afternoon, afternoons
+daypart 3, other 2 | early evening, dusk
+daypart 3, other 0 | overnight, night, nights
+daypart 3 | evening, evenings
 section 1 | early, beginning of, start of
 section 2 | mid, middle of
 section 3 | late, end of, close of

@@ -1,4 +1,4 @@
-import type { FactDraft, FactValue } from '@/lib/translation/facts/lexer/fact';
+import type { FactDraft, FactKind, FactValue, Qualifier } from '@/lib/translation/facts/lexer/fact';
 import { parseFacts } from './notation';
 import { type Captures, compilePattern, type Pattern } from './pattern';
 import { getNumber, getWord, type Token } from './token';
@@ -76,6 +76,9 @@ export interface Rule {
   readonly examples: Readonly<Record<string, string>>;
 }
 
+/** How the words beside a match bound it. */
+export type GetBound = (match: Match) => Qualifier | undefined;
+
 /** What reads the matches of rules that need code, by its name in their row. */
 export type Readers = Readonly<Record<string, Rule['read']>>;
 
@@ -86,10 +89,14 @@ export type Readers = Readonly<Record<string, Rule['read']>>;
  *     <weekday> = weak weekday <weekday> # on Fridays → weekday 5
  *     <day> of? <month> = readDayMonth # the 4th of July → date 704 # 4 of them →
  *
- * An example may follow on the next line. Rows without `=` are patterns to be passed over, parted by
+ * `getBound` finds what bounds the figures that they read. An example may follow on the next line. Rows without `=` are patterns to be passed over, parted by
  * semicolons. A line that begins with `--` names the rules after it.
  */
-export function readRules(text: string, readers: Readers = {}): readonly Rule[] {
+export function readRules(
+  text: string,
+  readers: Readers = {},
+  getBound?: GetBound,
+): readonly Rule[] {
   let name = '';
   return text
     .replace(/\n +# /g, ' # ')
@@ -101,7 +108,14 @@ export function readRules(text: string, readers: Readers = {}): readonly Rule[] 
       const [pattern = '', meaning] = row.split(' = ');
       if (meaning !== undefined) {
         const read = readers[meaning.trim()] ?? createReader(meaning.trim());
-        return [{ name, pattern: compilePattern(pattern), read, examples: readExamples(examples) }];
+        return [
+          {
+            name,
+            pattern: compilePattern(pattern),
+            read: getBound ? bind(read, getBound) : read,
+            examples: readExamples(examples),
+          },
+        ];
       }
       const read = () => [];
       return pattern
@@ -110,9 +124,25 @@ export function readRules(text: string, readers: Readers = {}): readonly Rule[] 
     });
 }
 
+/** A match means nothing where no fact of the notation has all its labels. */
 function createReader(notation: string): Rule['read'] {
-  const drafts = parseFacts(notation);
-  return (match) => drafts((label, tag) => match.number(label, tag) ?? Number.NaN);
+  const readDrafts = parseFacts(notation);
+  return (match) => {
+    const drafts = readDrafts((label, tag) => match.get(label)?.tags[tag]);
+    return drafts.length > 0 ? drafts : undefined;
+  };
+}
+
+const bounded: ReadonlySet<FactKind> = new Set(['number', 'ratio', 'multiple']);
+
+/** Gives the figures that a rule reads their bounds, but for those that it has bound itself. */
+function bind(read: Rule['read'], getBound: GetBound): Rule['read'] {
+  return (match) => {
+    const drafts = read(match);
+    const qualifier = drafts?.some(({ kind }) => bounded.has(kind)) ? getBound(match) : undefined;
+    if (qualifier === undefined) return drafts;
+    return drafts?.map((draft) => (bounded.has(draft.kind) ? { qualifier, ...draft } : draft));
+  };
 }
 
 function readExamples(written: readonly string[]): Rule['examples'] {

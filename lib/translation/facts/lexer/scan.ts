@@ -5,6 +5,34 @@ import type { Token } from './token';
 
 type Ranked = readonly [rank: number, rule: Rule];
 
+/** The rules that can begin with each word or tag (as `<tag>`), in their order. */
+class Index {
+  private readonly lists = new Map<string, Ranked[]>();
+  /** Those of the tokens seen, by the words and tags that rules begin with. */
+  private readonly known = new Map<string, readonly Ranked[]>();
+
+  constructor(rules: readonly Rule[]) {
+    rules.forEach((own, rank) => {
+      for (const first of own.pattern.firsts) {
+        this.lists.set(first, [...(this.lists.get(first) ?? []), [rank, own]]);
+      }
+    });
+  }
+
+  list({ word, tags }: Token): readonly Ranked[] {
+    let key = this.lists.has(word) ? word : '';
+    for (const tag in tags) key += `<${tag}>`;
+    let list = this.known.get(key);
+    if (!list) {
+      const firsts = [word, ...Object.keys(tags).map((tag) => `<${tag}>`)];
+      const lists = firsts.map((first) => this.lists.get(first) ?? []);
+      list = lists.flat().sort(([a], [b]) => a - b);
+      this.known.set(key, list);
+    }
+    return list;
+  }
+}
+
 /**
  * Makes a function that goes through the tokens of a text once. At each, the first rule that reads
  * something wins, so that a longer or safer one stands before a shorter; what it has matched is used up.
@@ -12,36 +40,15 @@ type Ranked = readonly [rank: number, rule: Rule];
 export function makeScanner(
   rules: readonly Rule[],
 ): (text: string, tokens: readonly Token[]) => Fact[] {
-  const index = new Map<string, Ranked[]>();
-  rules.forEach((own, rank) => {
-    for (const first of own.pattern.firsts) {
-      index.set(first, [...(index.get(first) ?? []), [rank, own]]);
-    }
-  });
+  const index = new Index(rules);
   return (text, tokens) => {
     const facts: Fact[] = [];
     for (let place = 0; place < tokens.length; ) {
-      place = readAt(listRules(index, tokens[place]), text, tokens, place, facts);
+      const token = tokens[place];
+      place = readAt(token ? index.list(token) : [], text, tokens, place, facts);
     }
     return facts;
   };
-}
-
-/** The rules that can begin with a token, in their order. */
-function listRules(
-  index: ReadonlyMap<string, readonly Ranked[]>,
-  token: Token | undefined,
-): readonly Ranked[] {
-  if (!token) return [];
-  const lists: (readonly Ranked[])[] = [];
-  const own = index.get(token.word);
-  if (own) lists.push(own);
-  for (const tag in token.tags) {
-    const tagged = index.get(`<${tag}>`);
-    if (tagged) lists.push(tagged);
-  }
-  if (lists.length <= 1) return lists[0] ?? [];
-  return lists.flat().sort(([a], [b]) => a - b);
 }
 
 /** Reads what stands at a place; gives the next place. */

@@ -16,18 +16,13 @@ teachers, teacher, lecturers | 教师, 老师
 workers, worker, employees, employee, staff, workforce | 工人, 员工, 职工, 雇员, 员工总数
 jobs, job, posts | 岗位, 就业, 就业岗位
 farmers, villagers | 农民, 农户, 村民
-fishermen | 渔民
 soldiers, troops, servicemen | 士兵, 军人, 官兵, 兵力
 police, officers | 警察, 警员, 民警, 警方
-firefighters | 消防员, 消防
 passengers, passenger, travellers, travelers | 乘客, 旅客
 tourists, tourist, visitors, visitor | 游客, 参观者
 spectators, fans, viewers | 观众, 球迷
 patients, patient | 患者, 病人
-doctors, nurses | 医生, 护士, 医护人员
-volunteers, participants, entrants | 志愿者, 参与者, 受试者
 voters | 选民
-candidates | 候选人
 delegates, lawmakers, mps, representatives, deputies | 代表, 议员
 members, member | 成员, 会员
 leaders, ministers, presidents | 领导人, 总统
@@ -35,24 +30,16 @@ engineers, developers, programmers | 工程师, 开发者, 程序员
 scientists, researchers, experts, academics | 科学家, 研究人员, 专家, 学者
 astronauts, crew | 航天员, 宇航员, 乘组, 机组人员, 船员
 athletes, players, swimmers | 运动员, 选手, 球员
-suspects, defendants | 嫌疑人, 被告人, 被告
 refugees, migrants | 难民, 移民
 users, subscribers, customers, clients | 用户, 客户, 订户
-founders, executives, directors | 创始人, 高管, 董事
-colleagues, classmates | 同事, 同学
-corpses | 遗体
 dead, deaths, death, killed, died, dies, fatalities, lives | 死亡, 死, 丧生, 遇难, 罹难, 身亡
 injured, wounded, hurt, injuries | 受伤, 伤, 伤者
 missing | 失踪, 下落不明
 arrested, detained, arrests | 逮捕, 拘留, 拘捕
 evacuated, rescued, fled | 疏散, 撤离, 获救, 逃离
 infections, infected, cases, confirmed | 感染, 病例, 例, 确诊
-asymptomatic | 无症状
-recoveries, recovered, discharged | 治愈, 康复, 出院
 doses, vaccines, jabs | 剂, 疫苗
-tests | 检测
 companies, company, firms, firm, enterprises, businesses | 企业, 公司
-exhibitors | 参展商, 展商
 schools, school, universities, university, colleges | 学校, 院校, 高校, 大学
 organisations, organizations, institutions, agencies, bodies | 单位, 机构, 组织
 hospitals, clinics | 医院, 诊所
@@ -68,7 +55,6 @@ villages | 村, 村庄
 counties, districts | 县, 区, 区县
 languages | 语言, 语种
 cars, car, vehicles, vehicle, lorries, trucks, taxis | 汽车, 辆, 卡车, 车辆, 轿车
-bikes, bicycles, motorcycles | 自行车, 摩托车, 单车
 trains, train, carriages | 列车, 列, 车厢, 节
 buses, bus | 公交车, 巴士, 客车
 planes, plane, aircraft, jets, airliners, helicopters | 飞机, 架, 客机, 战机, 直升机
@@ -86,10 +72,8 @@ trees | 树, 株, 棵
 cows, cattle, sheep, pigs, animals, birds | 头, 牛, 羊, 猪, 只, 动物, 鸟
 stations, station, stops | 站, 车站
 seats, seat | 座位, 席位, 席
-places, quotas | 名额
 votes, vote | 票, 选票
 turnout | 投票率
-abstentions, abstained | 弃权
 tickets | 门票
 points, point | 分, 点
 goals, goal | 球, 进球
@@ -98,9 +82,6 @@ laps, rounds | 圈, 轮
 medals, golds | 奖牌, 金牌
 teams, clubs, sides | 球队, 支, 俱乐部
 parties | 政党, 党派
-steps | 步
-tokens, words | 词元, 字, 词
-times | 次, 倍
 exports, export, exported | 出口, 出口额
 imports, import, imported | 进口, 进口额, 输入
 trade | 贸易, 进出口
