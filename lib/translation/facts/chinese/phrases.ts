@@ -1,6 +1,6 @@
 import type { Qualifier } from '@/lib/translation/facts/lexer/fact';
 import { type Rule, readRules } from '@/lib/translation/facts/lexer/rule';
-import { listPhrases } from '@/lib/translation/facts/phraseTable';
+import { listPhrases } from '@/lib/translation/facts/units/phraseTable';
 import { getDistantBound } from './context';
 
 /** Chinese words and phrases that hold values of their own, or hold none though they seem to. */

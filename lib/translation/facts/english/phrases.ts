@@ -1,5 +1,5 @@
 import { type Rule, readRules } from '@/lib/translation/facts/lexer/rule';
-import { listPhrases } from '@/lib/translation/facts/phraseTable';
+import { listPhrases } from '@/lib/translation/facts/units/phraseTable';
 
 /** English words and phrases that hold values of their own, or hold none though they seem to. */
 export const englishPhrases: readonly Rule[] = readRules(
