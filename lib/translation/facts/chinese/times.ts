@@ -39,8 +39,8 @@ export const chineseTimes: readonly Rule[] = readRules(
   `
 -- time
 <hours:digits> :|： <minutes:digits> :|： <seconds:digits> = readClock # 发布时间：2024-11-02 17:05:30 → year 2024; date 1102; time 1025.5
-0 至|-|—|~ 24 时
-<hours>? <from:number> 至|到|-|~ <hour:number> 时|点 = readHours # 晚上6-8点 → time 1080; time 1200 # 0—24时 →
+0 至|-|—|~ 24 时 = soft time 0; soft time 0 # 0—24时 → time 0; time 0
+<hours>? <from:number> 至|到|-|~ <hour:number> 时|点 = readHours # 晚上6-8点 → time 1080; time 1200
 差 ( 一刻 | <minute:number> 分 ) 钟? 到|不到? <hour:number> 点 = time <hour:number>*60-<minute:number=15> 12h # 差一刻七点 → time 405 12h
 <hour:number> 点 差 ( 一刻 | <minute:number> 分 ) = time <hour:number>*60-<minute:number=15> 12h # 七点差五分 → time 415 12h
 <hours> ( <hour:number> | 零 ) 时|点|:|： ( <half> | 整 | 零? <minute:number> !分钟 分? )? = readTime # 晚8时30分 → time 1230

@@ -126,10 +126,10 @@ function compareToMultiple(other: FactValue, factor: number): Likeness {
 }
 
 function compareToDate(part: FactValue, date: number): Likeness {
-  if (part.kind === 'day' || part.kind === 'ordinal') return date % 100 === part.value ? 2 : 0;
+  if (part.kind === 'day') return date % 100 === part.value ? 2 : 0;
   if (part.kind === 'month') return Math.floor(date / 100) === part.value ? 1 : 0;
   if (part.kind === 'number') return isDateInFigures(part.value, date) ? 1 : 0;
-  return 0;
+  return part.kind === 'ordinal' && date % 100 === part.value ? 1 : 0;
 }
 
 /** 8.11 and 719 are days, too. */
