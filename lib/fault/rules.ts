@@ -49,6 +49,8 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'yaml-first-character': 'error',
   'yaml-broken': 'error',
   'yaml-feature': 'error',
+  'yaml-lines': 'warning',
+  'plain-text': 'warning',
   'hash-comment': 'warning',
   'empty-file': 'error',
   'no-keys': 'error',

@@ -119,7 +119,8 @@ function tellWrong(
 ): string | undefined {
   const broken = checkAnswer(key, answer, today);
   if (!broken) return undefined;
-  const values = { field: getFlag(key), ...broken.values };
+  const flag = getFlag(key);
+  const values = { field: flag, ...broken.values, name: flag };
   const { what, fix } = getFaultText(createFault(broken.rule, {}, values), language);
   return `${what} ${fix}`;
 }

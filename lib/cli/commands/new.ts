@@ -11,6 +11,7 @@ import { createArticle } from '@/lib/desk/draft/createArticle';
 import { createSlug } from '@/lib/desk/draft/createSlug';
 import { type Language, languages } from '@/lib/language/language';
 import { translate } from '@/lib/language/messages';
+import { isAllHan } from '@/lib/language/textLanguage';
 
 interface NewOptions {
   readonly zh?: string;
@@ -71,6 +72,9 @@ async function createNew(title: string | undefined, options: NewOptions): Promis
     throw new CommandError(translate(language, 'new.unknownTopic', { topic: unknown }), 2);
   }
   const answers = await getAnswers(title, options, language);
+  if (isAllHan(answers.en)) {
+    throw new CommandError(translate(language, 'new.chineseTitle', { title: answers.en }), 2);
+  }
   const slug = getSlug(answers.slug || undefined, answers.en, language);
   const files = createArticle(
     {

@@ -5,7 +5,7 @@ import { readTextFile } from '@/lib/store/readTextFile';
 import { checkSchema } from './checkSchema';
 import { findConflict } from './conflict';
 import { parseYaml, type Yaml } from './parseYaml';
-import { checkYamlCharacters } from './yamlCharacters';
+import { checkYamlTexts } from './yamlTexts';
 
 export interface MarkdownRecord<Data> {
   readonly data: Data;
@@ -37,7 +37,7 @@ export function readMarkdown<Data>(
       ...faults,
       ...empty,
       ...checkComments(frontMatter, file),
-      ...checkYamlCharacters(yaml, frontMatter, file),
+      ...checkYamlTexts(yaml, frontMatter, file),
       ...checkSecondPart(body, file),
     ],
   };

@@ -4,7 +4,7 @@ import { readTextFile } from '@/lib/store/readTextFile';
 import { checkSchema } from './checkSchema';
 import { findConflict } from './conflict';
 import { parseYaml, type Yaml } from './parseYaml';
-import { checkYamlCharacters } from './yamlCharacters';
+import { checkYamlTexts } from './yamlTexts';
 
 /** What is in a YAML file, also where it doesn't keep to its schema. */
 export interface YamlResult<Data> extends Result<Data> {
@@ -21,5 +21,5 @@ export function readYaml<Data>(file: string, schema: z.ZodType<Data>): YamlResul
   if (conflict.length > 0) return { value: undefined, faults: conflict, yaml: undefined };
   const yaml = parseYaml(text.value, file);
   const { value, faults } = checkSchema(schema, yaml, file);
-  return { value, faults: [...faults, ...checkYamlCharacters(yaml, text.value, file)], yaml };
+  return { value, faults: [...faults, ...checkYamlTexts(yaml, text.value, file)], yaml };
 }

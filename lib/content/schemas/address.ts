@@ -50,6 +50,7 @@ function isOwnPath([first = '', second = '', ...more]: readonly string[]): boole
 
 /** A former name, or a path that a page can stand at: no query, nothing that a host would read otherwise. */
 export function checkAlias(alias: string): Broken | undefined {
+  if (/^https?:\/\//i.test(alias)) return { rule: 'old-path', values: { found: alias } };
   if (!isOldPath(alias)) {
     const path = `/${alias}`;
     if (!alias.includes('/') || checkAlias(path)) return checkSlug(alias);

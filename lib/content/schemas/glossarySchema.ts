@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { topicTypes } from '@/lib/content/records';
 import { listOf, withRule } from './field';
-import { checkLanguages, text } from './text';
+import { checkLanguages, englishAlias, text } from './text';
 
 /** Columns of `content/glossary.csv` that every line fills. */
 export const glossaryColumns = ['kind', 'en', 'zh'] as const;
@@ -12,7 +12,7 @@ export const glossarySchema = withRule(
     kind: z.enum(topicTypes).describe('What it is.'),
     en: text.describe('Its name in English, as the paper writes it.'),
     zh: text.describe('Its name in Chinese.'),
-    'aliases.en': listOf(text).describe(
+    'aliases.en': listOf(englishAlias).describe(
       'Other English names that the texts may use, parted by semicolons.',
     ),
     'aliases.zh': listOf(text).describe('Other Chinese names, likewise.'),

@@ -10,6 +10,6 @@ export const seriesSchema = z.strictObject({
   articles: withRule(z.array(slug), (slugs) =>
     slugs.length === 0 ? { rule: 'series-empty' } : undefined,
   ).describe(
-    'Its articles in their order, those to come too. An article is in one series at most.',
+    'Its articles in their order, drafts and embargoed ones too. An article is in one series at most.',
   ),
 });

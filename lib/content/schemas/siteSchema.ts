@@ -25,8 +25,15 @@ function checkTimeZone(value: string): Broken | undefined {
   if (/^[A-Za-z]/.test(value) && isKnown(value)) {
     return undefined;
   }
-  const likely = findLikely(value, Intl.supportedValuesOf('timeZone')) ?? 'none';
+  const likely = findLikelyZone(value) ?? 'none';
   return { rule: 'time-zone', values: { found: value, likely } };
+}
+
+/** A zone that is called alike, or the one of that city. */
+function findLikelyZone(value: string): string | undefined {
+  const zones = Intl.supportedValuesOf('timeZone');
+  const city = `/${value.replace(/\s/g, '_')}`.toLowerCase();
+  return zones.find((zone) => zone.toLowerCase().endsWith(city)) ?? findLikely(value, zones);
 }
 
 function isKnown(timeZone: string): boolean {

@@ -30,8 +30,20 @@ export function checkLanguages({
   const isSwapped =
     /\p{L}/u.test(zh) && !/\p{Script=Han}/u.test(zh) && getTextLanguage(en) === 'zh';
   if (!isSwapped && !isAllHan(en)) return undefined;
-  return { rule: 'field-language', values: { isSwapped: String(isSwapped) } };
+  return { rule: 'field-language', values: { isSwapped: String(isSwapped), name: 'en' } };
 }
+
+/** What is certainly not English, under the field of this name. */
+export function checkEnglish(value: string, name: string): Broken | undefined {
+  return isAllHan(value)
+    ? { rule: 'field-language', values: { isSwapped: 'false', name } }
+    : undefined;
+}
+
+/** Another English name of something. */
+export const englishAlias = withRule(text, (value) => checkEnglish(value, 'aliases.en'))
+  .meta({ minLength: 1, maxLength: longest })
+  .register(forms, { form: 'text' });
 
 /** A short text in both languages. */
 export const localized = withRule(

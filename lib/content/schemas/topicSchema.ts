@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { topicTypes } from '@/lib/content/records';
 import { webAddress } from './address';
 import { forms, listOf } from './field';
-import { localized, text } from './text';
+import { englishAlias, localized, text } from './text';
 
 const aliases = z
   .strictObject({
-    en: listOf(text).describe('In English.'),
+    en: listOf(englishAlias).describe('In English.'),
     zh: listOf(text).describe('In Chinese.'),
   })
   .register(forms, { form: 'group' });

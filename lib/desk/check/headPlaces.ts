@@ -1,5 +1,5 @@
 import { splitMarkdown } from '@/lib/content/files/readMarkdown';
-import { listTexts } from '@/lib/content/files/yamlCharacters';
+import { listTexts } from '@/lib/content/files/yamlTexts';
 import type { FilePlace, Place } from '@/lib/fault/fault';
 import { findPlace } from '@/lib/markdown/parse/places';
 import { readTextFile } from '@/lib/store/readTextFile';

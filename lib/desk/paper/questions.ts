@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Broken } from '@/lib/content/schemas/field';
 import { siteSchema } from '@/lib/content/schemas/siteSchema';
-import { text } from '@/lib/content/schemas/text';
+import { checkEnglish, text } from '@/lib/content/schemas/text';
 import { createSlug } from '@/lib/desk/draft/createSlug';
 
 /** What a new paper is asked, in this order. */
@@ -83,7 +83,9 @@ export function checkAnswer(key: QuestionKey, answer: string, today: string): Br
   if (key === 'founded' && answer > today) {
     return { rule: 'founded-in-future', values: { founded: answer } };
   }
-  return key === 'topicEn' && createSlug(answer) === ''
+  const foreign = key.endsWith('En') ? checkEnglish(answer, key) : undefined;
+  if (foreign || key !== 'topicEn') return foreign;
+  return createSlug(answer) === ''
     ? { rule: 'slug', values: { found: answer, likely: 'none' } }
     : undefined;
 }

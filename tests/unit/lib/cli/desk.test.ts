@@ -93,6 +93,7 @@ describe('courier new', { timeout: 120_000 }, () => {
 
   test.each([
     [['new'], 'An article needs a title'],
+    [['new', '新码头'], '“新码头” is in Chinese. Write it after --zh'],
     [['new', '--zh', '访问'], 'The folder can’t be named without an English title.'],
     [
       ['new', 'x', '--slug', '../x'],

@@ -21,7 +21,6 @@ publisher: { name: { en: Press, zh: 测试社 } }
 const faulty = {
   ...sound,
   'paper/articles/forum/article.yaml': 'published: 2024-02-30\noriginal: en\n',
-  'paper/articles/forum/en.md': sound['paper/articles/forum/en.md'].replace('met.', '<b>met</b>.'),
   'paper/articles/visit/article.yaml': 'published: 2024-01-12\noriginal: en\ntopic: [x]\n',
   'paper/articles/visit/en.md': '---\ntitle: A visit\nsummary: x\n---\n\nA <b>word</b>.\n',
 };

@@ -108,8 +108,9 @@ test('says what is missing or wrong', async () => {
   const words = ['--name-en', 'A', '--url', 'https://a.example/x', '--founded', '2026-01-03'];
   const { status, stderr } = await init(makeCommittedPaper(), [...words, '--topic-en', '渡轮']);
   expect(stderr).toContain('Write https://a.example, without a path');
+  expect(stderr).toContain('“--url” is “https://a.example/x”');
   expect(stderr).toContain('“founded” is 2026-01-03, a day still to come');
-  expect(stderr).toContain('“渡轮”');
+  expect(stderr).toContain('“--topic-en” is in Chinese here. Write it in English');
   expect(stderr).toContain(
     'Still needed: --name-zh --tagline-en --tagline-zh --topic-zh --topic-summary-en --topic-summary-zh.',
   );

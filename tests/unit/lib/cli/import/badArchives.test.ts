@@ -37,6 +37,11 @@ describe('Bad archives', () => {
     ['empty.xml', '', 'is empty'],
     ['blank.xml', '\n \n', 'is empty'],
     ['packed.xml', gzipSync(exportHead), 'is packed. Unpack it first'],
+    [
+      'report.docx',
+      Buffer.from('PK\u0003\u0004word'),
+      'a document, open in its program and save as plain',
+    ],
     ['export.xml.gz', gzipSync(exportHead), 'is packed. Unpack it first'],
     ['wide.xml', Buffer.from(`\uFEFF${exportHead}`, 'utf16le'), 'is not in UTF-8'],
     ['gbk.xml', '<?xml version="1.0" encoding="GBK"?><rss></rss>', 'is not in UTF-8'],

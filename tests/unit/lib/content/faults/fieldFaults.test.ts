@@ -186,6 +186,13 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     ],
   ],
   [
+    'a city instead of a time zone',
+    { 'content/site.yaml': siteYaml.replace('Asia/Shanghai', 'hong kong') },
+    [
+      'site.yaml:4:11 “timeZone” is “hong kong”, which is not a valid time zone. Did you mean “Asia/Hong_Kong”? → Write a name from the IANA list, such as Asia/Shanghai or Europe/London.',
+    ],
+  ],
+  [
     'dates that do not exist',
     {
       [article]:

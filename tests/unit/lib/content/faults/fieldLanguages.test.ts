@@ -21,6 +21,23 @@ test.each([
   );
 });
 
+const alias = '“aliases.en” is in Chinese here. → Write it in English; a Chinese name, in pinyin.';
+
+test.each([
+  [
+    'topics/chengdu.yaml',
+    'kind: place\nname: { en: Chengdu, zh: 成都 }\naliases:\n  en: [Rongcheng, 蓉城]\nsummary: { en: A city., zh: 一座城市。 }\n',
+    `4:19 ${alias}`,
+  ],
+  [
+    'glossary.csv',
+    'kind,en,zh,aliases.en\nperson,Li Wen,李文,Wen;文\nplace,Basel (巴塞尔),巴塞尔,Bâle\n',
+    `2:18 ${alias}`,
+  ],
+])('tells an English alias that is Chinese: %s', async (file, text, fault) => {
+  expect(await tellFaults(makePaper({ [`content/${file}`]: text }))).toEqual([`${file}:${fault}`]);
+});
+
 test('leaves names alone that both languages write alike, and those that are explained', async () => {
   const lines =
     'dateline: { en: PEN, zh: PEN }\nsource: { name: { en: Li (李), zh: Li } }\nseeAlso: [{ title: { zh: Quay Post } }]\n';

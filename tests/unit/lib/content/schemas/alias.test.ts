@@ -21,6 +21,7 @@ test.each([
   '/a/../b/',
   '/a//b/',
   '/feed.xml',
+  'https://old.example/a-name',
   '/en/',
   '/en/about/',
   '/zh/articles/a-name/',

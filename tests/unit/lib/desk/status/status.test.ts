@@ -8,7 +8,7 @@ import { chinese, english, makeDeskPaper } from '@/tests/support/papers/deskPape
 async function getRows(): Promise<readonly ArticleStatus[]> {
   const directory = makeDeskPaper({
     'articles/a-single/article.yaml': 'published: 2024-01-12\noriginal: en\ndraft: true\n',
-    'articles/a-single/en.md': english.replace('A forum', 'A <i>& "forum"'),
+    'articles/a-single/en.md': english.replace('A forum', 'A < i>& "forum"'),
     'articles/b-unpaired/article.yaml': 'published: 2024-01-12\noriginal: en\n',
     'articles/b-unpaired/en.md': english,
     'articles/b-unpaired/zh.md': chinese.replace('\n\n来宾众多。', ''),
@@ -85,7 +85,9 @@ describe('The status of a paper', () => {
     expect(head).toMatch(
       /^Article {6}State {36}Languages {9}Paragraphs {2}Translation {10}Findings {4}Headline$/,
     );
-    expect(first).toMatch(/^a-single {5}draft {36}English {11}– {11}– {20}none {8}A <i>& "forum"$/);
+    expect(first).toMatch(
+      /^a-single {5}draft {36}English {11}– {11}– {20}none {8}A < i>& "forum"$/,
+    );
     expect(renderStatusTable({ rows }, 'zh')).toContain(
       'b-unpaired   已发布                        英文、中文  不对应    未登记      1 个警告  论坛',
     );
@@ -95,7 +97,7 @@ describe('The status of a paper', () => {
   test('is a page that needs nothing else, and shows titles as they are written', async () => {
     const page = renderStatusPage({ rows: await getRows() }, 'zh');
     expect(page).toContain('<html lang="zh-Hans">');
-    expect(page).toContain('A &lt;i&gt;&amp; &quot;forum&quot;');
+    expect(page).toContain('A &lt; i&gt;&amp; &quot;forum&quot;');
     expect(page).not.toMatch(/<script|src=|href=/);
   });
 });
