@@ -15,8 +15,10 @@ async function decode(png: Buffer): Promise<{ width: number; height: number; pix
 
 describe('a picture of few colours as PNG', () => {
   it.each([1, 2, 3, 7])('has its pixels where they were, in rows of %i', async (width) => {
-    const pixels = Array.from({ length: width * 2 }, (_, place) =>
-      place % 3 === 0 ? ink : place % 3 === 1 ? paper : vermilion,
+    const colours = [ink, paper, vermilion];
+    const pixels = Array.from(
+      { length: width * 2 },
+      (_, place) => colours[place % 3] ?? ink,
     ).flat();
     const png = encodePng(Buffer.from(pixels), width, palette);
     expect(await decode(png)).toEqual({ width, height: 2, pixels });
