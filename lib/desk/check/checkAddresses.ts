@@ -1,7 +1,7 @@
-import { parse } from 'yaml';
 import { getAt } from '@/lib/content/files/checkSchema';
 import { parseYaml } from '@/lib/content/files/parseYaml';
 import type { Outline } from '@/lib/content/paper/readOutline';
+import { checkDate } from '@/lib/content/schemas/contentDate';
 import type { Site } from '@/lib/content/site';
 import { parseDate } from '@/lib/date/contentDate';
 import { runGit } from '@/lib/desk/history/runGit';
@@ -29,7 +29,7 @@ export function checkAddresses(
     const former = runGit(directory, ['show', `${commit}:${path}`]);
     if (former === undefined || !wasPublished(former, now, site.timeZone)) return [];
     if (wasOtherPaper(runGit(directory, ['show', `${commit}:./site.yaml`]), site)) return [];
-    const likely = findLikely(directory, former, articles) ?? 'none';
+    const likely = findSuccessor(directory, former, articles) ?? 'none';
     const file = likely === 'none' ? directory : `${directory}/articles/${likely}/article.yaml`;
     return [createFault('address-changed', { file }, { slug, likely })];
   });
@@ -79,32 +79,21 @@ function wasOtherPaper(former: string | undefined, { name, url }: Site): boolean
 
 /** Neither a draft nor embargoed. A file that can't be read counts as never seen. */
 function wasPublished(former: string, now: number, timeZone: string): boolean {
-  try {
-    const facts: unknown = parse(former);
-    if (typeof facts !== 'object' || facts === null) return false;
-    if (!('published' in facts) || ('draft' in facts && facts.draft === true)) return false;
-    return parseDate(String(facts.published), timeZone).instant <= now;
-  } catch {
-    return false;
-  }
+  const { value } = parseYaml(former, 'article.yaml');
+  const published = getAt(value, ['published']);
+  if (typeof published !== 'string' || getAt(value, ['draft']) === true) return false;
+  return checkDate(published) === undefined && parseDate(published, timeZone).instant <= now;
 }
 
 /** The folder that the article was probably renamed to: the only one with the same `published`. */
-function findLikely(
+function findSuccessor(
   directory: string,
   former: string,
   articles: readonly ArticleCheck[],
 ): string | undefined {
   const date = /^published:\s*(\S+)/m.exec(former)?.[1];
-  const listed = runGit(directory, [
-    'grep',
-    '-l',
-    '--untracked',
-    '-F',
-    `published: ${date}`,
-    '--',
-    'articles',
-  ]);
+  const words = ['-l', '--untracked', '-F', `published: ${date}`, '--', 'articles'];
+  const listed = runGit(directory, ['grep', ...words]);
   const slugs = new Set(listed?.split('\n').map(getSlug));
   const candidates = articles.filter(({ slug }) => slugs.has(slug));
   return candidates.length === 1 ? candidates[0]?.slug : undefined;
