@@ -7,7 +7,13 @@ import type { Edition } from '@/lib/edition/editions';
 import { getMessage } from '@/lib/edition/getMessage';
 import { joinRuns } from '@/lib/edition/runs';
 import type { PageOf } from '@/lib/page/page';
-import { type PageWords, scriptPath, wordNames, wordsId } from '@/lib/search/browser/pageWords';
+import {
+  getTextEdition,
+  type PageWords,
+  scriptPath,
+  wordNames,
+  wordsId,
+} from '@/lib/search/browser/pageWords';
 import { getTopicId } from '@/lib/search/format/manifest';
 import { NameIndex } from './NameIndex';
 
@@ -105,7 +111,11 @@ function Words({ page: { edition, site } }: Props) {
   const messages = Object.fromEntries(
     wordNames.map((name) => [name, getMessage(edition, `SearchResults.${name}`, values)]),
   ) as PageWords['messages'];
-  const words: PageWords = { edition: entry, timeZone: site.timeZone, messages };
+  const textEditions = {
+    en: getTextEdition(entry, 'en'),
+    zh: getTextEdition(entry, 'zh'),
+  };
+  const words: PageWords = { edition: entry, textEditions, timeZone: site.timeZone, messages };
   const json = JSON.stringify(words).replaceAll('<', '\\u003c');
   return (
     <script

@@ -4,6 +4,7 @@ import type { Edition } from '@/lib/edition/editions';
 import { formatDate } from '@/lib/edition/formatDate';
 import { getMessage, type MessageValues } from '@/lib/edition/getMessage';
 import { getRuns, type Run } from '@/lib/edition/runs';
+import { findInsides } from '@/lib/language/findInsides';
 import { getPhrases } from '@/lib/language/getPhrases';
 import type { PartlyLocalized } from '@/lib/language/language';
 import type { MessageKey } from '@/lib/language/messages';
@@ -61,7 +62,7 @@ function bindFigures(text: string): string {
 }
 
 function renderPhrases(text: string, names: readonly string[]): ReactNode {
-  return getPhrases(text, names).map((phrase, place) => (
+  return getPhrases(text, findInsides(text, names)).map((phrase, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the phrases of a line never change places
     <Fragment key={place}>
       {place > 0 && <wbr />}

@@ -27,7 +27,10 @@ export const collectionFolders = { topic: 'topics', author: 'authors', series: '
 
 export type CollectionKind = keyof typeof collectionFolders;
 
-export const collectionKinds = Object.keys(collectionFolders) as readonly CollectionKind[];
+// What is marked as pure is left out of scripts that make no use of it, as that of the search page.
+export const collectionKinds = /* @__PURE__ */ Object.keys(
+  collectionFolders,
+) as readonly CollectionKind[];
 
 /** The formats in which each feed is published: RSS 2.0, Atom (RFC 4287) and JSON Feed 1.1. */
 export const feedFormats = [
@@ -38,28 +41,29 @@ export const feedFormats = [
 
 export type FeedFile = (typeof feedFormats)[number]['file'];
 
-const feedFiles: readonly FeedFile[] = feedFormats.map(({ file }) => file);
+const feedFiles: readonly FeedFile[] = /* @__PURE__ */ feedFormats.map(({ file }) => file);
 
 /**
  * The files that stand beside a page, by its kind: feeds, share card, Markdown copy, “not found”, the
  * search as browsers offer it (OpenSearch), the list of feeds (OPML).
  */
-export const pageFiles = {
-  front: [...feedFiles, 'card.png', '404.html'],
-  article: ['card.png', 'index.md'],
-  topics: [],
-  authors: [],
-  allSeries: [],
-  topic: feedFiles,
-  author: feedFiles,
-  series: feedFiles,
-  archive: [],
-  month: [],
-  search: ['opensearch.xml'],
-  follow: ['feeds.opml'],
-  glossary: [],
-  paper: [],
-} as const satisfies Readonly<Record<Address['kind'], readonly string[]>>;
+export const pageFiles = /* @__PURE__ */ (() =>
+  ({
+    front: [...feedFiles, 'card.png', '404.html'],
+    article: ['card.png', 'index.md'],
+    topics: [],
+    authors: [],
+    allSeries: [],
+    topic: feedFiles,
+    author: feedFiles,
+    series: feedFiles,
+    archive: [],
+    month: [],
+    search: ['opensearch.xml'],
+    follow: ['feeds.opml'],
+    glossary: [],
+    paper: [],
+  }) as const satisfies Readonly<Record<Address['kind'], readonly string[]>>)();
 
 type PageFile<Kind extends Address['kind']> = (typeof pageFiles)[Kind][number];
 

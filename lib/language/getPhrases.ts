@@ -22,33 +22,24 @@ const institution = /^(大学|学院|研究院|协会|学会|公司|集团|银�
 
 /**
  * The pieces of a Chinese line of display type that may not be broken: words, with the
- * marks and the small words that cling to them, figures with their units, titles of works, and the
- * names that are given. Together they are the text; where words can’t be told, it is one piece.
+ * marks and the small words that cling to them, figures with their units, titles of works, and what has
+ * a place in `insides` (`findInsides`). Together they are the text; where words can’t be told, it is one piece.
  */
-export function getPhrases(text: string, names: readonly string[] = []): readonly string[] {
+export function getPhrases(
+  text: string,
+  insides: ReadonlySet<number> = new Set(),
+): readonly string[] {
   if (!words) return [text];
-  const inNames = findInsides(text, names);
   const phrases: string[] = [];
   let last = '';
   for (const { segment, index } of words.segment(text)) {
     const phrase = phrases.at(-1);
-    const isWhole = phrase === undefined || !(inNames.has(index) || clings(phrase, last, segment));
+    const isWhole = phrase === undefined || !(insides.has(index) || clings(phrase, last, segment));
     if (isWhole) phrases.push(segment);
     else phrases[phrases.length - 1] = phrase + segment;
     last = segment;
   }
   return phrases;
-}
-
-/** The places inside a name, where a line may not end. */
-function findInsides(text: string, names: readonly string[]): ReadonlySet<number> {
-  const insides = new Set<number>();
-  for (const name of names) {
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-      for (let place = at + 1; place < at + name.length; place += 1) insides.add(place);
-    }
-  }
-  return insides;
 }
 
 function clings(phrase: string, last: string, segment: string): boolean {

@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parseFragment, serialize } from 'parse5';
 import { createElement, type HtmlParent, isElement } from '@/lib/html/tree';
+import { findInsides } from '@/lib/language/findInsides';
 import { getPhrases } from '@/lib/language/getPhrases';
 
 /** What is set large or in a few words, and so breaks where a reader would pause. */
@@ -33,7 +34,7 @@ type TextNode = DefaultTreeAdapterTypes.TextNode;
 function breakText(node: TextNode, names: readonly string[]): void {
   const { parentNode, value } = node;
   if (!parentNode) return;
-  const [first = '', ...phrases] = getPhrases(value, names);
+  const [first = '', ...phrases] = getPhrases(value, findInsides(value, names));
   defaultTreeAdapter.insertTextBefore(parentNode, first, node);
   for (const phrase of phrases) {
     defaultTreeAdapter.insertBefore(parentNode, createElement('wbr', {}), node);

@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Inputs, recordInputs } from '@/lib/archive/recordInputs';
 import {
-  getFormsPath,
-  getRegionalPath,
-  getTopicsPath,
+  getNamesPath,
   type Manifest,
   manifestPath,
   type SegmentEntry,
@@ -46,7 +44,9 @@ function readLast({ ledger, output }: Publication): Manifest | undefined {
 function makeNames(publication: Publication, last: Manifest | undefined): Names {
   const { ledger } = publication;
   const known = ledger.last?.lists.names;
-  const files = last ? [getTopicsPath(last), getFormsPath(last), getRegionalPath(last)] : [];
+  const files = last
+    ? (['topics', 'forms', 'regional'] as const).map((file) => getNamesPath(file, last[file]))
+    : [];
   if (last && known && ledger.areCurrent(known) && keepAll(publication, files)) {
     ledger.note('names', known);
     return last;

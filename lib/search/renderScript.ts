@@ -8,6 +8,7 @@ export async function renderScript(): Promise<string> {
     minify: true,
     format: 'iife',
     target: 'es2022',
+    charset: 'utf8',
     legalComments: 'none',
     write: false,
     logLevel: 'silent',

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { editions } from '@/lib/edition/editions';
 import { findAxeFaults, loadAxe } from '@/tests/support/site/axe';
 import { readSitePages } from '@/tests/support/site/readSitePages';
@@ -146,35 +146,6 @@ siteTest('what was found before goes where a query fails', async ({ page }) => {
   await expect(found).toHaveCount(0);
 });
 
-/** Words of Chinese headlines that begin on one line and end on another. */
-function findBrokenWords(page: Page): Promise<string[]> {
-  return page.locator('#search-results .headline a').evaluateAll((headlines) => {
-    const words = new Intl.Segmenter('zh', { granularity: 'word' });
-    const isBroken = (headline: Element, start: number, end: number) => {
-      const texts = document.createTreeWalker(headline, NodeFilter.SHOW_TEXT);
-      const middles: number[] = [];
-      for (let at = 0; texts.nextNode(); at += texts.currentNode.textContent?.length ?? 0) {
-        const { currentNode: text } = texts;
-        const range = document.createRange();
-        const last = Math.min(end - at, text.textContent?.length ?? 0);
-        for (let place = Math.max(0, start - at); place < last; place += 1) {
-          range.setStart(text, place);
-          range.setEnd(text, place + 1);
-          const { top, height } = range.getBoundingClientRect();
-          middles.push(top + height / 2);
-        }
-      }
-      const size = Number.parseFloat(getComputedStyle(headline).fontSize);
-      return Math.max(...middles) - Math.min(...middles) > size / 2;
-    };
-    return headlines.flatMap((headline) =>
-      [...words.segment(headline.textContent ?? '')]
-        .filter(({ segment, index }) => isBroken(headline, index, index + segment.length))
-        .map(({ segment }) => `${headline.textContent}: ${segment}`),
-    );
-  });
-}
-
 for (const [id, query] of [
   ['en', '“qzxv”'],
   ['zh-hant', '「qzxv」'],
@@ -183,20 +154,5 @@ for (const [id, query] of [
     await page.goto(`/${id}/search/?q=${encodeURIComponent(query)}`);
     await expect(page.getByRole('status')).toContainText(query);
     await expect(page.getByRole('status')).not.toContainText(`${query.at(0)}${query}`);
-  });
-}
-
-const chinese = articles.find(({ edition }) => edition?.id === 'zh');
-if (chinese) {
-  siteTest('a Chinese headline that was found breaks only between words', async ({ page }) => {
-    await page.goto(chinese.path);
-    const title = await page.getByRole('main').getByRole('heading', { level: 1 }).textContent();
-    await page.goto(`/zh/search/?q=${encodeURIComponent(title ?? '')}`);
-    await expect(page.locator('#search-results .headline').first()).toBeVisible();
-    // Narrow enough that a headline breaks, each time at another place.
-    for (const width of [200, 215, 230, 245, 260]) {
-      await page.setViewportSize({ width, height: 844 });
-      expect(await findBrokenWords(page), `${width} px`).toEqual([]);
-    }
   });
 }

@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { getPath } from '@/lib/address/address';
 import { getOutFolder } from '@/lib/cli/terminal/outFolder';
-import { getTextEdition } from '@/lib/search/browser/renderResults';
+import { getTextEdition } from '@/lib/search/browser/pageWords';
 import { type Manifest, manifestPath } from '@/lib/search/format/manifest';
 import { parseCopy } from '@/lib/search/query/copy';
 import { IndexReader } from '@/lib/search/query/indexReader';

@@ -71,7 +71,7 @@ function joinsLetters(three: string): boolean {
 }
 
 function isDot(character: string): boolean {
-  return character === '·' || character === '•' || character === '‧' || character === '・';
+  return '·•‧・'.includes(character);
 }
 
 const kinds = { other: 1, letter: 2, han: 3 } as const;

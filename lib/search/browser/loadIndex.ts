@@ -21,9 +21,7 @@ async function loadBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 async function load(path: string, cache: RequestCache = 'default'): Promise<Response> {
-  const response = await fetch(path, { cache }).catch((error) => {
-    throw new LoadError(`${path}: ${error}`);
-  });
-  if (!response.ok) throw new LoadError(`${path}: ${response.status}`);
+  const response = await fetch(path, { cache }).catch(() => undefined);
+  if (!response?.ok) throw new LoadError(path);
   return response;
 }

@@ -6,12 +6,12 @@ import type { SearchRequest } from '@/lib/search/query/search';
  */
 export class QueryAddress {
   /** Whether the reader has sent the query that stands there, and not only typed it. */
-  private isSent = false;
+  #isSent = false;
 
   /** What the address asks for. */
   read(): URLSearchParams {
     const query = new URLSearchParams(location.search);
-    this.isSent = query.has('q') || query.has('topic');
+    this.#isSent = query.has('q') || query.has('topic');
     linkEditions();
     return query;
   }
@@ -23,9 +23,9 @@ export class QueryAddress {
     );
     const query = new URLSearchParams(parts).toString();
     const search = query === '' ? '' : `?${query}`;
-    const isNew = this.isSent && search !== location.search;
+    const isNew = this.#isSent && search !== location.search;
     history[isNew ? 'pushState' : 'replaceState'](null, '', location.pathname + search);
-    this.isSent = isSent;
+    this.#isSent = isSent;
     linkEditions();
   }
 }

@@ -1,10 +1,9 @@
 import { getPath } from '@/lib/address/address';
 import type { ContentDate } from '@/lib/date/contentDate';
-import { type EditionEntry, editions, getLang } from '@/lib/edition/editions';
+import { type EditionEntry, getLang } from '@/lib/edition/editions';
 import { writeDate } from '@/lib/edition/formatDate';
 import type { Run } from '@/lib/edition/runs';
 import { getPhrases } from '@/lib/language/getPhrases';
-import type { Language } from '@/lib/language/language';
 import { parseTopicId } from '@/lib/search/format/manifest';
 import type { SearchResult } from '@/lib/search/query/search';
 import { getSnippet, getStretches, type Stretch } from '@/lib/search/query/snippet';
@@ -41,17 +40,11 @@ export function renderMessage(
   );
 }
 
-/** The edition that has the text of an article in a language: the reader's, else that of the language. */
-export function getTextEdition(reader: EditionEntry, language: Language): EditionEntry {
-  const isOwn = reader.languages.length === 1 && reader.languages[0] === language;
-  return isOwn ? reader : (editions.find(({ id }) => id === language) ?? reader);
-}
-
 /** An article that was found, as the lists of the paper show theirs. */
 export function renderResult(words: PageWords, result: SearchResult): HTMLLIElement {
-  const { edition } = words;
+  const { edition, textEditions } = words;
   const { entry, language, passages } = result;
-  const own = getTextEdition(edition, language);
+  const own = textEditions[language];
   const isBoth = edition.languages.every((each) => entry.languages.includes(each));
   const home = isBoth && edition.languages.includes(language) ? edition : own;
   const lang = getLang(own, language);

@@ -6,11 +6,10 @@ import { type LoadCopy, Search } from '@/lib/search/query/search';
 import { LoadError, loadIndex, loadText } from './loadIndex';
 import { type PageWords, wordsId } from './pageWords';
 import { QueryAddress } from './queryAddress';
-import { getTextEdition } from './renderResults';
 import { type Answer, SearchView } from './searchView';
 
-/** How many results are shown at a time. */
-const step = 5;
+/** How many results are loaded at a time: what a window shows, since each takes a text. */
+const step = 3;
 
 /** Milliseconds after the last key before a query is asked. */
 const pause = 150;
@@ -26,27 +25,23 @@ function startPage(form: HTMLFormElement, words: PageWords): void {
 
   function ask(isSent: boolean): void {
     address.write(view.readRequest(), isSent);
-    void answer();
+    answer();
   }
 
   /** Asks what the address says. */
   function restore(): void {
     view.restore(address.read());
-    void answer();
+    answer();
   }
 
-  async function answer(): Promise<void> {
+  function answer(): void {
     clearTimeout(timer);
     asked += 1;
     const request = view.readRequest();
     if (request.text.trim() === '' && request.topic === undefined) view.clear();
     else {
-      await show(asked, true, () =>
-        index.use(async (reader) => {
-          const search = await Search.start(reader, request, loadCopy);
-          const found = search.count;
-          return { search, found, results: await search.next(step) };
-        }),
+      void show(asked, true, () =>
+        index.use(async (reader) => getNext(await Search.start(reader, request, loadCopy))),
       );
     }
   }
@@ -57,15 +52,15 @@ function startPage(form: HTMLFormElement, words: PageWords): void {
     isFirst: boolean,
     getAnswer: () => Promise<Answer>,
   ): Promise<void> {
-    view.showLoading();
+    if (own !== asked) return;
+    if (isFirst) view.showLoading();
     try {
-      const answer = await getAnswer();
-      const { search, found } = answer;
-      const getMore = async () => ({ search, found, results: await search.next(step) });
-      if (own === asked) view.show(answer, isFirst, () => void show(own, false, getMore));
+      const shown = await getAnswer();
+      if (own === asked)
+        view.show(shown, isFirst, () => void show(own, false, () => getNext(shown.search)));
     } catch (error) {
       const reason = error instanceof StalePartError ? 'stale' : 'failed';
-      if (own === asked) view.showFailure(reason, isFirst, () => void answer());
+      if (own === asked) view.showFailure(reason, isFirst, answer);
     }
   }
 
@@ -84,31 +79,34 @@ function startPage(form: HTMLFormElement, words: PageWords): void {
   restore();
 }
 
+async function getNext(search: Search): Promise<Answer> {
+  return { search, results: await search.next(step) };
+}
+
 /** The index, loaded when it is needed, and anew where a file of it is gone or of another build. */
 class FreshIndex {
-  private reader: IndexReader | undefined;
+  #reader: IndexReader | undefined;
 
   /** Works with the index. Rejects where that fails with the newest, too. */
   async use<Value>(work: (reader: IndexReader) => Promise<Value>): Promise<Value> {
-    const known = this.reader;
-    this.reader ??= await loadIndex();
-    const { reader } = this;
+    const known = this.#reader;
+    this.#reader ??= await loadIndex();
+    const reader = this.#reader;
     try {
       return await work(reader);
     } catch (error) {
       if (!known || !(error instanceof StalePartError || error instanceof LoadError)) throw error;
-      this.reader = await loadIndex(true);
-      return work(this.reader);
+      this.#reader = await loadIndex(true);
+      return work(this.#reader);
     }
   }
 }
 
 /** Texts of articles, each asked for once. */
-function createCopyLoader({ edition }: PageWords): LoadCopy {
+function createCopyLoader({ textEditions }: PageWords): LoadCopy {
   const copies = new Map<string, ReturnType<LoadCopy>>();
   return ({ slug }, language) => {
-    const own = getTextEdition(edition, language);
-    const path = getPath(own, { kind: 'article', slug }, 'index.md');
+    const path = getPath(textEditions[language], { kind: 'article', slug }, 'index.md');
     const known = copies.get(path);
     if (known !== undefined) return known;
     const copy = loadText(path).then(parseCopy);

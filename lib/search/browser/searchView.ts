@@ -6,9 +6,10 @@ import { createElement, findTopicLink, renderMessage, renderResult } from './ren
 export interface Answer {
   readonly search: Search;
   readonly results: readonly SearchResult[];
-  /** How many articles were found in all; at most, where that is not known yet. */
-  readonly found: number;
 }
+
+/** So many results come as they are looked at; more of them want a click, so that what stands below can be reached. */
+const mostUnasked = 6;
 
 /** Quotation marks around a query, which the message has of its own. */
 const marks = /^["“「『]+|["”」』]+$/g;
@@ -18,80 +19,83 @@ const mostTopics = 8;
 
 /** The search page: its form, what it says to the reader, and the list of results. */
 export class SearchView {
-  private readonly status = createElement('p', {
+  readonly #form: HTMLFormElement;
+  readonly #words: PageWords;
+  readonly #status = createElement('p', {
     id: 'search-status',
     class: 'note',
     role: 'status',
   });
-  private readonly notes = createElement('div', { id: 'search-notes', class: 'note' });
-  private readonly list = createElement('ol', { id: 'search-results', class: 'articles' });
-  private readonly more = createElement('div', { id: 'search-more', class: 'note' });
+  readonly #notes = createElement('div', { id: 'search-notes', class: 'note' });
+  readonly #list = createElement('ol', { id: 'search-results', class: 'articles' });
+  readonly #more = createElement('div', { id: 'search-more', class: 'note' });
 
-  constructor(
-    private readonly form: HTMLFormElement,
-    private readonly words: PageWords,
-  ) {
+  constructor(form: HTMLFormElement, words: PageWords) {
+    this.#form = form;
+    this.#words = words;
     const answer = document.getElementById('search-answer');
-    answer?.append(this.status, this.notes, this.list, this.more);
-    document.addEventListener('keydown', (event) => this.moveFocus(event));
+    answer?.append(this.#status, this.#notes, this.#list, this.#more);
+    document.addEventListener('keydown', (event) => this.#moveFocus(event));
   }
 
   /** Puts into the form what an address asks for. */
   restore(query: URLSearchParams): void {
     for (const name of ['q', 'topic', 'year']) {
-      const field = this.getField(name);
+      const field = this.#getField(name);
       field.value = query.get(name) ?? '';
       if (field.selectedIndex === -1) field.value = '';
     }
   }
 
   readRequest(): SearchRequest {
-    const { languages } = this.words.edition;
-    const [topic, year] = [this.getField('topic').value, this.getField('year').value];
-    const text = this.getField('q').value;
+    const { languages } = this.#words.edition;
+    const [topic, year] = [this.#getField('topic').value, this.#getField('year').value];
+    const text = this.#getField('q').value;
     return { text, languages, ...(topic && { topic }), ...(year && { year }) };
   }
 
   clear(): void {
-    this.status.replaceChildren();
-    this.notes.replaceChildren();
-    this.list.replaceChildren();
-    this.more.replaceChildren();
+    for (const part of [this.#status, this.#notes, this.#list, this.#more]) part.replaceChildren();
   }
 
   showLoading(): void {
-    this.say('loading');
-    this.more.replaceChildren();
+    this.#say('loading');
   }
 
   /** Says so; what was found for another query is no answer to this one. */
   showFailure(reason: 'failed' | 'stale', isFirst: boolean, retry: () => void): void {
     if (isFirst) this.clear();
-    this.say(reason);
-    this.more.replaceChildren(this.createButton('retry', retry));
+    this.#say(reason);
+    this.#more.replaceChildren(this.#createButton('retry', retry));
   }
 
-  show({ search, results, found }: Answer, isFirst: boolean, askForMore: () => void): void {
-    const isSure = search.count === 0 || search.isCountSure;
-    if (found > 0) this.say(isSure ? 'found' : 'foundAtMost', { count: `${found}` });
-    else this.say('nothing', { query: this.getField('q').value.trim().replace(marks, '') });
-    if (isFirst) {
-      this.notes.replaceChildren(...this.renderNotes(search, found));
-      this.list.replaceChildren();
+  show({ search, results }: Answer, isFirst: boolean, askForMore: () => void): void {
+    const hadFocus = this.#more.matches(':focus-within');
+    const items = results.map((result) => renderResult(this.#words, result));
+    if (isFirst) this.#list.replaceChildren();
+    this.#list.append(...items);
+    const shown = this.#list.childElementCount;
+    const found = shown + search.count;
+    if (found > 0) this.#say(search.isCountSure ? 'found' : 'foundAtMost', { count: `${found}` });
+    else this.#say('nothing', { query: this.#getField('q').value.trim().replace(marks, '') });
+    if (isFirst) this.#notes.replaceChildren(...this.#renderNotes(search.wanted, found));
+    this.#more.replaceChildren();
+    if (search.count > 0) {
+      const button = this.#createButton('more', askForMore);
+      this.#more.append(button);
+      if (shown % mostUnasked > 0) clickWhenSeen(button);
     }
-    const items = results.map((result) => renderResult(this.words, result));
-    this.list.append(...items);
-    this.more.replaceChildren(...(search.count > 0 ? [this.createButton('more', askForMore)] : []));
-    // The button that had the focus is gone.
-    if (!isFirst) items[0]?.querySelector('a')?.focus();
+    if (hadFocus) items[0]?.querySelector('a')?.focus();
   }
 
-  private renderNotes({ query, named, isLoose, topics }: Search, found: number): readonly Node[] {
-    const note = (name: WordName) => createElement('p', {}, ...renderMessage(this.words, name));
-    const ids =
-      found > 0 ? named.whole.map(({ id }) => id) : topics.slice(0, mostTopics).map(({ id }) => id);
-    const links = ids.flatMap((id) => {
-      const link = findTopicLink(this.words.edition, id)?.cloneNode(true);
+  #renderNotes(
+    { query, named, isLoose, topics }: Search['wanted'],
+    found: number,
+  ): readonly Node[] {
+    const note = (name: WordName) => createElement('p', {}, ...renderMessage(this.#words, name));
+    const offered = found > 0 ? named.whole : topics.slice(0, mostTopics);
+    const links = offered.flatMap(({ id }) => {
+      const link = findTopicLink(this.#words.edition, id)?.cloneNode(true);
       return link ? [createElement('li', {}, link)] : [];
     });
     return [
@@ -106,29 +110,50 @@ export class SearchView {
     ];
   }
 
-  private say(name: WordName, values: Readonly<Record<string, string>> = {}): void {
-    this.status.replaceChildren(...renderMessage(this.words, name, values));
+  #say(name: WordName, values: Readonly<Record<string, string>> = {}): void {
+    const message = createElement('span', {}, ...renderMessage(this.#words, name, values));
+    // A reader who hears it need not hear the same again.
+    if (message.textContent !== this.#status.textContent) {
+      this.#status.replaceChildren(...message.childNodes);
+    }
   }
 
-  private createButton(name: WordName, act: () => void): HTMLButtonElement {
-    const button = createElement('button', { type: 'button' }, ...renderMessage(this.words, name));
-    button.addEventListener('click', act);
+  /** It says that it is loading once it was clicked. */
+  #createButton(name: WordName, act: () => void): HTMLButtonElement {
+    const button = createElement('button', { type: 'button' }, ...renderMessage(this.#words, name));
+    const click = () => {
+      button.replaceChildren(...renderMessage(this.#words, 'loading'));
+      act();
+    };
+    button.addEventListener('click', click, { once: true });
     return button;
   }
 
-  /** The arrows go from the query to the results, and from one to the next. */
-  private moveFocus(event: KeyboardEvent): void {
-    const steps = { ArrowDown: 1, ArrowUp: -1 } as const;
-    const step = steps[event.key as keyof typeof steps];
-    const stops = [this.getField('q'), ...this.list.querySelectorAll('a')];
+  /** The arrows go from the query to the results, from one to the next, and to those that are yet to come. */
+  #moveFocus(event: KeyboardEvent): void {
+    const step = Number(event.key === 'ArrowDown') - Number(event.key === 'ArrowUp');
+    const stops = [
+      this.#getField('q'),
+      ...this.#list.querySelectorAll('a'),
+      ...this.#more.querySelectorAll('button'),
+    ];
     const place = stops.findIndex((stop) => stop.matches(':focus'));
-    const next = stops[place + (step ?? 0)];
-    if (step === undefined || place === -1 || !next) return;
+    const next = stops[place + step];
+    if (step === 0 || place < 0 || !next) return;
     event.preventDefault();
     next.focus();
   }
 
-  private getField(name: string): HTMLInputElement & HTMLSelectElement {
-    return this.form.elements.namedItem(name) as HTMLInputElement & HTMLSelectElement;
+  #getField(name: string): HTMLInputElement & HTMLSelectElement {
+    return this.#form.elements.namedItem(name) as HTMLInputElement & HTMLSelectElement;
   }
+}
+
+function clickWhenSeen(button: HTMLButtonElement): void {
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    button.click();
+  });
+  observer.observe(button);
 }

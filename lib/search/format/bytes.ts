@@ -44,18 +44,21 @@ export class ByteWriter {
 
 /** Reads what a `ByteWriter` has written, in the same order. Throws a RangeError past the end. */
 export class ByteReader {
-  private place = 0;
+  readonly #bytes: Uint8Array;
+  #place = 0;
 
-  constructor(private readonly bytes: Uint8Array) {}
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
 
   get isAtEnd(): boolean {
-    return this.place >= this.bytes.length;
+    return this.#place >= this.#bytes.length;
   }
 
   readByte(): number {
-    const byte = this.bytes[this.place];
-    if (byte === undefined) throw new RangeError('The file ends too soon');
-    this.place += 1;
+    const byte = this.#bytes[this.#place];
+    if (byte === undefined) throw new RangeError('Too few bytes');
+    this.#place += 1;
     return byte;
   }
 
@@ -69,8 +72,8 @@ export class ByteReader {
   }
 
   readBytes(length: number): Uint8Array {
-    if (this.place + length > this.bytes.length) throw new RangeError('The file ends too soon');
-    this.place += length;
-    return this.bytes.subarray(this.place - length, this.place);
+    if (this.#place + length > this.#bytes.length) throw new RangeError('Too few bytes');
+    this.#place += length;
+    return this.#bytes.subarray(this.#place - length, this.#place);
   }
 }

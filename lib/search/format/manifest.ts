@@ -9,12 +9,9 @@ export function isOfSearch(file: string): boolean {
 }
 
 /** What the index consists of. Each id names the content, so that what is unchanged keeps its address. */
-export interface Manifest {
+export interface Manifest extends Readonly<Record<NamesFile, string>> {
   /** The newest first. */
   readonly segments: readonly SegmentEntry[];
-  readonly topics: string;
-  readonly forms: string;
-  readonly regional: string;
 }
 
 /** The articles of one or several years that are indexed together. */
@@ -79,16 +76,11 @@ export function getIdAt(ids: string, place: number): string {
   return ids.slice(place * idDigits, (place + 1) * idDigits);
 }
 
-export function getTopicsPath({ topics }: Pick<Manifest, 'topics'>): string {
-  return `/search/topics-${topics}.bin`;
-}
+/** Files beside the segments: names of topics, forms of Han characters, words of Taiwan and Hong Kong. */
+export type NamesFile = 'topics' | 'forms' | 'regional';
 
-export function getFormsPath({ forms }: Pick<Manifest, 'forms'>): string {
-  return `/search/forms-${forms}.bin`;
-}
-
-export function getRegionalPath({ regional }: Pick<Manifest, 'regional'>): string {
-  return `/search/regional-${regional}.bin`;
+export function getNamesPath(file: NamesFile, id: string): string {
+  return `/search/${file}-${id}.bin`;
 }
 
 /** A text of a segment by its number: that of its article and its language. */

@@ -27,8 +27,8 @@ export async function readPart(
   bytes: Uint8Array<ArrayBuffer>,
   id: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const own = Array.from(bytes.subarray(0, idBytes), (byte) => byte.toString(16).padStart(2, '0'));
-  if (own.join('') !== id) throw new StalePartError(`Expected ${id}, found ${own.join('')}`);
+  const own = bytes.subarray(0, idBytes).reduce((sum, byte) => 256 * sum + byte, 0);
+  if (own !== Number.parseInt(id, 16)) throw new StalePartError(id);
   const inflated = new Blob([bytes.subarray(idBytes)])
     .stream()
     .pipeThrough(new DecompressionStream('deflate-raw'));

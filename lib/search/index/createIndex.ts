@@ -9,10 +9,8 @@ import { getWords } from '@/lib/markdown/parseBlocks';
 import { isPullQuote } from '@/lib/markdown/pullQuotes';
 import { renderForms } from '@/lib/search/format/forms';
 import {
-  getFormsPath,
-  getRegionalPath,
+  getNamesPath,
   getTopicId,
-  getTopicsPath,
   type Manifest,
   manifestPath,
   type TopicEntry,
@@ -51,9 +49,9 @@ export function createNames(archive: Archive) {
   const regional = encode([...getRegionalWords()]);
   const names = { topics: getId(topics), forms: getId(forms), regional: getId(regional) };
   const files: IndexFiles = new Map([
-    [getTopicsPath(names), renderPart(names.topics, topics)],
-    [getFormsPath(names), renderPart(names.forms, forms)],
-    [getRegionalPath(names), renderPart(names.regional, regional)],
+    [getNamesPath('topics', names.topics), renderPart(names.topics, topics)],
+    [getNamesPath('forms', names.forms), renderPart(names.forms, forms)],
+    [getNamesPath('regional', names.regional), renderPart(names.regional, regional)],
   ]);
   return { ...names, files };
 }

@@ -81,16 +81,15 @@ async function findInSegment(
   isLoose: boolean,
 ): Promise<readonly Candidate[]> {
   const { named, topic } = scope;
-  const getIds = (topics: NamedTopics['whole']) => topics.map(({ id }) => id);
   const [byClause, byTopic, whole, filter] = await Promise.all([
     Promise.all(
       clauses.map((clause) =>
         isLoose ? findLooseTexts(reader, segment, clause) : findTexts(reader, segment, clause),
       ),
     ),
-    Promise.all(named.byClause.map((topics) => findTopics(reader, segment, getIds(topics)))),
-    findTopics(reader, segment, getIds(named.whole)),
-    topic === undefined ? undefined : findTopics(reader, segment, [topic]),
+    Promise.all(named.byClause.map((topics) => findTopics(reader, segment, topics))),
+    findTopics(reader, segment, named.whole),
+    topic === undefined ? undefined : findTopics(reader, segment, [{ id: topic }]),
   ]);
   const joined = byClause.map((own, place) => joinMatches([own, byTopic[place] ?? new Map()]));
   const own = clauses.length > 0 ? intersectMatches(joined) : getAll(filter);

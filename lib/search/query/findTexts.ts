@@ -1,4 +1,4 @@
-import { getTopicTerm, type SegmentEntry } from '@/lib/search/format/manifest';
+import { getTopicTerm, type SegmentEntry, type TopicEntry } from '@/lib/search/format/manifest';
 import {
   endsWord,
   type Field,
@@ -84,10 +84,10 @@ export function worsen(match: Match, kind: MatchKind): Match {
 export async function findTopics(
   reader: IndexReader,
   segment: SegmentEntry,
-  topics: readonly string[],
+  topics: readonly Pick<TopicEntry, 'id'>[],
 ): Promise<Matches> {
   const found = await Promise.all(
-    topics.map((id) =>
+    topics.map(({ id }) =>
       match(reader, segment, [{ term: getTopicTerm(id) }], ([occurrence = 0]) => ({
         kind: matchKinds.topic,
         field: getField(occurrence),

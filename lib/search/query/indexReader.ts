@@ -5,16 +5,15 @@ import {
   articlesInList,
   type Contents,
   type Directory,
-  getFormsPath,
   getIdAt,
+  getNamesPath,
   getPartPath,
-  getRegionalPath,
-  getTopicsPath,
   type Manifest,
+  type NamesFile,
   type SegmentEntry,
   type TopicEntry,
 } from '@/lib/search/format/manifest';
-import { readPart } from '@/lib/search/format/part';
+import { readPart, StalePartError } from '@/lib/search/format/part';
 import type { Posting } from '@/lib/search/format/posting';
 import { getPosting, parseShard, type Shard } from '@/lib/search/format/shard';
 import type { RegionalWords } from './query';
@@ -22,69 +21,68 @@ import type { RegionalWords } from './query';
 /** Gets the bytes of a file by its path from the root. Rejects where it can't be had. */
 export type LoadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
 
+/** Reads the content of a file. */
+type Parse<Value> = (content: Uint8Array) => Value;
+
 /** More shards than this begin with one prefix only if it is of no use. */
 const mostShards = 2;
 
 /** Reads the files of an index as they are asked for, each once. One that could not be had is asked for again. */
 export class IndexReader {
-  private readonly parts = new Map<string, Promise<unknown>>();
+  readonly #parts = new Map<string, Promise<unknown>>();
+  readonly #load: LoadFile;
 
   constructor(
     readonly manifest: Manifest,
-    private readonly load: LoadFile,
-  ) {}
+    load: LoadFile,
+  ) {
+    this.#load = load;
+  }
 
   /** Asks at once for what almost every query needs. */
   async prepare(): Promise<{ forms: HanForms; topics: readonly TopicEntry[] }> {
-    const contents = this.manifest.segments.map((segment) => this.getContents(segment));
-    const [forms, topics] = await Promise.all([this.getForms(), this.getTopics(), ...contents]);
+    const contents = this.manifest.segments.map((segment) => this.#getContents(segment));
+    const [forms, topics] = await Promise.all([
+      this.#getNames('forms', parseForms),
+      this.#getNames('topics', parseJson<readonly TopicEntry[]>),
+      ...contents,
+    ]);
     return { forms, topics };
-  }
-
-  private getForms(): Promise<HanForms> {
-    const { forms } = this.manifest;
-    return this.get(getFormsPath(this.manifest), forms, parseForms);
-  }
-
-  private getTopics(): Promise<readonly TopicEntry[]> {
-    const { topics } = this.manifest;
-    return this.get(getTopicsPath(this.manifest), topics, parseJson<readonly TopicEntry[]>);
   }
 
   /** Words of Taiwan and Hong Kong, for the queries that may have one. */
   getRegional(): Promise<RegionalWords> {
-    const { regional } = this.manifest;
     const parse = (content: Uint8Array) =>
       new Map(parseJson<readonly (readonly [string, string])[]>(content));
-    return this.get(getRegionalPath(this.manifest), regional, parse);
+    return this.#getNames('regional', parse);
   }
 
   /** The article of that number. */
   async getArticle(segment: SegmentEntry, article: number): Promise<ArticleEntry> {
-    const { lists } = await this.getContents(segment);
+    const { lists } = await this.#getContents(segment);
     const id = getIdAt(lists, Math.floor(article / articlesInList));
-    const list = await this.get(getPartPath(segment, id), id, parseList);
+    const list = await this.#getPart(segment, id, parseList);
     const entry = list[article % articlesInList];
-    if (!entry) throw new RangeError(`${segment.name} has no article ${article}`);
+    if (!entry) throw new StalePartError(id);
     return entry;
   }
 
   /** The texts that have a term; undefined where none has. */
   async getPosting(segment: SegmentEntry, term: string): Promise<Posting | undefined> {
-    const { groups } = await this.getContents(segment);
-    const group = await this.getGroup(segment, findPart(groups, term));
-    return getPosting(await this.getShard(segment, findPart(group, term)), term);
+    const { groups } = await this.#getContents(segment);
+    const group = await this.#getGroup(segment, findPart(groups, term));
+    return getPosting(await this.#getShard(segment, findPart(group, term)), term);
   }
 
   /** The texts that have a term which begins so and is longer; none where too many terms do. */
   async getLongerPostings(segment: SegmentEntry, prefix: string): Promise<readonly Posting[]> {
-    const { groups } = await this.getContents(segment);
+    const { groups } = await this.#getContents(segment);
     const parts = findParts(groups, prefix);
     if (parts.length > mostShards) return [];
-    const own = await Promise.all(parts.map((id) => this.getGroup(segment, id)));
+    const own = await Promise.all(parts.map((id) => this.#getGroup(segment, id)));
     const ids = own.flatMap((group) => findParts(group, prefix));
     if (ids.length > mostShards) return [];
-    const shards = await Promise.all(ids.map((id) => this.getShard(segment, id)));
+    const shards = await Promise.all(ids.map((id) => this.#getShard(segment, id)));
     return shards.flatMap((shard) =>
       [...shard.keys()]
         .filter((term) => term.startsWith(prefix) && term !== prefix)
@@ -92,30 +90,35 @@ export class IndexReader {
     );
   }
 
-  private getContents(segment: SegmentEntry): Promise<Contents> {
-    return this.get(getPartPath(segment, segment.id), segment.id, parseJson<Contents>);
+  #getContents(segment: SegmentEntry): Promise<Contents> {
+    return this.#getPart(segment, segment.id, parseJson<Contents>);
   }
 
-  private getGroup(segment: SegmentEntry, id: string): Promise<Directory> {
-    return this.get(getPartPath(segment, id), id, parseJson<Directory>);
+  #getGroup(segment: SegmentEntry, id: string): Promise<Directory> {
+    return this.#getPart(segment, id, parseJson<Directory>);
   }
 
-  private getShard(segment: SegmentEntry, id: string): Promise<Shard> {
-    return this.get(getPartPath(segment, id), id, parseShard);
+  #getShard(segment: SegmentEntry, id: string): Promise<Shard> {
+    return this.#getPart(segment, id, parseShard);
   }
 
-  private get<Value>(
-    path: string,
-    id: string,
-    parse: (content: Uint8Array) => Value,
-  ): Promise<Value> {
-    const known = this.parts.get(path);
+  #getPart<Value>(segment: SegmentEntry, id: string, parse: Parse<Value>): Promise<Value> {
+    return this.#get(getPartPath(segment, id), id, parse);
+  }
+
+  #getNames<Value>(file: NamesFile, parse: Parse<Value>): Promise<Value> {
+    const id = this.manifest[file];
+    return this.#get(getNamesPath(file, id), id, parse);
+  }
+
+  #get<Value>(path: string, id: string, parse: Parse<Value>): Promise<Value> {
+    const known = this.#parts.get(path);
     if (known !== undefined) return known as Promise<Value>;
-    const part = this.load(path)
+    const part = this.#load(path)
       .then((bytes) => readPart(bytes, id))
       .then(parse);
-    this.parts.set(path, part);
-    part.catch(() => this.parts.delete(path));
+    this.#parts.set(path, part);
+    part.catch(() => this.#parts.delete(path));
     return part;
   }
 }

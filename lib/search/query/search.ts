@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/language/language';
 import type { HanForms } from '@/lib/search/analyse/tokens';
 import type { ArticleEntry, TopicEntry } from '@/lib/search/format/manifest';
-import { type Candidate, compareCandidates, findCandidates } from './candidates';
+import { type Candidate, compareCandidates, findCandidates, type Option } from './candidates';
 import { checkCandidate } from './checkCandidate';
 import type { Copy } from './copy';
 import { findPassages, type Passage } from './findPassages';
@@ -41,7 +41,7 @@ const mostUnsure = 5;
 
 /** Whether a query is in Traditional characters, as readers of Taiwan and Hong Kong type it. */
 function isTraditional(text: string, forms: HanForms): boolean {
-  return Array.from(text.slice(0, longestQuery)).some((character) => forms.has(character));
+  return [...text.slice(0, longestQuery)].some((character) => forms.has(character));
 }
 
 /** Where so many have it as a part of words that seemed to have it as words, others are expected to, too. */
@@ -64,25 +64,41 @@ function isUnsure({ options }: Candidate): boolean {
   return options[0]?.match.isSure === false;
 }
 
+/** What is looked for. */
+interface Wanted {
+  readonly query: Query;
+  readonly named: NamedTopics;
+  /** All of the paper, those with the most articles first. */
+  readonly topics: readonly TopicEntry[];
+  /** Whether nothing has what was looked for as it is, and its pieces are looked for. */
+  readonly isLoose: boolean;
+}
+
+/** Where it is looked up. */
+interface Sources {
+  readonly reader: IndexReader;
+  readonly forms: HanForms;
+  readonly loadCopy: LoadCopy;
+}
+
 /**
  * One search. Its results come in order, as many at a time as are wanted: headline before summary
  * before body, words before parts of words, then the newest first. What the index alone can't tell is
  * looked up in the texts, of no more articles than are shown.
  */
 export class Search {
+  readonly #sources: Sources;
+  #candidates: readonly Candidate[];
+  #isNarrowed = false;
+
   private constructor(
-    readonly query: Query,
-    readonly named: NamedTopics,
-    /** All of the paper, those with the most articles first. */
-    readonly topics: readonly TopicEntry[],
-    /** Whether nothing has what was looked for as it is, and these have it in pieces. */
-    readonly isLoose: boolean,
-    private readonly reader: IndexReader,
-    private readonly forms: HanForms,
-    private readonly loadCopy: LoadCopy,
-    private candidates: readonly Candidate[],
-    private isNarrowed = false,
-  ) {}
+    readonly wanted: Wanted,
+    sources: Sources,
+    candidates: readonly Candidate[],
+  ) {
+    this.#sources = sources;
+    this.#candidates = candidates;
+  }
 
   /** Begins a search. Rejects where a file can’t be had. */
   static async start(
@@ -91,11 +107,12 @@ export class Search {
     loadCopy: LoadCopy,
   ): Promise<Search> {
     const { forms, topics } = await reader.prepare();
+    const sources = { reader, forms, loadCopy };
     const find = async (query: Query, isLoose = false) => {
       const named = findNamedTopics(topics, query, forms);
       const candidates = await findCandidates(reader, query, { ...request, named }, isLoose);
-      const search = new Search(query, named, topics, isLoose, reader, forms, loadCopy, candidates);
-      await search.sort(1);
+      const search = new Search({ query, named, topics, isLoose }, sources, candidates);
+      await search.#sort(1);
       return search;
     };
     const parse = async () => parseQuery(request.text, forms, await reader.getRegional());
@@ -114,78 +131,84 @@ export class Search {
 
   /** How many articles are still to come, at most. */
   get count(): number {
-    return this.candidates.length;
+    return this.#candidates.length;
   }
 
   /** Whether `count` is what it says, and not more. */
   get isCountSure(): boolean {
-    return this.candidates.every(({ options }) => options[0]?.match.isSure);
+    return this.#candidates.every(({ options }) => options[0]?.match.isSure);
   }
 
   /** The next results, at most that many. Rejects where a file can’t be had; they can then be asked for again. */
   async next(most: number): Promise<readonly SearchResult[]> {
-    await this.sort(most);
+    await this.#sort(most);
     const results = await Promise.all(
-      this.candidates.slice(0, most).map((candidate) => this.getResult(candidate)),
+      this.#candidates.slice(0, most).map((candidate) => this.#getResult(candidate)),
     );
-    this.candidates = this.candidates.slice(most);
-    return results;
+    this.#candidates = this.#candidates.slice(most);
+    return results.flat();
   }
 
   /** Puts the next candidates in order, and sees to it that they are what they seem to be. */
-  private async sort(most: number): Promise<void> {
+  async #sort(most: number): Promise<void> {
     for (let worse = 0; ; ) {
-      this.candidates = this.candidates
+      this.#candidates = this.#candidates
         .filter(({ options }) => options.length > 0)
         .sort(compareCandidates);
-      const unsure = this.candidates.slice(0, most).filter(isUnsure);
+      const unsure = this.#candidates.slice(0, most).filter(isUnsure);
       if (unsure.length === 0) return;
-      if (!this.isNarrowed && this.candidates.filter(isUnsure).length > mostUnsure) {
-        await this.narrow();
+      if (!this.#isNarrowed && this.#candidates.filter(isUnsure).length > mostUnsure) {
+        await this.#narrow();
         continue;
       }
       const checked = new Map<Candidate, Candidate>();
       await Promise.all(
         unsure.map(async (candidate) => {
-          checked.set(candidate, await this.check(candidate));
+          checked.set(candidate, await this.#check(candidate));
         }),
       );
-      this.candidates = this.candidates.map((candidate) => checked.get(candidate) ?? candidate);
+      this.#candidates = this.#candidates.map((candidate) => checked.get(candidate) ?? candidate);
       worse += [...checked].filter(([before, after]) => getKind(after) > getKind(before)).length;
-      if (worse > mostWorse) this.candidates = this.candidates.map(expectPart);
+      if (worse > mostWorse) this.#candidates = this.#candidates.map(expectPart);
     }
   }
 
-  private async narrow(): Promise<void> {
-    this.candidates = await narrowCandidates(this.reader, this.query, this.candidates);
-    this.isNarrowed = true;
+  async #narrow(): Promise<void> {
+    const { query } = this.wanted;
+    this.#candidates = await narrowCandidates(this.#sources.reader, query, this.#candidates);
+    this.#isNarrowed = true;
   }
 
-  private async check(candidate: Candidate): Promise<Candidate> {
+  async #check(candidate: Candidate): Promise<Candidate> {
     const [option] = candidate.options;
     if (!option) return candidate;
-    const entry = await this.reader.getArticle(candidate.segment, candidate.article);
-    const copy = await this.loadCopy(entry, option.language);
-    return checkCandidate(candidate, findPassages(copy, this.query.clauses, this.forms));
+    const { copy } = await this.#load(candidate, option);
+    const { clauses } = this.wanted.query;
+    return checkCandidate(candidate, findPassages(copy, clauses, this.#sources.forms));
   }
 
-  private async getResult({ segment, article, options }: Candidate): Promise<SearchResult> {
-    const [option] = options;
-    if (!option) throw new RangeError('A candidate without a text');
-    const { language } = option;
-    const entry = await this.reader.getArticle(segment, article);
-    const copy = await this.loadCopy(entry, language);
-    const isByTopic = option.match.kind === matchKinds.topic;
-    const topics = isByTopic
-      ? [...new Set([...this.named.whole, ...this.named.byClause.flat()])]
-      : [];
-    const names = topics.flatMap((topic) => getNameClauses(topic[language], this.forms));
-    const passages = findPassages(copy, [...this.getClauses(), ...names], this.forms);
-    return { entry, language, topics, passages };
+  async #getResult(candidate: Candidate): Promise<readonly SearchResult[]> {
+    const [option] = candidate.options;
+    if (!option) return [];
+    const { language, match } = option;
+    const { forms } = this.#sources;
+    const { named } = this.wanted;
+    const { entry, copy } = await this.#load(candidate, option);
+    const isByTopic = match.kind === matchKinds.topic;
+    const topics = isByTopic ? [...new Set([...named.whole, ...named.byClause.flat()])] : [];
+    const names = topics.flatMap((topic) => getNameClauses(topic[language], forms));
+    const passages = findPassages(copy, [...this.#getClauses(), ...names], forms);
+    return [{ entry, language, topics, passages }];
   }
 
-  private getClauses(): readonly Clause[] {
-    const { clauses } = this.query;
-    return this.isLoose ? clauses.flatMap(getAlternatives).flatMap(getLooseClauses) : clauses;
+  async #load({ segment, article }: Candidate, { language }: Option) {
+    const entry = await this.#sources.reader.getArticle(segment, article);
+    return { entry, copy: await this.#sources.loadCopy(entry, language) };
+  }
+
+  #getClauses(): readonly Clause[] {
+    const { query, isLoose } = this.wanted;
+    const { clauses } = query;
+    return isLoose ? clauses.flatMap(getAlternatives).flatMap(getLooseClauses) : clauses;
   }
 }

@@ -38,8 +38,9 @@ export async function askInBrowser(
     ...(executablePath && { executablePath }),
     args: ['--no-sandbox'],
   });
+  const open = () => browser.newPage({ viewport: { width: 390, height: 844 } });
   const visit = async (language: Language) => {
-    const page = await browser.newPage();
+    const page = await open();
     await page.goto(server.origin + program.getPath(language), { waitUntil: 'load' });
     return page;
   };
@@ -47,10 +48,10 @@ export async function askInBrowser(
     const found = await program.checkFound(draws, visit);
     const pairs = pairDraws(draws).slice(0, visits);
     // Once before it counts, since the server makes and compresses what it sends when it is first asked.
-    for (const pair of pairs) await askPair(program, await browser.newPage(), server, pair);
+    for (const pair of pairs) await askPair(program, await open(), server, pair);
     const answers: (readonly Answer[])[] = [];
     for (const pair of pairs) {
-      answers.push(await askPair(program, await browser.newPage(), server, pair));
+      answers.push(await askPair(program, await open(), server, pair));
     }
     const get = (place: number) => answers.flatMap((pair) => pair[place] ?? []);
     return { found, first: get(0), next: get(1), again: get(2) };
@@ -94,6 +95,7 @@ async function askPair(
     const before = await readProcessor();
     const { milliseconds, slugs } = await program.ask(page, own.query);
     const processor = (await readProcessor()) - before;
+    await server.settle();
     answers.push({ draw: own, milliseconds, processor, slugs, bytes: server.takeBytes() });
   }
   await page.context().close();

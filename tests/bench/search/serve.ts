@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 /** What a program publishes: the bytes of a file by its path from the root, where there is one. */
@@ -16,6 +17,9 @@ const types: Readonly<Record<string, string>> = {
 /** As hosts compress while they send. */
 const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
+/** Milliseconds after which a page asks for nothing by itself. */
+const quiet = 400;
+
 export type Server = Awaited<ReturnType<typeof serve>>;
 
 /** Serves files by Brotli on a free port, those that are text; what is of another type is sent as it is. */
@@ -23,7 +27,14 @@ export async function serve(getFile: GetFile) {
   const sent = new Map<string, Buffer>();
   /** Bytes of files that were asked for, but pages, with heads. */
   let bytes = 0;
+  let open = 0;
+  let closed = performance.now();
   const server = createServer((request, response) => {
+    open += 1;
+    response.on('close', () => {
+      open -= 1;
+      closed = performance.now();
+    });
     const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
     const type = types[path.endsWith('/') ? 'html' : (path.split('.').pop() ?? '')];
     const known = sent.get(path);
@@ -57,5 +68,9 @@ export async function serve(getFile: GetFile) {
     bytes = 0;
     return own;
   };
-  return { origin: `http://127.0.0.1:${port}`, takeBytes, stop };
+  /** Waits until nothing more is asked for: the rest of an answer may come when its beginning is seen. */
+  const settle = async () => {
+    while (open > 0 || performance.now() - closed < quiet) await delay(quiet / 4);
+  };
+  return { origin: `http://127.0.0.1:${port}`, takeBytes, settle, stop };
 }

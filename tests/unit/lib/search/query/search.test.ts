@@ -171,7 +171,7 @@ describe('strange queries', () => {
 
   test('of 10,000 characters are cut, and say so', async () => {
     const search = await start('成都'.repeat(5000));
-    expect(search.query.isCut).toBe(true);
+    expect(search.wanted.query.isCut).toBe(true);
     expect(await search.next(10)).toHaveLength(1);
   });
 });
