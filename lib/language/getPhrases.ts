@@ -1,5 +1,4 @@
-/** Firefox before 125 can’t cut Chinese into words. */
-const words = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
+import { splitWords } from './splitWords';
 
 const han = /^\p{Script=Han}+$/u;
 
@@ -29,15 +28,16 @@ export function getPhrases(
   text: string,
   insides: ReadonlySet<number> = new Set(),
 ): readonly string[] {
-  if (!words) return [text];
   const phrases: string[] = [];
   let last = '';
-  for (const { segment, index } of words.segment(text)) {
+  let place = 0;
+  for (const segment of splitWords(text)) {
     const phrase = phrases.at(-1);
-    const isWhole = phrase === undefined || !(insides.has(index) || clings(phrase, last, segment));
+    const isWhole = phrase === undefined || !(insides.has(place) || clings(phrase, last, segment));
     if (isWhole) phrases.push(segment);
     else phrases[phrases.length - 1] = phrase + segment;
     last = segment;
+    place += segment.length;
   }
   return phrases;
 }

@@ -1,4 +1,4 @@
-import { splitWords } from '@/lib/search/analyse/borders';
+import { splitWords } from '@/lib/language/splitWords';
 import { gaps, getWidestGap } from '@/lib/search/analyse/tokens';
 import type { Clause, QueryToken } from './query';
 
