@@ -36,7 +36,7 @@ export interface SearchResult {
 /** Gets the text of an article in a language. */
 export type LoadCopy = (entry: ArticleEntry, language: Language) => Promise<Copy>;
 
-/** Of more texts than that which may be nothing, more is asked of the index first. */
+/** Where one text was nothing and more than that may be, too, more is asked of the index. */
 const mostUnsure = 5;
 
 /** Whether a query is in Traditional characters, as readers of Taiwan and Hong Kong type it. */
@@ -157,10 +157,6 @@ export class Search {
         .sort(compareCandidates);
       const unsure = this.#candidates.slice(0, most).filter(isUnsure);
       if (unsure.length === 0) return;
-      if (!this.#isNarrowed && this.#candidates.filter(isUnsure).length > mostUnsure) {
-        await this.#narrow();
-        continue;
-      }
       const checked = new Map<Candidate, Candidate>();
       await Promise.all(
         unsure.map(async (candidate) => {
@@ -170,6 +166,9 @@ export class Search {
       this.#candidates = this.#candidates.map((candidate) => checked.get(candidate) ?? candidate);
       worse += [...checked].filter(([before, after]) => getKind(after) > getKind(before)).length;
       if (worse > mostWorse) this.#candidates = this.#candidates.map(expectPart);
+      const isVain = this.#candidates.some(({ options }) => options.length === 0);
+      const unsureLeft = this.#candidates.filter(isUnsure).length;
+      if (isVain && !this.#isNarrowed && unsureLeft > mostUnsure) await this.#narrow();
     }
   }
 
