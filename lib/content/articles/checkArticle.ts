@@ -1,11 +1,11 @@
-import { checkImage } from '@/lib/content/articles/checkImage';
-import type { ArticleFolder } from '@/lib/content/articles/readArticle';
 import type { Yaml } from '@/lib/content/files/parseYaml';
 import { checkReferences, getNames } from '@/lib/content/links/checkReferences';
 import { checkAlias } from '@/lib/content/schemas/address';
 import type { ArticleFields } from '@/lib/content/schemas/articleSchema';
 import { isBefore, parseDate } from '@/lib/date/contentDate';
 import { createFault, type Fault } from '@/lib/fault/fault';
+import type { ArticleFolder } from './articleFolder';
+import { checkImage } from './checkImage';
 
 interface Check {
   readonly yaml: Yaml;

@@ -1,6 +1,5 @@
 import { checkName, checkStrays } from '@/lib/content/files/checkStrays';
 import { readYaml } from '@/lib/content/files/readYaml';
-import type { Known } from '@/lib/content/links/checkLinks';
 import { listUrls, type StatedUrl } from '@/lib/content/links/statedUrls';
 import type { Article } from '@/lib/content/records';
 import { type ArticleFields, articleSchema } from '@/lib/content/schemas/articleSchema';
@@ -8,20 +7,12 @@ import type { Path } from '@/lib/content/schemas/getSchemaAt';
 import { parseDate } from '@/lib/date/contentDate';
 import { createFault, type Fault } from '@/lib/fault/fault';
 import { isImageName } from '@/lib/media/imageTypes';
-import type { Folder } from '@/lib/store/listFolder';
 import { type AddressClaim, listAliasClaims } from './addressClaims';
+import type { ArticleFolder } from './articleFolder';
 import { checkArticle } from './checkArticle';
 import type { RecordResult } from './inspectBody';
 import { dropBodies, readArticleTexts } from './readTexts';
 import { listDates, type StatedDate } from './statedDates';
-
-export interface ArticleFolder {
-  readonly path: string;
-  readonly slug: string;
-  readonly folder: Folder;
-  readonly known: Known;
-  readonly timeZone: string;
-}
 
 export interface ArticleResult extends RecordResult<Article> {
   /** The addresses that its aliases claim; whose they are is asked of all articles together. */

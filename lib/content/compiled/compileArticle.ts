@@ -1,10 +1,7 @@
+import type { ArticleFolder } from '@/lib/content/articles/articleFolder';
 import { checkPictures } from '@/lib/content/articles/checkPictures';
 import { type Body, type BodyInspection, inspectBody } from '@/lib/content/articles/inspectBody';
-import {
-  type ArticleFolder,
-  type ArticleResult,
-  readArticle,
-} from '@/lib/content/articles/readArticle';
+import { type ArticleResult, readArticle } from '@/lib/content/articles/readArticle';
 import { splitMarkdown } from '@/lib/content/files/readMarkdown';
 import { getDistinct, hasError } from '@/lib/fault/fault';
 import { type Language, languages } from '@/lib/language/language';

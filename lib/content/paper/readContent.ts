@@ -1,6 +1,7 @@
 import { findClashes, getMoves, suggestMoves } from '@/lib/content/articles/addressClaims';
+import type { ArticleFolder } from '@/lib/content/articles/articleFolder';
 import type { Body } from '@/lib/content/articles/inspectBody';
-import { type ArticleFolder, readArticle } from '@/lib/content/articles/readArticle';
+import { readArticle } from '@/lib/content/articles/readArticle';
 import { getBodyHash } from '@/lib/content/compiled/bodyStore';
 import type { CompiledArticle } from '@/lib/content/compiled/compiledArticle';
 import type { Content, GetBody, StoredBody } from '@/lib/content/records';
