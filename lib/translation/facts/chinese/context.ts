@@ -95,20 +95,11 @@ export function isSum(match: Match): boolean {
 
 const sums = new Set('这 该 上述 其他 其余 以上 等 任何 哪'.split(' '));
 const groups = new Set([...'国方地人者侧岸院边党市军头位']);
-const sentenceEnds = new Set('。；！？'.split(''));
 
-/** How far back a list is looked for, in tokens. */
-const longestList = 40;
-
-/** 中国、俄罗斯和印度三国: Chinese likes to sum up a list, where English does not. */
+/** 这三国, 三方, 三个孩子：…: Chinese likes to sum up a list, where English does not. */
 export function isSummary(match: Match, value: number): boolean {
   const isGroup = value <= 5 && groups.has(match.after()?.word.charAt(0) ?? '');
-  return (
-    isSum(match) ||
-    isBeforeColon(match) ||
-    isGroup ||
-    isAfterList(match, value === 2 ? /^[和与及跟同、]$/ : /^、$/)
-  );
+  return isSum(match) || isGroup || isBeforeColon(match);
 }
 
 function isBeforeColon(match: Match): boolean {
@@ -116,15 +107,6 @@ function isBeforeColon(match: Match): boolean {
     const word = match.after(steps)?.word ?? '，';
     if (word === '：') return true;
     if ('，。；'.includes(word)) return false;
-  }
-  return false;
-}
-
-function isAfterList(match: Match, joint: RegExp): boolean {
-  for (let steps = 1; steps <= longestList; steps++) {
-    const word = match.before(steps)?.word ?? '。';
-    if (sentenceEnds.has(word)) return false;
-    if (joint.test(word)) return true;
   }
   return false;
 }

@@ -10,14 +10,13 @@ function readTime(match: Match): readonly FactDraft[] | undefined {
   if (hour > 24 || minutes > 59 || !Number.isInteger(hour)) return undefined;
   const isBare = match.get('hours') === undefined && hour <= 12;
   const isArabic = match.get('hour')?.tags.arabic !== undefined;
-  const spoken = isBare && !isArabic ? 'weak' : 'strong';
   return [
     {
       kind: 'time',
       value: getHour(match, hour) * 60 + minutes,
       ...(isBare && { unit: '12h' }),
       others: [{ kind: 'number', value: hour }],
-      weight: isBeijing(match) ? 'soft' : spoken,
+      weight: isBare && !isArabic ? 'weak' : 'strong',
     },
   ];
 }
@@ -27,11 +26,6 @@ function getHour(match: Match, hour: number): number {
   const tags = match.get('hours')?.tags ?? noTags;
   const isMidnight = hour === 12 && 'night' in tags;
   return (('late' in tags && hour < 12) || isMidnight ? hour + 12 : hour) % 24;
-}
-
-/** An hour by Beijing's clock is seldom the one that the other language names. */
-function isBeijing(match: Match): boolean {
-  return [1, 2, 3, 4, 5, 6, 7, 8].some((steps) => match.before(steps)?.word === '北京时间');
 }
 
 /** Times of the day in a Chinese text, and how long a race took. */

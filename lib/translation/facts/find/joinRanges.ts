@@ -17,24 +17,12 @@ export function joinRanges(facts: Fact[], text: string): void {
       (first.kind === last.kind && first.unit === last.unit && last.value < 1000)
     )
       continue;
-    if (first.kind === 'time') readLaterHour(facts, index, text);
     if (!isBare(first) || !link.test(text.slice(first.end, last.start))) continue;
     const reading = getSharedReading(first, last);
     if (reading !== undefined) facts[index] = { ...first, others: [...first.others, reading] };
     if (isMoney(first.unit) && last.kind === 'number' && last.unit === undefined)
       facts[index + 1] = { ...last, ...getUnitOf(first) };
   }
-}
-
-/** 下午1点至3点: the later hour is of the same half of the day. */
-function readLaterHour(facts: Fact[], index: number, text: string): void {
-  const first = facts[index];
-  const last = facts[index + 1];
-  if (first === undefined || last?.kind !== 'number' || last.unit !== undefined) return;
-  if (last.value > 12 || !link.test(text.slice(first.end, last.start).replace(/^[时点]/, '')))
-    return;
-  const value = last.value * 60 + (first.value >= 720 ? 720 : 0);
-  facts[index + 1] = { ...last, others: [...last.others, { kind: 'time', value, unit: '12h' }] };
 }
 
 function getUnitOf({ unit }: Fact): { unit?: string } {
