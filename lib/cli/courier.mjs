@@ -40,8 +40,19 @@ if (realpathSync('.') !== realpathSync(project)) {
   console.error(`courier works in the folder of its project: cd ${project}`);
   process.exit(2);
 }
+for (const stream of [process.stdout, process.stderr]) stream.on('error', endUnread);
 const { runCourier } = await loadProgram(join(folder, hashSources()));
 await runCourier(process.argv.slice(2));
+
+/**
+ * Nobody reads any more, as after `courier status | head`: the process ends as by SIGPIPE.
+ *
+ * @param {NodeJS.ErrnoException} error
+ */
+function endUnread(error) {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(141);
+}
 
 /** @param {string} program The folder of this version. */
 async function loadProgram(program) {

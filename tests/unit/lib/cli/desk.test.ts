@@ -215,3 +215,11 @@ test.each([
   expect(stderr).toMatch(/^There is no folder “.*missing”\.\n.*set CONTENT_DIR/);
   expect(existsSync(missing)).toBe(false);
 });
+
+describe('a command in a pipe', () => {
+  test.runIf(process.platform !== 'win32')('ends without a word where nobody reads', () => {
+    const line = '(node lib/cli/courier.mjs --help; echo $? >&2) | true';
+    const { stderr } = spawnSync('sh', ['-c', line], { encoding: 'utf8' });
+    expect(stderr).toBe('141\n');
+  });
+});
