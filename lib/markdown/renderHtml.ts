@@ -10,20 +10,8 @@ type Schema = Exclude<Options['sanitize'], boolean | null | undefined>;
  */
 export const sanitiseSchema: Schema = {
   tagNames: [
-    ...[
-      'a',
-      'aside',
-      'blockquote',
-      'br',
-      'code',
-      'del',
-      'em',
-      'figcaption',
-      'figure',
-      'h2',
-      'h3',
-      'h4',
-    ],
+    ...['a', 'aside', 'blockquote', 'br', 'code', 'del', 'em'],
+    ...['figcaption', 'figure', 'h2', 'h3', 'h4'],
     ...['hr', 'img', 'input', 'label', 'li', 'ol', 'p', 'picture', 'pre'],
     ...['source', 'strong', 'sup', 'ul'],
     ...['caption', 'table', 'tbody', 'td', 'th', 'thead', 'tr'],
