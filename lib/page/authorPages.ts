@@ -4,7 +4,7 @@ import { getRuns, type Run } from '@/lib/edition/runs';
 import { BasePage } from './basePage';
 import { CollectionPage } from './collectionPage';
 import { FrontPage } from './frontPage';
-import { sortTopics } from './sortTopics';
+import { sortByName } from './sortByName';
 
 /** The list of all authors. */
 export class AuthorsPage extends BasePage {
@@ -25,7 +25,7 @@ export class AuthorsPage extends BasePage {
 
   /** In the order of their names. */
   get collections(): readonly AuthorPage[] {
-    return sortTopics(this.edition, this.archive.authors).map(
+    return sortByName(this.edition, this.archive.authors).map(
       ([author]) => new AuthorPage(this.archive, this.edition, author),
     );
   }

@@ -4,7 +4,7 @@ import { getMessage } from '@/lib/edition/getMessage';
 import type { Run } from '@/lib/edition/runs';
 import { BasePage } from './basePage';
 import { FrontPage } from './frontPage';
-import { sortTopics } from './sortTopics';
+import { sortByName } from './sortByName';
 import { getTerm, type Term } from './term';
 
 interface TermGroup {
@@ -43,7 +43,7 @@ export class GlossaryPage extends BasePage {
 
   private listTerms(isMeant: (entry: GlossaryEntry) => boolean): readonly Term[] {
     const { archive, edition } = this;
-    return sortTopics(edition, listEntries(archive).filter(isMeant)).map(([entry]) =>
+    return sortByName(edition, listEntries(archive).filter(isMeant)).map(([entry]) =>
       getTerm(archive, edition, entry),
     );
   }

@@ -4,7 +4,7 @@ import type { Run } from '@/lib/edition/runs';
 import { ArchivePage } from './archivePages';
 import { BasePage } from './basePage';
 import { FrontPage } from './frontPage';
-import { sortTopics } from './sortTopics';
+import { sortByName } from './sortByName';
 
 /** Search, and an index of names and months for those who read without scripts. */
 export class SearchPage extends BasePage {
@@ -30,7 +30,7 @@ export class SearchPage extends BasePage {
   get letters(): ReadonlyMap<string, readonly (TopicName | AuthorName)[]> {
     const { topics, authors } = this.archive;
     const letters = new Map<string, (TopicName | AuthorName)[]>();
-    for (const [topic, key] of sortTopics(this.edition, [...topics, ...authors])) {
+    for (const [topic, key] of sortByName(this.edition, [...topics, ...authors])) {
       const letter = /^[a-z]/.exec(key)?.[0].toUpperCase() ?? '#';
       letters.set(letter, [...(letters.get(letter) ?? []), topic]);
     }

@@ -5,7 +5,7 @@ import { getRuns } from '@/lib/edition/runs';
 import { BasePage } from './basePage';
 import { CollectionPage } from './collectionPage';
 import { FrontPage } from './frontPage';
-import { sortTopics } from './sortTopics';
+import { sortByName } from './sortByName';
 
 /** The list of all topics. */
 export class TopicsPage extends BasePage {
@@ -26,7 +26,7 @@ export class TopicsPage extends BasePage {
 
   /** In the order of their names. */
   get collections(): readonly TopicPage[] {
-    return sortTopics(this.edition, this.archive.topics).map(
+    return sortByName(this.edition, this.archive.topics).map(
       ([topic]) => new TopicPage(this.archive, this.edition, topic),
     );
   }
