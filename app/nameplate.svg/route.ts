@@ -2,7 +2,7 @@ import type { RouteProps } from '@/app/params';
 import { createTextResponse } from '@/app/responses';
 import { getArchive } from '@/lib/archive/getArchive';
 import { renderNameplate } from '@/lib/media/renderNameplate';
-import { listNameplateParts } from '@/lib/page/nameplateParts';
+import { listNameplateParts } from '@/lib/media/nameplate';
 
 export const dynamic = 'force-static';
 

@@ -1,7 +1,7 @@
 import type { ArticleText } from '@/lib/content/records';
 import type { Block as BodyBlock } from '@/lib/markdown/block';
 import { renderText } from '@/lib/page/body';
-import { breakDisplayLines } from '@/lib/page/breakDisplayLines';
+import { breakDisplayLines } from '@/lib/page/markup/breakDisplayLines';
 import type { PageOf } from '@/lib/page/page';
 import { getTranslationState, type TranslationState } from '@/lib/page/translationState';
 import { Block } from './Block';

@@ -1,6 +1,6 @@
 import type { Edition } from '@/lib/edition/editions';
 import { renderChart } from '@/lib/markdown/chart/charts';
-import { breakDisplayLines } from '@/lib/page/breakDisplayLines';
+import { breakDisplayLines } from '@/lib/page/markup/breakDisplayLines';
 import type { PageOf } from '@/lib/page/page';
 import { Html } from './Block';
 

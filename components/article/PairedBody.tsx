@@ -4,7 +4,7 @@ import type { TopicName } from '@/lib/content/records';
 import { type Edition, getLang } from '@/lib/edition/editions';
 import type { Language, Localized } from '@/lib/language/language';
 import type { Block, BlockKind } from '@/lib/markdown/block';
-import { markCounterparts } from '@/lib/page/markCounterparts';
+import { markCounterparts } from '@/lib/page/markup/markCounterparts';
 import type { TranslationState } from '@/lib/page/translationState';
 import { type Pair, pairBlocks, type Unpaired } from '@/lib/translation/pairing/pairBlocks';
 import { BlockNumber, Html, StaleNote } from './Block';

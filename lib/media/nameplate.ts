@@ -1,4 +1,6 @@
+import { type Edition, getLang } from '@/lib/edition/editions';
 import { hasGlyph } from './readFonts';
+import type { Identity } from './renderIcon';
 
 /** The drawing of the paper's Chinese names and seal, shared by all pages. */
 export const nameplatePath = '/nameplate.svg';
@@ -21,4 +23,20 @@ export const nameplateHeight = 1.2;
  */
 export function isDrawn(name: string): boolean {
   return /^\p{Script=Han}+$/u.test(name) && [...name].every(hasGlyph);
+}
+
+/** What of a paper's name is drawn: its seal, and its Chinese name in the script of each edition, each once. */
+export function listNameplateParts({
+  site: { name, seal },
+  editions,
+}: {
+  readonly site: Identity;
+  readonly editions: readonly Edition[];
+}): readonly NameplatePart[] {
+  const names = editions.map((edition) => {
+    const lang = getLang(edition, 'zh');
+    return { id: lang, lang, text: edition.convert('zh', name.zh) };
+  });
+  const seals = seal === undefined ? [] : [{ id: 'seal', lang: 'zh-Hans', text: seal }];
+  return [...new Map([...seals, ...names].map((part) => [part.id, part])).values()];
 }

@@ -13,8 +13,8 @@ import type { Language } from '@/lib/language/language';
 import type { ChartPicture } from '@/lib/media/chartPicture';
 import type { Picture } from '@/lib/media/picture';
 import { BasePage } from './basePage';
-import { getChartPictures } from './chartPictures';
 import { FrontPage } from './frontPage';
+import { getChartPictures } from './markup/chartPictures';
 import { TopicPage } from './topicPages';
 
 /** How many articles follow one that has little related news. */

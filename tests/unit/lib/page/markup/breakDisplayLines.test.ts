@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { breakDisplayLines } from '@/lib/page/breakDisplayLines';
+import { breakDisplayLines } from '@/lib/page/markup/breakDisplayLines';
 
 const name = '中国国际软件合作洽谈会';
 

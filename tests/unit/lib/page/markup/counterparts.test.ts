@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Topic } from '@/lib/content/records';
-import { findCounterparts, type Stretch } from '@/lib/page/counterparts';
-import { markCounterparts } from '@/lib/page/markCounterparts';
+import { findCounterparts, type Stretch } from '@/lib/page/markup/counterparts';
+import { markCounterparts } from '@/lib/page/markup/markCounterparts';
 import { makeTopic } from '@/tests/support/papers/makeContent';
 
 const topics: readonly Topic[] = [
