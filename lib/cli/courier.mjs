@@ -1,10 +1,8 @@
 #!/usr/bin/env node
-import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -13,15 +11,14 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+// biome-ignore lint/style/noRestrictedImports: Node runs this file as it is, and knows no @/
+import { hashSources } from '../store/hashSources.mjs';
 
 /**
  * The program `courier`, for the project in the working directory. Its hundreds of modules are
  * TypeScript; to compile them takes as long as the work of most commands, so it is done once for
  * each version of the code, into `.cache/program/`.
  */
-
-/** Whatever the program is made of. */
-const sources = ['lib', 'messages', 'package-lock.json'];
 
 /** What is started by itself: the command, and the threads of long work (`lib/store/makeAll.ts`). */
 const entries = [
@@ -30,9 +27,10 @@ const entries = [
   'lib/desk/check/checkThread.ts',
 ];
 
-const folder = resolve('.cache/program');
+/** Relative to the project, which may be moved. */
+const folder = '.cache/program';
 
-/** How long a version is kept that nothing was compiled since: `dev` may still load parts of it. */
+/** How long a version is kept after it was compiled: others may be at work with it while the next one is. */
 const kept = 7 * 24 * 60 * 60 * 1000;
 
 const project = resolve(import.meta.dirname, '../..');
@@ -41,7 +39,7 @@ if (realpathSync('.') !== realpathSync(project)) {
   process.exit(2);
 }
 for (const stream of [process.stdout, process.stderr]) stream.on('error', endUnread);
-const { runCourier } = await loadProgram(join(folder, hashSources()));
+const { runCourier } = await loadProgram(join(folder, hashSources(['lib', 'messages'])));
 await runCourier(process.argv.slice(2));
 
 /**
@@ -57,7 +55,7 @@ function endUnread(error) {
 /** @param {string} program The folder of this version. */
 async function loadProgram(program) {
   if (existsSync(program) || (await compile(program))) {
-    return import(pathToFileURL(join(program, 'lib/cli/runCourier.mjs')).href);
+    return import(pathToFileURL(resolve(program, 'lib/cli/runCourier.mjs')).href);
   }
   const { register } = await import('tsx/esm/api');
   register();
@@ -91,7 +89,7 @@ async function compile(program) {
   const draft = `${program}.${process.pid}`;
   try {
     for (const { path, contents } of outputFiles) {
-      const file = join(draft, relative(program, path));
+      const file = join(draft, relative(resolve(program), path));
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, contents);
     }
@@ -109,24 +107,4 @@ function dropOld() {
     const version = join(folder, name);
     if (Date.now() - statSync(version).mtimeMs > kept) rmSync(version, { recursive: true });
   }
-}
-
-/** A hash of the sources, of Node, and of the place, which the program knows. */
-function hashSources() {
-  const hash = createHash('sha256').update(`${process.version}\0${folder}`);
-  for (const file of sources.flatMap(listFiles)) {
-    hash.update(`\0${file}\0`).update(readFileSync(file));
-  }
-  return hash.digest('hex').slice(0, 24);
-}
-
-/**
- * @param {string} path A file, or a folder with all below it.
- * @returns {string[]}
- */
-function listFiles(path) {
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => listFiles(join(path, name)));
 }

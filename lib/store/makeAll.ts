@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { parentPort, Worker } from 'node:worker_threads';
 
 export interface Work<Item, Made> {
@@ -47,7 +47,7 @@ async function runThreads<Item, Made>(
   program: string,
 ): Promise<readonly Made[]> {
   const { items, thread } = work;
-  const file = join(program, `${thread.module}.mjs`);
+  const file = resolve(program, `${thread.module}.mjs`);
   const made: Made[] = [];
   const queue = Array.from({ length: Math.ceil(items.length / portion) }, (_, place) =>
     items.slice(place * portion, (place + 1) * portion),

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Fault } from '@/lib/fault/fault';
-import { hashSources } from '@/lib/store/codeVersion';
+import { hashSources } from '@/lib/store/hashSources.mjs';
 import { writeSafely } from '@/lib/store/writeSafely';
 import type { Assets } from './assets';
 import { listRoutes } from './listRoutes';
