@@ -9,6 +9,8 @@ interface Family {
   readonly name: string;
   readonly weight: 600 | 700;
   readonly slices: readonly Slice[];
+  /** The slice that draws a character, by its code: those looked for so far. */
+  readonly found: Map<number, Slice | undefined>;
 }
 
 interface Slice {
@@ -33,18 +35,13 @@ const families: Readonly<Record<string, readonly (readonly [string, 600 | 700])[
 const known = new Map<string, Family>();
 const data = new Map<string, Buffer>();
 const drawn = new Map<string, ReadonlySet<number>>();
-const answers = new Map<string, boolean>();
 
 /** Whether one of the fonts has a character; each language looks for it in all of them. */
 export function hasGlyph(character: string): boolean {
-  const known = answers.get(character);
-  if (known !== undefined) return known;
-  const codes = new Set([character.codePointAt(0) ?? 0]);
-  const answer = [latin, simplified, traditional].some(([name, weight]) =>
-    readFamily(name, weight).slices.some((slice) => takeCovered(codes, slice)),
+  const code = character.codePointAt(0) ?? 0;
+  return [latin, simplified, traditional].some(
+    ([name, weight]) => findSlice(readFamily(name, weight), code) !== undefined,
   );
-  answers.set(character, answer);
-  return answer;
 }
 
 /**
@@ -55,24 +52,28 @@ export function readFonts(lang: string, text: string): readonly Font[] {
   const missing = new Set([...text].map((character) => character.codePointAt(0) ?? 0));
   return (families[lang] ?? []).flatMap(([name, weight]) => {
     const family = readFamily(name, weight);
-    const slices = family.slices.filter((slice) => takeCovered(missing, slice));
-    return slices.map(({ file }) => ({
-      name: file,
-      weight,
-      style: 'normal' as const,
-      data: readSlice(file),
-    }));
+    const needed = new Set<Slice>();
+    for (const code of missing) {
+      const slice = findSlice(family, code);
+      if (!slice) continue;
+      needed.add(slice);
+      missing.delete(code);
+    }
+    return family.slices
+      .filter((slice) => needed.has(slice))
+      .map(({ file }) => ({ name: file, weight, style: 'normal' as const, data: readSlice(file) }));
   });
 }
 
-/** Removes the characters that a slice draws from the set; true where there were any. */
-function takeCovered(missing: Set<number>, { file, ranges }: Slice): boolean {
-  const before = missing.size;
-  for (const code of missing) {
-    const isClaimed = ranges.some(([from, to]) => code >= from && code <= to);
-    if (isClaimed && readCharacters(file).has(code)) missing.delete(code);
-  }
-  return missing.size < before;
+/** The first slice of a family that draws a character. */
+function findSlice({ slices, found }: Family, code: number): Slice | undefined {
+  if (found.has(code)) return found.get(code);
+  const slice = slices.find(
+    ({ file, ranges }) =>
+      ranges.some(([from, to]) => code >= from && code <= to) && readCharacters(file).has(code),
+  );
+  found.set(code, slice);
+  return slice;
 }
 
 function readCharacters(file: string): ReadonlySet<number> {
@@ -92,6 +93,7 @@ function readFamily(name: string, weight: 600 | 700): Family {
       file: `@fontsource/${name}/files/${name}-${slice.replace(/[[\]]/g, '')}-${weight}-normal.woff`,
       ranges: ranges.split(',').map(parseRange),
     })),
+    found: new Map(),
   };
   known.set(name, read);
   return read;
