@@ -1,4 +1,5 @@
 import type { CopyFault, CopyRule } from './copyFault';
+import { maskMarkdown } from './maskMarkdown';
 
 /** Finds faults of one kind in a text, each on one line, none overlapping another. */
 export type CopyStep = (text: string) => readonly CopyFault[];
@@ -18,10 +19,11 @@ export function createStep(
     }));
 }
 
-/** A character of the text, what it has become, and by which rule. */
+/** A character of the source, what it has become, by which rule, and as much of that as is prose. */
 interface Cell {
   readonly written: string;
   readonly text: string;
+  readonly prose: string;
   readonly rule?: CopyRule;
 }
 
@@ -29,25 +31,43 @@ interface Cell {
 const mostRounds = 10;
 
 /**
- * What all steps find in a text, in the order of their places. They are taken again and again until
- * none changes anything, so that a text with all of its faults fixed has no more that can be fixed.
+ * What the steps that a text needs find in its prose, in the order of their places. They are taken again
+ * and again until none changes anything, and what is prose is asked anew each time, so that a text with
+ * all of its faults fixed has no more that can be fixed.
  */
-export function takeSteps(text: string, steps: readonly CopyStep[]): readonly CopyFault[] {
-  let cells: readonly Cell[] = text.split('').map((written) => ({ written, text: written }));
+export function takeSteps(
+  source: string,
+  getSteps: (prose: string) => readonly CopyStep[],
+): readonly CopyFault[] {
+  let cells: readonly Cell[] = source
+    .split('')
+    .map((written) => ({ written, text: written, prose: written }));
   for (let round = 0; round < mostRounds; round += 1) {
-    const before = render(cells);
-    for (const step of steps) cells = takeStep(cells, step);
-    if (render(cells) === before) break;
+    const before = render(cells, 'text');
+    const prose = maskMarkdown(before);
+    if (prose === undefined) return [];
+    cells = setProse(cells, prose);
+    for (const step of getSteps(prose)) cells = takeStep(cells, step);
+    if (render(cells, 'text') === before) break;
   }
   const fixed = getChanges(cells);
-  const told = getTold(cells, steps).filter(
+  const told = getTold(cells, getSteps).filter(
     ({ start, end }) => !fixed.some((other) => start < other.end && end > other.start),
   );
   return [...fixed, ...told].toSorted((a, b) => a.start - b.start);
 }
 
-function render(cells: readonly Cell[]): string {
-  return cells.map(({ text }) => text).join('');
+function render(cells: readonly Cell[], of: 'text' | 'prose'): string {
+  return cells.map((cell) => cell[of]).join('');
+}
+
+function setProse(cells: readonly Cell[], prose: string): readonly Cell[] {
+  let end = 0;
+  return cells.map((cell) => {
+    const start = end;
+    end += cell.text.length;
+    return { ...cell, prose: prose.slice(start, end) };
+  });
 }
 
 /** For each character of the present text, the place of the cell that it is in. */
@@ -56,7 +76,7 @@ function getOwners(cells: readonly Cell[]): readonly number[] {
 }
 
 function takeStep(cells: readonly Cell[], step: CopyStep): readonly Cell[] {
-  const faults = step(render(cells)).filter(({ fix }) => fix !== undefined);
+  const faults = step(render(cells, 'prose')).filter(({ fix }) => fix !== undefined);
   if (faults.length === 0) return cells;
   const owners = getOwners(cells);
   const changed = [...cells];
@@ -64,7 +84,8 @@ function takeStep(cells: readonly Cell[], step: CopyStep): readonly Cell[] {
     const first = owners[start] ?? 0;
     for (let place = first; place <= (owners[end - 1] ?? first); place += 1) {
       const { written = '' } = cells[place] ?? {};
-      changed[place] = { written, text: place === first ? fix : '', rule };
+      const text = place === first ? fix : '';
+      changed[place] = { written, text, prose: text, rule };
     }
   }
   return changed;
@@ -86,11 +107,14 @@ function getChanges(cells: readonly Cell[]): readonly CopyFault[] {
   return faults;
 }
 
-function getTold(cells: readonly Cell[], steps: readonly CopyStep[]): readonly CopyFault[] {
-  const text = render(cells);
+function getTold(
+  cells: readonly Cell[],
+  getSteps: (prose: string) => readonly CopyStep[],
+): readonly CopyFault[] {
+  const prose = render(cells, 'prose');
   const owners = getOwners(cells);
-  return steps
-    .flatMap((step) => step(text))
+  return getSteps(prose)
+    .flatMap((step) => step(prose))
     .filter(({ fix }) => fix === undefined)
     .map(({ rule, start, end }) => ({
       rule,

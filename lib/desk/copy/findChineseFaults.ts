@@ -1,6 +1,5 @@
 import type { CopyFault } from './copyFault';
 import { type CopyStep, createStep, takeSteps } from './copyStep';
-import { maskMarkdown } from './maskMarkdown';
 import { pairSteps } from './pairs';
 
 const fullWidth: Readonly<Record<string, string>> = {
@@ -125,9 +124,7 @@ const suspicious =
  * what it belongs to: those of code, addresses, entities, names, numbers and formulas are left alone.
  */
 export function findChineseFaults(source: string): readonly CopyFault[] {
-  if (!isSuspicious(source)) return [];
-  const masked = maskMarkdown(source);
-  return masked === undefined ? [] : takeSteps(masked, steps);
+  return isSuspicious(source) ? takeSteps(source, () => steps) : [];
 }
 
 /** Correct dashes and ellipses are not a sign of anything. */

@@ -1,6 +1,5 @@
 import type { CopyFault } from './copyFault';
 import { type CopyStep, createStep, takeSteps } from './copyStep';
-import { maskMarkdown } from './maskMarkdown';
 
 const halfWidth: Readonly<Record<string, string>> = { '。': '.', '、': ',' };
 
@@ -84,12 +83,10 @@ const suspicious =
 export function findEnglishFaults(source: string): readonly CopyFault[] {
   const [mayBeMixed, mayBeMixedSingly] = [isMixed(source), isMixedSingly(source)];
   if (!mayBeMixed && !mayBeMixedSingly && !suspicious.test(source)) return [];
-  const masked = maskMarkdown(source);
-  if (masked === undefined) return [];
-  return takeSteps(masked, [
+  return takeSteps(source, (prose) => [
     ...steps,
-    ...(isMixed(masked) ? doubleQuotes : []),
-    ...(isMixedSingly(masked) ? singleQuotes : []),
+    ...(isMixed(prose) ? doubleQuotes : []),
+    ...(isMixedSingly(prose) ? singleQuotes : []),
   ]);
 }
 
