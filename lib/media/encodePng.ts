@@ -1,20 +1,30 @@
 import { crc32, deflateSync } from 'node:zlib';
-import type { Rgb } from './palette';
 
-/** A picture of few colours: for each pixel, row by row, the place of its colour among them. */
-export interface IndexedPicture {
-  readonly width: number;
-  readonly places: Uint8Array;
-}
+/** A colour as red, green and blue, 0 to 255. */
+export type Rgb = readonly [number, number, number];
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /** Deflate at 8 and 9 takes three and seven times as long for 4 and 5 % fewer bytes. */
 const level = 7;
 
-/** A picture of at most 16 colours as PNG of half a byte for each pixel (W3C, PNG, third edition: indexed colour). */
-export function encodePng({ width, places }: IndexedPicture, colors: readonly Rgb[]): Buffer {
-  const height = places.length / width;
+/** Colours for pictures, and the nearest of them to any colour: made once, it serves every picture. */
+export interface Palette {
+  readonly colors: readonly Rgb[];
+  readonly nearest: Uint8Array;
+}
+
+/** A palette of at most 16 colours. */
+export function createPalette(colors: readonly Rgb[]): Palette {
+  return { colors, nearest: listNearest(colors) };
+}
+
+/**
+ * A picture as PNG of half a byte for each pixel (W3C, PNG, third edition: indexed colour), given its
+ * pixels as three bytes each, row by row; each takes the nearest colour of the palette.
+ */
+export function encodePng(pixels: Buffer, width: number, palette: Palette): Buffer {
+  const height = pixels.length / 3 / width;
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -22,27 +32,50 @@ export function encodePng({ width, places }: IndexedPicture, colors: readonly Rg
   return Buffer.concat([
     signature,
     encodeChunk('IHDR', header),
-    encodeChunk('PLTE', Buffer.from(colors.flat())),
-    encodeChunk('IDAT', deflateSync(packRows(places, width, height), { level })),
+    encodeChunk('PLTE', Buffer.from(palette.colors.flat())),
+    encodeChunk('IDAT', deflateSync(packRows(pixels, width, height, palette.nearest), { level })),
     encodeChunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
 /** Rows of two pixels a byte, each after a byte that says that it is not filtered. */
-function packRows(places: Uint8Array, width: number, height: number): Buffer {
+function packRows(pixels: Buffer, width: number, height: number, nearest: Uint8Array): Buffer {
   const stride = 1 + Math.ceil(width / 2);
   const rows = Buffer.alloc(stride * height);
-  const blank = Buffer.alloc(width);
-  for (let row = 0; row < height; row++) {
-    // Half the rows of a card are but paper.
-    if (blank.compare(places, row * width, (row + 1) * width) === 0) continue;
-    for (let column = 0; column < width; column++) {
-      const place = places[row * width + column] ?? 0;
+  for (let row = 0, at = 0; row < height; row++) {
+    for (let column = 0; column < width; column++, at += 3) {
+      const color = nearest[getCell(pixels[at], pixels[at + 1], pixels[at + 2])] ?? 0;
       const byte = row * stride + 1 + (column >> 1);
-      rows[byte] = (rows[byte] ?? 0) | (column % 2 === 0 ? place << 4 : place);
+      rows[byte] = (rows[byte] ?? 0) | (column % 2 === 0 ? color << 4 : color);
     }
   }
   return rows;
+}
+
+/** Five bits of each channel tell the colours of a palette apart. */
+const bits = 5;
+
+/** The place of a colour among all that five bits can tell apart. */
+function getCell(red = 0, green = 0, blue = 0): number {
+  const spare = 8 - bits;
+  return ((((red >> spare) << bits) | (green >> spare)) << bits) | (blue >> spare);
+}
+
+/** For each cell, which colour of the palette is nearest to its middle. */
+function listNearest(palette: readonly Rgb[]): Uint8Array {
+  const nearest = new Uint8Array(1 << (3 * bits));
+  const middles = Array.from({ length: 1 << bits }, (_, place) => (place + 0.5) * (256 >> bits));
+  for (const red of middles) {
+    for (const green of middles) {
+      for (const blue of middles) {
+        const distances = palette.map((color) =>
+          Math.hypot(color[0] - red, color[1] - green, color[2] - blue),
+        );
+        nearest[getCell(red, green, blue)] = distances.indexOf(Math.min(...distances));
+      }
+    }
+  }
+  return nearest;
 }
 
 /** A part of a PNG: its length, name and bytes, and a checksum (5.3, "Chunk layout"). */

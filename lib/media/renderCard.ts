@@ -5,13 +5,11 @@ import { readStored } from '@/lib/store/readStored';
 import { breakHeadline } from './breakHeadline';
 import { type Card, cardSize, colors } from './card';
 import { getDrawnText } from './drawnText';
-import { drawPicture, encodePicture, listShades } from './drawPng';
-import type { IndexedPicture } from './encodePng';
-import { paintOutline } from './paintOutline';
+import { drawPng } from './drawPng';
 import { readFonts } from './readFonts';
 
 /** To be changed whenever the design below is, so that no older card is taken from the store. */
-const design = 'card 6';
+const design = 'card 5';
 
 /** To the left and right, in pixels. */
 const margin = 72;
@@ -25,41 +23,9 @@ const { paper, ink, quiet, vermilion, sealInk } = colors;
 export async function renderCard(card: Card): Promise<Buffer> {
   const drawn = getDrawnCard(card);
   return readStored('media', [design, JSON.stringify(drawn)], async () => {
-    const { width, places } = await drawSheet(drawn);
-    const picture = { width, places: places.slice() };
-    const svg = await renderSvg(drawn, renderNews(drawn));
-    for (const [, color = '', outline = ''] of svg.matchAll(letters)) {
-      paintOutline(picture, outline, getShades(color));
-    }
-    return encodePicture(picture);
+    const svg = await satori(renderSheet(drawn), { ...cardSize, fonts: getFonts(drawn) });
+    return drawPng(svg);
   });
-}
-
-/** The outlines of a text and their colour, as Satori writes them. */
-const letters = /<path fill="([^"]*)" d="([^"]*)"/g;
-
-const sheets = new Map<string, Promise<IndexedPicture>>();
-
-/** What all cards of an edition have in common, drawn once: librsvg takes most of the time of a card. */
-function drawSheet({ name, seal }: Card): Promise<IndexedPicture> {
-  const key = JSON.stringify([name, seal]);
-  const common = { name, seal, headline: [], date: [] };
-  const sheet =
-    sheets.get(key) ?? renderSvg(common, renderSheet(common)).then((svg) => drawPicture(svg));
-  sheets.set(key, sheet);
-  return sheet;
-}
-
-const shades = new Map<string, Uint8Array>();
-
-function getShades(color: string): Uint8Array {
-  const known = shades.get(color) ?? listShades(color);
-  shades.set(color, known);
-  return known;
-}
-
-function renderSvg(card: Card, content: ReactNode): Promise<string> {
-  return satori(content, { ...cardSize, fonts: getFonts(card) });
 }
 
 function getDrawnCard({ name, seal, headline, date }: Card): Card {
@@ -83,62 +49,33 @@ function getFonts(card: Card): Font[] {
   return [...new Map(fonts.map((font) => [font.name, font])).values()];
 }
 
-/** The lines above the headline and below it, and what stands at the other side of each. */
-const rule = { thickness: 2, gap: 22 } as const;
-
-/** From the edges of the card to what stands at its head and foot, and how high that is. */
-const head = { edge: 56, height: 54 } as const;
-const foot = { edge: 52, height: 40 } as const;
-
 function renderSheet(card: Card): ReactNode {
-  const line = { height: rule.thickness, backgroundColor: ink };
-  return renderFrame(
-    { backgroundColor: paper },
-    renderName(card),
-    box(
-      { flexGrow: 1, flexDirection: 'column', justifyContent: 'space-between' },
-      box(line),
-      box(line),
-    ),
-    box({ height: foot.height }),
-  );
-}
-
-/** What a card has of its own. */
-function renderNews({ headline, date }: Card): ReactNode {
-  return renderFrame(
-    {},
-    box({ height: head.height }),
-    box(
-      { flexGrow: 1, flexDirection: 'column', justifyContent: 'center', gap: 22 },
-      ...headline.map((run) => renderHeadline(headline, run)),
-    ),
-    box(
-      { height: foot.height, alignItems: 'center', gap: 28, fontSize: 28, color: quiet },
-      ...date.map((run) => renderRun(run, {})),
-    ),
-  );
-}
-
-function renderFrame(style: Record<string, unknown>, ...parts: readonly ReactNode[]): ReactNode {
   return box(
     {
       ...cardSize,
       boxSizing: 'border-box',
       flexDirection: 'column',
-      gap: rule.gap,
-      padding: `${head.edge}px ${margin}px ${foot.edge}px`,
+      justifyContent: 'space-between',
+      padding: `56px ${margin}px 52px`,
+      backgroundColor: paper,
       color: ink,
-      ...style,
     },
-    ...parts,
+    renderName(card),
+    box(
+      { flexDirection: 'column', gap: 22 },
+      ...card.headline.map((run) => renderHeadline(card.headline, run)),
+    ),
+    box(
+      { borderTop: `2px solid ${ink}`, paddingTop: 22, gap: 28, fontSize: 28, color: quiet },
+      ...card.date.map((run) => renderRun(run, {})),
+    ),
   );
 }
 
 function renderName(card: Card): ReactNode {
   const stamp = {
-    width: head.height,
-    height: head.height,
+    width: 54,
+    height: 54,
     alignItems: 'center',
     justifyContent: 'center',
     borderRadius: 6,
@@ -148,7 +85,13 @@ function renderName(card: Card): ReactNode {
     lineHeight: 1,
   };
   return box(
-    { height: head.height, alignItems: 'center', gap: 20, fontSize: 36 },
+    {
+      alignItems: 'center',
+      gap: 20,
+      fontSize: 36,
+      borderBottom: `2px solid ${ink}`,
+      paddingBottom: 22,
+    },
     ...getSeal(card).map((run) => renderRun(run, stamp)),
     ...card.name.map((run) => renderRun(run, {})),
   );
