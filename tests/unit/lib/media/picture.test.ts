@@ -40,6 +40,12 @@ describe('pictures', () => {
       expect(name).toMatch(/^wide-photo-[0-9a-f]{8}-\d+\.(avif|webp)$/);
   });
 
+  test('come in no width that is nearly another', async () => {
+    await write('narrow.jpg', 900, 450);
+    const { variants } = readPicture(folder, 'narrow.jpg');
+    expect([...new Set(variants.map(({ width }) => width))]).toEqual([480, 900]);
+  });
+
   test('stand upright, and say so in their size', async () => {
     await write('turned.jpg', 600, 300, 6);
     const picture = readPicture(folder, 'turned.jpg');
