@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { Message, Runs } from '@/components/text/Text';
+import { Headline, Message } from '@/components/text/Text';
 import { getPath } from '@/lib/address/address';
 import type { Edition } from '@/lib/edition/editions';
 import type { PageOf } from '@/lib/page/page';
@@ -16,11 +16,11 @@ export function TermList({ edition, terms }: TermListProps) {
     <ul className="terms note">
       {terms.map(({ id, names: [own, ...others], pinyin, path }) => (
         <li key={id}>
-          <TermName path={path}>{own && <Runs runs={[own]} lang={edition.lang} />}</TermName>
-          {others.map(({ lang, text }) => (
-            <Fragment key={lang}>
+          <TermName path={path}>{own && <Headline runs={[own]} lang={edition.lang} />}</TermName>
+          {others.map((other) => (
+            <Fragment key={other.lang}>
               {' '}
-              <span lang={lang}>{text}</span>
+              <Headline runs={[other]} />
             </Fragment>
           ))}
           {pinyin && (

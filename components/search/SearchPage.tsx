@@ -85,11 +85,11 @@ function getOption(edition: Edition, name: 'SearchPage.anyTopic' | 'SearchPage.a
   return getMessage(edition, name)[0]?.text;
 }
 
-/** Every month that has news. */
+/** Every month that has news; on paper, such a list leads nowhere. */
 function Months({ page: { edition, archivePage } }: Props) {
   if (archivePage.years.size === 0) return null;
   return (
-    <section className="section">
+    <section className="section screen">
       <h2>
         <Message edition={edition} name="SearchPage.months" />
       </h2>

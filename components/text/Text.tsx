@@ -28,7 +28,7 @@ interface HeadlineProps extends RunsProps {
 /** A headline, a name or a caption in one or two languages; a Chinese one breaks only between its words and names. */
 export function Headline({ runs, lang, names = [] }: HeadlineProps) {
   return renderRuns(runs, lang, (run) =>
-    run.lang.startsWith('zh') ? renderPhrases(run.text, names) : bindFigures(run.text),
+    run.lang.startsWith('zh') ? renderPhrases(run.text, names) : run.text,
   );
 }
 
@@ -54,14 +54,11 @@ function renderRuns(
   ));
 }
 
-const figureAndUnit = /(\d) (?=(?:thousand|million|billion|trillion|per cent)\b)/g;
-
-/** English with no line ending between a figure and its unit. */
-function bindFigures(text: string): string {
-  return text.replace(figureAndUnit, '$1\u00a0');
-}
+/** Nothing but a foreign name, whose parts are no words. */
+const foreignName = /^\p{Script=Han}+(?:·\p{Script=Han}+)+$/u;
 
 function renderPhrases(text: string, names: readonly string[]): ReactNode {
+  if (foreignName.test(text)) return text;
   return getPhrases(text, findInsides(text, names)).map((phrase, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the phrases of a line never change places
     <Fragment key={place}>

@@ -2,18 +2,18 @@ import { splitWords } from './splitWords';
 
 const han = /^\p{Script=Han}+$/u;
 
-/** Marks that may not begin a line, and those that may not end one. */
-const closing = /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}…%]/u;
-const opening = /[\p{Ps}\p{Pi}]$/u;
+/** Marks that may not begin a line, and those that may not end one; a foreign name stays whole. */
+const closing = /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}]/u;
+const opening = /[\p{Ps}\p{Pi}·]$/u;
 
 /** A figure, which stays with its measure word or its currency: 38家, 242.5亿美元. */
-const figure = /\d[十百千万亿兆]*$/u;
+const figure = /\d[十百千万萬亿億兆]*$/u;
 
 /** The title of a work that is not at its end. */
 const title = /《[^》]*$/u;
 
 /** Characters that lean on the word before them, and those that lead to the word after. */
-const trailing = /^[的了着过们化业器者性率员型界院部局会所署处]$/u;
+const trailing = /^[的了着过们化业器者性率员型界区院部局会所署处]$/u;
 const leading = /^[与和及对向在将被把为从以称]$/u;
 
 /** What the name of an institution ends with. */

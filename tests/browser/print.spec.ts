@@ -18,3 +18,15 @@ for (const { path } of articles) {
     }
   });
 }
+
+siteTest(
+  'a printed search has no list of months, which leads nowhere on paper',
+  async ({ page }) => {
+    await page.goto('/en/search/');
+    const months = page.locator('.name-index + .section');
+    if ((await months.count()) === 0) return;
+    await expect(months).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(months).toBeHidden();
+  },
+);

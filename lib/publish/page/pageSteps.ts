@@ -7,6 +7,7 @@ import {
   isElement,
 } from '@/lib/html/tree';
 import type { Assets } from '@/lib/publish/code/assets';
+import { keepTogether } from './keepTogether';
 import type { Page } from './page';
 import { addPolicy } from './policy';
 import { shareScripts, shareStylesheet } from './shareAssets';
@@ -15,6 +16,7 @@ import { shareScripts, shareStylesheet } from './shareAssets';
 export const pageSteps: readonly ((page: Page, assets: Assets) => Page)[] = [
   shareStylesheet,
   shareScripts,
+  keepTogether,
   orderHead,
   addPolicy,
 ];

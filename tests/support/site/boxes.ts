@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { findBroken } from './lines';
 
 /** The sheets that are printed on, in CSS pixels, without the margins of `print.css` (16 and 18 mm). */
 export const sheets = {
@@ -103,7 +104,7 @@ export interface BoxFaults {
   readonly smallTargets: readonly string[];
   /** Numbers that stand on a line below the name that they count. */
   readonly lostCounts: readonly string[];
-  /** What no line may break, and does: figures with their units, titles, names of the page's topics. */
+  /** What no line may break, and does: figures with their units, marks with what they follow, names. */
   readonly broken: readonly string[];
 }
 
@@ -157,46 +158,6 @@ function findLostCounts(page: Page): Promise<string[]> {
       return `${name?.textContent} ${count.textContent}`;
     }),
   );
-}
-
-/** What in a page may not be broken, and is: figures with their units, titles, names of its topics. */
-function findBroken(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const topics = [...document.querySelectorAll('.terms :is(a, span):lang(zh)')];
-    const names = topics.map(({ textContent }) => textContent ?? '').filter(Boolean);
-    const isBroken = (headline: Element, start: number, length: number) => {
-      const texts = document.createTreeWalker(headline, NodeFilter.SHOW_TEXT);
-      const tops = new Set<number>();
-      let at = 0;
-      while (texts.nextNode()) {
-        const { length: own } = texts.currentNode.textContent ?? '';
-        for (let place = 0; place < own; place += 1) {
-          if (at + place < start || at + place >= start + length) continue;
-          const range = document.createRange();
-          range.setStart(texts.currentNode, place);
-          range.setEnd(texts.currentNode, place + 1);
-          // Letters of two faces stand a little apart in one line; lines are a letter apart.
-          tops.add(Math.round(range.getBoundingClientRect().bottom / 20));
-        }
-        at += own;
-      }
-      return Math.max(...tops) - Math.min(...tops) > 1;
-    };
-    const display = '.headline, .prose :is(h2, h3, h4, caption), figcaption';
-    return [
-      ...document.querySelectorAll(`:is(${display}):lang(zh), :is(${display}) :lang(zh)`),
-    ].flatMap((headline) => {
-      const text = headline.textContent ?? '';
-      const named = names.flatMap((name) => (text.includes(name) ? [name] : []));
-      const written = text.match(/\d[\d.,]*[万亿]*(美元|卢布|欧元|家|人|年)|《[^》]+》/g) ?? [];
-      // What is longer than its line can't but break.
-      const most = headline.getBoundingClientRect().width;
-      const size = Number.parseFloat(getComputedStyle(headline).fontSize);
-      return [...named, ...written]
-        .filter((part) => part.length * size < most)
-        .filter((part) => isBroken(headline, text.indexOf(part), part.length));
-    });
-  });
 }
 
 /** The widest step from one Han character of a text to the next, in widths of a character. */

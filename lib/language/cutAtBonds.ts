@@ -1,0 +1,51 @@
+import type { Language } from './language';
+
+/** Marks that connect or part (GB/T 15834, 4.13, 4.14 and 4.17), which browsers let begin a line. */
+const mark = '(?:[·‧•～~－／]|(?<!—)—(?!—))';
+
+const han = '\\p{Script=Han}';
+
+/** A scale and a currency or measure, or the one character that is counted by: 亿美元, 公里, 家. */
+const unit = `(?:[十百千万萬亿億兆]*(?:.[元圓]|[卢盧][布比]|英[镑鎊]|公[里斤])|[十百千万萬亿億兆]+|${han})`;
+
+/**
+ * A figure and its unit without the first digit or, where it has but one, with the character before it: Chromium
+ * leaves the space between Han and digits at the beginning of a line, if an element begins there.
+ */
+const figure = `(?:第\\d[\\d.,]*${unit}|(?<=\\d)[\\d.,]*${unit}|(?<![\\d.,])${han}?\\d${unit})`;
+
+const chinese = `${figure}${mark}?|[^\\s]${mark}`;
+
+/**
+ * A figure, unless it is a year, and what it counts; only the space is kept, so that what is too
+ * long for its line can still be broken.
+ */
+const english = '(?<=\\d)(?<!(?<![\\d.,])[12]\\d{3})(?: per | (?=\\p{L}))';
+
+/** A compound that a phone has room for, in English that is set large. */
+const compound =
+  '(?<![\\p{L}\\d-])(?=[\\p{L}\\d-]{3,18}(?![\\p{L}\\d-]))[\\p{L}\\d]+(?:-[\\p{L}\\d]+)+';
+
+/** At the end of a Chinese paragraph: no character has a line to itself. */
+const end = `${han}{2}\\p{P}{1,3}$`;
+
+const compile = (...patterns: string[]) => new RegExp(`(${patterns.join('|')})`, 'u');
+
+/** Where else Chinese that is set large may be broken, `getPhrases` says; style sheets still break at these marks. */
+const foreignName = `[^\\s](?:${mark}[^\\s])+`;
+
+const bonds = {
+  en: { inside: compile(english), large: compile(english, compound), end: compile(english) },
+  zh: { inside: compile(chinese), large: compile(foreignName), end: compile(chinese, end) },
+} as const satisfies Record<Language, Record<TextPlace, RegExp>>;
+
+/** Where a text stands: in what is set large, at the end of a paragraph, or inside of one. */
+export type TextPlace = 'large' | 'end' | 'inside';
+
+/**
+ * A text in pieces, of which every second one stays on one line: a figure with its unit, a mark that may not
+ * begin a line with what it follows, the last characters of a paragraph. Together they are the text.
+ */
+export function cutAtBonds(text: string, language: Language, place: TextPlace): readonly string[] {
+  return text.split(bonds[language][place]);
+}
