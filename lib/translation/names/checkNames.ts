@@ -23,9 +23,10 @@ export function checkNames(
   alignment: readonly AlignedGroup[],
   glossary: Glossary,
 ): readonly Fault[] {
+  const article = [sides.en.title, sides.en.summary, getGroupText(sides.en.blocks)].join('\n');
   return alignment.flatMap((group) => {
     const texts = { en: getGroupText(group.en), zh: getGroupText(group.zh) };
-    return compareNames(glossary, texts).map((difference) => {
+    return compareNames(glossary, texts, article).map((difference) => {
       const { kind, topic, language, name, start, other, otherStart } = difference;
       const otherLanguage = language === 'en' ? 'zh' : 'en';
       const isThere = other !== '';

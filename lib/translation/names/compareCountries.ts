@@ -3,14 +3,19 @@ import { countCountryTerms, getCountry, hasCountryTerm } from './countries';
 import { ambiguous } from './countryWords';
 import { isCommonWord, type Mention } from './findNames';
 import { getOther, type Mentions, type NameDifference, type Texts } from './nameDifference';
-import { isWholeWord } from './wholeNames';
+import { isWholeName, isWholeWord } from './wholeNames';
 
 /**
  * A country in place of another: each language has one that the other lacks. A question is one country that
- * the other language lacks while it names another more often, and one in English alone. Chinese news
- * adds countries for its readers, so one in Chinese alone says nothing.
+ * the other language lacks while it names another more often, and one in one language alone. Chinese news
+ * adds countries for its readers, mostly before the name of a firm or an office, so one in Chinese alone
+ * counts only if the English of the whole article never has it.
  */
-export function compareCountries(countries: Mentions, texts: Texts): readonly NameDifference[] {
+export function compareCountries(
+  countries: Mentions,
+  texts: Texts,
+  article: string,
+): readonly NameDifference[] {
   const en = findUnmatchedCountry('en', texts, countries);
   const zh = findUnmatchedCountry('zh', texts, countries);
   if (en && zh) {
@@ -19,13 +24,26 @@ export function compareCountries(countries: Mentions, texts: Texts): readonly Na
       { ...describeMention('en', en, texts), kind: 'otherwise', other, otherStart: zh.start },
     ];
   }
-  if (zh)
-    return findSurplusCountry('en', texts, countries) ? [describeMention('zh', zh, texts)] : [];
-  if (!en) return [];
-  const isSaid = isImplied(en) || isCalledOtherwise(texts.zh, countries.zh);
-  return isSaid && !findSurplusCountry('zh', texts, countries)
+  const [mention, language] = zh ? [zh, 'zh' as const] : [en, 'en' as const];
+  if (!mention) return [];
+  const other = getOther(language);
+  const isSaid =
+    isImplied(mention) ||
+    isCalledOtherwise(texts[other], other, countries[other]) ||
+    (language === 'zh' && isAdded(mention, texts.zh, article));
+  return isSaid && !findSurplusCountry(other, texts, countries)
     ? []
-    : [describeMention('en', en, texts)];
+    : [describeMention(language, mention, texts)];
+}
+
+/** Whether Chinese may have a country for its readers: of which the article tells, or in a longer name. */
+function isAdded(mention: Mention, chinese: string, article: string): boolean {
+  const isInName = [mention.start - 1, mention.end].some((at) => chinese[at] === '·');
+  return (
+    isInName ||
+    !isWholeName(mention, 'zh', chinese) ||
+    mention.entries.some((country) => hasCountryTerm(country, 'en', article))
+  );
 }
 
 function describeMention(
@@ -38,10 +56,24 @@ function describeMention(
   return { kind: 'country', topic, language, name, start, other: '', otherStart: 0 };
 }
 
+/** What stands for two countries, and for one. */
+const pronouns: Readonly<Record<Language, readonly [two: RegExp, one: RegExp]>> = {
+  en: [
+    /\b(?:two|both) (?:countries|nations|sides)\b/i,
+    /\b(?:the|this|that) (?:country|nation|government|kingdom)\b/i,
+  ],
+  zh: [/两国/, /[该本]国/],
+};
+
 /** Whether 两国 or 该国 may be a country that the text doesn’t name: where it names the two, or one, it is these. */
-function isCalledOtherwise(chinese: string, countries: readonly Mention[]): boolean {
+function isCalledOtherwise(
+  text: string,
+  language: Language,
+  countries: readonly Mention[],
+): boolean {
   const named = new Set(countries.map(({ entries }) => entries[0])).size;
-  return (named < 2 && chinese.includes('两国')) || (named < 1 && /[该本]国/.test(chinese));
+  const [two, one] = pronouns[language];
+  return (named < 2 && two.test(text)) || (named < 1 && one.test(text));
 }
 
 function isImplied({ entries: [topic] }: Mention): boolean {

@@ -15,9 +15,14 @@ import { isWholeName } from './wholeNames';
  * Finds the topics that one of two texts names and the other doesn’t. Subjects are left out:
  * they are common words, which a translation is free to render in other ways. A topic counts
  * as named if its name, part of it, its initials or a pronoun stands for it. A country that is
- * no topic is reported if another country stands in its place, or if it is in the English alone.
+ * no topic is reported if another country stands in its place, or if it is in one language alone, and
+ * nowhere in the English of the whole article.
  */
-export function compareNames(glossary: Glossary, texts: Texts): readonly NameDifference[] {
+export function compareNames(
+  glossary: Glossary,
+  texts: Texts,
+  article = texts.en,
+): readonly NameDifference[] {
   const folded = {
     en: blankNamesakes(foldText(texts.en), 'en'),
     zh: blankNamesakes(foldText(texts.zh), 'zh'),
@@ -40,7 +45,7 @@ export function compareNames(glossary: Glossary, texts: Texts): readonly NameDif
   ]);
   if (differences.length === 0) {
     // A topic that isn’t named was found to be referred to.
-    return compareCountries(countries, folded).filter(
+    return compareCountries(countries, folded, article).filter(
       ({ kind, start }) =>
         kind !== 'country' || !mentions.en.some((mention) => mention.start === start),
     );

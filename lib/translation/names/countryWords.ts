@@ -1,7 +1,7 @@
 /** What holds a country’s name and is another place or thing. */
 export const namesakes = {
-  en: 'British Columbia|District of Columbia|Lao Cai|All England|New Jersey|Frances|al-\\p{Lu}\\p{L}+|Greenland sharks?|Indian Wells|Georgia (?:Tech|State)|Turkey trots?|New England|New South Wales|New Mexico|Indian Ocean|(?:South|East) China Sea|Sea of Japan|English Channel|Gulf of Mexico|Air Jordan|Michael Jordan|Panama (?:Papers|hats?)|Indian(?:a|apolis)|Bank of America|Turkey (?:meat|sandwich)|Guinea pigs?|French fries|German shepherds?|Dutch oven|Swiss cheese|Brazil nuts?',
-  zh: '[上沿近]海地|新南威尔士|哥伦比亚(?:广播|特区|大学|影业|号)|南非洲|意大利面|马里兰|马里奥|阿曼[德达]|印第安|不列颠哥伦比亚|新英格兰|新墨西哥|印度洋|印度教|英吉利|日本海|墨西哥湾|法国梧桐|荷兰豆|荷兰猪|巴西利亚|德国牧羊犬',
+  en: 'West Bengal|British Columbia|District of Columbia|Lao Cai|All England|New Jersey|Frances|al-\\p{Lu}\\p{L}+|Greenland sharks?|Indian Wells|Georgia (?:Tech|State)|Turkey trots?|New England|New South Wales|New Mexico|Indian Ocean|(?:South|East) China Sea|Sea of Japan|English Channel|Gulf of Mexico|Air Jordan|Michael Jordan|Panama (?:Papers|hats?)|Indian(?:a|apolis)|Bank of America|Turkey (?:meat|sandwich)|Guinea pigs?|French fries|German shepherds?|Dutch oven|Swiss cheese|Brazil nuts?',
+  zh: '西孟加拉|印度[-－—]太平洋|马里[诺尼]|(?<=文莱|阿曼)苏丹|阿巴西|格陵兰鲨|[上沿近]海地|新南威尔士|哥伦比亚(?:广播|特区|大学|影业|号)|南非洲|意大利面|马里兰|马里奥|阿曼[德达]|印第安|不列颠哥伦比亚|新英格兰|新墨西哥|印度洋|印度教|英吉利|日本海|墨西哥湾|法国梧桐|荷兰豆|荷兰猪|巴西利亚|德国牧羊犬',
 } as const;
 
 /**

@@ -58,8 +58,11 @@ export const metonyms: Readonly<Record<string, readonly [en: string, zh: string]
   ],
   KE: ['Nairobi', '内罗毕'],
   KG: ['Bishkek', '比什凯克'],
-  KP: ['Korea|Pyongyang|Kim', '平壤|金正恩|朝韩|半岛'],
-  KR: ['Korea|Seoul|Samsung|Hyundai|Busan', '首尔|青瓦台|三星|现代汽车|釜山|半岛|韩[元媒]'],
+  KP: ['Koreans?|Korea|Pyongyang|Kim', '平壤|金正恩|朝韩|半岛'],
+  KR: [
+    'Koreans?|Korea|Seoul|Samsung|Hyundai|Busan',
+    '首尔|青瓦台|三星|现代汽车|釜山|半岛|韩[元媒]',
+  ],
   KZ: ['Astana|Almaty|Kazakh', '阿斯塔纳|阿拉木图'],
   LB: ['Beirut', '贝鲁特'],
   MN: ['Ulaanbaatar|Ulan Bator', '乌兰巴托|海西|内蒙'],

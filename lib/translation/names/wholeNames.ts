@@ -3,7 +3,7 @@ import type { Mention } from './findNames';
 
 /** How the name of an organisation, a building or a currency goes on after the name of a place. */
 const compound =
-  /^(?:(?![的在和与及是一两几])\p{Script=Han}){0,8}?(?:协会|学会|委员会|央行|银行|国债|铁路|航空|大学|学院|研究院|研究所|中心|公司|集团|交易所|议会|电台|电视台|共产党|工党|圣母院|教堂|机场|港口|银行|指数|联赛|公开赛|锦标赛)|^(?:堆|盾|元|币|镑|卢比|卢布|比索|里拉|克朗|法郎|里亚尔|第纳尔)/u;
+  /^(?:(?![的在和与及是一两几])\p{Script=Han}){0,8}?(?:协会|学会|委员会|央行|银行|国债|铁路|航空|大学|学院|研究院|研究所|中心|公司|集团|交易所|议会|电台|电视台|共产党|工党|圣母院|教堂|机场|港口|银行|指数|联赛|公开赛|锦标赛)|^(?:杯(?!子)|堆|盾|元|币|镑|卢比|卢布|比索|里拉|克朗|法郎|里亚尔|第纳尔)/u;
 
 /**
  * Whether a name stands on its own. It does not inside a longer name that the glossary

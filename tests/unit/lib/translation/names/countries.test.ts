@@ -23,6 +23,8 @@ describe('Of countries, the check finds', () => {
     ['what is derived from it', 'A Kenyan firm won.', '一家公司胜出。'],
     ['a word that only begins like it', 'Peruvians voted.', '人们投了票，秘而不宣。'],
     ['one of several', 'Germany met Italy and Spain.', '德国与意大利会晤。'],
+    ['in English, and nowhere in the article', 'Rain fell in the hills.', '墨西哥山区降雨。'],
+    ['beside another', 'Poland left the pact.', '波兰司法部称墨西哥将退出条约。'],
   ])('a country left out: %s', (_, en, zh) => {
     expect(check(en, zh)).toEqual([expect.stringContaining('name-country')]);
   });
@@ -38,6 +40,13 @@ describe('Of countries, the check lets pass', () => {
     ['a country added for the reader', 'Nestlé cut jobs.', '瑞士雀巢公司裁员。'],
     ['countries added to firms', 'Hyundai joined Italy.', '韩国现代加入意大利。'],
     ['a network', 'CBS said so in China.', '美国哥伦比亚广播公司在华报道。'],
+    [
+      'one of which the article tells',
+      'Kenya won.\n\nThey sang.',
+      '肯尼亚获胜。\n\n肯尼亚人歌唱。',
+    ],
+    ['one that English calls the country', 'The country must act.', '加纳必须行动。'],
+    ['a first name in Chinese', 'Salvador Adame spoke.', '萨尔瓦多·阿达梅讲话。'],
     ['a small country by its sign', 'Prices rose in Tajikistan.', '塔国物价上涨。'],
   ])('%s', (_, en, zh) => {
     expect(check(en, zh)).toEqual([]);
