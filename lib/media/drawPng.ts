@@ -20,13 +20,13 @@ let palette: Palette | undefined;
 
 /**
  * A drawing in our colours as PNG, given as SVG whose letters are outlines, and the pixels that it is
- * high and wide for each unit of the SVG. With these 13 colours a share card is 13.7 kB and takes
- * 17 ms of a processor; with a palette of its own from sharp, 14.7 kB and 47 ms.
+ * high and wide for each unit of the SVG. With these 13 colours a share card is 13.7 kB and takes a
+ * third of the time that it takes with a palette of its own from sharp, and 14.7 kB.
  */
 export async function drawPng(svg: string, scale = 1): Promise<Buffer> {
-  // An SVG's unit is a pixel at 72 dots per inch (librsvg).
+  // All of it is on a ground. An SVG's unit is a pixel at 72 dots per inch (librsvg).
   const { data, info } = await sharp(Buffer.from(svg), { density: 72 * scale })
-    .flatten({ background: colors.paper })
+    .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
   palette ??= createPalette(shades);

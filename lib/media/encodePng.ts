@@ -42,11 +42,12 @@ export function encodePng(pixels: Buffer, width: number, palette: Palette): Buff
 function packRows(pixels: Buffer, width: number, height: number, nearest: Uint8Array): Buffer {
   const stride = 1 + Math.ceil(width / 2);
   const rows = Buffer.alloc(stride * height);
-  for (let row = 0, at = 0; row < height; row++) {
-    for (let column = 0; column < width; column++, at += 3) {
-      const color = nearest[getCell(pixels[at], pixels[at + 1], pixels[at + 2])] ?? 0;
-      const byte = row * stride + 1 + (column >> 1);
-      rows[byte] = (rows[byte] ?? 0) | (column % 2 === 0 ? color << 4 : color);
+  for (let row = 0; row < height; row++) {
+    for (let column = 0; column < width; column += 2) {
+      const at = 3 * (row * width + column);
+      const first = nearest[getCell(pixels, at)] ?? 0;
+      const second = column + 1 < width ? (nearest[getCell(pixels, at + 3)] ?? 0) : 0;
+      rows[row * stride + 1 + (column >> 1)] = (first << 4) | second;
     }
   }
   return rows;
@@ -55,10 +56,14 @@ function packRows(pixels: Buffer, width: number, height: number, nearest: Uint8A
 /** Five bits of each channel tell the colours of a palette apart. */
 const bits = 5;
 
-/** The place of a colour among all that five bits can tell apart. */
-function getCell(red = 0, green = 0, blue = 0): number {
-  const spare = 8 - bits;
-  return ((((red >> spare) << bits) | (green >> spare)) << bits) | (blue >> spare);
+const spare = 8 - bits;
+
+/** The place of the colour whose bytes begin there, among all that five bits can tell apart. */
+function getCell(pixels: Uint8Array, at: number): number {
+  const red = (pixels[at] ?? 0) >> spare;
+  const green = (pixels[at + 1] ?? 0) >> spare;
+  const blue = (pixels[at + 2] ?? 0) >> spare;
+  return (red << (2 * bits)) | (green << bits) | blue;
 }
 
 /** For each cell, which colour of the palette is nearest to its middle. */
@@ -71,7 +76,9 @@ function listNearest(palette: readonly Rgb[]): Uint8Array {
         const distances = palette.map((color) =>
           Math.hypot(color[0] - red, color[1] - green, color[2] - blue),
         );
-        nearest[getCell(red, green, blue)] = distances.indexOf(Math.min(...distances));
+        nearest[getCell(Uint8Array.of(red, green, blue), 0)] = distances.indexOf(
+          Math.min(...distances),
+        );
       }
     }
   }
