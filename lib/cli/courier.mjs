@@ -27,6 +27,16 @@ const entries = [
   'lib/desk/check/checkThread.ts',
 ];
 
+/** Packages that are loaded as they are: native code, or what looks for files beside itself. */
+const foreign = [
+  ...['esbuild', 'html-validate', 'lightningcss', 'next', 'postcss', 'satori', 'sharp', 'svgo'],
+  ...['@tailwindcss/postcss', 'tailwindcss', 'react', 'react-dom'],
+];
+
+/** CommonJS packages ask for modules of Node by `require`. */
+const requireShim =
+  "import { createRequire as createOwn } from 'node:module'; const require = createOwn(import.meta.url);";
+
 /** Relative to the project, which may be moved. */
 const folder = '.cache/program';
 
@@ -81,7 +91,8 @@ async function compile(program) {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    packages: 'external',
+    external: foreign,
+    banner: { js: requireShim },
     alias: { '@': resolve('.') },
     jsx: 'automatic',
     define: { 'process.env.COURIER_PROGRAM': JSON.stringify(program) },
