@@ -1,14 +1,14 @@
 import { getContentHash, getStamp } from './folderStamp';
 import { SealedMap } from './sealedMap';
 
-/** What was made of a folder, and what tells whether the folder is still the same. */
+/** What was made of a folder or a file, and what tells whether that is still the same. */
 export interface Kept<Value> {
   readonly stamp: string;
   readonly hash: string;
   readonly value: Value;
 }
 
-/** What was made of folders, by a name for each. `Value` is plain data. */
+/** What was made of folders or files, by a name for each. `Value` is plain data. */
 export class FolderStore<Value> {
   private readonly kept: SealedMap<Kept<Value>>;
 
@@ -18,15 +18,15 @@ export class FolderStore<Value> {
   }
 
   /**
-   * What was made of a folder the last time, if nothing in it has changed since; `isSame` where that is
-   * known, so that the disk needn’t be asked.
+   * What was made of a folder or a file the last time, if nothing in it has changed since; `isSame` where
+   * that is known, so that the disk needn’t be asked.
    */
-  find(name: string, folder: string, isSame = false): Kept<Value> | undefined {
+  find(name: string, path: string, isSame = false): Kept<Value> | undefined {
     const kept = this.kept.get(name);
     if (!kept || isSame) return kept;
-    const stamp = getStamp(folder, Date.now());
+    const stamp = getStamp(path, Date.now());
     if (stamp !== undefined && stamp === kept.stamp) return kept;
-    return getContentHash(folder) === kept.hash ? { ...kept, stamp: stamp ?? '' } : undefined;
+    return getContentHash(path) === kept.hash ? { ...kept, stamp: stamp ?? '' } : undefined;
   }
 
   /** Keeps these and drops all others; says whether anything differed. */
@@ -39,14 +39,9 @@ export class FolderStore<Value> {
 }
 
 /**
- * Stamps a folder, then makes something of it, so that a change made meanwhile is noticed the next
- * time.
+ * What a folder or a file is known by. Take it before something is made of that, so that a change made
+ * meanwhile is noticed the next time.
  */
-export async function makeKept<Value>(
-  folder: string,
-  make: () => Promise<Value>,
-): Promise<Kept<Value>> {
-  const stamp = getStamp(folder, Date.now()) ?? '';
-  const hash = getContentHash(folder);
-  return { stamp, hash, value: await make() };
+export function getMarks(path: string): Omit<Kept<unknown>, 'value'> {
+  return { stamp: getStamp(path, Date.now()) ?? '', hash: getContentHash(path) };
 }

@@ -6,7 +6,7 @@ import { checkLinks, createLookup } from '@/lib/content/links/checkLinks';
 import { findOwnUrls } from '@/lib/content/links/statedUrls';
 import type { Content } from '@/lib/content/records';
 import { compareFaults, type Fault, getDistinct, hasError } from '@/lib/fault/fault';
-import { type Kept, makeKept } from '@/lib/store/folderStore';
+import { getMarks, type Kept } from '@/lib/store/folderStore';
 import { makeAll } from '@/lib/store/makeAll';
 import { ContentStore } from './contentStore';
 import { collectContent, getArticleFolder, takeCompiled } from './readContent';
@@ -76,13 +76,13 @@ export function inspectPages({ bodies }: Outline): readonly PageText[] {
 }
 
 /** Compiles an article’s folder to be kept. */
-export function compileFolder(
+export async function compileFolder(
   outline: Outline,
   { bodies }: Pick<ContentStore, 'bodies'>,
   slug: string,
 ): Promise<Kept<CompiledArticle>> {
   const folder = getArticleFolder(outline, slug);
-  return makeKept(folder.path, async () => (await compileArticle(folder, bodies)).compiled);
+  return { ...getMarks(folder.path), value: (await compileArticle(folder, bodies)).compiled };
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Series } from '@/lib/content/series';
 import type { Site } from '@/lib/content/site';
 import { createFault, type Fault, hasError, type Result } from '@/lib/fault/fault';
 import { type Folder, listFolder } from '@/lib/store/listFolder';
+import { readEntries } from './readEntries';
 import { readAuthor, readTopic } from './readEntry';
 import { readGlossary } from './readGlossary';
 import { readPage } from './readPage';
@@ -86,10 +87,10 @@ export function readOutline(directory: string): Outline {
 function readLayout(layout: Layout): Outline {
   const { path, root, known, articles } = layout;
   const site = readSite(path, root.files, known);
-  const topics = readFiles(`${path}/topics`, layout.topics, readTopic);
-  const authors = readFiles(`${path}/authors`, layout.authors, readAuthor);
-  const series = readFiles(`${path}/series`, layout.series, (file, id) =>
-    readSeries(file, id, known.articles),
+  const topics = readEntries(path, 'topics', listRecords(layout.topics), readTopic);
+  const authors = readEntries(path, 'authors', listRecords(layout.authors), readAuthor);
+  const series = Array.from(listRecords(layout.series), ([id, name]) =>
+    readSeries(`${path}/series/${name}`, id, known.articles),
   );
   const glossary = readGlossary(path, root.files);
   const pages = readPages(layout);
@@ -178,16 +179,14 @@ function checkLayout({
   ];
 }
 
-/** Reads each record of a folder that has a file for each. */
-function readFiles<Reading>(
-  path: string,
-  { files }: Folder,
-  read: (file: string, id: string) => Reading,
-): readonly Reading[] {
-  return files.flatMap((name) => {
-    const id = getId(name);
-    return id === undefined ? [] : [read(`${path}/${name}`, id)];
-  });
+/** The names of the files of a folder that has one for each record, by the ids of these. */
+function listRecords({ files }: Pick<Folder, 'files'>): ReadonlyMap<string, string> {
+  return new Map(
+    files.flatMap((name): readonly (readonly [string, string])[] => {
+      const id = getId(name);
+      return id === undefined ? [] : [[id, name]];
+    }),
+  );
 }
 
 function readPages({ path, pages }: Layout): readonly RecordResult<PaperPageRecord>[] {

@@ -5,7 +5,7 @@ import type { Linkable } from '@/lib/content/links/checkLinks';
 import type { ContentStore } from '@/lib/content/paper/contentStore';
 import { getArticleFolder } from '@/lib/content/paper/readContent';
 import type { Article, ArticleText } from '@/lib/content/records';
-import { type Kept, makeKept } from '@/lib/store/folderStore';
+import { getMarks, type Kept } from '@/lib/store/folderStore';
 import { checkTranslation } from '@/lib/translation/checkTranslation';
 import { findRenderings } from '@/lib/translation/names/renderings';
 import { alignBitext } from '@/lib/translation/pairing/alignBlocks';
@@ -21,16 +21,16 @@ export interface CheckedFolder {
 }
 
 /** Compiles an article’s folder and checks it with every rule that needs no other article. */
-export function checkFolder(
+export async function checkFolder(
   context: CheckContext,
   { bodies }: Pick<ContentStore, 'bodies'>,
   slug: string,
 ): Promise<Kept<CheckedFolder>> {
   const folder = getArticleFolder(context.outline, slug);
-  return makeKept(folder.path, async () => {
-    const compilation = await compileArticle(folder, bodies);
-    return { compiled: compilation.compiled, findings: find(compilation, context) };
-  });
+  const marks = getMarks(folder.path);
+  const compilation = await compileArticle(folder, bodies);
+  const findings = find(compilation, context);
+  return { ...marks, value: { compiled: compilation.compiled, findings } };
 }
 
 /** What the editors’ rules find in an article, beyond what stops it from being published. */

@@ -37,9 +37,11 @@ async function makeCompiled() {
   return { directory, fresh, kept: getPaperFolder(directory) };
 }
 
-/** The files of what is kept of the articles beside their bodies. */
-function listArticles(kept: string): readonly string[] {
-  return readdirSync(join(kept, 'articles')).map((name) => join(kept, 'articles', name));
+/** The files of what is kept of articles beside their bodies, and of topics. */
+function listRecords(kept: string): readonly string[] {
+  return ['articles', 'topics'].flatMap((folder) =>
+    readdirSync(join(kept, folder)).map((name) => join(kept, folder, name)),
+  );
 }
 
 /** The files of kept bodies. */
@@ -65,7 +67,7 @@ describe('Compiled content', () => {
         writeFileSync(file, readFileSync(file, 'utf8').replaceAll('paragraph', 'Paragraph')),
     ];
     for (const damage of breaks) {
-      for (const file of [...listArticles(kept), ...listBodies(kept)]) {
+      for (const file of [...listRecords(kept), ...listBodies(kept)]) {
         damage(file);
         expect(tell(directory)).toEqual(fresh);
       }
@@ -77,7 +79,7 @@ describe('Compiled content', () => {
 
   test('is remade by other code', async () => {
     const { directory, fresh, kept } = await makeCompiled();
-    const read = () => listArticles(kept).map((file) => readFileSync(file, 'utf8'));
+    const read = () => listRecords(kept).map((file) => readFileSync(file, 'utf8'));
     const before = read();
     vi.spyOn(codeVersion, 'getCodeVersion').mockReturnValue('another');
     expect(tell(directory)).toEqual(fresh);
@@ -104,6 +106,22 @@ describe('Compiled content', () => {
     }
     rmSync(join(directory, 'articles/visit'), { recursive: true });
     expect(tell(directory).records.articles).toHaveLength(1);
+  });
+
+  test('sees a changed topic, be it of the same size and time', async () => {
+    const { directory } = await makeCompiled();
+    const file = join(directory, 'topics/chengdu.yaml');
+    const before = readFileSync(file, 'utf8');
+    const then = new Date(2020, 1, 1);
+    for (const name of ['Chengdu', 'Chengdo', 'Chengdu']) {
+      writeFileSync(file, before.replace('Chengdu', name));
+      utimesSync(file, then, then);
+      expect(tell(directory).records.topics[0]?.name.en).toBe(name);
+    }
+    writeFileSync(file, 'kind: place\n');
+    for (const _ of ['read', 'taken from what was kept']) {
+      expect(readContent(directory).faults.map(({ file }) => file)).toContain(file);
+    }
   });
 
   test('is read again where what it refers to is gone', async () => {
