@@ -1,5 +1,6 @@
 import { isSecure } from '@/lib/address/url';
 import { type ContentResult, readContent } from '@/lib/content/paper/readContent';
+import type { Content } from '@/lib/content/records';
 import { readClock } from '@/lib/date/readClock';
 import { hasError } from '@/lib/fault/fault';
 import { OperatorError } from '@/lib/language/operatorError';
@@ -8,30 +9,35 @@ import { buildArchive } from './buildArchive';
 
 /** A paper as it was read once: every record and fault, and what is published of it. */
 export interface Paper {
-  /** The folder that it was read from. */
-  readonly folder: string;
-  /** The one clock, in milliseconds since the epoch. */
-  readonly now: number;
   readonly reading: ContentResult;
   /** None while a fault of the reading is an error. */
   readonly archive: Archive | undefined;
 }
 
+interface PaperOptions {
+  /** Take drafts and embargoed articles into the archive, too. */
+  readonly drafts: boolean;
+  /** What was compiled of the content a moment ago is taken without a look at the folders. */
+  readonly isCompiled?: boolean;
+}
+
 /**
- * Reads the paper of `CONTENT_DIR` at the clock of `SOURCE_DATE_EPOCH` (else now), to be published
- * at `SITE_URL` (else where `site.yaml` says); with `drafts`, drafts and embargoed articles are in
- * the archive too. Throws `OperatorError` where one of these variables can't be understood, never for what
- * an editor can do.
+ * Reads the paper of `CONTENT_DIR`. Throws as `openArchive` does, never for what an editor can do.
  */
-export function readPaper({ drafts }: { readonly drafts: boolean }): Paper {
+export function readPaper({ drafts, isCompiled }: PaperOptions): Paper {
+  const reading = readContent(getContentFolder(), isCompiled);
+  const archive = hasError(reading.faults) ? undefined : openArchive(reading.content, { drafts });
+  return { reading, archive };
+}
+
+/**
+ * The archive of a content at the clock of `SOURCE_DATE_EPOCH` (else now), to be published at `SITE_URL`
+ * (else where `site.yaml` says). Throws `OperatorError` where one of these variables can't be understood.
+ */
+export function openArchive(content: Content, { drafts }: Pick<PaperOptions, 'drafts'>): Archive {
   const siteUrl = readSiteUrl();
   const now = readClock();
-  const folder = getContentFolder();
-  const reading = readContent(folder);
-  const archive = hasError(reading.faults)
-    ? undefined
-    : buildArchive(reading.content, { now, drafts, ...(siteUrl !== undefined && { siteUrl }) });
-  return { folder, now, reading, archive };
+  return buildArchive(content, { now, drafts, ...(siteUrl !== undefined && { siteUrl }) });
 }
 
 /** The folder of the content: `CONTENT_DIR`, else `content`. */

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderEditor } from '@/lib/admin/renderEditor';
 import { getUnpublished } from '@/lib/archive/getUnpublished';
-import { readPaper } from '@/lib/archive/readPaper';
-import { stopAtFaults } from '@/lib/cli/check/checkContent';
+import { openArchive } from '@/lib/archive/readPaper';
+import { compileSound } from '@/lib/cli/check/checkContent';
 import { formatFaults } from '@/lib/cli/check/formatFaults';
 import { CommandError } from '@/lib/cli/terminal/commandError';
 import { checkSiteUrl, getNow, getPreviewFolder } from '@/lib/cli/terminal/environment';
@@ -11,7 +11,8 @@ import { getLanguage } from '@/lib/cli/terminal/language';
 import { onStop } from '@/lib/cli/terminal/onStop';
 import { getOutFolder } from '@/lib/cli/terminal/outFolder';
 import { checkWritePlace } from '@/lib/cli/terminal/writePlace';
-import { ContentError, type Fault } from '@/lib/fault/fault';
+import type { Content } from '@/lib/content/records';
+import type { Fault } from '@/lib/fault/fault';
 import { translate } from '@/lib/language/messages';
 import { OperatorError } from '@/lib/language/operatorError';
 import { recordChanges } from '@/lib/publish/changes/changeRecord';
@@ -50,12 +51,12 @@ export async function buildSite(options: BuildOptions = {}): Promise<void> {
   // Before any work is wasted: the folder has to be ours, and no other build at work on it.
   const output = explain(() => openOutput(folder));
   try {
-    await stopAtFaults();
+    const content = await compileSound();
     if (options.shard) {
-      await makePart(output, folder, options, options.shard);
+      await makePart(output, content, folder, options, options.shard);
       return;
     }
-    const published = await publish(output, folder, options);
+    const published = await publish(output, content, folder, options);
     const isChanged = published.made > 0 || published.removed > 0;
     if (isChanged && !options.preview) recordChanges(folder, published.state);
     const language = getLanguage(process.env);
@@ -81,11 +82,14 @@ function formatSummary(folder: string, published: Published, milliseconds: numbe
 /** Makes a part of the site, to be carried to the machine that publishes. */
 async function makePart(
   output: Output,
+  content: Content,
   folder: string,
   options: BuildOptions,
   share: Share,
 ): Promise<void> {
-  const { made, faults } = await run(output, folder, options, (how) => publishPart(how, share));
+  const { made, faults } = await run(output, content, folder, options, (how) =>
+    publishPart(how, share),
+  );
   if (faults.length > 0) throw createFaultError(faults);
   const part = getPartFolder(output.workspace, share);
   const values = { ...share, folder: part, files: made };
@@ -93,8 +97,13 @@ async function makePart(
 }
 
 /** Publishes the paper. */
-async function publish(output: Output, folder: string, options: BuildOptions): Promise<Published> {
-  const published = await run(output, folder, options, publishWhole);
+async function publish(
+  output: Output,
+  content: Content,
+  folder: string,
+  options: BuildOptions,
+): Promise<Published> {
+  const published = await run(output, content, folder, options, publishWhole);
   if (published.faults.length > 0) throw createFaultError(published.faults);
   return published;
 }
@@ -109,20 +118,19 @@ async function publishWhole(options: PublishOptions): Promise<Published> {
 /** Works on a site with the paper and the code as they are, and stops on a signal. */
 async function run<Result>(
   output: Output,
+  content: Content,
   folder: string,
   { precompress = false, preview = false, allowFewer = false }: BuildOptions,
   work: (options: PublishOptions) => Promise<Result>,
 ): Promise<Result> {
-  const paper = readPaper({ drafts: preview });
-  const { archive, reading } = paper;
-  if (!archive) throw new ContentError(reading.faults);
-  if (!allowFewer) checkFewer(folder, paper);
+  const archive = openArchive(content, { drafts: preview });
+  if (!allowFewer) checkFewer(folder, archive, content);
   const { version, ...code } = await compile();
   let stopped: NodeJS.Signals | undefined;
   const options: PublishOptions = {
     output,
     archive,
-    unpublished: getUnpublished(reading.content, archive),
+    unpublished: getUnpublished(content, archive),
     code: { ...code, version: preview ? `${version} preview` : version },
     precompress,
     preview,

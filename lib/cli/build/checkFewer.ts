@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { parsePath } from '@/lib/address/address';
-import type { Paper } from '@/lib/archive/readPaper';
+import type { Archive } from '@/lib/archive/archive';
+import { getContentFolder } from '@/lib/archive/readPaper';
 import { CommandError } from '@/lib/cli/terminal/commandError';
 import { getLanguage } from '@/lib/cli/terminal/language';
+import type { Content } from '@/lib/content/records';
 import { translate } from '@/lib/language/messages';
 import { readChanges } from '@/lib/publish/changes/changeRecord';
 
@@ -18,14 +20,16 @@ const fewest = 4;
  */
 export function checkFewer(
   folder: string,
-  { archive, folder: content, now, reading }: Paper,
+  archive: Archive,
+  { articles }: Pick<Content, 'articles'>,
 ): void {
-  if (!archive || !existsSync(folder)) return;
+  const { now } = archive;
+  if (!existsSync(folder)) return;
   const live = listLive(folder, archive.site.url);
   const isLeft = (slug: string): boolean =>
     (archive.getArticle(slug) ?? archive.getWithdrawn(slug)) !== undefined;
   const gone = live.filter((slug) => !isLeft(slug));
-  const waiting = reading.content.articles.filter(
+  const waiting = articles.filter(
     ({ slug, draft, published }) => !draft && published.instant > now && gone.includes(slug),
   );
   const isSetBack = waiting.length > 0 && now < Date.now() - slack;
@@ -36,7 +40,7 @@ export function checkFewer(
     gone: isSetBack ? waiting.length : gone.length,
     live: live.length,
     folder,
-    content,
+    content: getContentFolder(),
   };
   throw new CommandError(translate(getLanguage(process.env), 'build.fewer', values));
 }

@@ -7,9 +7,11 @@ import {
   type CompiledContent,
   compileContent,
   type Earlier,
+  getContent,
   isReadable,
   listFaults,
 } from '@/lib/content/paper/compileContent';
+import type { Content } from '@/lib/content/records';
 import { type Fault, hasError } from '@/lib/fault/fault';
 import { translate } from '@/lib/language/messages';
 import { formatFaults } from './formatFaults';
@@ -50,9 +52,10 @@ export async function describeContent(
   return { content, faults, words, isFaulty: hasError(faults), isReadable: canShow };
 }
 
-/** Shows the faults of the paper. Throws `CommandError` with them where one is an error. */
-export async function stopAtFaults(): Promise<void> {
-  const { words, isFaulty } = await describeContent();
+/** Compiles the content and shows its faults. Throws `CommandError` with them where one is an error. */
+export async function compileSound(): Promise<Content> {
+  const { content, words, isFaulty } = await describeContent();
   if (isFaulty) throw new CommandError(words);
   console.log(words);
+  return getContent(content);
 }

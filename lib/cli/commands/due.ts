@@ -26,13 +26,14 @@ export function addDueCommand(program: Command, language: Language): void {
 }
 
 async function showDue({ json, lang: language }: DueOptions): Promise<void> {
-  const { now, archive, reading } = readWholePaper();
+  const { archive, reading } = readWholePaper();
   // Of an article that can’t be read nobody knows when it is due.
   if (!archive) {
     const { words, faults } = await describeContent(language);
     throw new CommandError(words, 1, tellFaults(faults, language));
   }
   const { articles, site } = reading.content;
+  const { now } = archive;
   const due = listDue(articles, now, site.timeZone);
   const [next] = due;
   const text = json

@@ -1,12 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Archive } from '@/lib/archive/archive';
-import { buildArchive } from '@/lib/archive/buildArchive';
 import { devContentVersion } from '@/lib/archive/contentVersion';
 import { shareArchive } from '@/lib/archive/getArchive';
-import { getContentFolder, readSiteUrl } from '@/lib/archive/readPaper';
+import { getContentFolder, openArchive } from '@/lib/archive/readPaper';
 import { describeContent } from '@/lib/cli/check/checkContent';
-import { getNow } from '@/lib/cli/terminal/environment';
 import { getLanguage } from '@/lib/cli/terminal/language';
 import { type CompiledContent, getContent } from '@/lib/content/paper/compileContent';
 import { type Changes, watchFolder } from './watchFolder';
@@ -62,7 +60,7 @@ class ContentFollower implements ContentState {
     if (words !== this.words) console.log(words);
     this.words = words;
     this.findings = isReadable ? undefined : words;
-    this.archive = isReadable ? createArchive(content) : undefined;
+    this.archive = isReadable ? openArchive(getContent(content), { drafts: true }) : undefined;
     shareArchive(this.archive);
     writeContentVersion();
   }
@@ -83,12 +81,6 @@ function isSame(content: CompiledContent, last: CompiledContent): boolean {
     content.articles.every((article, place) => article === last.articles[place]) &&
     JSON.stringify(content.outline) === JSON.stringify(last.outline)
   );
-}
-
-function createArchive(content: CompiledContent): Archive {
-  const siteUrl = readSiteUrl();
-  const options = { now: getNow(), drafts: true, ...(siteUrl !== undefined && { siteUrl }) };
-  return buildArchive(getContent(content), options);
 }
 
 /** Makes Next see that a module of the archive changed. */

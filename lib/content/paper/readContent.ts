@@ -31,14 +31,15 @@ export interface Reading
 
 /**
  * Reads `content/`, all but what is inside the bodies, which are read when they are asked for. What
- * `compileContent` has kept is taken from there where its folder is still the same. Who publishes
- * must refuse while a fault is an error. Never throws for what an editor can do.
+ * `compileContent` has kept is taken from there where its folder is still the same; with `isCompiled`, which
+ * says that it was kept a moment ago, without a look at the folder. Who publishes must refuse while a
+ * fault is an error. Never throws for what an editor can do.
  */
-export function readContent(directory: string): ContentResult {
+export function readContent(directory: string, isCompiled = false): ContentResult {
   const outline = readOutline(directory);
   const store = new ContentStore(outline);
   const articles = outline.slugs.map((slug) => {
-    const kept = store.find(slug);
+    const kept = store.find(slug, isCompiled);
     return kept ? takeCompiled(kept.value, outline, store) : readNow(slug, outline);
   });
   const claims = [...outline.claims, ...articles.flatMap((article) => article.claims)];

@@ -21,7 +21,8 @@ export type Answer =
 /** Begins to answer in a worker thread, with the routes of `app/`. */
 export function startWorker(routes: readonly Route[]): void {
   const options = workerData as WorkerOptions;
-  const { archive, reading } = readPaper({ drafts: options.preview ?? false });
+  // Who starts workers has compiled the content.
+  const { archive, reading } = readPaper({ drafts: options.preview ?? false, isCompiled: true });
   if (!archive) throw new ContentError(reading.faults);
   const unpublished = getUnpublished(reading.content, archive);
   const { list, make } = createMaker({

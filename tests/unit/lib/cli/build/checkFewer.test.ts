@@ -38,7 +38,9 @@ function getRefusal(own: readonly string[], now: number, folder = makeLive()): s
   const clock = String(Math.floor(now / 1000));
   process.env = { ...environment, CONTENT_DIR: makePaper(own), SOURCE_DATE_EPOCH: clock };
   try {
-    checkFewer(folder, readPaper({ drafts: false }));
+    const { archive, reading } = readPaper({ drafts: false });
+    if (!archive) throw new TypeError('The paper has a fault');
+    checkFewer(folder, archive, reading.content);
     return '';
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
