@@ -3,9 +3,7 @@ import { compareFound, type Fault } from '@/lib/fault/fault';
 import type { SiteState } from '@/lib/publish/changes/changes';
 import { locateFault } from '@/lib/publish/check/pageFault';
 import { checkSite } from '@/lib/publish/check/siteCheck';
-import { listFiles } from '@/lib/store/listFiles';
 import { checkKept } from './checkKept';
-import type { Entry } from './ledger/ledger';
 import { listAffected } from './ledger/listAffected';
 import { openLedger } from './ledger/openLedger';
 import { makeRest } from './makeRest';
@@ -84,7 +82,7 @@ async function withPublication<Result>(
 
 function finish(publication: Publication): Published {
   const { archive, ledger, output, changed, faults, made } = publication;
-  const gone = listGone(publication);
+  const gone = ledger.listGone();
   const affected = listAffected(ledger, changed, gone);
   const kept = checkKept(publication);
   const all = [...faults, ...kept.faults, ...checkSite(ledger, affected)];
@@ -97,26 +95,15 @@ function finish(publication: Publication): Published {
   const sizes = [...ledger.entries.values()].flatMap(({ written }) => Object.values(written.sizes));
   return {
     faults: located,
-    state: getState(publication),
+    get state() {
+      return getState(publication);
+    },
     made,
     kept: ledger.entries.size - made,
     removed: gone.length,
     files: sizes.length,
     bytes: sizes.reduce((sum, size) => sum + size, 0),
   };
-}
-
-/** Files in the output folder that the new site does not have, whoever put them there. */
-function listGone({ ledger, output }: Publication): readonly string[] {
-  const { out, files } = output.workspace;
-  const now = new Set(listPaths(ledger.entries.values()));
-  return files.existsSync(out) ? listFiles(out).filter((file) => !now.has(file)) : [];
-}
-
-function listPaths(entries: Iterable<Entry>): readonly string[] {
-  return [...entries].flatMap(({ file, written }) =>
-    Object.keys(written.sizes).map((ending) => file + ending),
-  );
 }
 
 /** What can be announced: pages that search engines may show, and feeds. */

@@ -2,8 +2,8 @@ import type { Archive } from '@/lib/archive/archive';
 import type { Inputs } from '@/lib/archive/recordInputs';
 import type { Notes } from '@/lib/publish/check/notes';
 import type { FinishedSite } from '@/lib/publish/check/siteCheck';
+import { readStanding } from '@/lib/publish/output/standing';
 import type { Workspace } from '@/lib/publish/output/workspace';
-import { isIntact } from '@/lib/publish/output/written';
 import type { Made } from '@/lib/publish/render/fileMaker';
 import type { RouteOutput } from '@/lib/publish/render/maker';
 import { seal } from '@/lib/store/sealedFile';
@@ -24,6 +24,8 @@ export interface OpenLedger
   readonly keep: (entry: Entry) => void;
   readonly add: (made: Made, output?: RouteOutput) => void;
   readonly entries: ReadonlyMap<string, Entry>;
+  /** Files in the output folder that the new site does not have, whoever put them there. */
+  readonly listGone: () => readonly string[];
   /** Assets and digests of all pages. */
   readonly listShared: () => readonly Shared[];
   /** The ledger of the site, as the bytes of its file. */
@@ -39,12 +41,13 @@ export function openLedger(workspace: Workspace, version: string, archive: Archi
   const notes = new NotesFile(workspace.root, last?.notes);
   const questions = createQuestions(archive, last);
   const before = new Map(last?.entries.map((entry) => [entry.file, entry]));
+  const standing = readStanding(workspace.out);
   const entries = new Map<string, Entry>();
   const shared = [...(last?.shared ?? [])];
   const lists = createLists(questions);
   const getLast = (file: string) => {
     const entry = before.get(file);
-    return entry && isIntact(workspace.out, file, entry.written) ? entry : undefined;
+    return entry && standing.isIntact(file, entry.written) ? entry : undefined;
   };
   return {
     last,
@@ -64,6 +67,7 @@ export function openLedger(workspace: Workspace, version: string, archive: Archi
     note: lists.note,
     noteSearched: lists.noteSearched,
     entries,
+    listGone: () => listGone(standing.files, entries.values()),
     listShared: () => {
       const used = new Set([...entries.values()].map((entry) => entry.shared));
       return shared.filter((_, place) => used.has(place));
@@ -87,6 +91,14 @@ export function openLedger(workspace: Workspace, version: string, archive: Archi
     tidy: () => notes.tidy(),
     close: () => notes.close(),
   };
+}
+
+function listGone(standing: Iterable<string>, entries: Iterable<Entry>): readonly string[] {
+  const now = new Set<string>();
+  for (const { file, written } of entries) {
+    for (const ending in written.sizes) now.add(file + ending);
+  }
+  return [...standing].filter((file) => !now.has(file));
 }
 
 /** What is noted besides single files. */

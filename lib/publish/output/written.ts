@@ -22,13 +22,12 @@ export function readWritten(
   const [own] = stats;
   if (!own || stats.includes(undefined)) return undefined;
   const sizes = endings.map((ending, place) => [ending, stats[place]?.size ?? 0]);
-  return { time: Math.floor(own.mtimeMs / 1000), sizes: Object.fromEntries(sizes) };
+  return { time: toSeconds(own.mtimeMs), sizes: Object.fromEntries(sizes) };
 }
 
-/** Whether a file still stands in the output folder as it was written there. */
-export function isIntact(folder: string, file: string, written: Written): boolean {
-  const found = readWritten(folder, file, Object.keys(written.sizes));
-  return JSON.stringify(found) === JSON.stringify(written);
+/** A time of a file as it is compared. */
+export function toSeconds(milliseconds: number): number {
+  return Math.floor(milliseconds / 1000);
 }
 
 /** SHA-256 of the bytes of a file, shortened to 96 bits. */
