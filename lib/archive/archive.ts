@@ -32,6 +32,11 @@ export interface Archive {
   readonly home: string;
   /** The moment, in milliseconds since the epoch. A page that asks for it is never current. */
   readonly now: number;
+  /**
+   * A fingerprint of all that answers are made from but the moment: while it is the same, so are all
+   * answers, except those that `isTimed` tells.
+   */
+  readonly state: string;
   /** All editions of the paper, in the registry's order. */
   readonly editions: readonly Edition[];
   /** Those that the paper settles, in unpublished articles too. */
@@ -136,6 +141,15 @@ export interface SeriesPlace {
 /** What is left of an article that was withdrawn: its addresses, and the notice that stands there. */
 export interface WithdrawnArticle extends Pick<Article, 'slug' | 'aliases'> {
   readonly withdrawn: Withdrawal;
+}
+
+/** Whether the answer to a question, by its name and what it was asked with, can change with the moment alone. */
+export function isTimed([name, ...given]: readonly [name: string, ...given: unknown[]]): boolean {
+  const selections = given as readonly (Selection | string | undefined)[];
+  return (
+    name === 'now' ||
+    selections.some((own) => typeof own === 'object' && own.youngerThan !== undefined)
+  );
 }
 
 /** The edition of that id. Throws a RangeError where there is none: an id comes from the registry. */

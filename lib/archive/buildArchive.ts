@@ -31,6 +31,7 @@ import {
 import { type Groups, groupArticles, placeInSeries, selectArticles } from './groups';
 import { getLastModified } from './modified';
 import { chooseRelated, rankRelated, rankTopics } from './related';
+import { getState } from './state';
 
 export interface ArchiveOptions {
   /** The one clock, in milliseconds since the epoch. */
@@ -118,6 +119,10 @@ class ContentArchive implements Archive {
     this.names = content.names.filter(({ isChecked }) => isChecked);
     this.pages = content.pages;
     this.getBody = content.getBody;
+  }
+
+  get state(): string {
+    return getState(this, this.content);
   }
 
   getArticle(slug: string): Article | undefined {

@@ -36,6 +36,8 @@ export type ListName = 'routes' | 'rest' | 'names';
 
 /** What the last publish to an output folder made. */
 export interface Ledger {
+  /** That of the archive that all of it was made from; empty where there were several. */
+  readonly state: string;
   /** Each as JSON, as `recordInputs` notes it. */
   readonly questions: readonly string[];
   /** Fingerprints of the answers, by the ids of the questions. */

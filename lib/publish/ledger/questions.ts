@@ -1,4 +1,4 @@
-import type { Archive } from '@/lib/archive/archive';
+import { type Archive, isTimed } from '@/lib/archive/archive';
 import { areCurrent } from '@/lib/archive/recordInputs';
 import type { Ledger } from './ledger';
 
@@ -12,7 +12,7 @@ export interface Questions {
   readonly pack: (used: ReadonlySet<number>) => PackedQuestions;
 }
 
-interface PackedQuestions extends Pick<Ledger, 'questions' | 'prints'> {
+interface PackedQuestions extends Pick<Ledger, 'state' | 'questions' | 'prints'> {
   readonly getId: (id: number) => number;
 }
 
@@ -22,16 +22,23 @@ export function createQuestions(archive: Archive, last: Ledger | undefined): Que
   const prints = [...(last?.prints ?? [])];
   const ids = new Map(questions.map((question, id) => [question, id]));
   const answers: (boolean | undefined)[] = [];
+  const isSame = last?.state === archive.state;
+  // Content that changes while a site is made can reach the workers, and then be as it was again.
+  let isMixed = false;
   // By the prints of the last publish: those of this one may have taken their place already.
   const isCurrent = (id: number): boolean => {
     const [question = '', print] = [questions[id], last?.prints[id]];
-    answers[id] ??= print !== undefined && areCurrent(archive, new Map([[question, print]]));
+    answers[id] ??=
+      print !== undefined &&
+      ((isSame && !isTimed(JSON.parse(question))) ||
+        areCurrent(archive, new Map([[question, print]])));
     return answers[id];
   };
   return {
     areCurrent: (asked) => asked.every(isCurrent),
     add: (inputs) =>
       Array.from(inputs, ([question, print]) => {
+        isMixed ||= !areCurrent(archive, new Map([[question, print]]));
         const id = ids.get(question) ?? questions.length;
         ids.set(question, id);
         questions[id] = question;
@@ -42,6 +49,7 @@ export function createQuestions(archive: Archive, last: Ledger | undefined): Que
       const order = [...used].sort((a, b) => a - b);
       const places = new Map(order.map((id, place) => [id, place]));
       return {
+        state: isMixed ? '' : archive.state,
         questions: order.map((id) => questions[id] ?? ''),
         prints: order.map((id) => prints[id] ?? ''),
         getId: (id) => places.get(id) ?? 0,
