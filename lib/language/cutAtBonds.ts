@@ -18,13 +18,13 @@ const chinese = `${figure}${mark}?|[^\\s]${mark}`;
 
 /**
  * A figure, unless it is a year, and what it counts; only the space is kept, so that what is too
- * long for its line can still be broken.
+ * long for its line can still be broken. The figures of a range.
  */
-const english = '(?<=\\d)(?<!(?<![\\d.,])[12]\\d{3})(?: per | (?=\\p{L}))';
+const english = '(?<=\\d)(?<!(?<![\\d.,])[12]\\d{3})(?: per | (?=\\p{L}))|(?<=\\d)–\\d';
 
-/** A compound that a phone has room for, in English that is set large. */
+/** A compound or a range that a phone has room for, in English that is set large. */
 const compound =
-  '(?<![\\p{L}\\d-])(?=[\\p{L}\\d-]{3,18}(?![\\p{L}\\d-]))[\\p{L}\\d]+(?:-[\\p{L}\\d]+)+';
+  '(?<![\\p{L}\\d–-])(?=[\\p{L}\\d–-]{3,18}(?![\\p{L}\\d–-]))[\\p{L}\\d]+(?:[–-][\\p{L}\\d]+)+';
 
 /** At the end of a Chinese paragraph: no character has a line to itself. */
 const end = `${han}{2}\\p{P}{1,3}$`;

@@ -1,6 +1,4 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { findAxeFaults, loadAxe } from '@/tests/support/site/axe';
-import { findBoxFaults, sound } from '@/tests/support/site/boxes';
 import { readHtml, readSamplePages, readSitePages } from '@/tests/support/site/readSitePages';
 import { siteTest } from '@/tests/support/site/siteTest';
 
@@ -12,9 +10,6 @@ const other = readSitePages().find((page) => isPaired(page) && page.path !== art
 
 const phone = { width: 390, height: 844 };
 const desk = { width: 1280, height: 844 };
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-const modes = ['both', 'both-zh', 'en', 'zh'] as const;
 
 /** The first paragraph in both languages, and the way from one to the other. */
 function getPair(page: Page): Readonly<Record<'en' | 'zh' | 'peek', Locator>> {
@@ -26,7 +21,7 @@ function getPair(page: Page): Readonly<Record<'en' | 'zh' | 'peek', Locator>> {
   };
 }
 
-function choose(page: Page, mode: (typeof modes)[number]): Promise<void> {
+function choose(page: Page, mode: string): Promise<void> {
   return page.locator(`[name="reading"][value="${mode}"]`).check({ force: true });
 }
 
@@ -206,21 +201,6 @@ if (article) {
     expect(await isLit(theirs)).toBe(true);
     await page.reload();
     expect(await isLit(theirs)).toBe(true);
-  });
-
-  siteTest('every mode fits and has nothing that axe finds', async ({ page }) => {
-    await page.goto(path);
-    await loadAxe(page);
-    for (const mode of modes) {
-      for (const width of [320, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        await choose(page, mode);
-        await page.locator('[name="marks"]').setChecked(width === 1280, { force: true });
-        expect(await findBoxFaults(page), `${mode}, ${width} px`).toEqual(sound);
-        const faults = await findAxeFaults(page, { type: 'tag', values: tags });
-        expect(faults, `${mode}, ${width} px`).toEqual([]);
-      }
-    }
   });
 }
 

@@ -43,6 +43,11 @@ describe('what no line of a text may break', () => {
     expect(whole).toHaveLength(count);
   });
 
+  test('a range is not parted', () => {
+    expect(getWhole('held on 10–11 January', 'en', 'inside')).toEqual(['–1', ' ']);
+    expect(getWhole('Names, A–Z', 'en', 'large')).toEqual(['A–Z']);
+  });
+
   test('a compound is whole where it is set large, unless it is longer than a phone is wide', () => {
     expect(getWhole('China-Pakistan ties', 'en', 'large')).toEqual(['China-Pakistan']);
     expect(getWhole('China-Pakistan ties', 'en', 'inside')).toEqual([]);
