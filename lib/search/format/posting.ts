@@ -1,5 +1,4 @@
 import type { ByteReader, ByteWriter } from './bytes';
-import { countBytes, type Followers, followsNothing, getByte, getUpper } from './followers';
 
 /** Where in an article a term stands, the most telling place first. */
 export const fields = { title: 0, summary: 1, body: 2, none: 3 } as const;
@@ -53,50 +52,30 @@ export function simplifyOccurrence(occurrence: Occurrence): Occurrence {
   return (occurrence & 192) | (occurrence & -occurrence & 7) | (word & -word);
 }
 
-/** The texts that have a term: numbers of texts in ascending order, how it stands in each, and before what. */
+/** The texts that have a term: numbers of texts in ascending order, and how it stands in each. */
 export interface Posting {
   readonly texts: readonly number[];
   readonly occurrences: readonly Occurrence[];
-  /** Empty where it isn’t kept. */
-  readonly followers: readonly Followers[];
 }
 
-/**
- * Twice how many there are, and one more where followers are kept; the steps from one text to the next;
- * the occurrences; of the followers the upper bytes, then the lower ones.
- */
-export function writePosting(writer: ByteWriter, posting: Posting): void {
-  const { texts, occurrences, followers } = posting;
-  writer.addNumber(2 * texts.length + (followers.length > 0 ? 1 : 0));
+/** How many there are; the steps from one text to the next; the occurrences. */
+export function writePosting(writer: ByteWriter, { texts, occurrences }: Posting): void {
+  writer.addNumber(texts.length);
   let last = 0;
   for (const text of texts) {
     writer.addNumber(text - last);
     last = text;
   }
   for (const occurrence of occurrences) writer.addByte(occurrence);
-  for (const own of followers) writer.addByte(getUpper(own));
-  for (const own of followers) {
-    const count = countBytes(getUpper(own));
-    for (let place = 0; place < count; place += 1) writer.addByte(getByte(own, place));
-  }
 }
 
 export function readPosting(reader: ByteReader): Posting {
-  const head = reader.readNumber();
-  const count = head >> 1;
+  const count = reader.readNumber();
   const texts: number[] = [];
   let last = 0;
   while (texts.length < count) {
     last += reader.readNumber();
     texts.push(last);
   }
-  const occurrences = Array.from(reader.readBytes(count));
-  const upper = head % 2 === 1 ? Array.from(reader.readBytes(count)) : [];
-  const followers = upper.map((own) => {
-    let all = own * followsNothing;
-    const bytes = countBytes(own);
-    for (let place = 0; place < bytes; place += 1) all += reader.readByte() * 256 ** place;
-    return all;
-  });
-  return { texts, occurrences, followers };
+  return { texts, occurrences: Array.from(reader.readBytes(count)) };
 }

@@ -4,12 +4,12 @@ import { type Posting, readPosting } from './posting';
 /** A stretch of the sorted terms of a segment with their postings, each as its own bytes. */
 export type Shard = ReadonlyMap<string, Uint8Array>;
 
-const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /** The terms in order, each as what it adds to the one before; then how long its posting is, and the posting. */
 export function renderShard(entries: readonly (readonly [string, Uint8Array])[]): Uint8Array {
   const writer = new ByteWriter();
+  const encoder = new TextEncoder();
   let last = new Uint8Array();
   for (const [term, posting] of entries) {
     const bytes = encoder.encode(term);
@@ -41,10 +41,9 @@ export function parseShard(bytes: Uint8Array): Shard {
   return shard;
 }
 
-/** The posting of a term of a shard; undefined where it has none. */
-export function getPosting(shard: Shard, term: string): Posting | undefined {
-  const bytes = shard.get(term);
-  return bytes && readPosting(new ByteReader(bytes));
+/** The posting of a term of a shard, which is empty where it has none. */
+export function getPosting(shard: Shard, term: string): Posting {
+  return readPosting(new ByteReader(shard.get(term) ?? Uint8Array.of(0)));
 }
 
 function countShared(one: Uint8Array, other: Uint8Array): number {

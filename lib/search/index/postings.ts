@@ -1,7 +1,6 @@
 import { type Language, languages } from '@/lib/language/language';
 import type { HanForms } from '@/lib/search/analyse/tokens';
 import { ByteReader, ByteWriter } from '@/lib/search/format/bytes';
-import type { Followers } from '@/lib/search/format/followers';
 import { getTextNumber, getTopicTerm, type TopicEntry } from '@/lib/search/format/manifest';
 import {
   type Occurrence,
@@ -24,11 +23,8 @@ export interface ArticleWords {
 /** By term: which texts have it and how, as `writePosting` writes it. */
 export type Postings = ReadonlyMap<string, Uint8Array>;
 
-/** For each text that has a term, its number and how it stands there, in one number; and before what. */
-interface Packed {
-  readonly entries: number[];
-  readonly followers: Followers[];
-}
+/** For each text that has a term, its number and how it stands there, in one number. */
+type Packed = number[];
 
 const occurrenceBits = 8;
 
@@ -43,7 +39,10 @@ export function collectPostings(
   const postings = new Map(others);
   for (const [term, own] of packed) {
     const known = others.get(term);
-    postings.set(term, pack(known ? join(unpack(known), own) : own));
+    postings.set(
+      term,
+      pack(known ? [...unpack(known), ...own].sort((one, other) => one - other) : own),
+    );
   }
   return postings;
 }
@@ -54,18 +53,17 @@ function addArticle(
   { texts, topics }: ArticleWords,
   forms: HanForms,
 ): void {
-  const add = (term: string, text: number, occurrence: Occurrence, before: Followers = 0) => {
-    const known = packed.get(term) ?? { entries: [], followers: [] };
-    known.entries.push((text << occurrenceBits) | simplifyOccurrence(occurrence));
-    if (before > 0) known.followers.push(before);
-    packed.set(term, known);
+  const add = (term: string, text: number, occurrence: Occurrence) => {
+    const entry = (text << occurrenceBits) | simplifyOccurrence(occurrence);
+    const known = packed.get(term);
+    if (known) known.push(entry);
+    else packed.set(term, [entry]);
   };
   for (const language of languages) {
     const text = texts[language];
     if (!text) continue;
     const number = getTextNumber(place, language);
-    for (const [term, own] of getTextTerms(text, forms))
-      add(term, number, own.occurrence, own.followers);
+    for (const [term, occurrence] of getTextTerms(text, forms)) add(term, number, occurrence);
     for (const topic of topics)
       add(getTopicTerm(topic.id), number, getMention(text, topic[language]));
   }
@@ -83,7 +81,7 @@ export function renumberPostings(postings: Postings, numbers: Int32Array): Posti
       continue;
     }
     const left = unpack(posting, (text) => numbers[text] ?? -1);
-    if (left.entries.length > 0) renumbered.set(term, pack(left));
+    if (left.length > 0) renumbered.set(term, pack(left));
   }
   return renumbered;
 }
@@ -100,7 +98,7 @@ function isSame(posting: Uint8Array, numbers: Int32Array): boolean {
     }
   };
   let text = 0;
-  for (let left = next() >> 1; left > 0; left -= 1) {
+  for (let left = next(); left > 0; left -= 1) {
     text += next();
     if (numbers[text] !== text) return false;
   }
@@ -109,30 +107,18 @@ function isSame(posting: Uint8Array, numbers: Int32Array): boolean {
 
 /** The entries of a posting, its texts by other numbers; without those whose number is negative. */
 function unpack(posting: Uint8Array, getNumber = (text: number) => text): Packed {
-  const { texts, occurrences, followers } = readPosting(new ByteReader(posting));
-  const numbers = texts.map(getNumber);
-  const isLeft = (_: number, at: number) => (numbers[at] ?? -1) >= 0;
-  const entries = numbers.map((text, at) => (text << occurrenceBits) | (occurrences[at] ?? 0));
-  return { entries: entries.filter(isLeft), followers: followers.filter(isLeft) };
+  const { texts, occurrences } = readPosting(new ByteReader(posting));
+  return texts.flatMap((text, at) => {
+    const number = getNumber(text);
+    return number < 0 ? [] : [(number << occurrenceBits) | (occurrences[at] ?? 0)];
+  });
 }
 
-/** Those of both, in the order of their texts. */
-function join(one: Packed, other: Packed): Packed {
-  const entries = [...one.entries, ...other.entries];
-  const followers = [...one.followers, ...other.followers];
-  const order = [...entries.keys()].sort((a, b) => (entries[a] ?? 0) - (entries[b] ?? 0));
-  return {
-    entries: order.map((at) => entries[at] ?? 0),
-    followers: followers.length > 0 ? order.map((at) => followers[at] ?? 0) : [],
-  };
-}
-
-function pack({ entries, followers }: Packed): Uint8Array {
+function pack(entries: Packed): Uint8Array {
   const writer = new ByteWriter();
   writePosting(writer, {
     texts: entries.map((entry) => entry >> occurrenceBits),
     occurrences: entries.map((entry) => entry & (2 ** occurrenceBits - 1)),
-    followers,
   });
   return writer.take();
 }

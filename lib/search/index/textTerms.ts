@@ -1,4 +1,5 @@
 import { getBorders } from '@/lib/search/analyse/borders';
+import { isFigure, joinFigure, mostTogether } from '@/lib/search/analyse/together';
 import {
   getWidestGap,
   type HanForms,
@@ -7,13 +8,6 @@ import {
   splitRuns,
 } from '@/lib/search/analyse/tokens';
 import { readWord } from '@/lib/search/analyse/words';
-import {
-  addFollower,
-  type Followers,
-  followsNothing,
-  getFollower,
-  keepsFollowers,
-} from '@/lib/search/format/followers';
 import { createOccurrence, type Field, fields, type Occurrence } from '@/lib/search/format/posting';
 
 /** What a reader can look for in an article in one language. */
@@ -24,18 +18,12 @@ export interface SearchText {
   readonly body: readonly string[];
 }
 
-/** How a term stands in a text, and before what. */
-export interface TextTerm {
-  occurrence: Occurrence;
-  followers: Followers;
-}
-
-/** By term. */
-export type TextTerms = Map<string, TextTerm>;
+/** How each term stands in a text. */
+export type TextTerms = Map<string, Occurrence>;
 
 /**
- * The terms of a text: its words, its Han characters alone and in pairs that overlap, so that
- * whatever stands in it is found by all of its parts, wherever words begin.
+ * The terms of a text: its words, its Han characters alone, in pairs and in threes that overlap, so that
+ * whatever stands in it is found by all of its parts, wherever words begin; and figures with what follows.
  */
 export function getTextTerms({ title, summary, body }: SearchText, forms: HanForms): TextTerms {
   const terms: TextTerms = new Map();
@@ -48,10 +36,9 @@ export function getTextTerms({ title, summary, body }: SearchText, forms: HanFor
 function addText(terms: TextTerms, text: string, field: Field, forms: HanForms): void {
   const runs = splitRuns(text);
   for (const [place, run] of runs.entries()) {
-    const isKept = run.isHan || /\p{N}/u.test(run.text);
-    const next = isKept ? getNext(run, runs[place + 1], forms) : [];
-    if (run.isHan) addHan(terms, run, field, forms, next);
-    else addWord(terms, run, field, next);
+    if (run.isHan) addHan(terms, run, field, forms);
+    else
+      addWord(terms, run, field, /\d/.test(run.text) ? getNext(run, runs[place + 1], forms) : []);
   }
 }
 
@@ -60,11 +47,14 @@ function addWord(terms: TextTerms, run: Run, field: Field, next: readonly string
   const word = readWord(run.text);
   for (const [place, term] of word.terms.entries()) {
     const isWord = place === 0 && !word.isInflected;
-    addTerm(terms, term, createOccurrence(field, true, true, isWord), next);
+    addTerm(terms, term, createOccurrence(field, true, true, isWord));
+    if (!isFigure(term)) continue;
+    for (const after of next)
+      addTerm(terms, joinFigure(term, after), createOccurrence(field, true, true));
   }
 }
 
-/** The terms that follow a run at once, as far as a query can ask for both together. */
+/** The terms that follow a figure at once, as far as a query can ask for both together. */
 function getNext(run: Run, next: Run | undefined, forms: HanForms): readonly string[] {
   if (!next || next.gap > getWidestGap(run, next)) return [];
   if (!next.isHan) return readWord(next.text).terms;
@@ -73,38 +63,19 @@ function getNext(run: Run, next: Run | undefined, forms: HanForms): readonly str
     .map(({ term }) => term);
 }
 
-function addHan(
-  terms: TextTerms,
-  run: Run,
-  field: Field,
-  forms: HanForms,
-  after: readonly string[],
-): void {
+function addHan(terms: TextTerms, run: Run, field: Field, forms: HanForms): void {
   const characters = splitHan(run, forms);
   const borders = getBorders(run.text);
-  for (const [place, { term, start, end }] of characters.entries()) {
+  for (const [place, { start }] of characters.entries()) {
     const starts = borders.has(start);
-    addTerm(terms, term, createOccurrence(field, starts, borders.has(end)), []);
-    const [next, third] = [characters[place + 1], characters[place + 2]];
-    if (!next) continue;
-    const pair = createOccurrence(field, starts, borders.has(next.end));
-    addTerm(terms, term + next.term, pair, third ? [third.term] : after);
+    let term = '';
+    for (const next of characters.slice(place, place + mostTogether)) {
+      term += next.term;
+      addTerm(terms, term, createOccurrence(field, starts, borders.has(next.end)));
+    }
   }
 }
 
-function addTerm(
-  terms: TextTerms,
-  term: string,
-  occurrence: Occurrence,
-  next: readonly string[],
-): void {
-  const known = terms.get(term) ?? {
-    occurrence: 0,
-    followers: keepsFollowers(term) ? followsNothing : 0,
-  };
-  known.occurrence |= occurrence;
-  if (known.followers > 0) {
-    for (const one of next) known.followers = addFollower(known.followers, getFollower(one));
-  }
-  terms.set(term, known);
+function addTerm(terms: TextTerms, term: string, occurrence: Occurrence): void {
+  terms.set(term, (terms.get(term) ?? 0) | occurrence);
 }

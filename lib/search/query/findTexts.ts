@@ -11,7 +11,7 @@ import {
 import { findUnits } from './findUnits';
 import type { IndexReader } from './indexReader';
 import { type Clause, getAlternatives } from './query';
-import { getLooseUnits, getUnits, type Unit, type Units } from './units';
+import { getLooseUnits, getUnits, type Units } from './units';
 
 /** In which way a text has what is looked for, the best first. */
 export const matchKinds = {
@@ -88,7 +88,7 @@ export async function findTopics(
 ): Promise<Matches> {
   const found = await Promise.all(
     topics.map(({ id }) =>
-      match(reader, segment, [{ term: getTopicTerm(id) }], ([occurrence = 0]) => ({
+      match(reader, segment, [getTopicTerm(id)], ([occurrence = 0]) => ({
         kind: matchKinds.topic,
         field: getField(occurrence),
         isSure: true,
@@ -141,7 +141,7 @@ export function compareMatches(one: Match, other: Match): number {
 async function match(
   reader: IndexReader,
   segment: SegmentEntry,
-  units: readonly Unit[],
+  units: readonly string[],
   getMatch: (occurrences: readonly Occurrence[]) => Match,
 ): Promise<Matches> {
   const found = await findUnits(reader, segment, units);

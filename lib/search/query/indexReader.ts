@@ -67,8 +67,8 @@ export class IndexReader {
     return entry;
   }
 
-  /** The texts that have a term; undefined where none has. */
-  async getPosting(segment: SegmentEntry, term: string): Promise<Posting | undefined> {
+  /** The texts that have a term. */
+  async getPosting(segment: SegmentEntry, term: string): Promise<Posting> {
     const { groups } = await this.#getContents(segment);
     const group = await this.#getGroup(segment, findPart(groups, term));
     return getPosting(await this.#getShard(segment, findPart(group, term)), term);
@@ -86,7 +86,7 @@ export class IndexReader {
     return shards.flatMap((shard) =>
       [...shard.keys()]
         .filter((term) => term.startsWith(prefix) && term !== prefix)
-        .flatMap((term) => getPosting(shard, term) ?? []),
+        .flatMap((term) => getPosting(shard, term)),
     );
   }
 

@@ -1,9 +1,8 @@
 import { getTextNumber, type SegmentEntry } from '@/lib/search/format/manifest';
 import type { Candidate, Option } from './candidates';
-import { findUnit } from './findUnits';
 import type { IndexReader } from './indexReader';
 import { getAlternatives, type Query } from './query';
-import { getUnits, type Unit } from './units';
+import { getUnits } from './units';
 
 /** For each clause and each way to say it, the texts that have a term of it, by the terms that are spared at first. */
 type Spared = readonly (readonly (readonly ReadonlySet<number>[])[])[];
@@ -17,8 +16,8 @@ export async function narrowCandidates(
   { clauses }: Query,
   candidates: readonly Candidate[],
 ): Promise<readonly Candidate[]> {
-  const read = async (segment: SegmentEntry, unit: Unit) =>
-    new Set((await findUnit(reader, segment, unit)).texts);
+  const read = async (segment: SegmentEntry, unit: string) =>
+    new Set((await reader.getPosting(segment, unit)).texts);
   const segments = new Set(candidates.map(({ segment }) => segment));
   const bySegment = new Map<SegmentEntry, Spared>();
   for (const segment of segments) {

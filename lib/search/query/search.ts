@@ -36,9 +36,6 @@ export interface SearchResult {
 /** Gets the text of an article in a language. */
 export type LoadCopy = (entry: ArticleEntry, language: Language) => Promise<Copy>;
 
-/** Where one text was nothing and more than that may be, too, more is asked of the index. */
-const mostUnsure = 5;
-
 /** Whether a query is in Traditional characters, as readers of Taiwan and Hong Kong type it. */
 function isTraditional(text: string, forms: HanForms): boolean {
   return [...text.slice(0, longestQuery)].some((character) => forms.has(character));
@@ -167,8 +164,7 @@ export class Search {
       worse += [...checked].filter(([before, after]) => getKind(after) > getKind(before)).length;
       if (worse > mostWorse) this.#candidates = this.#candidates.map(expectPart);
       const isVain = this.#candidates.some(({ options }) => options.length === 0);
-      const unsureLeft = this.#candidates.filter(isUnsure).length;
-      if (isVain && !this.#isNarrowed && unsureLeft > mostUnsure) await this.#narrow();
+      if (isVain && !this.#isNarrowed) await this.#narrow();
     }
   }
 

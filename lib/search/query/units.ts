@@ -1,19 +1,14 @@
 import { splitWords } from '@/lib/language/splitWords';
+import { isFigure, joinFigure, mostTogether } from '@/lib/search/analyse/together';
 import { gaps, getWidestGap } from '@/lib/search/analyse/tokens';
 import type { Clause, QueryToken } from './query';
-
-/** A term of the index, and the one that has to follow it, where the index may tell that. */
-export interface Unit {
-  readonly term: string;
-  readonly next?: string | undefined;
-}
 
 /** The terms of the index by which the texts that may have a clause are found. */
 export interface Units {
   /** All of them stand in such a text; the first begins the clause and the last ends it. */
-  readonly units: readonly Unit[];
+  readonly units: readonly string[];
   /** They do, too, and tell where the others only meet by chance. */
-  readonly spare: readonly Unit[];
+  readonly spare: readonly string[];
   /** Whether a text that has them has the clause: there is but one term, and it is all of it. */
   readonly isExact: boolean;
 }
@@ -21,24 +16,23 @@ export interface Units {
 /** More would be asked for without telling much: the text of what is found is looked through anyway. */
 const most = 4;
 
-/** The terms that find a clause: words, and pairs of Han characters that cover it. */
+/** The terms that find a clause: words, and Han characters by threes that cover it. */
 export function getUnits({ tokens }: Clause): Units {
   const runs = splitRuns(tokens);
   const all = runs.map((run, place) => getRunUnits(run, runs[place + 1]?.[0]));
   const units = all.flatMap(chooseUnits);
-  const [first] = units;
   return {
     units: choose(units),
     spare: all
       .flat()
       .filter((unit) => !units.includes(unit))
       .slice(0, most),
-    isExact: units.length === 1 && first?.term === tokens.map(({ term }) => term).join(''),
+    isExact: units.length === 1 && units[0] === tokens.map(({ term }) => term).join(''),
   };
 }
 
 /** The terms of the words of a clause, wherever in a text these stand. */
-export function getLooseUnits(clause: Clause): readonly Unit[] {
+export function getLooseUnits(clause: Clause): readonly string[] {
   return getLooseClauses(clause)
     .flatMap((own) => getUnits(own).units)
     .slice(0, 2 * most);
@@ -70,26 +64,29 @@ function splitRuns(tokens: readonly QueryToken[]): readonly (readonly QueryToken
   return runs;
 }
 
-/** All words or pairs of characters of a run, before a token that may not be joined to it at once. */
-function getRunUnits(run: readonly QueryToken[], after: QueryToken | undefined): readonly Unit[] {
-  const last = run.at(-1);
-  const next = last && after && after.gap <= getWidestGap(last, after) ? after.term : undefined;
-  if (run.length === 1) return run.map(({ term }) => ({ term, next }));
-  return run.slice(1).map(({ term }, place) => ({
-    term: `${run[place]?.term}${term}`,
-    next: run[place + 2]?.term ?? next,
-  }));
+/** A word, with what follows it where that is a term; all threes of a run of characters, or the whole of it. */
+function getRunUnits(run: readonly QueryToken[], after: QueryToken | undefined): readonly string[] {
+  const terms = run.map(({ term }) => term);
+  const [first, ...others] = run;
+  const isJoined = first && after && others.length === 0 && isFigure(first.term);
+  if (isJoined && after.gap <= getWidestGap(first, after)) {
+    return [joinFigure(first.term, after.term)];
+  }
+  const count = Math.max(1, run.length - mostTogether + 1);
+  return Array.from({ length: count }, (_, place) =>
+    terms.slice(place, place + mostTogether).join(''),
+  );
 }
 
-/** Those that cover a run, the first and the last among them. */
-function chooseUnits(units: readonly Unit[]): readonly Unit[] {
-  return units.filter((_, place) => place % 2 === 0 || place === units.length - 1);
+/** Those that cover a run, each beginning where the one before ends, and the last. */
+function chooseUnits(units: readonly string[]): readonly string[] {
+  return units.filter((_, place) => place % (mostTogether - 1) === 0 || place === units.length - 1);
 }
 
 /** The first, the last, and of those between the longest, which are the rarest. */
-function choose(units: readonly Unit[]): readonly Unit[] {
+function choose(units: readonly string[]): readonly string[] {
   const [first, last] = [units[0], units.at(-1)];
-  if (units.length <= most || !first || !last) return units;
-  const between = units.slice(1, -1).toSorted((one, other) => other.term.length - one.term.length);
+  if (units.length <= most || first === undefined || last === undefined) return units;
+  const between = units.slice(1, -1).toSorted((one, other) => other.length - one.length);
   return [first, ...between.slice(0, most - 2), last];
 }

@@ -2,13 +2,6 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ByteReader, ByteWriter } from '@/lib/search/format/bytes';
-import {
-  addFollower,
-  type Followers,
-  followsNothing,
-  getFollower,
-  hasFollower,
-} from '@/lib/search/format/followers';
 import { parseForms, renderForms } from '@/lib/search/format/forms';
 import { joinPart, readPart, StalePartError } from '@/lib/search/format/part';
 import {
@@ -42,7 +35,6 @@ describe('what is written is read again', () => {
         const posting = {
           texts: numbers,
           occurrences: numbers.map((text) => text % 256),
-          followers: numbers.map((text) => follow(numbers.slice(0, text % 20))),
         };
         const writer = new ByteWriter();
         writePosting(writer, posting);
@@ -92,31 +84,6 @@ describe('a file of the index', () => {
   test('that ends too soon is an error', () => {
     expect(() => parseShard(Uint8Array.of(0, 5, 1))).toThrow(RangeError);
   });
-});
-
-function follow(numbers: readonly number[]): Followers {
-  return numbers.reduce(
-    (all, number) => addFollower(all, getFollower(`${number}`)),
-    followsNothing,
-  );
-}
-
-test('of a term each follower is known, and few others', () => {
-  const numbers = fc.array(fc.nat(), { maxLength: 30 });
-  fc.assert(
-    fc.property(numbers, (all) => {
-      const followers = follow(all);
-      for (const number of all) expect(hasFollower(followers, getFollower(`${number}`))).toBe(true);
-    }),
-  );
-  const others = Array.from({ length: 1000 }, (_, place) => getFollower(`other ${place}`));
-  const mistaken = (count: number) => {
-    const followers = follow([...Array(count).keys()]);
-    return others.filter((other) => hasFollower(followers, other)).length;
-  };
-  expect(mistaken(0)).toBe(0);
-  expect(mistaken(3)).toBeLessThan(30);
-  expect(mistaken(12)).toBeLessThan(350);
 });
 
 test('an occurrence keeps the most telling field, and that of a whole word', () => {
