@@ -9,6 +9,7 @@ export interface Copy {
 export function parseCopy(markdown: string): Copy {
   const [, text = markdown] = /^---\n[\s\S]*?\n---\n([\s\S]*)$/.exec(markdown) ?? [];
   const [title = '', summary = '', ...body] = text
+    .replace(fencedCode, (_, _fence, code = '') => escapeCode(code.replace(/\n\s*\n/g, '\n')))
     .trim()
     .split(/\n{2,}/)
     .map(readBlock);
@@ -16,7 +17,12 @@ export function parseCopy(markdown: string): Copy {
 }
 
 /** What is written before the text of a line: of headings, quotations, items, tasks, notes. */
-const opening = /^[ \t]*(?:(?:#{1,6}|>|[-*+]|\d{1,9}[.)]|\[[ x]\]|\[\^[^\]]*\]:)(?:[ \t]+|$))*/gm;
+const prefix =
+  '^[ \\t]*(?:(?:>|[-*+]|\\d{1,9}[.)]|\\[[ x]\\]|\\[\\^[^\\]]*\\]:)(?:[ \\t]+|$))*(?:#{1,6}[ \\t]+)?';
+const opening = new RegExp(prefix, 'gm');
+
+const fencedCode = new RegExp(`${prefix}(\`{3,}).*\\n(?:([^]*?)\\n)??[> \\t]*\\1$`, 'gm');
+const inlineCode = /(?<![\\`])(`+)([\s\S]*?[^`])\1(?!`)/g;
 
 const address =
   '\\((?:<[^>]*>|(?:[^()\\\\\\s]|\\\\.|\\([^()]*\\))*)(?:[ \\t]+"((?:[^"\\\\]|\\\\.)*)")?\\)';
@@ -24,25 +30,29 @@ const words = '((?:[^\\[\\]\\\\]|\\\\.)*)';
 const image = new RegExp(`!\\[${words}\\]${address}`, 'g');
 const link = new RegExp(`(?<!\\\\)\\[${words}\\]${address}`, 'g');
 
-/** The text of a block, in which our writer (`renderMarkdown`) has escaped whatever is no markup. */
+/** Escapes, among them broken lines; characters by their names; footnote marks, addresses, cells, emphasis. */
+const marks =
+  /\\([!-/:-@[-`{-~]|\n)|&(?:#x([\da-f]+)|(amp|lt|gt|quot));|\[\^[^\]]*\]|<([^\s<>]*[:@][^\s<>]*)>|(\|)|\*{1,3}|~~/gi;
+
+/** The text of a block, in which our writer (`renderMarkdown`) has escaped whatever is no markup but in code. */
 function readBlock(block: string): string {
   return block
-    .replace(/^(?:\|? ?:?-+:? ?)+\|?$|^```.*$/gm, '')
+    .replace(inlineCode, (_, _fence, code) => escapeCode(code))
+    .replace(/^(?:\|? ?:?-+:? ?)+\|?$/gm, '')
     .replace(opening, '')
     .replace(image, '$1\n$2')
     .replace(link, '$1')
-    .replace(/(?<!\\)\[\^[^\]]*\]/g, '')
-    .replace(/(?<!\\)<((?:https?|mailto|tel):[^>]*)>/g, '$1')
-    .replace(/(?<!\\)\|/g, '\n')
-    .replace(/(?<!\\)(?:[*_]{1,3}|~~|`+)/g, '')
-    .replace(/\\(?=\n)/g, '')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/&#x([\da-f]+);/gi, (_, code: string) =>
-      String.fromCodePoint(Number.parseInt(code, 16)),
-    )
-    .replace(/&(amp|lt|gt|quot);/g, (_, name: keyof typeof characters) => characters[name])
+    .replace(marks, (_, escaped, code, name: keyof typeof characters, url, cell) => {
+      if (code) return String.fromCodePoint(Number.parseInt(code, 16));
+      return escaped ?? characters[name] ?? url ?? (cell ? '\n' : '');
+    })
     .replace(/[ \t]*\n\s*/g, '\n')
     .trim();
 }
 
 const characters = { amp: '&', lt: '<', gt: '>', quot: '"' } as const;
+
+/** Code as text that says the same. */
+function escapeCode(code: string): string {
+  return code.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}
