@@ -30,57 +30,51 @@ export function splitRuns(text: string): readonly Run[] {
   let end = 0;
   for (let start = 0; start < text.length; ) {
     const kind = getKind(text, start);
-    if (kind === kinds.other) {
+    if (kind < kinds.letter) {
       start += getSize(text, start);
       continue;
     }
     const isHan = kind === kinds.han;
     const gap = getGap(text.slice(end, start));
-    end = isHan ? getHanEnd(text, start) : getWordEnd(text, start);
+    end = getEnd(text, start, kind);
     found.push({ text: text.slice(start, end), isHan, start, gap });
     start = end;
   }
   return found;
 }
 
-/** The dot inside a foreign name says nothing: 瓦连京·马卡罗夫 is also found without it. */
-function getHanEnd(text: string, start: number): number {
+/** Where a run of that kind ends. `BRICS+` and `C#` are one word each, `C++11` and `C++语言` begin with one. */
+function getEnd(text: string, start: number, kind: Kind): number {
   let end = start;
-  while (end < text.length) {
-    if (getKind(text, end) === kinds.han) end += getSize(text, end);
-    else if (isDot(text.charAt(end)) && getKind(text, end + 1) === kinds.han) end += 1;
-    else break;
-  }
-  return end;
-}
-
-/** `don’t`, `24.25`, `600,000`, `BRICS+`, `C#` are one word each. */
-function getWordEnd(text: string, start: number): number {
-  let end = start;
-  while (end < text.length) {
-    if (getKind(text, end) === kinds.letter) end += getSize(text, end);
-    else if (joinsLetters(text.slice(end - 1, end + 2))) end += 1;
+  for (;;) {
+    const own = getKind(text, end);
+    if (own === kind || own === kinds.inner) end += getSize(text, end);
+    else if (joins(text, end, kind)) end += 1;
     else break;
   }
   const [signs = ''] = /^[+＋#＃]*/.exec(text.slice(end, end + 3)) ?? [];
-  return getKind(text, end + signs.length) === kinds.other ? end + signs.length : end;
+  return kind === kinds.han ? end : end + signs.length;
 }
 
-function joinsLetters(three: string): boolean {
+/** Whether a mark says nothing, as in 瓦连京·马卡罗夫, or is part of a word: `don’t`, `24.25`, `600,000`. */
+function joins(text: string, place: number, kind: Kind): boolean {
+  if (kind === kinds.han)
+    return /[·•‧・]/.test(text.charAt(place)) && getKind(text, place + 1) === kind;
+  const three = text.slice(place - 1, place + 2);
   return /^\p{L}['’]\p{L}$/u.test(three) || /^[0-9０-９][.,．，][0-9０-９]$/.test(three);
 }
 
-function isDot(character: string): boolean {
-  return '·•‧・'.includes(character);
-}
-
-const kinds = { other: 1, letter: 2, han: 3 } as const;
+/** `inner` is what is part of a word or a run of Han characters, but is none by itself. */
+const kinds = { other: 1, inner: 2, letter: 3, han: 4 } as const;
 
 type Kind = (typeof kinds)[keyof typeof kinds];
 
 /** Scripts that are written without spaces; each of their characters is a token. */
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3005\u30fc]/u;
-const letter = /[\p{L}\p{N}\p{M}]/u;
+const letter = /[\p{L}\p{N}]/u;
+
+/** Accents, joiners and soft hyphens. */
+const inner = /[\p{M}\p{Cf}]/u;
 
 /** What was found of the characters of the basic plane; 0 where it was not asked yet. */
 const known = new Uint8Array(0x1_00_00);
@@ -97,7 +91,8 @@ function getKind(text: string, place: number): Kind {
 
 function findKind(character: string): Kind {
   if (han.test(character)) return kinds.han;
-  return letter.test(character) ? kinds.letter : kinds.other;
+  if (letter.test(character)) return kinds.letter;
+  return inner.test(character) ? kinds.inner : kinds.other;
 }
 
 function getSize(text: string, place: number): number {
@@ -112,9 +107,8 @@ export function getWidestGap(before: Pick<Token, 'isHan'>, token: Pick<Token, 'i
 
 function getGap(between: string): Gap {
   if (between === '') return gaps.none;
-  if (between === ' ') return gaps.space;
   if (between.includes('\n')) return gaps.line;
-  return /^\s+$/.test(between) ? gaps.space : gaps.mark;
+  return /\S/.test(between) ? gaps.mark : gaps.space;
 }
 
 /** A Han character of a run: as all of its kind are known, and where it stands in the run. */
@@ -124,14 +118,15 @@ export interface HanCharacter {
   readonly end: number;
 }
 
-/** The characters of a run of Han, without the dots in it. */
+/** The characters of a run of Han, without what is between them. */
 export function splitHan({ text }: Pick<Run, 'text'>, forms: HanForms): readonly HanCharacter[] {
   const characters: HanCharacter[] = [];
   let start = 0;
   for (const character of text) {
     const end = start + character.length;
     const plain = character > '\uf8ff' ? character.normalize('NFKC') : character;
-    if (!isDot(character)) characters.push({ term: forms.get(plain) ?? plain, start, end });
+    if (getKind(character, 0) === kinds.han)
+      characters.push({ term: forms.get(plain) ?? plain, start, end });
     start = end;
   }
   return characters;

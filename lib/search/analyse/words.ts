@@ -28,10 +28,10 @@ const singular = new Set(['news', 'always', 'perhaps', 'series', 'species', 'les
 export function readWord(word: string): Word {
   if (/^[a-z]+$/i.test(word)) return createWord(word.toLowerCase(), []);
   const folded = foldWord(word);
-  const possessive = /^(.+?)['’]s$/.exec(folded)?.[1];
+  const possessive = /^(.+?)['’ʼ]s$/.exec(folded)?.[1];
   if (possessive !== undefined) return createWord(possessive, ['s']);
   const parts = folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  return createWord(folded.replace(/['’,]/g, ''), parts);
+  return createWord(folded.replace(/['’ʻʼ,]/g, ''), parts);
 }
 
 function createWord(word: string, parts: readonly string[]): Word {
@@ -46,7 +46,7 @@ function foldWord(word: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(/[ßæœøđłı]/g, (letter) => letters[letter] ?? letter);
 }
 

@@ -45,8 +45,7 @@ export function parseQuery(
   forms: HanForms,
   regional: RegionalWords = new Map(),
 ): Query {
-  const plain = text
-    .slice(0, longestQuery)
+  const plain = cut(text)
     .replace(/\p{Cf}/gu, '')
     .replace(quotes, '"');
   const clauses = plain.split('"').flatMap((part, place) => {
@@ -61,6 +60,13 @@ export function parseQuery(
       }));
   });
   return { clauses: markPrefix(removeRepeated(clauses)), isCut: text.length > longestQuery };
+}
+
+/** The beginning of a query that is too long, without the word in which it would end. */
+function cut(text: string): string {
+  const whole = text.slice(0, longestQuery);
+  const isInWord = /^[^\s]{2}/.test(text.slice(longestQuery - 1));
+  return isInWord ? whole.replace(/(?<=\s)[!-\u2e7f]*$/, '') : whole;
 }
 
 /** A clause ends at a space, and at a mark beside Han characters; `state-owned` is one. */

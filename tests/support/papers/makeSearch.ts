@@ -5,7 +5,7 @@ import { renderMarkdownCopy } from '@/lib/feeds/markdownCopy';
 import { getPage } from '@/lib/page/page';
 import { manifestPath } from '@/lib/search/format/manifest';
 import { createIndex, type IndexFiles } from '@/lib/search/index/createIndex';
-import { parseCopy } from '@/lib/search/query/copy';
+import { type Copy, parseCopy } from '@/lib/search/query/copy';
 import { IndexReader, type LoadFile } from '@/lib/search/query/indexReader';
 import { type LoadCopy, Search, type SearchRequest } from '@/lib/search/query/search';
 import { makeContent } from './makeContent';
@@ -31,12 +31,18 @@ export function makeReader(files: IndexFiles, onLoad: LoadFile | undefined = und
 /** Searches an archive as the page of an edition does: by its index and the Markdown copies. */
 export function makeSearch(archive: Archive, files = createIndex(archive)) {
   const { reader, sent } = makeReader(files);
+  const copies = new Map<string, Copy>();
   const loadCopy: LoadCopy = async ({ slug }, language) => {
+    const key = `${slug} ${language}`;
+    const known = copies.get(key);
+    if (known) return known;
     const page = getPage(archive, getEdition(archive, language), { kind: 'article', slug });
     if (!page) throw new Error(`no ${slug} in ${language}`);
-    const copy = renderMarkdownCopy(page);
-    sent.bytes += Buffer.byteLength(copy);
-    return parseCopy(copy);
+    const markdown = renderMarkdownCopy(page);
+    sent.bytes += Buffer.byteLength(markdown);
+    const copy = parseCopy(markdown);
+    copies.set(key, copy);
+    return copy;
   };
   const start = (text: string, request: Partial<SearchRequest> = {}) =>
     Search.start(reader, { text, languages: ['en'], ...request }, loadCopy);
