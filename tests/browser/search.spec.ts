@@ -136,6 +136,39 @@ siteTest('strange queries break nothing', async ({ page }) => {
   expect(errors).toEqual([]);
 });
 
+siteTest(
+  'a topic that has nothing in a year, and a mark alone, are told as such',
+  async ({ page }) => {
+    const status = page.getByRole('status');
+    await page.goto('/en/search/');
+    const topics = await page
+      .locator('select[name=topic] option')
+      .evaluateAll((all) =>
+        all.map((option) => (option as HTMLOptionElement).value).filter(Boolean),
+      );
+    const years = await page
+      .locator('select[name=year] option')
+      .evaluateAll((all) =>
+        all.map((option) => (option as HTMLOptionElement).value).filter(Boolean),
+      );
+    for (const year of years) {
+      await page.goto(`/en/search/?${new URLSearchParams({ topic: topics[0] ?? '', year })}`);
+      await expect(status).toHaveText(/^Articles found: \d+$/);
+    }
+    await page.goto(`/en/search/?q=${encodeURIComponent('"')}`);
+    await expect(status).toHaveText('Nothing found for “"”.');
+  },
+);
+
+siteTest('spaces alone are no query', async ({ page }) => {
+  await page.goto('/en/search/');
+  const field = page.getByRole('main').getByRole('searchbox');
+  await field.fill('   ');
+  await field.press('Enter');
+  await expect(page).toHaveURL('/en/search/');
+  await expect(page.getByRole('status')).toBeEmpty();
+});
+
 siteTest('what was found before goes where a query fails', async ({ page }) => {
   await page.goto('/en/search/?q=2024');
   const found = page.locator('#search-results, #search-notes').getByRole('link');

@@ -18,7 +18,7 @@ export class QueryAddress {
 
   /** Puts a query there, in place of one that was only typed. */
   write({ text, year, topic }: SearchRequest, isSent: boolean): void {
-    const parts = Object.entries({ q: text, year, topic }).filter(
+    const parts = Object.entries({ q: text.trim(), year, topic }).filter(
       (part): part is [string, string] => part[1] !== undefined && part[1] !== '',
     );
     const query = new URLSearchParams(parts).toString();

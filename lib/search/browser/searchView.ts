@@ -76,8 +76,9 @@ export class SearchView {
     this.#list.append(...items);
     const shown = this.#list.childElementCount;
     const found = shown + search.count;
-    if (found > 0) this.#say(search.isCountSure ? 'found' : 'foundAtMost', { count: `${found}` });
-    else this.#say('nothing', { query: this.#getField('q').value.trim().replace(marks, '') });
+    const query = this.#getField('q').value.trim();
+    if (found === 0 && query) this.#say('nothing', { query: query.replace(marks, '') || query });
+    else this.#say(search.isCountSure ? 'found' : 'foundAtMost', { count: `${found}` });
     if (isFirst) this.#notes.replaceChildren(...this.#renderNotes(search.wanted, found));
     this.#more.replaceChildren();
     if (search.count > 0) {
