@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
+import type { Root } from 'mdast';
 import type { Archive } from '@/lib/archive/archive';
 import { buildArchive } from '@/lib/archive/buildArchive';
 import type { Article, ArticleText, Content, Topic } from '@/lib/content/records';
 import type { Language } from '@/lib/language/language';
+import { getWords } from '@/lib/markdown/parseBlocks';
 import { createCorpus } from '@/tests/bench/archive/corpus/corpus';
 import {
   makeArticle,
@@ -87,6 +89,17 @@ export function makeArchive({ articles, topics }: BenchPaper): Archive {
     for (const { language } of Object.values(own)) getBody('article', slug, language);
   }
   return buildArchive({ ...content, getBody }, { now: Date.parse('2100-01-01'), drafts: false });
+}
+
+/** Gets what a reader sees of a text: no markup, and nothing that isn’t published, as HTML. */
+export function createShown(paper: BenchPaper) {
+  const archive = makeArchive(paper);
+  return (slug: string, language: Language): string | undefined => {
+    const text = archive.getArticle(slug)?.texts[language];
+    if (!text) return undefined;
+    const { children }: Root = JSON.parse(archive.getBody('article', slug, language).read().tree);
+    return [text.title, text.summary, ...children.map(getWords)].join('\n');
+  };
 }
 
 const compiled = new WeakMap<BenchText, ReturnType<Content['getBody']>>();
