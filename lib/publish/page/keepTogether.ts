@@ -14,10 +14,9 @@ const unbroken: ReadonlySet<string> = new Set([
   ...['head', 'script', 'style', 'svg', 'select', 'code', 'pre', 'time'],
 ]);
 
-/** Elements and classes of what is set large or in a few words. */
+/** Elements and a class of what is set large or in a few words. */
 const large: ReadonlySet<string> = new Set([
-  ...['h1', 'h2', 'h3', 'h4', 'caption', 'figcaption', 'aside'],
-  ...['headline', 'plain', 'terms', 'topic-list'],
+  ...['h1', 'h2', 'h3', 'h4', 'caption', 'figcaption', 'aside', 'headline'],
 ]);
 
 const paragraphs: ReadonlySet<string> = new Set(['p', 'li', 'dd']);
