@@ -19,7 +19,7 @@ const most = 4;
 /** The terms that find a clause: words, and Han characters by threes that cover it. */
 export function getUnits({ tokens }: Clause): Units {
   const runs = splitRuns(tokens);
-  const all = runs.map((run, place) => getRunUnits(run, runs[place + 1]?.[0]));
+  const all = runs.map((_, place) => getRunUnits(runs, place));
   const units = all.flatMap(chooseUnits);
   return {
     units: choose(units),
@@ -64,18 +64,24 @@ function splitRuns(tokens: readonly QueryToken[]): readonly (readonly QueryToken
   return runs;
 }
 
-/** A word, with what follows it where that is a term; all threes of a run of characters, or the whole of it. */
-function getRunUnits(run: readonly QueryToken[], after: QueryToken | undefined): readonly string[] {
-  const terms = run.map(({ term }) => term);
-  const [first, ...others] = run;
-  const isJoined = first && after && others.length === 0 && isFigure(first.term);
-  if (isJoined && after.gap <= getWidestGap(first, after)) {
-    return [joinFigure(first.term, after.term)];
-  }
-  const count = Math.max(1, run.length - mostTogether + 1);
-  return Array.from({ length: count }, (_, place) =>
-    terms.slice(place, place + mostTogether).join(''),
-  );
+/**
+ * The terms of a run: a word, or all threes of its characters, or the whole of it. A figure is one with what
+ * follows it, which needs none of its own where it is but one word or character.
+ */
+function getRunUnits(runs: readonly (readonly QueryToken[])[], place: number): readonly string[] {
+  const terms = (runs[place] ?? []).map(({ term }) => term);
+  const joined = joinNext(runs, place);
+  if (joined !== undefined) return [joined];
+  if (terms.length === 1 && joinNext(runs, place - 1) !== undefined) return [];
+  const count = Math.max(1, terms.length - mostTogether + 1);
+  return Array.from({ length: count }, (_, at) => terms.slice(at, at + mostTogether).join(''));
+}
+
+/** The term of a run that is a figure and of the one after it; undefined where they are none. */
+function joinNext(runs: readonly (readonly QueryToken[])[], place: number): string | undefined {
+  const [[first] = [], [after] = []] = [runs[place], runs[place + 1]];
+  if (!first || !after || !isFigure(first.term)) return undefined;
+  return after.gap <= getWidestGap(first, after) ? joinFigure(first.term, after.term) : undefined;
 }
 
 /** Those that cover a run, each beginning where the one before ends, and the last. */
