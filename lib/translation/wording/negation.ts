@@ -1,5 +1,5 @@
 import { type Language, languages } from '@/lib/language/language';
-import { pairSentences, type Sentence } from '@/lib/translation/bitext/sentences';
+import { alignSentences, type SentenceGroup } from '@/lib/translation/bitext/alignSentences';
 import { carriers, idle, negations } from './negationWords';
 
 /** A sentence that says “not” in one language only. */
@@ -18,18 +18,27 @@ type Texts = Readonly<Record<Language, string>>;
  * must have its own in the Chinese; English says for two things once what Chinese says of each.
  */
 export function findLostNegations(texts: Texts): readonly LostNegation[] {
-  const whole = { en: { text: texts.en, start: 0 }, zh: { text: texts.zh, start: 0 } };
-  return (pairSentences(texts) ?? [whole]).flatMap((pair) =>
-    languages.flatMap((language) => findLostNegation(pair, language) ?? []),
+  if (languages.every((language) => !texts[language].match(negations[language]))) return [];
+  const groups = alignSentences(texts);
+  return groups.flatMap((group, place) =>
+    languages.flatMap((language) => {
+      const beside = [groups[place - 1], groups[place + 1]];
+      const isMoved = beside.some((other) => other && isAddedIn(other, language));
+      return isMoved ? [] : (findLostNegation(group, language) ?? []);
+    }),
   );
 }
 
-function findLostNegation(
-  { en, zh }: Readonly<Record<Language, Sentence>>,
-  language: Language,
-): LostNegation | undefined {
+/** Whether the other language alone says “not” there: it may be that of a sentence beside. */
+function isAddedIn(group: SentenceGroup, language: Language): boolean {
+  const other = language === 'en' ? 'zh' : 'en';
+  const isSaid = group[other].text.replace(idle[other], blank).match(negations[other]);
+  return isSaid !== null && !group[language].text.match(carriers[language]);
+}
+
+function findLostNegation({ en, zh }: SentenceGroup, language: Language): LostNegation | undefined {
   const [own, other] = language === 'en' ? [en, zh] : [zh, en];
-  if (isOpen.test(own.text) || isQuestion.test(other.text)) return undefined;
+  if (isQuestion.test(own.text) || isQuestion.test(other.text)) return undefined;
   const found = [...own.text.replace(idle[language], blank).matchAll(negations[language])];
   const answers = [...other.text.matchAll(carriers[language === 'en' ? 'zh' : 'en'])];
   const [first] = found;
@@ -37,9 +46,7 @@ function findLostNegation(
   return { language, word: first[0], start: own.start + first.index };
 }
 
-/** What is asked or supposed is as often told the other way round. */
-const isOpen = /[?？]|\bif\b|如果|若|假如/i;
-
+/** What is asked is as often told the other way round. */
 const isQuestion = /[?？]/;
 
 function blank(phrase: string): string {

@@ -25,6 +25,12 @@ describe('The rule “negation” asks about', () => {
     ['two of which Chinese has one', 'He did not go and she did not stay.', '他没去，她留下了。'],
     ['a verb that Chinese negates', 'He trusts the figures.', '他不信任这些数字。'],
     ['English lacking it', 'He has signed the letter.', '他尚未在信上签字。'],
+    ['what is supposed', 'If it does not rain, they will walk.', '如果下雨，他们就步行。'],
+    [
+      'a sentence of three that Chinese joins',
+      'It heard three long reports on Monday. Then it rose. The mayor has not replied to them.',
+      '议会周一听取了三份长篇报告，随后休会。市长已经对这些报告作了答复。',
+    ],
     [
       'one sentence of two',
       'They never met. The council has not replied.',
