@@ -70,7 +70,7 @@ const figures: Patterns = {
 /** What is no count: a part of a date, a name. */
 const notCounts: Patterns = {
   en: new RegExp(`^ (?:${months}|and|or|to)$`, 'i'),
-  zh: /^[年月日号时分点第世届]$/,
+  zh: /^[年月日号时分点第世届比至到和与]$/,
 };
 
 /** Two figures of a paragraph change places, of one unit or of two. */

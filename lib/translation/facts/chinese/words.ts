@@ -56,12 +56,7 @@ trend down | 下降, 减少, 下跌, 降低, 下滑, 下调, 回落, 缩减, 萎
 change up | 增长, 增幅, 涨幅, 升幅
 change down | 下降, 降幅, 跌幅, 减幅
 passing | 了, 为, 达
--- What is measured, said right before the figure
-dimension long | 长, 长度
-dimension wide | 宽, 宽度
-dimension high | 高, 高度
-dimension deep | 深, 深度
-dimension heavy | 重
+filler | 创纪录的, 创纪录, 创记录的, 历史新高的
 -- Currencies before a figure, and what makes it a share
 sign USD | US$
 sign HKD | HK$, 港币

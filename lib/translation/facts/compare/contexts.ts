@@ -8,10 +8,10 @@ export type Role = 'origin' | 'target' | 'part' | 'whole';
 
 /** What stands about a figure and has a counterpart in the other language, by which its place is known. */
 export interface Context {
-  /** What it counts, said after it: numbers of rows, and dimensions. */
-  readonly own: ReadonlySet<number | string>;
+  /** What it counts, said after it: numbers of rows. */
+  readonly own: ReadonlySet<number>;
   /** What it tells of, said before it. */
-  readonly lead: ReadonlySet<number | string>;
+  readonly lead: ReadonlySet<number>;
   /** Whatever else its clauses name: things, countries, names in letters. */
   readonly near: ReadonlySet<number | string>;
   /** Days, months, years, times told from today. */
@@ -76,12 +76,11 @@ function getContext(
   const before = tokens.slice(span.from, fact.from);
   const after = tokens.slice(fact.to, span.to);
   const own = listSubjects(after.slice(0, getEnd(after)));
-  const dimension = getDimension(before) ?? getWord(after[0], 'dimension');
   const anchors = tokens
     .slice(span.from, span.to)
     .flatMap((_, place) => days.get(span.from + place) ?? []);
   return {
-    own: new Set<number | string>(dimension === undefined ? own.slice(0, 2) : [dimension]),
+    own: new Set(own.slice(0, 2)),
     lead: new Set(listSubjects(before).slice(-1)),
     near: new Set([...listSubjects([...before, ...after]), ...listNames([...before, ...after])]),
     dated: new Set(anchors),
@@ -127,12 +126,6 @@ function getEnd(after: readonly Token[]): number {
 
 function listSubjects(tokens: readonly Token[]): readonly number[] {
   return tokens.flatMap((token) => getNumber(token, 'subject') ?? []);
-}
-
-/** Long in 全长约50公里: the last word before the figure but for what bounds it. */
-function getDimension(before: readonly Token[]): string | undefined {
-  const last = before.findLast(({ tags }) => !('bound' in tags) && !('passing' in tags));
-  return getWord(last, 'dimension');
 }
 
 /** Countries, and what is written in letters in both languages. */

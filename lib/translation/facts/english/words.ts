@@ -110,11 +110,6 @@ bound under | nearly, almost, close to, just under, just shy of, shy of, approac
 bound about | about, around, some, roughly, approximately, approx., approx, an estimated, estimated, circa, nearer, near, or so, ~
 comparison | more than, less than, fewer than
 trail over | +, plus
--- What is measured, said right after the figure
-dimension long | long
-dimension wide | wide
-dimension high | high, tall
-dimension deep | deep
 -- What a figure is to another: from 12 to 15, 5 of 28
 role origin | from, against, versus, compared with, compared to
 role target | to

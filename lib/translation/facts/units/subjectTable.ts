@@ -3,7 +3,7 @@ import type { Rows } from '@/lib/translation/facts/lexer/table';
 
 /** What figures count or tell of in news, a row for each thing: its English words and its Chinese ones. */
 const rows = `
-people, person, persons, individuals, residents, inhabitants, population | 人, 人次, 居民, 人口
+people, person, persons, individuals, residents, inhabitants, population, officials, candidates, victims, suspects, survivors, prisoners, inmates, participants, volunteers, guests, firefighters, runners, men and women, others | 人, 人次, 居民, 人口, 名, 位, 官员, 候选人, 受害者, 嫌疑人, 幸存者, 囚犯, 参与者, 志愿者, 嘉宾, 消防员, 消防人员
 households, household, families, family | 户, 家庭
 women, woman, female, females | 女性, 妇女, 女子, 女生, 女
 men, man, male, males | 男性, 男子, 男生, 男
@@ -13,7 +13,7 @@ children, child, kids, minors | 儿童, 孩子, 未成年人, 小孩
 adults, adult | 成年人
 students, student, pupils, undergraduates, graduates | 学生, 中小学生, 毕业生
 teachers, teacher, lecturers | 教师, 老师
-workers, worker, employees, employee, staff, workforce | 工人, 员工, 职工, 雇员, 员工总数
+workers, worker, employees, employee, staff, workforce, personnel | 人员, 工人, 员工, 职工, 雇员, 员工总数
 jobs, job, posts | 岗位, 就业, 就业岗位
 farmers, villagers | 农民, 农户, 村民
 soldiers, troops, servicemen | 士兵, 军人, 官兵, 兵力
@@ -37,7 +37,7 @@ injured, wounded, hurt, injuries | 受伤, 伤, 伤者
 missing | 失踪, 下落不明
 arrested, detained, arrests | 逮捕, 拘留, 拘捕
 evacuated, rescued, fled | 疏散, 撤离, 获救, 逃离
-infections, infected, cases, confirmed | 感染, 病例, 例, 确诊
+infections, infected, cases, confirmed | 感染, 病例, 例, 确诊, 案件, 起
 doses, vaccines, jabs | 剂, 疫苗
 companies, company, firms, firm, enterprises, businesses | 企业, 公司
 schools, school, universities, university, colleges | 学校, 院校, 高校, 大学
@@ -49,7 +49,7 @@ houses, homes, buildings, flats, apartments | 房屋, 住宅, 楼房, 栋, 套, 
 rooms, beds | 房间, 间, 床位
 storeys, storey, floors | 层, 楼层
 countries, country, nations | 国家, 国
-regions, provinces, province | 地区, 省份, 省
+regions, provinces, province, states | 地区, 省份, 省, 州, 省区市, 省市
 cities, city, towns | 城市, 市, 镇
 villages | 村, 村庄
 counties, districts | 县, 区, 区县
@@ -79,7 +79,19 @@ points, point | 分, 点
 goals, goal | 球, 进球
 games, matches, sets | 场, 比赛, 局, 盘
 laps, rounds | 圈, 轮
-medals, golds | 奖牌, 金牌
+medals, medal | 奖牌
+assists | 助攻
+rebounds | 篮板
+wins, win, victories | 胜
+draws, draw | 平
+defeats, losses | 负, 败
+seasons, season | 赛季, 季
+species | 物种, 种
+stars, star | 星
+magnitude, earthquake, quake | 级, 地震, 震级
+questions, problems | 问题
+steps, measures | 步, 措施
+groups, group | 组, 群
 teams, clubs, sides | 球队, 支, 俱乐部
 parties | 政党, 党派
 exports, export, exported | 出口, 出口额
@@ -89,7 +101,7 @@ sales, sold | 销售, 销量, 售出, 销售额
 deliveries, delivered | 交付, 交付量
 revenue, revenues, turnover, income | 营收, 收入, 营业额, 营业收入
 profit, profits, earnings | 利润, 盈利, 净利, 净利润
-loss, losses | 亏损, 损失
+loss | 亏损, 损失
 dividend | 股息, 分红
 cash, reserves | 现金, 储备
 output, production, produced | 产量, 产出, 生产

@@ -22,6 +22,9 @@ describe('compareFacts finds figures that changed places', () => {
     ['It flew 120 kilometres in 33 minutes.', '它飞行33公里，用时120分钟。'],
     ['Fines range from 500 to 5,500 yuan.', '罚款从5500元到500元不等。'],
     ['In 2010 it was 12 percent; in 2020, 87 percent.', '2010年为87%，2020年为12%。'],
+    ['It has four wings and is 500 metres long.', '它有500翼，长4米。'],
+    ['The mirror is 6.5 metres wide, made of 18 pieces.', '镜面宽18米，由6.5块拼成。'],
+    ['More than 500 came in 31 coaches.', '31余人乘坐500辆大巴前来。'],
     ['It had 60 rooms. Now it has 20 rooms.', '原有20间房间。现有60间房间。'],
   ])('%s', (en, zh) => {
     expect(tell(en, zh)).toContainEqual(expect.stringContaining('swapped'));
@@ -34,6 +37,11 @@ describe('compareFacts lets figures stand in another order', () => {
     ['Exhibitors came with 600 workers from 27 countries.', '来自27个国家的600名员工参展。'],
     ['Only 5 of 28 clubs made a profit.', '28家俱乐部中仅有5家盈利。'],
     ['Profit fell to 2.1 billion yuan from 2.6 billion yuan.', '利润从26亿元降至21亿元。'],
+    [
+      'It widened to a record $41.7bn in May from $32.2bn.',
+      '5月从322亿美元扩大至创纪录的417亿美元。',
+    ],
+    ['It had 165.2 patents for every 10,000 people.', '每万人专利165.2件。'],
     ['Up 2.77 dollars, it settled at 73.18 dollars.', '它收于73.18美元，上涨2.77美元。'],
   ])('%s', (en, zh) => {
     expect(tell(en, zh)).toEqual([]);
