@@ -41,7 +41,9 @@ export function readBody(
   { archive, record }: Pick<TextSource, 'archive' | 'record'>,
   language: Language,
 ): ParsedBody {
-  return archive.getBody(record.kind, getRecordName(record), language).read();
+  return deriveOnce(archive, `body ${getTextKey(record, language)}`, (own) =>
+    own.getBody(record.kind, getRecordName(record), language).read(),
+  );
 }
 
 /** Tells the text apart from all others of the paper. */

@@ -11,7 +11,8 @@ export type MarkupCheck = (page: Page, html: string) => readonly PageFault[];
  * about 7 ms a page, so a page that has nothing but what stood in valid ones is not validated again.
  */
 export function createMarkupCheck(): MarkupCheck {
-  const valid = new Set<string>();
+  const valid = new Set<number>();
+  const listPlaces = createPlaces();
   const validator = new HtmlValidate(new ResolvedLoader({ root: true, extends: presets, rules }));
   return (page, html) => {
     const places = listPlaces(page.document);
@@ -55,23 +56,34 @@ const prescribed = new Set(
 );
 
 /**
- * What decides whether a page is valid: of each element, its attributes, the elements that it stands
- * in with theirs, and what it holds, without texts and without repetition.
+ * Lists what decides whether a page is valid: of each element, its attributes, the elements that it
+ * stands in with theirs, and what it holds, without texts and without repetition; each by a number.
  */
-function listPlaces(document: HtmlDocument): readonly string[] {
-  const places = new Set<string>();
-  for (const node of document.childNodes) if (isElement(node)) addPlaces(node, '', places);
-  return [...places];
+function createPlaces(): (document: HtmlDocument) => readonly number[] {
+  const numbers = new Map<string, number>();
+  const getNumber = (text: string) => {
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  };
+  const add = (element: HtmlElement, parent: number, places: Set<number>) => {
+    const own = getNumber(`${parent}<${element.tagName}${getAttributes(element)}>`);
+    places.add(getNumber(`${own} ${getContent(element)}`));
+    for (const child of element.childNodes) if (isElement(child)) add(child, own, places);
+  };
+  return (document) => {
+    const places = new Set<number>();
+    for (const node of document.childNodes) if (isElement(node)) add(node, -1, places);
+    return [...places];
+  };
 }
 
-function addPlaces(element: HtmlElement, parents: string, places: Set<string>): void {
-  const path = `${parents}<${element.tagName}${getAttributes(element)}>`;
-  const children = element.childNodes.map(getName).filter(Boolean);
-  const distinct = ordered.has(element.tagName)
+function getContent({ childNodes, tagName }: HtmlElement): string {
+  const children = childNodes.map(getName).filter(Boolean);
+  const distinct = ordered.has(tagName)
     ? children.filter((child, index) => child !== children[index - 1])
     : [...new Set(children)].sort();
-  places.add(path + distinct.join(' '));
-  for (const child of element.childNodes) if (isElement(child)) addPlaces(child, path, places);
+  return distinct.join(' ');
 }
 
 function getName(node: HtmlNode): string {
