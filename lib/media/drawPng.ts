@@ -1,9 +1,6 @@
-import sharp from 'sharp';
 import { colors } from './card';
 import { createPalette, encodePng, type Palette, type Rgb } from './encodePng';
-
-// One thread for each image, so that the bytes are the same on any number of cores.
-sharp.concurrency(1);
+import { sharp } from './sharp';
 
 const { paper, ink, quiet, vermilion, sealInk } = mapColors(colors);
 

@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
-import sharp, { type Sharp } from 'sharp';
 import { readStored } from '@/lib/store/readStored';
 import type { Picture, PictureFormat, PictureVariant } from './picture';
+import { type Sharp, sharp } from './sharp';
 
 /** To be changed whenever the settings below are, so that nothing older is taken from the store. */
 const settings = 'avif q58 e3, webp q78 e4';
-
-// One thread for each image, so that the bytes are the same on any number of cores.
-sharp.concurrency(1);
 
 /**
  * One published form of an image: turned upright, scaled, in sRGB, with its credit, and without the
