@@ -1,5 +1,5 @@
 import { getBilingualRuns } from '@/components/text/bilingual';
-import { Message, Runs } from '@/components/text/Text';
+import { Headline, Message } from '@/components/text/Text';
 import { getPath } from '@/lib/address/address';
 import type { AuthorName, TopicName } from '@/lib/content/records';
 import type { Edition } from '@/lib/edition/editions';
@@ -38,11 +38,11 @@ function Name({
   const [own, ...others] = getBilingualRuns(edition, topic.name);
   return (
     <li>
-      <a href={getPath(edition, topic)}>{own && <Runs runs={[own]} lang={edition.lang} />}</a>
+      <a href={getPath(edition, topic)}>{own && <Headline runs={[own]} lang={edition.lang} />}</a>
       {others.length > 0 && (
         <span className="facts">
           {' '}
-          <Runs runs={others} lang={edition.lang} />
+          <Headline runs={others} lang={edition.lang} />
         </span>
       )}
     </li>

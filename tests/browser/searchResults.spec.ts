@@ -106,3 +106,11 @@ if (chinese) {
     }
   });
 }
+
+siteTest('the two languages of a date that was found are parted', async ({ page }) => {
+  await page.goto('/bilingual/search/?q=the');
+  const second = page.locator('#search-results time > [lang]').first();
+  await expect(second).toBeVisible();
+  const before = await second.evaluate((date) => getComputedStyle(date, '::before').content);
+  expect(before).toContain('/');
+});
