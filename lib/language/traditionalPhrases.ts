@@ -29,9 +29,6 @@ const wholeWords = new Set(
   ),
 );
 
-/** Lengths of the phrases by the two characters that they begin with, UTF-16, the shortest first. */
-const lengths = getLengths();
-
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** A text, and what the cut goes by. */
@@ -73,7 +70,7 @@ function findCut({ text, borders, decided }: Source, start: number, cuts: readon
   const traditional = decided.get(start);
   const rest = cuts[start + character.length]?.score ?? 0;
   let best: Cut = { text: character, traditional, score: rest + (traditional ? worth : 0) };
-  for (const length of lengths.get(text.slice(start, start + 2)) ?? []) {
+  for (const length of getLengths().get(text.slice(start, start + 2)) ?? []) {
     const end = start + length;
     if (end > text.length) break;
     const phrase = text.slice(start, end);
@@ -106,7 +103,20 @@ function getDecided(text: string): ReadonlyMap<number, string> {
   );
 }
 
-function getLengths(): ReadonlyMap<string, readonly number[]> {
+type Lengths = ReadonlyMap<string, readonly number[]>;
+
+let lengths: Lengths | undefined;
+
+/**
+ * Lengths of the phrases by the two characters that they begin with, UTF-16, the shortest first. They are
+ * found when they are first asked for: most commands convert nothing.
+ */
+function getLengths(): Lengths {
+  lengths ??= findLengths();
+  return lengths;
+}
+
+function findLengths(): Lengths {
   const found = new Map<string, Set<number>>();
   for (const phrase of traditionalPhrases.keys()) {
     const first = phrase.slice(0, 2);

@@ -20,7 +20,7 @@ interface PackedQuestions extends Pick<Ledger, 'state' | 'questions' | 'prints'>
 export function createQuestions(archive: Archive, last: Ledger | undefined): Questions {
   const questions = [...(last?.questions ?? [])];
   const prints = [...(last?.prints ?? [])];
-  const ids = new Map(questions.map((question, id) => [question, id]));
+  let ids: Map<string, number> | undefined;
   const answers: (boolean | undefined)[] = [];
   const isSame = last?.state === archive.state;
   // Content that changes while a site is made can reach the workers, and then be as it was again.
@@ -39,6 +39,7 @@ export function createQuestions(archive: Archive, last: Ledger | undefined): Que
     add: (inputs) =>
       Array.from(inputs, ([question, print]) => {
         isMixed ||= !areCurrent(archive, new Map([[question, print]]));
+        ids ??= new Map(questions.map((own, id) => [own, id]));
         const id = ids.get(question) ?? questions.length;
         ids.set(question, id);
         questions[id] = question;
