@@ -1,5 +1,5 @@
 import { type Language, languages } from '@/lib/language/language';
-import { pairSentences, type Sentence } from '@/lib/translation/bitext/sentences';
+import { alignSentences, type SentenceGroup } from '@/lib/translation/bitext/alignSentences';
 
 /** Words of a sense: those that leave no doubt, and others that may have it too and excuse. */
 interface Words {
@@ -75,14 +75,14 @@ export interface Contradiction {
 export function findContradictions(
   texts: Readonly<Record<Language, string>>,
 ): readonly Contradiction[] {
-  return (pairSentences(texts) ?? []).flatMap((pair) =>
+  return alignSentences(texts).flatMap((pair) =>
     oppositions.flatMap((senses) => findContradiction(senses, pair) ?? []),
   );
 }
 
 function findContradiction(
   senses: readonly [Sense, Sense],
-  sentences: Readonly<Record<Language, Sentence>>,
+  sentences: SentenceGroup,
 ): Contradiction | undefined {
   const [en, zh] = languages.map((language) => {
     const { text, start } = sentences[language];
