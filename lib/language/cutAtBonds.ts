@@ -26,26 +26,23 @@ const english = '(?<=\\d)(?<!(?<![\\d.,])[12]\\d{3})(?: per | (?=\\p{L}))|(?<=\\
 const compound =
   '(?<![\\p{L}\\d–-])(?=[\\p{L}\\d–-]{3,18}(?![\\p{L}\\d–-]))[\\p{L}\\d]+(?:[–-][\\p{L}\\d]+)+';
 
-/** At the end of a Chinese paragraph: no character has a line to itself. */
-const end = `${han}{2}\\p{P}{1,3}$`;
-
 const compile = (...patterns: string[]) => new RegExp(`(${patterns.join('|')})`, 'u');
 
 /** Where else Chinese that is set large may be broken, `getPhrases` says; style sheets still break at these marks. */
 const foreignName = `[^\\s](?:${mark}[^\\s])+`;
 
 const bonds = {
-  en: { inside: compile(english), large: compile(english, compound), end: compile(english) },
-  zh: { inside: compile(chinese), large: compile(foreignName), end: compile(chinese, end) },
-} as const satisfies Record<Language, Record<TextPlace, RegExp>>;
+  en: { text: compile(english), large: compile(english, compound) },
+  zh: { text: compile(chinese), large: compile(foreignName) },
+} as const satisfies Record<Language, Record<TextSize, RegExp>>;
 
-/** Where a text stands: in what is set large, at the end of a paragraph, or inside of one. */
-export type TextPlace = 'large' | 'end' | 'inside';
+/** How a text is set: large, as headlines are, or as text. */
+export type TextSize = 'large' | 'text';
 
 /**
  * A text in pieces, of which every second one stays on one line: a figure with its unit, a mark that may not
- * begin a line with what it follows, the last characters of a paragraph. Together they are the text.
+ * begin a line with what it follows. Together they are the text.
  */
-export function cutAtBonds(text: string, language: Language, place: TextPlace): readonly string[] {
-  return text.split(bonds[language][place]);
+export function cutAtBonds(text: string, language: Language, size: TextSize): readonly string[] {
+  return text.split(bonds[language][size]);
 }

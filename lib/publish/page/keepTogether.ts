@@ -6,7 +6,7 @@ import {
   type HtmlParent,
   isElement,
 } from '@/lib/html/tree';
-import { cutAtBonds, type TextPlace } from '@/lib/language/cutAtBonds';
+import { cutAtBonds, type TextSize } from '@/lib/language/cutAtBonds';
 import type { Page } from './page';
 
 /** What is no text that breaks into lines, and dates, which do. */
@@ -19,35 +19,28 @@ const large: ReadonlySet<string> = new Set([
   ...['h1', 'h2', 'h3', 'h4', 'caption', 'figcaption', 'aside', 'headline'],
 ]);
 
-const paragraphs: ReadonlySet<string> = new Set(['p', 'li', 'dd']);
-
 /**
  * Keeps on one line what no line may break, by elements around it, so that what a reader copies is
  * the text. Feeds, Markdown copies and the index of search have no lines.
  */
 export function keepTogether(page: Page): Page {
-  keepIn(page.document, '', 'inside');
+  keepIn(page.document, '', 'text');
   return page;
 }
 
-/** `lang` is that of the text around, BCP 47; `place` that of the last thing in the parent. */
-function keepIn(parent: HtmlParent, lang: string, place: TextPlace): void {
-  const { childNodes } = parent;
-  for (const node of [...childNodes]) {
-    const own = place === 'end' && node !== childNodes.at(-1) ? 'inside' : place;
+/** `lang` is that of the text around, BCP 47, and `size` how it is set. */
+function keepIn(parent: HtmlParent, lang: string, size: TextSize): void {
+  for (const node of [...parent.childNodes]) {
     if (isText(node)) {
-      cutText(node, parent, cutAtBonds(node.value, lang.startsWith('zh') ? 'zh' : 'en', own));
+      cutText(node, parent, cutAtBonds(node.value, lang.startsWith('zh') ? 'zh' : 'en', size));
     } else if (isElement(node) && !unbroken.has(node.tagName)) {
-      keepIn(node, getAttribute(node, 'lang') ?? lang, getPlace(node, parent, own));
+      keepIn(node, getAttribute(node, 'lang') ?? lang, isLarge(node) ? 'large' : size);
     }
   }
 }
 
-function getPlace(element: HtmlElement, parent: HtmlParent, around: TextPlace): TextPlace {
-  const names = [element.tagName, ...getClasses(element)];
-  if (around === 'large' || names.some((name) => large.has(name))) return 'large';
-  const isEnd = paragraphs.has(element.tagName) || getClasses(parent).includes('parallel');
-  return isEnd ? 'end' : around;
+function isLarge(element: HtmlElement): boolean {
+  return [element.tagName, ...getClasses(element)].some((name) => large.has(name));
 }
 
 type TextNode = DefaultTreeAdapterTypes.TextNode;

@@ -6,12 +6,11 @@ const whole = {
   enLarge: '[A-Za-z]+(?:-[A-Za-z]+)+',
   zh: String.raw`\S[·～~－／•](?=\S)|\d[\d.,]*[万亿萬億]*(?:美元|卢布|盧布|欧元|歐元|家|人|年|月|日|届|屆)`,
   zhLarge: '《[^》]+》',
-  zhEnd: String.raw`\p{Script=Han}{2}\p{P}{1,3}$`,
 } as const;
 
 /**
  * What no line may break, and does: a figure and its unit, a mark that may not begin a line and what it
- * follows, the end of a Chinese paragraph; in what is set large also names, titles, English compounds.
+ * follows; in what is set large also names, titles, English compounds.
  */
 export function findBroken(page: Page): Promise<string[]> {
   return page.evaluate((patterns) => {
@@ -77,7 +76,7 @@ export function findBroken(page: Page): Promise<string[]> {
       const isLarge = block.closest(large) !== null;
       if (lang === 'en') return isLarge ? `${patterns.en}|${patterns.enLarge}` : patterns.en;
       const own = [...names, patterns.zhLarge, patterns.zh];
-      return isLarge ? own.join('|') : `${patterns.zh}|${patterns.zhEnd}`;
+      return isLarge ? own.join('|') : patterns.zh;
     };
     return flows.flatMap((flow) =>
       [...flow.text.matchAll(new RegExp(getPattern(flow), 'gu'))]

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { cutAtBonds, type TextPlace } from '@/lib/language/cutAtBonds';
+import { cutAtBonds, type TextSize } from '@/lib/language/cutAtBonds';
 import type { Language } from '@/lib/language/language';
 
 /** The pieces that stay on one line. */
-function getWhole(text: string, language: Language, place: TextPlace): readonly string[] {
-  return cutAtBonds(text, language, place).filter((_, index) => index % 2 === 1);
+function getWhole(text: string, language: Language, size: TextSize): readonly string[] {
+  return cutAtBonds(text, language, size).filter((_, index) => index % 2 === 1);
 }
 
 describe('what no line of a text may break', () => {
@@ -14,7 +14,7 @@ describe('what no line of a text may break', () => {
     ['这是——破折号', []],
     ['第3条／第4条', ['第3条／', '第4条']],
   ])('%s: no line begins with a mark that connects', (text, whole) => {
-    expect(getWhole(text, 'zh', 'inside')).toEqual(whole);
+    expect(getWhole(text, 'zh', 'text')).toEqual(whole);
   });
 
   // Without the first digit, before which a line may begin; nothing breaks between digits.
@@ -26,7 +26,7 @@ describe('what no line of a text may break', () => {
     ['在8月', ['在8月']],
     ['举行第21届大会', ['第21届']],
   ])('%s: a figure stays with its unit', (text, whole) => {
-    expect(getWhole(text, 'zh', 'inside')).toEqual(whole);
+    expect(getWhole(text, 'zh', 'text')).toEqual(whole);
   });
 
   test.each([
@@ -38,19 +38,19 @@ describe('what no line of a text may break', () => {
     ['4,500 ships', 1],
     ['Windows 8, IBM', 0],
   ])('%s: of English, %i spaces are kept', (text, count) => {
-    const whole = getWhole(text, 'en', 'inside');
+    const whole = getWhole(text, 'en', 'text');
     expect(whole.filter((piece) => piece.trim() === '' || piece === ' per ')).toHaveLength(count);
     expect(whole).toHaveLength(count);
   });
 
   test('a range is not parted', () => {
-    expect(getWhole('held on 10–11 January', 'en', 'inside')).toEqual(['–1', ' ']);
+    expect(getWhole('held on 10–11 January', 'en', 'text')).toEqual(['–1', ' ']);
     expect(getWhole('Names, A–Z', 'en', 'large')).toEqual(['A–Z']);
   });
 
   test('a compound is whole where it is set large, unless it is longer than a phone is wide', () => {
     expect(getWhole('China-Pakistan ties', 'en', 'large')).toEqual(['China-Pakistan']);
-    expect(getWhole('China-Pakistan ties', 'en', 'inside')).toEqual([]);
+    expect(getWhole('China-Pakistan ties', 'en', 'text')).toEqual([]);
     expect(getWhole('Shanghai-Ningbo-Zhoushan', 'en', 'large')).toEqual([]);
   });
 
@@ -59,13 +59,8 @@ describe('what no line of a text may break', () => {
     expect(getWhole('规模达242.5亿美元', 'zh', 'large')).toEqual([]);
   });
 
-  test('the last character of a Chinese paragraph has no line to itself', () => {
-    expect(getWhole('合作伙伴的文章。', 'zh', 'end')).toEqual(['文章。']);
-    expect(getWhole('合作伙伴的文章。', 'zh', 'inside')).toEqual([]);
-  });
-
   test('the pieces together are the text', () => {
     const text = '从242.5亿美元增至300亿美元，瓦连京·马卡罗夫5～6月说。';
-    expect(cutAtBonds(text, 'zh', 'end').join('')).toBe(text);
+    expect(cutAtBonds(text, 'zh', 'text').join('')).toBe(text);
   });
 });
