@@ -30,3 +30,12 @@ siteTest(
     await expect(months).toBeHidden();
   },
 );
+
+siteTest('no button is printed, which can only be clicked', async ({ page }) => {
+  await page.route('**/search/index.json', (route) => route.abort());
+  await page.goto('/en/search/?q=the');
+  const buttons = page.getByRole('main').getByRole('button');
+  await expect(buttons).toHaveCount(2);
+  await page.emulateMedia({ media: 'print' });
+  await expect(buttons).toHaveCount(0);
+});
