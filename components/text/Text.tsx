@@ -4,9 +4,9 @@ import type { Edition } from '@/lib/edition/editions';
 import { formatDate } from '@/lib/edition/formatDate';
 import { getMessage, type MessageValues } from '@/lib/edition/getMessage';
 import { getRuns, type Run } from '@/lib/edition/runs';
-import { findInsides } from '@/lib/language/findInsides';
-import { getPhrases } from '@/lib/language/getPhrases';
 import type { PartlyLocalized } from '@/lib/language/language';
+import { findInsides } from '@/lib/language/lines/findInsides';
+import { getPhrases } from '@/lib/language/lines/getPhrases';
 import type { MessageKey } from '@/lib/language/messages';
 
 interface RunsProps {

@@ -1,4 +1,4 @@
-import { getPhrases } from '@/lib/language/getPhrases';
+import { getPhrases } from '@/lib/language/lines/getPhrases';
 
 const wide = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”‘’…—]/u;
 

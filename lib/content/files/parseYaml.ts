@@ -17,7 +17,7 @@ import {
 import type { Path } from '@/lib/content/schemas/getSchemaAt';
 import { createFault, type Fault, type Place } from '@/lib/fault/fault';
 import type { Rule } from '@/lib/fault/rules';
-import { isInsideChinese } from '@/lib/language/isInsideChinese';
+import { isInsideChinese } from '@/lib/language/lines/isInsideChinese';
 import { findFeature } from './yamlFeatures';
 
 export interface Yaml {

@@ -1,5 +1,5 @@
 import type { Nodes, Root, Text } from 'mdast';
-import { isInsideChinese } from '@/lib/language/isInsideChinese';
+import { isInsideChinese } from '@/lib/language/lines/isInsideChinese';
 import { walk } from '@/lib/markdown/parse/nodes';
 
 /** Stands for whatever shows but is not text: code, an image, a hard break. */

@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parseFragment, serialize } from 'parse5';
 import { createElement, type HtmlParent, isElement } from '@/lib/html/tree';
-import { findInsides } from '@/lib/language/findInsides';
-import { getPhrases } from '@/lib/language/getPhrases';
+import { findInsides } from '@/lib/language/lines/findInsides';
+import { getPhrases } from '@/lib/language/lines/getPhrases';
 
 /** What is set large or in a few words, and so breaks where a reader would pause. */
 const display: ReadonlySet<string> = new Set([

@@ -6,7 +6,7 @@ import {
   type HtmlParent,
   isElement,
 } from '@/lib/html/tree';
-import { cutAtBonds, type TextSize } from '@/lib/language/cutAtBonds';
+import { cutAtBonds, type TextSize } from '@/lib/language/lines/cutAtBonds';
 import type { Page } from './page';
 
 /** What is no text that breaks into lines, and dates, which do. */

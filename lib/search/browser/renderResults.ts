@@ -3,7 +3,7 @@ import type { ContentDate } from '@/lib/date/contentDate';
 import { type EditionEntry, getLang } from '@/lib/edition/editions';
 import { writeDate } from '@/lib/edition/formatDate';
 import type { Run } from '@/lib/edition/runs';
-import { getPhrases } from '@/lib/language/getPhrases';
+import { getPhrases } from '@/lib/language/lines/getPhrases';
 import { parseTopicId } from '@/lib/search/format/manifest';
 import type { SearchResult } from '@/lib/search/query/search';
 import { getSnippet, getStretches, type Stretch } from '@/lib/search/query/snippet';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cutAtBonds, type TextSize } from '@/lib/language/cutAtBonds';
 import type { Language } from '@/lib/language/language';
+import { cutAtBonds, type TextSize } from '@/lib/language/lines/cutAtBonds';
 
 /** The pieces that stay on one line. */
 function getWhole(text: string, language: Language, size: TextSize): readonly string[] {

@@ -1,4 +1,4 @@
-import { splitWords } from './splitWords';
+import { splitWords } from '@/lib/language/splitWords';
 
 const han = /^\p{Script=Han}+$/u;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findInsides } from '@/lib/language/findInsides';
-import { getPhrases } from '@/lib/language/getPhrases';
+import { findInsides } from '@/lib/language/lines/findInsides';
+import { getPhrases } from '@/lib/language/lines/getPhrases';
 
 describe('getPhrases', () => {
   test.each([

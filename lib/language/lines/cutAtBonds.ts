@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language } from '@/lib/language/language';
 
 /** Marks that connect or part (GB/T 15834, 4.13, 4.14 and 4.17), which browsers let begin a line. */
 const mark = '(?:[·‧•～~－／]|(?<!—)—(?!—))';
