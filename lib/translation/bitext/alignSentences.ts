@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/language/language';
+import { alignByCost } from './alignByCost';
 import { type Sentence, splitSentences } from './sentences';
 
 type Texts = Readonly<Record<Language, string>>;
@@ -19,12 +20,6 @@ const moves = [
 /** More than this no paragraph has. */
 const mostSentences = 30;
 
-/** The cheapest way to pair all that stands before a place of both texts. */
-interface Step {
-  readonly cost: number;
-  readonly move?: (typeof moves)[number];
-}
-
 /**
  * The sentences of two texts that answer each other by their lengths, in the order of both (Gale and Church
  * 1993). None is left without a counterpart; where that can’t be, the texts are one group.
@@ -36,28 +31,12 @@ export function alignSentences(texts: Texts): readonly SentenceGroup[] {
   if (Math.max(en.length, zh.length) > mostSentences) return [whole];
   const ends = { en: listEnds(en), zh: listEnds(zh) };
   const usual = (ends.zh.at(-1) ?? 0) / (ends.en.at(-1) ?? 1);
-  const table: (Step | undefined)[][] = [[{ cost: 0 }]];
-  const getBest = (row: number, column: number) =>
-    moves.reduce<Step | undefined>((best, move) => {
-      const before = table[row - move.en]?.[column - move.zh];
-      if (!before) return best;
-      const own = getLength(ends.en, row, move.en) * usual;
-      const cost = before.cost + move.cost + getCost(own, getLength(ends.zh, column, move.zh));
-      return best && best.cost <= cost ? best : { cost, move };
-    }, undefined);
-  for (let row = 1; row <= en.length; row++) {
-    table[row] = [undefined];
-    for (let column = 1; column <= zh.length; column++) table[row]?.push(getBest(row, column));
-  }
-  const groups: SentenceGroup[] = [];
-  let [row, column] = [en.length, zh.length];
-  for (let move = table[row]?.[column]?.move; move; move = table[row]?.[column]?.move) {
-    groups.unshift({
-      en: join(texts.en, en.slice(row - move.en, row)),
-      zh: join(texts.zh, zh.slice(column - move.zh, column)),
-    });
-    [row, column] = [row - move.en, column - move.zh];
-  }
+  const groups = alignByCost({ en: en.length, zh: zh.length }, moves, (stretch) =>
+    getCost(getLength(ends.en, stretch.en) * usual, getLength(ends.zh, stretch.zh)),
+  ).map((stretch) => ({
+    en: join(texts.en, en.slice(...stretch.en)),
+    zh: join(texts.zh, zh.slice(...stretch.zh)),
+  }));
   return groups.length === 0 ? [whole] : groups;
 }
 
@@ -74,8 +53,8 @@ function listEnds(sentences: readonly Sentence[]): readonly number[] {
   return ends;
 }
 
-function getLength(ends: readonly number[], place: number, count: number): number {
-  return (ends[place] ?? 0) - (ends[place - count] ?? 0);
+function getLength(ends: readonly number[], [start, end]: readonly [number, number]): number {
+  return (ends[end] ?? 0) - (ends[start] ?? 0);
 }
 
 /** How unlikely it is that two lengths are of one thing. */

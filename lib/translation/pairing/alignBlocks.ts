@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/language/language';
 import type { BlockKind, InspectedBlock } from '@/lib/markdown/block';
+import { alignByCost, type Stretch } from '@/lib/translation/bitext/alignByCost';
 import type { AlignedGroup } from '@/lib/translation/bitext/alignedGroup';
 import type { Bitext, Bodies } from '@/lib/translation/bitext/bitext';
 import { findNames } from '@/lib/translation/names/findNames';
@@ -44,42 +45,13 @@ const moves = [
  * Empty if the bodies are too long to compare.
  */
 export function alignBlocks(bodies: Bodies, glossary: Glossary): readonly AlignedGroup[] {
-  const width = bodies.zh.length + 1;
-  if ((bodies.en.length + 1) * width > maximumCells) return [];
+  const counts = { en: bodies.en.length, zh: bodies.zh.length };
+  if ((counts.en + 1) * (counts.zh + 1) > maximumCells) return [];
   const profiles = getProfiles(bodies, glossary);
-  const costs = new Float64Array((bodies.en.length + 1) * width).fill(Number.POSITIVE_INFINITY);
-  const taken = new Uint8Array(costs.length);
-  costs[0] = 0;
-  for (let en = 0; en <= bodies.en.length; en++) {
-    for (let zh = 0; zh < width; zh++) {
-      moves.forEach((move, place) => {
-        if (move.en > en || move.zh > zh) return;
-        const before = costs[(en - move.en) * width + zh - move.zh] ?? 0;
-        const cost = before + move.cost + getCost(profiles, en, zh, move);
-        if (cost < (costs[en * width + zh] ?? 0)) {
-          costs[en * width + zh] = cost;
-          taken[en * width + zh] = place;
-        }
-      });
-    }
-  }
-  return traceGroups(bodies, taken);
-}
-
-/** Follows the cheapest way through the table back to its beginning. */
-function traceGroups(bodies: Bodies, taken: Uint8Array): readonly AlignedGroup[] {
-  const groups: AlignedGroup[] = [];
-  let [en, zh] = [bodies.en.length, bodies.zh.length];
-  while (en + zh > 0) {
-    const move = moves[taken[en * (bodies.zh.length + 1) + zh] ?? 0] ?? moves[0];
-    groups.unshift({
-      en: bodies.en.slice(en - move.en, en),
-      zh: bodies.zh.slice(zh - move.zh, zh),
-    });
-    en -= move.en;
-    zh -= move.zh;
-  }
-  return groups;
+  return alignByCost(counts, moves, (stretch) => getCost(profiles, stretch)).map((stretch) => ({
+    en: bodies.en.slice(...stretch.en),
+    zh: bodies.zh.slice(...stretch.zh),
+  }));
 }
 
 /** What a block is compared by. */
@@ -107,19 +79,14 @@ function getLength(text: string): number {
   return text.length + han * 2.5;
 }
 
-/** What it costs to group the blocks before `en` and `zh`, by their lengths, kinds and evidence. */
-function getCost(
-  profiles: Profiles,
-  en: number,
-  zh: number,
-  move: { readonly en: number; readonly zh: number },
-): number {
-  const own = profiles.en.slice(en - move.en, en);
-  const other = profiles.zh.slice(zh - move.zh, zh);
+/** What it costs to group blocks, by their lengths, kinds and evidence. */
+function getCost(profiles: Profiles, { en, zh }: Stretch): number {
+  const own = profiles.en.slice(...en);
+  const other = profiles.zh.slice(...zh);
   if (own.length === 0 || other.length === 0) return 0;
   const same = getLengthCost(sum(own), sum(other)) + getEvidenceCost(join(own), join(other));
   if ([...own, ...other].every((block) => block.shape === own[0]?.shape)) return same;
-  return same + (move.en + move.zh === 2 ? otherKind : otherKinds);
+  return same + (own.length + other.length === 2 ? otherKind : otherKinds);
 }
 
 function sum(blocks: readonly BlockProfile[]): number {
