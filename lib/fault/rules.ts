@@ -116,7 +116,9 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'image-extension': 'error',
   'image-heavy': 'error',
   'image-huge': 'error',
+  'image-tall': 'error',
   'image-broken': 'error',
+  'image-moving': 'warning',
   // Markdown: HTML and addresses
   'raw-html': 'error',
   'unclosed-comment': 'error',

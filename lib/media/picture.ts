@@ -25,6 +25,11 @@ export interface Picture {
   readonly variants: readonly PictureVariant[];
 }
 
+interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface PictureVariant {
   /** The last segment of its address; contains a hash of the original and of what it says of itself, so that it can be cached for good. */
   readonly name: string;
@@ -37,6 +42,9 @@ const types: Readonly<Record<PictureFormat, string>> = { avif: 'image/avif', web
 
 /** Pixels: from twice a phone's column to twice a desktop's column of text. */
 const widths: readonly number[] = [480, 800, 1200, 1600];
+
+/** Pixels: what a WebP can have; an AVIF can have one more. */
+export const mostHeight = 16_383;
 
 /** How much wider the original must be than a form beside it: one nearly as wide saves a reader little. */
 const apart = 1.2;
@@ -72,14 +80,23 @@ export function readPictures(
     .map((name) => readPicture(folder, name, name === lead?.file ? lead : {}));
 }
 
-function getSize(data: Buffer): { width: number; height: number } {
+/** Pixels of a picture as shown, by the first bytes of its file. Throws where they are not those of a picture. */
+export function getSize(data: Uint8Array): PictureSize {
   const { width, height, orientation = 1 } = imageSize(data);
   return orientation < firstTurned ? { width, height } : { width: height, height: width };
 }
 
+/** The height of the largest published form of a picture. */
+export function getPublishedHeight({ width, height }: PictureSize): number {
+  return Math.round((height * getPublishedWidth(width)) / width);
+}
+
+function getPublishedWidth(width: number): number {
+  return Math.min(width, Math.max(...widths));
+}
+
 function getVariants(name: string, data: Buffer, xmp = ''): readonly PictureVariant[] {
-  const { width } = getSize(data);
-  const largest = Math.min(width, Math.max(...widths));
+  const largest = getPublishedWidth(getSize(data).width);
   const wanted = [...widths.filter((each) => each * apart < largest), largest];
   const stem = parse(name)
     .name.toLowerCase()

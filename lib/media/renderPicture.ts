@@ -17,7 +17,7 @@ export async function renderPicture(picture: Picture, variant: PictureVariant): 
     'media',
     [original, settings, variant.format, String(variant.width), xmp],
     () => {
-      // What `isSound` has let through is published, be the very last bytes missing.
+      // What is not found broken is published, be the very last bytes missing.
       const scaled = sharp(original, { failOn: 'none' })
         .autoOrient()
         .resize({ width: variant.width, withoutEnlargement: true });
@@ -27,21 +27,27 @@ export async function renderPicture(picture: Picture, variant: PictureVariant): 
   );
 }
 
-/**
- * Whether a picture decodes to its end: one cut short has the beginning of a sound one. Small, since
- * a JPEG that is scaled while it is decoded takes a quarter of the time.
- */
-export async function isSound(file: string): Promise<boolean> {
+/** A picture that doesn't decode to its end, one that moves, of which the first frame is published, or neither. */
+export type PictureState = 'broken' | 'moving' | 'sound';
+
+/** How a picture decodes to its end: one cut short has the beginning of a sound one. */
+export async function readState(file: string): Promise<PictureState> {
   const original = readFileSync(file);
-  const answer = await readStored('media', [original, 'sound'], async () => {
-    try {
-      await sharp(original).autoOrient().resize({ width: 16 }).raw().toBuffer();
-      return Buffer.from('sound');
-    } catch {
-      return Buffer.from('broken');
-    }
-  });
-  return answer.toString() === 'sound';
+  const answer = await readStored('media', [original, 'state'], async () =>
+    Buffer.from(await decode(original)),
+  );
+  return answer.toString() as PictureState;
+}
+
+/** Small, since a JPEG that is scaled while it is decoded takes a quarter of the time. */
+async function decode(original: Buffer): Promise<PictureState> {
+  try {
+    await sharp(original).autoOrient().resize({ width: 16 }).raw().toBuffer();
+    const { pages = 1 } = await sharp(original).metadata();
+    return pages > 1 ? 'moving' : 'sound';
+  } catch {
+    return 'broken';
+  }
 }
 
 function encode(image: Sharp, format: PictureFormat): Sharp {

@@ -1,8 +1,8 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import { imageSize } from 'image-size';
 import type { Broken } from '@/lib/content/schemas/field';
 import { findLikely } from '@/lib/fault/findLikely';
 import { type ImageType, imageExtensions, isImageName } from '@/lib/media/imageTypes';
+import { getPublishedHeight, getSize, mostHeight } from '@/lib/media/picture';
 import { listFolder } from '@/lib/store/listFolder';
 
 /**
@@ -88,15 +88,16 @@ function checkImageSize(path: string, file: string): Broken | undefined {
   }
   const size = readSize(path);
   if (!size) return { rule: 'image-broken', values: { found: file } };
-  const { width, height } = size;
-  if (width * height <= most.pixels) return undefined;
-  return { rule: 'image-huge', values: { found: file, width, height } };
+  const values = { found: file, ...size };
+  if (size.width * size.height > most.pixels) return { rule: 'image-huge', values };
+  if (getPublishedHeight(size) <= mostHeight) return undefined;
+  return { rule: 'image-tall', values: { ...values, most: mostHeight } };
 }
 
 function readSize(path: string): { width: number; height: number } | undefined {
   try {
-    const { width, height } = imageSize(readStart(path));
-    return width > 0 && height > 0 ? { width, height } : undefined;
+    const size = getSize(readStart(path));
+    return size.width > 0 && size.height > 0 ? size : undefined;
   } catch {
     return undefined;
   }

@@ -83,6 +83,17 @@ describe('Pictures that do not decode', () => {
     },
   );
 
+  test.each(['gif', 'webp'] as const)('that move are told in the format %s', async (format) => {
+    const raw = { width: 8, height: 16, channels: 3, pageHeight: 8 } as const;
+    const moving = await sharp(Buffer.alloc(8 * 16 * 3).fill(200, 192), { raw })
+      .toFormat(format)
+      .toBuffer();
+    const name = `x.${format}`;
+    expect(await tellPictures({ [`${folder}/${name}`]: moving })).toEqual([
+      `${name}:1:1 “${name}” moves, but readers get only its first frame. → Save the frame that tells most as a picture of its own, or show the steps in several pictures.`,
+    ]);
+  });
+
   test('are told at the file where nothing names them', async () => {
     expect(await tellPictures({ [`${folder}/x.png`]: 'x' })).toEqual([
       'x.png:1:1 “x.png” is not a picture that browsers can show, whatever its name says. → Open it in an image editor and save it as JPEG, PNG, WebP, AVIF or GIF. HEIC from a phone has to be converted as well.',

@@ -80,7 +80,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     'a picture of another kind than its name says',
     { [article]: image('cover.jpg'), 'content/articles/forum/cover.jpg': png },
     [
-      'articles/forum/article.yaml:3:16 “cover.jpg” is a PNG, but its name says otherwise. → Rename it so that it ends in .png, and change its name here.',
+      'articles/forum/article.yaml:3:16 “cover.jpg” is a PNG, but its name says otherwise. → Rename it so that it ends in .png, and write its new name where the article shows it.',
     ],
   ],
   [
@@ -95,6 +95,13 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     { [article]: image('cover.png'), 'content/articles/forum/cover.png': makePng(40000, 30000) },
     [
       'articles/forum/article.yaml:3:16 “cover.png” is 40,000 × 30,000 pixels, more than can be processed. → Make it smaller: 4,000 pixels is plenty, and readers never get more than 1,600.',
+    ],
+  ],
+  [
+    'a screenshot that is too tall',
+    { [article]: image('cover.png'), 'content/articles/forum/cover.png': makePng(1080, 20000) },
+    [
+      'articles/forum/article.yaml:3:16 “cover.png” is 1,080 × 20,000 pixels: too tall, since at the width that readers get a picture can have 16,383 pixels of height. → Cut it into several pictures, one below the other, each with a description of its own.',
     ],
   ],
   [
