@@ -74,6 +74,7 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'web-address': 'error',
   'site-address': 'error',
   'insecure-address': 'error',
+  'local-address': 'error',
   'time-zone': 'error',
   email: 'error',
   seal: 'error',
@@ -141,6 +142,7 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'link-without-address': 'error',
   'heading-without-text': 'error',
   'heading-skipped': 'warning',
+  'headline-repeated': 'warning',
   'empty-block': 'warning',
   // Footnotes
   'footnote-missing': 'error',
@@ -150,6 +152,7 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   // Characters and size
   'forbidden-character': 'error',
   'invisible-character': 'warning',
+  'private-character': 'warning',
   'too-deep': 'error',
   'blank-lines': 'error',
   'paragraph-too-long': 'error',
@@ -193,6 +196,7 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   negation: 'question',
   opposite: 'question',
   // Typography
+  'copy-lookalike': 'warning',
   'copy-half-width': 'warning',
   'copy-full-width': 'warning',
   'copy-space': 'warning',

@@ -1,7 +1,6 @@
 import type { Paragraph, Root } from 'mdast';
-import type { BodyFault } from '@/lib/fault/fault';
 import { getBlockHash, type InspectedBlock } from './block';
-import { checkCharacters } from './body/characters';
+import { checkCharacters, isCharacterFault } from './body/characters';
 import { hasForeignMarkup } from './body/foreignMarkup';
 import type { RenderOptions } from './body/renderOptions';
 import { checkSize } from './body/size';
@@ -44,7 +43,8 @@ export function inspectBlocks(body: string, options: RenderOptions): InspectedBo
     const text = paragraphs.get(block.line);
     return text === undefined ? block : { ...block, text, hash: getBlockHash(text) };
   });
-  const found = faults.filter((fault) => !isCharacter(fault));
+  // Those are looked for in the whole body at once.
+  const found = faults.filter((fault) => !isCharacterFault(fault));
   return {
     blocks: whole,
     faults: [...found, ...checkCharacters(body)].sort(
@@ -134,9 +134,4 @@ function areSelfContained(chunks: readonly Chunk[]): boolean {
   levels.delete(undefined);
   const hasCode = chunks.some((chunk) => /^(?: {4}|[ ]*\t)/.test(chunk.lines[0] ?? ''));
   return levels.size < 2 && !hasCode && !lines.some((line) => farReaching.test(line));
-}
-
-/** Whether a fault is one of those that are looked for in the whole body at once. */
-function isCharacter({ rule }: BodyFault): boolean {
-  return rule === 'forbidden-character' || rule === 'invisible-character';
 }

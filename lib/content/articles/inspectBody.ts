@@ -9,6 +9,7 @@ import type { InspectedBlock } from '@/lib/markdown/block';
 import { inspectBlocks } from '@/lib/markdown/inspectBlocks';
 import type { ParsedBody } from '@/lib/markdown/parseBlocks';
 import { listFolder } from '@/lib/store/listFolder';
+import { checkFirstHeading } from './checkHeadline';
 import { checkLanguage } from './checkLanguage';
 
 /** The bodies come out even where the record that they belong to is faulty, so that they can be checked. */
@@ -25,7 +26,7 @@ export interface Body {
 export interface BodyInspection {
   readonly blocks: readonly InspectedBlock[];
   readonly parsed: ParsedBody;
-  /** Of its Markdown, its images and its language. */
+  /** Of its Markdown, its images, its language and its first heading. */
   readonly faults: readonly Fault[];
   /** Those in the paper and on the web; whether they lead anywhere is for `checkLinks`. */
   readonly links: readonly BodyLink[];
@@ -50,11 +51,11 @@ export function inspectBody(body: Body): BodyInspection {
   });
   const isEmpty = blocks.length === 0 && faults.length === 0 && body.text.body.trim() !== '';
   const empty = isEmpty ? [createFault('empty-body', { file })] : [];
-  const misplaced = checkLanguage(body.text, blocks);
+  const ofText = [...checkLanguage(body.text, blocks), ...checkFirstHeading(body.text, blocks)];
   return {
     blocks,
     parsed,
-    faults: [...faults.map((fault) => ({ ...fault, file })), ...found, ...empty, ...misplaced],
+    faults: [...faults.map((fault) => ({ ...fault, file })), ...found, ...empty, ...ofText],
     links,
   };
 }

@@ -8,6 +8,7 @@ import { type Language, languages } from '@/lib/language/language';
 import { readCharts } from '@/lib/markdown/chart/charts';
 import { splitLanguages } from '@/lib/markdown/splitLanguages';
 import { checkCardText } from './checkCardText';
+import { checkSummary } from './checkHeadline';
 import { checkHeadLanguage } from './checkLanguage';
 
 export type Texts = Partial<Record<Language, WrittenText>>;
@@ -63,6 +64,7 @@ export function readArticleTexts(
   const check: CheckText = (text, locate) => [
     ...checkTranslates(text, locate, original),
     ...checkCardText(text.title, { file: text.file, path: ['title'], locate }),
+    ...checkSummary(text, ['summary'], locate),
   ];
   if (!files.includes('bilingual.md')) {
     return readTexts(path, files, frontMatterSchema, check);
@@ -110,9 +112,10 @@ function readBilingual(file: string): Result<Texts> {
     faults: [
       ...split.faults.map((fault) => ({ ...fault, file })),
       ...checkBodies(split.bodies, file),
-      ...texts.flatMap(({ language, title }) =>
-        checkCardText(title, { file, path: ['title', language], locate }),
-      ),
+      ...texts.flatMap((text) => [
+        ...checkCardText(text.title, { file, path: ['title', text.language], locate }),
+        ...checkSummary(text, ['summary', text.language], locate),
+      ]),
     ],
   };
 }

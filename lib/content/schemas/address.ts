@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reservedNames } from '@/lib/address/address';
-import { isReachable, isSecure } from '@/lib/address/url';
+import { hasHost, isLocal, isReachable, isSecure } from '@/lib/address/url';
 import { editions } from '@/lib/edition/editions';
 import { type Broken, forms, withRule } from './field';
 
@@ -75,27 +75,29 @@ export function suggestSlug(name: string): string {
 }
 
 /** An address that a reader can open. */
-export const webAddress = withRule(z.string().trim(), (value) =>
-  isWebAddress(value) ? undefined : { rule: 'web-address', values: { found: value } },
-)
+export const webAddress = withRule(z.string().trim(), (value) => checkReachable(value, 'other'))
   .meta({ format: 'uri', pattern: '^https?://' })
   .register(forms, { form: 'webAddress' });
 
-function isWebAddress(value: string): boolean {
-  return isReachable(value) && !/\s/.test(value);
+/** What keeps readers from opening an address; `whose` says whether it is that of the paper. */
+function checkReachable(value: string, whose: 'paper' | 'other'): Broken | undefined {
+  if (isReachable(value) && !/\s/.test(value)) return undefined;
+  const found = { found: value };
+  if (!URL.canParse(value) || !isLocal(value)) return { rule: 'web-address', values: found };
+  return { rule: 'local-address', values: { ...found, whose } };
 }
 
 /**
- * An address that is asked in confidence: nobody on the way may read it or change the answer. A
- * server on this machine may do without HTTPS, to try things out.
+ * An address that is asked in confidence: nobody on the way may read it or change the answer. It may be one
+ * of this machine or its network; a server on this machine may do without HTTPS, to try things out.
  */
-export const secureAddress = withRule(webAddress, checkSecure)
+export const secureAddress = withRule(z.string().trim(), checkSecure)
   .meta({ format: 'uri', pattern: '^https://' })
   .register(forms, { form: 'webAddress' });
 
 function checkSecure(value: string): Broken | undefined {
-  const isInsecure = URL.canParse(value) && !isSecure(new URL(value));
-  return isInsecure ? describeInsecure(value) : undefined;
+  if (!hasHost(value) || /\s/.test(value)) return { rule: 'web-address', values: { found: value } };
+  return isSecure(new URL(value)) ? undefined : describeInsecure(value);
 }
 
 function describeInsecure(value: string): Broken {
@@ -114,7 +116,6 @@ function checkOrigin(value: string): Broken | undefined {
     return { rule: 'web-address', values: { found: value } };
   }
   if (url.protocol === 'http:') return describeInsecure(value);
-  return url.origin === value
-    ? undefined
-    : { rule: 'site-address', values: { found: value, expected: url.origin } };
+  if (url.origin === value) return checkReachable(value, 'paper');
+  return { rule: 'site-address', values: { found: value, expected: url.origin } };
 }

@@ -1,5 +1,6 @@
 import type { CopyFault } from './copyFault';
 import { type CopyStep, createStep, takeSteps } from './copyStep';
+import { lookalikeSteps, mayHaveLookalikes } from './lookalikes';
 import { pairSteps } from './pairs';
 
 const fullWidth: Readonly<Record<string, string>> = {
@@ -113,7 +114,14 @@ function findGaps(text: string): readonly CopyFault[] {
   });
 }
 
-const steps = [...widthSteps, ...signSteps, ...pairSteps, ...markSteps, ...spaceSteps];
+const steps = [
+  ...lookalikeSteps,
+  ...widthSteps,
+  ...signSteps,
+  ...pairSteps,
+  ...markSteps,
+  ...spaceSteps,
+];
 
 /** A sign that there may be a fault: most paragraphs show none and need no further look. */
 const suspicious =
@@ -129,5 +137,8 @@ export function findChineseFaults(source: string): readonly CopyFault[] {
 
 /** Correct dashes and ellipses are not a sign of anything. */
 function isSuspicious(text: string): boolean {
-  return suspicious.test(text.replace(/(?<!—)——(?!—)|(?<!…)……(?!…)/g, ''));
+  return (
+    suspicious.test(text.replace(/(?<!—)——(?!—)|(?<!…)……(?!…)/g, '')) ||
+    mayHaveLookalikes.test(text)
+  );
 }

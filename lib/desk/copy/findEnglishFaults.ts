@@ -1,10 +1,12 @@
 import type { CopyFault } from './copyFault';
 import { type CopyStep, createStep, takeSteps } from './copyStep';
+import { lookalikeSteps, mayHaveLookalikes } from './lookalikes';
 
 const halfWidth: Readonly<Record<string, string>> = { '。': '.', '、': ',' };
 
 /** A mark between Latin letters is followed by a space, except before a line's or a quotation's end. */
 const steps: readonly CopyStep[] = [
+  ...lookalikeSteps,
   createStep(
     'copy-full-width',
     /(?<![０-９Ａ-Ｚａ-ｚ％])(?!(?<=^[\uE000 \t]*)[０-９]+[.)])[０-９Ａ-Ｚａ-ｚ％]+/gmu,
@@ -82,7 +84,8 @@ const suspicious =
 /** Faults of typography in English Markdown, in the order of their places. */
 export function findEnglishFaults(source: string): readonly CopyFault[] {
   const [mayBeMixed, mayBeMixedSingly] = [isMixed(source), isMixedSingly(source)];
-  if (!mayBeMixed && !mayBeMixedSingly && !suspicious.test(source)) return [];
+  const mayHaveFaults = suspicious.test(source) || mayHaveLookalikes.test(source);
+  if (!mayBeMixed && !mayBeMixedSingly && !mayHaveFaults) return [];
   return takeSteps(source, (prose) => [
     ...steps,
     ...(isMixed(prose) ? doubleQuotes : []),

@@ -6,7 +6,7 @@ import { getText, hasContent } from '@/lib/markdown/parse/text';
 
 const classes = { left: undefined, center: 'align-center', right: 'align-end' } as const;
 
-/** Cells beyond the columns of their table, which are dropped, and tables that are none for their line of dashes (GFM 4.10). */
+/** Cells beyond the columns of their table, which are dropped, and tables that are none for their line of dashes, or without one (GFM 4.10). */
 export function checkTables(tree: Root, body: string): readonly BodyFault[] {
   const dropped = listNodes(tree, 'table').flatMap(({ children: [head, ...rows] }) =>
     rows.flatMap(({ children }) => {
@@ -17,24 +17,33 @@ export function checkTables(tree: Root, body: string): readonly BodyFault[] {
     }),
   );
   const broken = listNodes(tree, 'paragraph').flatMap((node) => {
-    const found = findDashes(getSource(node, body).split('\n'));
-    if (found === undefined) return [];
-    return [createFault('table-columns', getPlace(node), { problem: 'dashes', found })];
+    const lines = getSource(node, body)
+      .split('\n')
+      .map((line) => line.replace(/^[ \t>]+/, '').trimEnd());
+    const dashes = findDashes(lines);
+    const row = dashes ?? findRow(lines);
+    if (row === undefined) return [];
+    const values = { problem: dashes === undefined ? 'row' : 'dashes', found: row };
+    return [createFault('table-columns', getPlace(node), values)];
   });
   return [...dropped, ...broken];
 }
 
 /** A line of dashes and bars that follows one with bars. */
 function findDashes(lines: readonly string[]): string | undefined {
-  return lines
-    .map((line) => line.replace(/^[ \t>]+/, '').trimEnd())
-    .find(
-      (line, index) =>
-        /^[-:| \t]+$/.test(line) &&
-        /\|/.test(line) &&
-        /-/.test(line) &&
-        lines[index - 1]?.includes('|'),
-    );
+  return lines.find(
+    (line, index) =>
+      /^[-:| \t]+$/.test(line) &&
+      /\|/.test(line) &&
+      /-/.test(line) &&
+      lines[index - 1]?.includes('|'),
+  );
+}
+
+/** A row between bars, also of full width, with another one below it. */
+function findRow(lines: readonly string[]): string | undefined {
+  const isRow = (line = ''): boolean => /^[|｜].*[^\s\\].*[|｜]$/.test(line);
+  return lines.find((line, index) => isRow(line) && isRow(lines[index + 1]));
 }
 
 /** Aligns columns by class: HTML has dropped the attribute, and the page's CSP forbids inline styles. */

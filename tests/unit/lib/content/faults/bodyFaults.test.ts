@@ -31,7 +31,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     'a list of two languages in a bilingual text',
     {
       [bilingual]:
-        '---\ntitle: { en: A, zh: 甲 }\nsummary: { en: a, zh: b }\n---\n\nSomebody came to the city.\n\n有人来到这座城市。\n\n- The first thing\n- The second thing\n\n- 第一件事\n- 第二件事\n',
+        '---\ntitle: { en: A visit, zh: 甲 }\nsummary: { en: a, zh: b }\n---\n\nSomebody came to the city.\n\n有人来到这座城市。\n\n- The first thing\n- The second thing\n\n- 第一件事\n- 第二件事\n',
     },
     [
       'articles/visit/bilingual.md:13:1 From here on, this list is in the other language: two lists have run together. → Begin the items of one language with - and those of the other with *, so that they are two lists.',
@@ -41,7 +41,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     'a picture that both languages of a bilingual text share, once',
     {
       [bilingual]:
-        '---\ntitle: { en: A, zh: 甲 }\nsummary: { en: a, zh: b }\n---\n\nSomebody came to the city.\n\n有人来到这座城市。\n\n![](x.png)\n',
+        '---\ntitle: { en: A visit, zh: 甲 }\nsummary: { en: a, zh: b }\n---\n\nSomebody came to the city.\n\n有人来到这座城市。\n\n![](x.png)\n',
     },
     [
       'articles/visit/bilingual.md:10:1 The picture “x.png” has no description for those who can’t see it. → Describe the picture between the square brackets: ![The hall in Chengdu](hall.jpg).',

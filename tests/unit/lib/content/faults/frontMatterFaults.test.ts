@@ -119,7 +119,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     'a bilingual text in one language',
     {
       [bilingual]:
-        '---\ntitle: { en: A, zh: 甲 }\nsummary: { en: a, zh: b }\n---\n\nSomebody came to the city.\n',
+        '---\ntitle: { en: A visit, zh: 甲 }\nsummary: { en: a, zh: b }\n---\n\nSomebody came to the city.\n',
     },
     [
       'articles/visit/bilingual.md:1:1 This bilingual text has no paragraph in Chinese. → Add the paragraphs in Chinese, or rename the file to en.md with title and summary in one language.',

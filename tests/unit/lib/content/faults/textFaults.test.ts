@@ -56,6 +56,35 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     ],
   ],
   [
+    'a site, a source and a link on this machine or in its network',
+    {
+      'content/site.yaml': siteYaml.replace('courier.example', 'localhost:3000'),
+      [article]: articleYaml('source: { name: X, url: http://192.168.0.1/x }\n'),
+      [en]: markdown(
+        'Text [a](https://nas.local/), [b](https://10.0.0.1/), [c](https://11.0.0.1/).\n',
+      ),
+    },
+    [
+      'articles/forum/article.yaml:3:25 “source.url” is “http://192.168.0.1/x”, which is an address on this machine or in its network alone: no reader could open it. → Write an address that everyone can open.',
+      'articles/forum/en.md:6:6 The address “https://nas.local/” leads nowhere',
+      'articles/forum/en.md:6:31 The address “https://10.0.0.1/” leads nowhere',
+      'site.yaml:3:6 “url” is “https://localhost:3000”, which is an address on this machine or in its network alone: no reader could open it. → Write an address that everyone can open. To try the site out on this machine, set SITE_URL instead.',
+    ],
+  ],
+  [
+    'a summary and a heading that only say the headline again',
+    {
+      [en]: '---\ntitle: The quay is open\nsummary: The quay is open.\n---\n\n# The Quay Is Open\n\nText.\n',
+      'content/articles/forum/zh.md':
+        '---\ntitle: 码头启用\nsummary: “码头”启用。\n---\n\n正文。\n\n# 码头启用\n',
+    },
+    [
+      'articles/forum/en.md:3:10 The summary only says the headline again',
+      'articles/forum/en.md:6:1 This heading only says the headline again',
+      'articles/forum/zh.md:3:10 The summary only says the headline again',
+    ],
+  ],
+  [
     'a heading level that is skipped',
     { [en]: markdown('## A\n\n#### B\n\n### C\n\nText.\n') },
     ['articles/forum/en.md:8:1 This heading (####) skips a level: the next one here is ###.'],

@@ -92,7 +92,7 @@ describe('Checking a paper', () => {
 
   test('names aliases that two articles claim, and links to what readers can’t see', async () => {
     const facts = 'published: 2024-01-12\noriginal: en\naliases: [old]\n';
-    const text = '---\ntitle: x\nsummary: x\n---\n\n';
+    const text = '---\ntitle: x\nsummary: y\n---\n\n';
     const directory = makeDeskPaper({
       'articles/one/article.yaml': facts,
       'articles/one/en.md': `${text}See [this](../two/).\n`,

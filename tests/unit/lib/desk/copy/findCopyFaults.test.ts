@@ -27,6 +27,8 @@ describe('Typography of Chinese', () => {
     ['copy-middle-dot', '瓦连京 ・ 马卡罗夫出席。', '瓦连京·马卡罗夫出席。'],
     ['copy-full-width', '２０２３年增长１２％。', '2023年增长12%。'],
     ['copy-repeated', '他出席了会议。。', '他出席了会议。'],
+    ['copy-lookalike', '⼈民⽇报今天报道。', '人民日报今天报道。'],
+    ['copy-lookalike', '他用的是Сhina一词。', '他用的是China一词。'],
   ])('%s: %s', (rule, text, fixed) => {
     expect(getRules('zh', text)).toEqual([rule]);
     expect(fixCopy('zh', text)).toBe(fixed);
@@ -120,6 +122,7 @@ describe('Typography of English', () => {
     ['copy-quotes', "It’s here and it's there.", 'It’s here and it’s there.'],
     ['copy-quotes', "He said ‘so’ and 'it's true'.", 'He said ‘so’ and ‘it’s true’.'],
     ['copy-full-width', '１２，but', '12, but'],
+    ['copy-lookalike', 'The ﬁnal oﬀer of the Сhina раper.', 'The final offer of the China paper.'],
     ['copy-quotes', 'a “platform for cooperation“.', 'a “platform for cooperation”.'],
   ])('%s: %s', (rule, text, fixed) => {
     expect(getRules('en', text)).toEqual([rule]);
@@ -148,6 +151,7 @@ describe('Typography of English', () => {
     "“It is the city's own,” she said: curly quotation marks, straight apostrophes throughout.",
     'See `a -- b...` and https://example.com/a...b and [a](b--c).',
     'The theme, “一带一路”, means Belt and Road.',
+    'The word Правда, 5 μm, ΔT, Kα, `ﬁ`, and 﨑 in a name.',
     'It runs on .NET , they say'.replace(' ,', ','),
     'Run npm run check --fix now, or ./...args.',
     'A & B &ldquo;x&rdquo; and $a--b=c$ and {% a -- b %}.',

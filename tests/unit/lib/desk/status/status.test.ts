@@ -14,7 +14,7 @@ async function getRows(): Promise<readonly ArticleStatus[]> {
     'articles/b-unpaired/zh.md': chinese.replace('\n\n来宾众多。', ''),
     'articles/c-together/article.yaml': 'published: 2024-01-12\noriginal: en\n',
     'articles/c-together/bilingual.md':
-      '---\ntitle: { en: x, zh: 甲 }\nsummary: { en: x, zh: 乙 }\n---\n\nIt met.\n\n论坛开幕。\n',
+      '---\ntitle: { en: x, zh: 甲 }\nsummary: { en: y, zh: 乙 }\n---\n\nIt met.\n\n论坛开幕。\n',
     'articles/d-stale/article.yaml': 'published: 2024-01-12\noriginal: en\n',
     'articles/d-stale/en.md': english,
     'articles/d-stale/zh.md': chinese.replace(

@@ -20,6 +20,8 @@ test.each([
   ['Hangul filler', 'a\u3164', '1:2 warning U+3164'],
   ['control', 'a\u0008b', '1:2 error U+0008'],
   ['noncharacter', 'a\uffffb', '1:2 error U+FFFF'],
+  ['bullet of Word', 'a\uf0b7 b', '1:2 warning U+F0B7'],
+  ['private plane', 'a\u{f0000}', '1:2 warning U+F0000'],
   ['control of C1', 'a\u0085b', '1:2 error U+0085'],
 ])('%s', (_, body, fault) => {
   expect(listCharacters(body)).toEqual([fault]);

@@ -16,6 +16,9 @@ test.each([
   ['| a | b |\n|---|---|\n| 1 | 2 | lost |', '3:9 table-columns cell lost'],
   ['> | a |\n> |---|\n> | 1 | lost |', '3:7 table-columns cell lost'],
   ['| a | b |\n|---|\n| 1 | 2 |', '1:1 table-columns dashes |---|'],
+  ['| a | b |\n| 1 | 2 |\n| 3 | 4 |', '1:1 table-columns row | a | b |'],
+  ['Text.\n| a | b |\n| 1 | 2 |', '1:1 table-columns row | a | b |'],
+  ['｜甲｜乙｜\n｜1｜2｜', '1:1 table-columns row ｜甲｜乙｜'],
   ['a | b\n--- | --- | ---\n1 | 2', '1:1 table-columns dashes --- | --- | ---'],
 ])('%j would lose words or print its bars', (body, fault) => {
   expect(listFaults(body)).toEqual([fault]);
@@ -24,6 +27,8 @@ test.each([
 test.each([
   '| a | b |\n|:--|--:|\n| 1 |\n| 1 | 2 |\n| 1 | 2 | |',
   '| a | b |\n|---|---|\n| `x \\| y` | 2 \\| 3 |',
+  '| by itself |',
+  '```\n| a | b |\n| 1 | 2 |\n```',
   'Yes | no\n- one\n- two',
   'He said | and\n— | went.',
 ])('%j is as it was meant', (body) => {
