@@ -1,6 +1,6 @@
 import { type Language, languages } from '@/lib/language/language';
 import { alignSentences, type SentenceGroup } from '@/lib/translation/bitext/alignSentences';
-import { carriers, idle, negations } from './negationWords';
+import { answers, carriers, idle, negations } from './negationWords';
 
 /** A sentence that says “not” in one language only. */
 export interface LostNegation {
@@ -31,19 +31,40 @@ export function findLostNegations(texts: Texts): readonly LostNegation[] {
 
 /** Whether the other language alone says “not” there: it may be that of a sentence beside. */
 function isAddedIn(group: SentenceGroup, language: Language): boolean {
-  const other = language === 'en' ? 'zh' : 'en';
-  const isSaid = group[other].text.replace(idle[other], blank).match(negations[other]);
-  return isSaid !== null && !group[language].text.match(carriers[language]);
+  const own = group[language].text;
+  const said = listNegations(group, language === 'en' ? 'zh' : 'en');
+  return said.length > 0 && !own.match(answers[language]) && !own.match(carriers[language]);
 }
 
-function findLostNegation({ en, zh }: SentenceGroup, language: Language): LostNegation | undefined {
-  const [own, other] = language === 'en' ? [en, zh] : [zh, en];
-  if (isQuestion.test(own.text) || isQuestion.test(other.text)) return undefined;
-  const found = [...own.text.replace(idle[language], blank).matchAll(negations[language])];
-  const answers = [...other.text.matchAll(carriers[language === 'en' ? 'zh' : 'en'])];
+function listNegations(group: SentenceGroup, language: Language): readonly RegExpExecArray[] {
+  return [...group[language].text.replace(idle[language], blank).matchAll(negations[language])];
+}
+
+function findLostNegation(group: SentenceGroup, language: Language): LostNegation | undefined {
+  if (languages.some((either) => isQuestion.test(group[either].text))) return undefined;
+  const found = listNegations(group, language);
   const [first] = found;
-  if (!first || answers.length >= (language === 'en' ? found.length : 1)) return undefined;
-  return { language, word: first[0], start: own.start + first.index };
+  if (!first) return undefined;
+  const count = countAnswers(group, language, found);
+  if (count >= (language === 'en' ? found.length : 1)) return undefined;
+  return { language, word: first[0], start: group[language].start + first.index };
+}
+
+/** How far from where a negation stands a refusal or a lack may answer it, in letters of English. */
+const reach = 60;
+
+function countAnswers(
+  group: SentenceGroup,
+  language: Language,
+  found: readonly RegExpExecArray[],
+): number {
+  const other = language === 'en' ? 'zh' : 'en';
+  const locate = (index: number, within: Language) =>
+    (index / group[within].text.length) * group.en.text.length;
+  const near = [...group[other].text.matchAll(carriers[other])].filter(({ index }) =>
+    found.some((said) => Math.abs(locate(said.index, language) - locate(index, other)) <= reach),
+  );
+  return [...group[other].text.matchAll(answers[other])].length + near.length;
 }
 
 /** What is asked is as often told the other way round. */

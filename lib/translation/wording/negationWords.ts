@@ -19,75 +19,79 @@ function join(words: string): string {
 export const idle: Words = {
   en: english(
     String.raw`
-   
-    not_(?:[^.;]{0,60}_(?:until|without)\b|far|only|just|merely|simply|least|to_mention|until|unlike|long|less|special)
-    not_(?:as|so|too|very)_\w+ not_un\w+ not_the_(?:first|only|last) (?:not|\w+n[’']t)_give_up\b
-    (?:choose|chose)_not_to I_don[’']t_know whether_or_not if_not no_one[^.;]{0,60}_\w+er\b
-    can(?:not|[’']t)?_(?:do_without|complain)
-    no_(?:accident|\w+er_than|choice_but|problem|one_\w+_\w+_more|doubt|matter|more|less|fewer|later|wonder|longer_than|sooner)
-    never_mind (?:can|could|does|do|did|is|was|are|has|had)n[’']t_(?:only|just|wait|help) why_not
-    or_not no\._?\d`,
+    (?:not|\w+n[’']t)_[^.;]{0,60}_(?:until|without|worse|better)\b not_(?:as|so|too|very)_\w+ not_un\w+
+    not_(?:far|only|just|merely|simply|least|to_mention|unlike|long|less|special)
+    not_the_(?:first|only|last) (?:not|\w+n[’']t)_(?:bad|give_up\b|limited_to) (?:choose|chose)_not_to
+    I_don[’']t_know can(?:not|[’']t)?_(?:do_without|complain|help) never_mind or_not
+    no_(?:accident|choice_but|problem|doubt|matter|more|less|fewer|later|wonder|longer_than|sooner)
+    no_one[^.;]{0,60}_\w+er\b no_(?:\w+er_than|one_\w+_\w+_more|\w+_[^.;]{0,40}_more_than)
+    (?:can|could|does|do|did|is|was|are|has|had)n[’']t_(?:only|just|wait|help)`,
   ),
   zh: chinese(
     String.raw`
-    不得(?:不|超过|[高低多少]于) 不是[^，。]{1,20}，?(?:就是|而是) 不(?:应求|肯下) 无一(?:例外|幸免)
-    空无一[物人] [不没未无]\p{Script=Han}{0,2}[不没] [是能会要可]不[是能会要可] 有没有
-    没有(?:什么)?(?:关系|问题|想到|任何(?:问题|区别)) 不可(?!以|能)\p{Script=Han}
-    不能(?:只|光|单|仅) 不愿(?:具|透) 不是(?:什么好|说|因为|仅) 不[仅但断少同久管过论如光单止]
-    差不多 不要脸 荒无人烟 不一样 [隐淹沉]没 始料未及 没(?:关系|问题|事) 未遂 前所未 方兴未艾
-    [十百千]年未遇 没的说 (\p{Script=Han})不\1 悬而未决 一波未平 没有?[谁人哪][^，。]{0,20}[比更]
-    并非[妄虚] 无人[机驾艇船车回配值售超]`,
+    不是[^，。]{1,20}，?就是 不[得能会应]?(?:超过|[高低多少]于) 不(?:应求|肯下) [不没未无]\p{Script=Han}{0,2}[不没] 有没有
+    没有(?:什么)?(?:关系|问题|想到|任何(?:问题|区别)) 不能(?:只|光|单|仅) 不愿意?(?:具|透) 不一样
+    不[仅但断少同久管过论如光单止] [隐淹沉]没 始料未及 未[^，。；]{1,12}[^提此之]前 没(?:关系|问题|事) 未遂 没的说
+    (\p{Script=Han})不\1 悬而未决 一波未平 没有?[谁人哪][^，。]{0,20}[比更] 并非[妄虚]`,
   ),
 };
 
-/** Words that negate a sentence. */
+/** Words that negate a sentence, so that the other language must have one, too. */
 export const negations: Words = {
   en: english(
     String.raw`
-    not never no_one nobody neither cannot no_longer none_of nowhere \w+n[’']t no(?=_[a-z]) none
-    (?:has|have|had|is|are|was|were)_yet_to unable_to impossible fail(?:s|ed|ing|ure)?_to unwilling
-    without(?!_(?:doubt|question|a_doubt|saying|precedent|exception|delay|further|parallel))`,
+    not never no(?=_[a-z]) nobody none neither nowhere \w+n[’']t cannot unable impossible unwilling
+    unclear unnecessary hardly (?:has|have|had|is|are|was|were)_yet_to fail(?:s|ed|ing)?_to
+    without(?!_(?:doubt|question|a_doubt|saying|precedent|exception|hesitation|delay|further|parallel))`,
   ),
   zh: chinese(
     `
-    (?<![淹沉出埋吞湮覆])没(?![收落错点准劲了]) [并从绝决也都还]不(?![是错足到愁时绝负逞]|例外)
-    不(?:[会能再要愿敢肯需必用许应是得想受够]|准(?!确)|可[以能]|行(?=[。，；”]|的)|存在|接受|支持|同意|承认|打算|考虑|参加|出席|适合|知道|了解|属于)
-    (?:买|付|担|想|睡|听|找|达|做|用)不(?:[起着上]|到(?!位)|出(?!来)|了(?=[。，；”]|的))
-    不(?:清楚|关心|记得|利于|同于|切合|同意|尊重|信任|承担|负责|适用|适应|在乎|方便|正常|安全|足以(?!及)|具备|允许|认为|相信|包括|影响|符合|提供|涉及|代表|意味|喜欢|希望|赞成)
-    未(?<!人未)(?![来必免满婚央尝名]|成年|知数) 并非 绝非 无[法人一]`,
+    (?<![淹沉出埋吞湮覆])没(?![收落错点准劲了]) 未(?<!人未)(?![来必免满婚央尝名]|成年|知数)
+    (?:[并从绝]|(?<!解)决)不(?![是错足到愁时绝负逞]|例外) 并非 无[法权证]
+    不(?:[会能要愿敢肯需必用许应是受够]|准(?!确)|可[以能]|行(?=[。，；”]|的)|长(?=[。，；]))
+    不(?:[完具做使建签退包认算宜属遵缴听夸回]|在(?![话意])|足以(?!及)|发[布表]|推[出迟荐])
+    不(?:存在|接受|支持|同意|打算|考虑|参加|出席|适合|知道|了解|清楚|记得|同于|切合|尊重|信任)
+    不(?:承[认担]|负责|适[用应]|方便|正常|安全|允许|相信|影响|符合|提供|涉及|代表|意味|希望|赞成)
+    不(?:喜欢|构成|怎么|低于|规范|放过|那么) (?:付|担|想|睡|找|达|做|用)不(?:[起着上]|到(?!位)|出(?!来))
+    (?:付|担|想|睡|找|达|做|用)不了(?=[。，；”]|的)`,
   ),
 };
 
-/** Anything that can carry a negation into the other language, a word of refusal or lack among them. */
-export const carriers: Words = {
+/** Words that answer a negation wherever in the sentence they stand. */
+export const answers: Words = {
   en: english(
     String.raw`
-    not(?!_only) no nor none never neither nothing nobody nowhere cannot without lack\w* fail\w*
-    den(?:y|ied|ies|ying|ial) refus\w+ refrain\w* reject\w* avoid\w* prevent\w* stop\w*
-    bann?(?:ed|s)? bars barred block(?:ed|s|ing) prohibit\w* forbid\w* hardly barely scarcely rarely
-    seldom little few less fewer unless except instead rather absent absence miss(?:es|ed|ing)? only
-    zero oppos\w+ out_of declin(?:es?|ed|ing)(?=_to) withdr\w+ ignor\w+ far_from cancel\w* without
-    beyond lost loss g[ai]v(?:e|en|ing|es)_up shrug\w* guard\w*_against immune protect\w* shield\w*
-    insulat\w+ remains?_to froze\w* freez\w+ free_of warn\w* stay\w* more_than too_\w+_to
-    outside(?:_of)? \w+-free low below limit\w* spare[sd]? save secret\w* short\w* before nearly
-    outlast regardless ruled?_out reluct\w+ dread keep\w*_\w+(?:_\w+){0,4}_from
-    un(?!der|it|iv|til|ion|iq|cles?\b|fold|veil)\w{3,}
-    in(?:ab|acc|adeq|ed|op|cap|corr|depend|disp|eff|eq|ev|excus|flex|hum|suff|sec|sens|stab|surm|tol|val|vis)\w+
-    im(?:poss|prop|pat|perf|mor|prob)\w+
-    dis(?:ag|app|avow|conn|cont|like|miss|obey|own|pute|qual|reg|sat|sent|trust)\w*
-    il(?:leg|log|lit)\w+ ir(?:reg|rel|resp|rev)\w+ non-\w+ (?!regard|un)\w{3,}less(?:ly|ness)?
-    forg[eo]t\w* away halt\w* eas(?:e|es|ed|ing) alleviat\w+ turn\w*_away counter\w+ abandon\w*
-    exempt\w* exclud\w* despite anything_but conceal\w* yet_to gone bad worse anonymous\w*
-    critici[sz]\w+ \w+n[’']t`,
+    not(?!_only) no none never neither nothing nobody nowhere cannot without \w+n[’']t hardly barely
+    scarcely rarely seldom yet_to fail\w* lack\w* rather instead \w+-free non-\w+
+    (?!regard|un)\w{3,}less(?:ly|ness)? un(?!der|it|iv|til|ion|iq|cles?\b|fold|veil|fortun|leash)\w{3,}
+    in(?:ab|acc|adeq|app(?=rop)|ed|op|cap|corr|eff|ex(?:cus|pl)|flex|hum|suff|sep|sur|tol|val|vis)\w+
+    im(?:poss|prop|pat|perf|mor)\w+ ir(?:reg|rel|resp|rev)\w+
+    dis(?:ag|app(?!oint)|avow|cont|like|obey|own|qual|reg|resp|sat|trust)\w*`,
   ),
   zh: chinese(
     `
-    不(?![仅但断少久管过论光单止]) [拗敌比赢挺撑信熬躲]不过 甚少 无(?!人机|线|论) 非(?![常洲凡])
-    未(?!来) 难[以于免有求] 缺(?!口) [避以幸未]免 免[于受遭去除] (?<!是)否(?!则)
-    [没莫勿毋拒禁罔甭休] 别(?![人的墅处名致国是]) 防止 阻止 只[有能会要] 空(?:白|谈|缺) 少有 很少
-    极少 鲜有 罕 落空 放弃 排除 以外 之外 除了 例外 取消 失[败去] 停止 终止 反对 零(?!售|件|部|食)
-    (?<!d)0(?=[例人起名]) 忘(?!我) 消失 出入 差异 直到 [中切]断 断[绝水电网供粮] 停[电水] 免签 违 懒
-    撑 仅 才 慎 绕 首次 第一次 必须 擅自 私自 漏 跳过 小于 较小 哪[里能会有] 岂 何[必况尝] 误
-    负(?!责|担)`,
+    不(?![仅但断少久管论光单止错已息移懈朽幸讳]|动产|同(?!意)|安(?!全)|过(?![重高大多分])) 未(?!来)
+    (?<![淹沉出埋吞湮覆])没(?!收(?![到拾])|落) 无(?![线论数赖比锡锋]|人机|所不) 莫(?=名|过于) [勿毋甭]
+    (?<![南北西东中是])非(?![常洲凡法裔你我]) (?<![是能可与会])否(?!则) 缺乏 空缺 零基础 断[水电网]
+    (?<![特分区级性个告识差辨派类送])别(?![人的墅处名致国是扭])`,
+  ),
+};
+
+/** Words of refusal, lack and limits, which answer a negation only about where it stands. */
+export const carriers: Words = {
+  en: english(
+    String.raw`
+    den(?:y|ied|ies|ying|ial) refus\w+ reject\w* avoid\w* prevent\w* stop\w* ceas\w+ halt\w* banned
+    block(?:ed|s|ing) prohibit\w* forbid\w* little few less except only before beyond away gone
+    prefer\w* absent absence miss(?:es|ed|ing) save froze\w* oppos\w+ out_of ignor\w+ far_from lost
+    g[ai]v(?:e|en|ing|es)_up shrug\w* immune protect\w* remains?_to stay\w* too_\w+_to free_of warn\w*
+    outside_of spare[sd]? outlast reluct\w+ keep\w*_\w+(?:_\w+){0,4}_from forg[eo]t\w* exempt\w*
+    exclud\w* bad counter\w+ oblivious pending low below more_than short(?:age)?s?`,
+  ),
+  zh: chinese(
+    `
+    难[以于免有求得说逃] 很难 [避以幸]免 免[于受遭去除签] 拒(?!绝[^，。]{0,3}不) (?<!监)禁(?![锢忌区闻])
+    阻止 只[有能会] 很少 甚少 罕 取消 失[败去] 终止 反对 除[了外] 之外 消失 违 懒 仅 才 首次 私自 漏
+    不同 否则 [拗敌比赢挺撑信熬躲绕]不过 0(?=[例人起名])`,
   ),
 };

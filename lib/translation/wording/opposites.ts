@@ -58,6 +58,20 @@ const oppositions: readonly (readonly [Sense, Sense])[] = [
     ),
     sense('exports?|exported|exporting', 'abroad|overseas|trade', '出口', '外|贸易|输出|出'),
   ],
+  [
+    sense(
+      "(?:not|never|no longer|\\w+n[’']t)(?: \\w+)? (?:only|just|merely|solely|simply)",
+      'no mere',
+      '不[仅但光单只止]|非但',
+      '不限',
+    ),
+    sense(
+      "(?<!(?:not|never|no longer|n[’']t)(?: \\w+)? )(?:only|merely|solely)",
+      "(?<!(?:not|never|no longer|n[’']t)(?: \\w+)? )(?:just|simply)|alone|sole|unique|few|single|mere",
+      '(?<!不[能要会是应可再]{0,2}|非|仅)(?:仅|只(?!要))',
+      '才|唯|就|单一|光|少',
+    ),
+  ],
 ];
 
 /** Two words of which one says the opposite of the other. */

@@ -24,6 +24,12 @@ describe('The rule “negation” asks about', () => {
     ['what has not happened yet', 'The minister has yet to reply.', '部长已答复。'],
     ['two of which Chinese has one', 'He did not go and she did not stay.', '他没去，她留下了。'],
     ['a verb that Chinese negates', 'He trusts the figures.', '他不信任这些数字。'],
+    ['a verb of any kind', 'He uses a mask.', '他不使用口罩。'],
+    [
+      'what a word far from it could say elsewhere',
+      'The bridge has not opened, said the mayor, who spoke to reporters for an hour in the great hall and opposed all talk of delay.',
+      '大桥已经通车，市长在大礼堂接受记者采访一小时，他说自己反对关于工程延误的一切说法。',
+    ],
     ['English lacking it', 'He has signed the letter.', '他尚未在信上签字。'],
     ['what is supposed', 'If it does not rain, they will walk.', '如果下雨，他们就步行。'],
     [
@@ -56,6 +62,9 @@ describe('The rule “negation” lets pass', () => {
       'They argued endlessly over what may be.',
       '他们就此争论得不可开交。',
     ],
+    ['a refusal about where the other says no', 'She would not answer.', '她拒绝回答。'],
+    ['what is not bad', 'The food was not bad.', '饭菜很好。'],
+    ['a prize that stays open', 'No first prize was awarded.', '一等奖空缺。'],
     ['a submerged zone', 'It lies in a subduction zone.', '它位于隐没带。'],
     ['a question in either language', 'How is the training?', '这个训练，你们行不行？'],
     ['questions', 'Why not stay?', '为什么要走？'],
@@ -69,6 +78,8 @@ describe('The rule “opposite” asks about', () => {
   test.each([
     ['a rise', 'Rising rents are driving families out.', '租金下降正迫使家庭搬离。'],
     ['most', 'Most members voted against the plan.', '所有成员投票反对该方案。'],
+    ['not only', 'It is only old but also big.', '它不仅古老，而且宏大。'],
+    ['only', 'It is not only a shop.', '它仅是一家商店。'],
     ['trade', 'Imports of grain were suspended.', '粮食出口被暂停。'],
   ])('%s', (_, en, zh) => {
     expect(check(en, zh)).toEqual([expect.stringContaining('opposite English says')]);
@@ -78,6 +89,12 @@ describe('The rule “opposite” asks about', () => {
 describe('The rule “opposite” lets pass', () => {
   test.each([
     ['the same', 'Rising rents are driving families out.', '租金上涨正迫使家庭搬离。'],
+    [
+      'only, said of another',
+      'It is not only old, it has only one door.',
+      '它不仅古老，还只有一扇门。',
+    ],
+    ['no longer only', 'It is no longer merely a shop.', '它不再只是一家商店。'],
     ['a text that has both', 'Rents rose as incomes fell.', '收入下降，租金走高。'],
     ['a sense that only one language states', 'Rents are rising.', '租金又变了。'],
   ])('%s', (_, en, zh) => {
