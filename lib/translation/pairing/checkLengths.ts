@@ -13,6 +13,7 @@ interface Measures {
   /** In English letters. */
   readonly lengths: Readonly<Record<Language, number>>;
   readonly sentences: Readonly<Record<Language, number>>;
+  readonly quotationMarks: Readonly<Record<Language, number>>;
   /** Whether it ends with a mark that ends a sentence. */
   readonly isEnded: Readonly<Record<Language, boolean>>;
 }
@@ -61,11 +62,16 @@ function measure({ en, zh }: AlignedGroup): Measures {
       en: splitSentences(texts.en, 'en').length,
       zh: splitSentences(texts.zh, 'zh').length,
     },
+    quotationMarks: { en: countQuotationMarks(texts.en), zh: countQuotationMarks(texts.zh) },
     isEnded: {
       en: /[.!?…:;][\s"'“”‘’)\]]*$/.test(texts.en),
       zh: /[。！？!?…：；][\s"'“”‘’」』）)]*$/.test(texts.zh),
     },
   };
+}
+
+function countQuotationMarks(text: string): number {
+  return text.match(/["“”「」]/g)?.length ?? 0;
 }
 
 /** A Han character says as much as so many letters; what Chinese adds in Latin letters is a gloss. */
@@ -87,27 +93,32 @@ function getLogarithm({ lengths }: Measures, total: Readonly<Record<Language, nu
 }
 
 /** Standard deviations, on published news, beyond which one paragraph in 200 lies. */
-const limit = 3;
+const limit = 3.35;
 
-/** What else speaks for a cut, in standard deviations. */
-const fewerSentences = 0.9;
-const withoutEnd = 1.5;
+/** What else speaks for a loss, in standard deviations: a sentence fewer, or several; marks; an open end. */
+const sentenceFewer = 1.5;
+const sentencesFewer = 0.8;
+const marksFewer = 0.5;
+const openEnd = 1.9;
 
 /** Above 1, English has less than it should; below −1, Chinese; undefined if nothing can be said. */
 function getDifference(
   measures: Measures,
   total: Readonly<Record<Language, number>>,
 ): number | undefined {
-  const { lengths, sentences, isEnded } = measures;
+  const { lengths, sentences, quotationMarks, isEnded } = measures;
   if (lengths.en === 0 || lengths.zh === 0) return undefined;
   const length = (lengths.en + lengths.zh) / 2;
   const rest = (total.en + total.zh) / 2 - length;
   // What every paragraph has, what averages out in long ones, and what a short article leaves open.
   const deviation = Math.sqrt(0.008 + 3.2 / (length + 1) + 12 / (rest + prior));
   const longer = getLogarithm(measures, total) / deviation;
-  const evidence =
-    Math.sign(sentences.zh - sentences.en) * fewerSentences +
-    (Number(isEnded.zh) - Number(isEnded.en)) * withoutEnd;
-  // What speaks the other way excuses nothing: a rendering in fewer, longer sentences is still as long.
-  return (longer + evidence) / limit;
+  const fewer = sentences.zh - sentences.en;
+  const dropped =
+    longer +
+    Math.sign(fewer) * (Math.abs(fewer) === 1 ? sentenceFewer : sentencesFewer) +
+    Math.sign(quotationMarks.zh - quotationMarks.en) * marksFewer;
+  // A cut and a sentence left out are told apart: whichever there is more of counts.
+  const cut = longer + (Number(isEnded.zh) - Number(isEnded.en)) * openEnd;
+  return (Math.abs(dropped) > Math.abs(cut) ? dropped : cut) / limit;
 }

@@ -32,6 +32,11 @@ describe('The rule “pairing-length” asks about', () => {
     ]);
   });
 
+  test('a short sentence left out of several', () => {
+    const [first = '', ...more] = zh;
+    expect(check(en, [first.replace('市长感谢他们的耐心。', ''), ...more])).toHaveLength(1);
+  });
+
   test('a paragraph cut off in English', () => {
     expect(check([en[0] ?? '', (en[1] ?? '').slice(0, 80), ...en.slice(2)], zh)).toEqual([
       expect.stringContaining('x/en.md:3:1 pairing-length'),
