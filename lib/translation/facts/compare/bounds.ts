@@ -1,7 +1,6 @@
 import type { Language } from '@/lib/language/language';
 import type { Reading } from '@/lib/translation/facts/find/readText';
 import type { Fact, FactKind } from '@/lib/translation/facts/lexer/fact';
-import type { FactMismatch } from './factMismatch';
 
 const bounded: ReadonlySet<FactKind> = new Set(['number', 'ratio', 'multiple']);
 
@@ -11,30 +10,26 @@ const hints: Readonly<Record<Language, RegExp>> = {
   zh: /[超逾近约余多几达破仅只至]|左右|上下|以[上下内外来]|将近|概|估|[高低少小大]于|不[到足过]|未[满到超]|最[大小高低]|初[步期]|起步|整整|平均|前后|一半|接近|相当|[起含]$/,
 };
 
-/**
- * A figure that is bounded in both texts and not the same way, over and under; or in one alone, where
- * nothing in the clause of the other could say it, which only asks: prose drops an “about”.
- */
-export function findBoundMismatches(
-  pairs: readonly (readonly [Fact, Fact])[],
-  original: Reading,
-  translation: Reading,
-): FactMismatch[] {
-  return pairs.flatMap(([a, b]): FactMismatch[] => {
-    if (a.kind !== b.kind) return [];
-    const pair = { original: a, translation: b };
-    const bounds = [a.qualifier, b.qualifier];
-    if (bounds.includes('over') && bounds.includes('under')) return [{ reason: 'bound', ...pair }];
-    const isLost = a.qualifier ? isBare(b, a, translation) : b.qualifier && isBare(a, b, original);
-    return isLost ? [{ reason: 'unbounded', ...pair }] : [];
-  });
+/** Over a figure in one text, and under it in the other. */
+export function isContrary({ qualifier: a }: Fact, { qualifier: b }: Fact): boolean {
+  return (a === 'over' && b === 'under') || (a === 'under' && b === 'over');
 }
 
-/** Whether a figure has no bound, nor a hint at one, where its like has. */
-function isBare(fact: Fact, other: Fact, reading: Reading): boolean {
-  if (fact.qualifier || !bounded.has(fact.kind)) return false;
-  if (fact.weight === 'soft' || other.weight === 'soft' || fact.unit !== other.unit) return false;
-  return !hints[reading.language].test(getClause(fact, reading));
+/** Where a figure stands. */
+interface Place {
+  readonly fact: Fact;
+  readonly reading: Reading;
+}
+
+/**
+ * Whether a figure is bounded that in the other text is not, where nothing in the clause could say it. That
+ * only asks: prose drops an “about”.
+ */
+export function isUnbounded({ fact: bound }: Place, { fact: bare, reading }: Place): boolean {
+  if (!bound.qualifier || bare.qualifier || !bounded.has(bare.kind)) return false;
+  if (bare.kind !== bound.kind || bare.unit !== bound.unit) return false;
+  if (bare.weight === 'soft' || bound.weight === 'soft') return false;
+  return !hints[reading.language].test(getClause(bare, reading));
 }
 
 /** The clause that a figure stands in, without the figure. */

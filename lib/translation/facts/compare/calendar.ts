@@ -1,13 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Fact, FactValue } from '@/lib/translation/facts/lexer/fact';
-import type { FactMismatch } from './factMismatch';
-import type { FactMatch } from './matchFacts';
 
 /** Days on either side that “yesterday” may be off by: time zones, and texts of the day before. */
 const tolerance = 1;
 
-/** How far from the day of an article its dates need no year. */
-const implied = { months: 10 } as const;
+/** How many months from the day of an article its dates need no year. */
+const mostImplied = 6;
 
 /**
  * Gives what is told from today (yesterday, 去年) the dates that it is by the days on which the text may
@@ -40,53 +38,27 @@ function resolve({ value, unit }: Fact, day: string): readonly FactValue[] {
   });
 }
 
-/**
- * Finds dates opposite a word for another day, month or year by the calendar, and years of dates that only
- * one text has, where readers of the other would take them for another year's.
- */
-export function findCalendarMismatches(
-  { left, right }: FactMatch,
-  days: readonly string[],
-): FactMismatch[] {
-  const lost = (own: readonly Fact[], others: readonly Fact[]) =>
-    others.some(isOfYear) ? [] : own.filter((fact) => isNeeded(fact, days));
-  const told = right.open.filter(({ dates }) => dates);
-  return [
-    ...left.open.flatMap((original) => {
-      const translation = (original.dates ? right.open : told).find(
-        (other) => isOther(original, other) || isOther(other, original),
-      );
-      return translation ? [{ reason: 'calendar' as const, original, translation }] : [];
-    }),
-    ...lost(left.open, right.all).map((original) => ({
-      reason: 'missing' as const,
-      isUnsure: true,
-      original,
-    })),
-    ...lost(right.open, left.all).map((translation) => ({
-      reason: 'added' as const,
-      isUnsure: true,
-      translation,
-    })),
-  ];
-}
-
-/** Whether a word for a day, a month or a year told from today is known to be another than a date. */
-function isOther({ dates = [], weight }: Fact, dated: Fact): boolean {
-  if (weight === 'soft' || dated.weight === 'soft') return false;
-  const own = dates.filter(({ kind }) => kind === dated.kind);
-  return own.length > 0 && own.every(({ value }) => value !== dated.value);
-}
-
-/** Whether a date of that year, told without the year, would be taken for one of another year. */
-function isNeeded({ kind, weight, value }: Fact, days: readonly string[]): boolean {
-  if (kind !== 'year' || weight !== 'weak' || days.length === 0) return false;
-  return days.every((day) => {
-    const from = Temporal.PlainYearMonth.from(day.slice(0, 'yyyy-mm'.length));
-    return value < from.subtract(implied).year || value > from.add(implied).year;
+/** Whether one is a word for a day, a month or a year told from today, and by the calendar another than the other is. */
+export function isOtherDate(a: Fact, b: Fact): boolean {
+  if (a.weight === 'soft' || b.weight === 'soft') return false;
+  return [[a, b] as const, [b, a] as const].some(([{ dates = [] }, dated]) => {
+    const own = dates.filter(({ kind }) => kind === dated.kind);
+    return own.length > 0 && own.every(({ value }) => value !== dated.value);
   });
 }
 
-function isOfYear({ kind, unit }: Fact): boolean {
-  return kind === 'year' || (kind === 'relative' && unit === 'year');
+/**
+ * Whether a date of that year and month, told without the year, would be taken for one of another year, as
+ * the one that is nearest to the day of the article.
+ */
+export function isYearNeeded(year: number, month: number, days: readonly string[]): boolean {
+  return (
+    days.length > 0 &&
+    days.every((day) => {
+      const { year: ours, month: now } = Temporal.PlainYearMonth.from(
+        day.slice(0, 'yyyy-mm'.length),
+      );
+      return Math.abs((year - ours) * 12 + month - now) > mostImplied;
+    })
+  );
 }

@@ -1,13 +1,13 @@
 import type { Language } from '@/lib/language/language';
 import { type Reading, readText } from '@/lib/translation/facts/find/readText';
 import type { Fact, FactKind } from '@/lib/translation/facts/lexer/fact';
-import { findCalendarMismatches, resolveDates } from './calendar';
+import { isOtherDate, isYearNeeded, resolveDates } from './calendar';
 import { comparePairs } from './comparePairs';
-import { compareValues } from './compareValues';
 import type { FactMismatch, FactText } from './factMismatch';
 import { isHintedAt } from './hints';
-import { type FactMatch, getNearest, type MatchedFacts, matchFacts } from './matchFacts';
-import { isOtherStep, isRival, isStandIn } from './matchKinds';
+import { getDistance, isRival, isStandIn } from './kinship';
+import { type FactPair, type MatchedFacts, matchFacts } from './matchFacts';
+import { listAbout, pairUp } from './pairUp';
 
 /** Beyond this nothing is a paragraph; what follows is not compared, so that no text takes minutes. */
 const longest = 100_000;
@@ -28,8 +28,7 @@ export function compareFacts(
   const match = matchFacts(left.facts, right.facts);
   return [
     ...comparePairs(match.pairs, left, right),
-    ...findCalendarMismatches(match, days),
-    ...getDifferences(match, original, translation),
+    ...findDifferences(getSide(left, match.left, days), getSide(right, match.right, days)),
   ];
 }
 
@@ -39,88 +38,79 @@ function read({ text, language }: FactText, days: readonly string[]): Reading {
 }
 
 /** The facts of one side, and what else it says. */
-interface Side extends FactText, MatchedFacts {
+interface Side extends MatchedFacts {
+  readonly language: Language;
   /** The text without its facts, so that a numeral that already answers one hints at no other. */
   readonly rest: string;
+  /** All figures in digits that were read as no fact. */
+  readonly digits: ReadonlySet<string>;
+  /** On which the article may have come out. */
+  readonly days: readonly string[];
 }
 
-function getDifferences(
-  match: FactMatch,
-  original: FactText,
-  translation: FactText,
-): FactMismatch[] {
-  const sides = {
-    original: { ...original, ...match.left, rest: blank(original.text, match.left.all) },
-    translation: { ...translation, ...match.right, rest: blank(translation.text, match.right.all) },
-  };
-  const left = listUnexplained(sides.original, sides.translation);
-  const right = listUnexplained(sides.translation, sides.original);
-  const differences = findDifferences(left, right, sides.original, sides.translation);
-  const told = new Set(
-    differences.flatMap((one) => [one.original, one.translation].map((fact) => getPlace(fact))),
-  );
-  const list = (facts: readonly Fact[], own: Side, other: Side) =>
-    facts
+/** What found no like: two values of one fact, or a fact that the other side lacks. */
+function findDifferences(left: Side, right: Side): readonly FactMismatch[] {
+  const dates = pairUp(left.open, right.open, (a, b) => (isOtherDate(a, b) ? 0 : undefined));
+  const rivals = pairRivals(left, right);
+  // 2-0 is a score and two numbers, of which one finding is enough.
+  const told = new Set(rivals.flat().map(getPlace));
+  const list = (own: Side, other: Side) =>
+    own.open
       .filter((fact) => !told.has(getPlace(fact)) && isAlarming(fact, own, other))
       .map((fact) => ({
         fact,
-        isUnsure: fact.weight === 'hinted',
-        nearest: getKin(fact, own, other),
+        isUnsure: fact.weight !== 'strong',
+        nearest: getNearest(fact, own, other),
       }));
   return [
-    ...differences,
-    ...list(left, sides.original, sides.translation).map(
-      ({ fact, nearest, isUnsure }): FactMismatch => ({
-        reason: 'missing',
-        isUnsure,
-        original: fact,
-        ...(nearest && { translation: nearest }),
-      }),
-    ),
-    ...list(right, sides.translation, sides.original).map(
-      ({ fact, nearest, isUnsure }): FactMismatch => ({
-        reason: 'added',
-        isUnsure,
-        translation: fact,
-        ...(nearest && { original: nearest }),
-      }),
-    ),
-    ...getSwapped(match),
+    ...dates.map(([a, b]) => ({ reason: 'calendar' as const, original: a, translation: b })),
+    ...rivals.map(([a, b]) => ({ reason: 'differs' as const, original: a, translation: b })),
+    ...list(left, right).map(({ fact, nearest, isUnsure }) => ({
+      reason: 'missing' as const,
+      isUnsure,
+      original: fact,
+      ...(nearest && { translation: nearest }),
+    })),
+    ...list(right, left).map(({ fact, nearest, isUnsure }) => ({
+      reason: 'added' as const,
+      isUnsure,
+      translation: fact,
+      ...(nearest && { original: nearest }),
+    })),
   ];
 }
 
-/** The facts of one side for which nothing on the other stands in any way. */
-function listUnexplained(own: Side, other: Side): readonly Fact[] {
-  const digits = listDigits(other.rest);
-  return own.open.filter((fact) => !isExcused(fact, other) && !isWritten(fact, other.text, digits));
+function getSide({ text, language }: Reading, match: MatchedFacts, days: readonly string[]): Side {
+  const rest = blank(text, match.all);
+  const digits = rest.replace(/(?<=\d),(?=\d{3})/g, '').match(/\d+(?:\.\d+)?/g);
+  return { ...match, language, days, rest, digits: new Set(digits) };
 }
 
-/** Facts of either side that look like one with two values. */
-function findDifferences(left: readonly Fact[], right: readonly Fact[], own: Side, other: Side) {
-  const taken = new Set<Fact>();
-  return left.flatMap((original) => {
-    const free = getNearest(original, right, left).filter((fact) => !taken.has(fact));
-    const translation =
-      getRival(original, free) ??
-      free.find((fact) => isOtherStep(original, fact, own.text, other.text));
-    if (translation === undefined) return [];
-    taken.add(translation);
-    return [{ reason: 'differs' as const, original, translation }];
-  });
-}
-
-/** What is written where: 2-0 is a score and two numbers, of which one finding is enough. */
+/** What is written where. */
 function getPlace({ start, text }: Fact): string {
   return `${start} ${text}`;
 }
 
-/** Each side repeats a value that the other states less often: one of them is the other's place. */
-function getSwapped({ left, right }: FactMatch): FactMismatch[] {
-  const telling = ({ weight }: Fact) => weight === 'hinted' || weight === 'strong';
-  return left.surplus.filter(telling).flatMap((fact) => {
-    const rival = getRival(fact, right.surplus.filter(telling));
-    return rival ? [{ reason: 'differs' as const, original: fact, translation: rival }] : [];
-  });
+/** What either side states alone, or more often than the other, and looks like one fact with two values. */
+function pairRivals(left: Side, right: Side): readonly FactPair[] {
+  const list = (own: Side, other: Side) =>
+    [...own.open, ...own.surplus].filter((fact) => !isExcused(fact, other)).toSorted(byPlace);
+  const [ours, theirs] = [new Set(left.surplus), new Set(right.surplus)];
+  // What is only repeated speaks against a fact that says something by itself.
+  const isTold = (a: Fact, b: Fact) =>
+    (!theirs.has(b) || isTelling(a, right)) && (!ours.has(a) || isTelling(b, left));
+  return pairUp(list(left, right), list(right, left), (a, b) =>
+    isRival(a, b) && isTold(a, b) ? 10 * getDistance(a, b) : undefined,
+  );
+}
+
+function isTelling(fact: Fact, other: Side): boolean {
+  if (fact.weight === 'hinted') return !isHintedAt(fact, other.rest, other.language);
+  return fact.weight === 'strong' || fact.kind === 'relative' || fact.kind === 'weekday';
+}
+
+function byPlace(a: Fact, b: Fact): number {
+  return a.start - b.start;
 }
 
 /** Where both sides name one and not the same, nothing reckoned from today makes up for it. */
@@ -131,59 +121,50 @@ function isNamedDay({ kind, weight }: Fact): boolean {
   return kind === 'date' && weight !== 'soft';
 }
 
-/** The likeliest other value of a fact: of its kind and unit before others, the nearest in size. */
-function getRival(fact: Fact, others: readonly Fact[]): Fact | undefined {
-  return getClosest(
-    fact,
-    others.filter((other) => isRival(fact, other)),
-  );
-}
-
-/** Whether something else on the other side stands for the fact: a weekday for a date. */
-function isExcused(fact: Fact, { open, surplus, all }: MatchedFacts): boolean {
-  if (fact.weight === 'soft') return true;
+/** Whether something else on the other side stands for the fact: a weekday for a date, digits of a name. */
+function isExcused(fact: Fact, other: Side): boolean {
+  if (fact.weight === 'soft' || isWritten(fact, other)) return true;
+  const { open, surplus, all } = other;
   const others = [...open, ...surplus];
   if (named.has(fact.kind) && others.some(({ kind }) => kind === fact.kind)) return false;
   if (fact.kind === 'date')
-    return !open.some(isNamedDay) && all.some((other) => isStandIn(fact, other));
-  return others.some((other) => isStandIn(fact, other));
-}
-
-/** All figures of a text in digits. */
-function listDigits(text: string): ReadonlySet<string> {
-  return new Set(text.replace(/(?<=\d),(?=\d{3})/g, '').match(/\d+(?:\.\d+)?/g));
+    return !open.some(isNamedDay) && all.some((own) => isStandIn(fact, own));
+  return others.some((own) => isStandIn(fact, own));
 }
 
 /** Whether the other text has the very digits in something that is read as no fact. */
-function isWritten(fact: Fact, other: string, digits: ReadonlySet<string>): boolean {
-  if (/^\d+[a-z]+$/i.test(fact.text) && other.includes(fact.text)) return true;
-  const own = fact.text.match(/\d[\d,]*(?:\.\d+)?/)?.[0].replace(/,/g, '') ?? '';
+function isWritten({ text }: Fact, { rest, digits }: Side): boolean {
+  if (/^\d+[a-z]+$/i.test(text) && rest.includes(text)) return true;
+  const own = text.match(/\d[\d,]*(?:\.\d+)?/)?.[0].replace(/,/g, '') ?? '';
   return own.length > 1 && digits.has(own);
 }
 
-/** `own` is the side that states the fact, `other` the one that has no like of it. */
+/** Whether that one side has a fact alone says enough to be told. */
 function isAlarming(fact: Fact, own: Side, other: Side): boolean {
+  if (isLostYear(fact, own, other)) return true;
+  if (isExcused(fact, other)) return false;
   if (fact.weight === 'strong') return true;
-  const isGainsaid =
-    other.surplus.some((repeated) => isRival(fact, repeated)) || isBesideFirst(fact, own, other);
-  if (fact.weight === 'hinted')
-    return (
-      (isGainsaid || !isDroppable(fact)) &&
-      ((isGainsaid && fact.kind === 'month') || !isHintedAt(fact, other.rest, other.language))
-    );
-  return isGainsaid && (fact.kind === 'relative' || fact.kind === 'weekday');
+  if (fact.weight !== 'hinted' || isHintedAt(fact, other.rest, other.language)) return false;
+  return (
+    !isDroppable(fact) || (fact.kind === 'ordinal' && other.open.some((one) => isFirst(one, own)))
+  );
 }
 
-const firsts: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:first|earliest|initial\w*|debut\w*|maiden|inaugural|never|unprecedented|opening|began|begin\w*|start\w*|new\w*)\b/i,
-  zh: /[首初头始新创开]|第一|率先|最先|最早|从未|前所未有/,
-};
+/** The year of a date that readers of the other language would take for another one’s. */
+function isLostYear({ kind, value, from }: Fact, own: Side, other: Side): boolean {
+  if (kind !== 'year' || [...other.open, ...other.surplus].some(isOfYear)) return false;
+  const date = own.all.find((one) => one.from === from && one.kind !== 'year');
+  const month = date?.kind === 'date' ? Math.floor(date.value / 100) : date?.value;
+  return month !== undefined && isYearNeeded(value, month, own.days);
+}
 
-/** Whether something is the second in one language and the first in the other, which the one doesn't have. */
-function isBesideFirst({ kind, value }: Fact, own: FactText, other: FactText): boolean {
-  if (kind !== 'ordinal' || value < 2) return false;
-  const isFirst = other.language === 'en' ? /\bfirst\b/i : /首[个次家位届座批]|第一/;
-  return isFirst.test(other.text) && !firsts[own.language].test(own.text);
+function isOfYear({ kind, unit }: Fact): boolean {
+  return kind === 'year' || (kind === 'relative' && unit === 'year');
+}
+
+/** A “first” that nothing answers speaks against a second. */
+function isFirst(fact: Fact, { rest, language }: Side): boolean {
+  return fact.kind === 'ordinal' && fact.value === 1 && !isHintedAt(fact, rest, language);
 }
 
 /** What free translation leaves out: `the two ministers`, a second round, half, twice. */
@@ -202,24 +183,11 @@ function blank(text: string, facts: readonly Fact[]): string {
   return rest + text.slice(from);
 }
 
-/** The fact of the other side that is likest to one; those of its kind and about its place go first. */
-function getKin(fact: Fact, own: Side, other: Side): Fact | undefined {
-  const others = getNearest(fact, other.all, own.all);
-  return getRival(fact, others) ?? getClosest(fact, others);
-}
-
-/** The first of the facts that differ least from one. */
-function getClosest(fact: Fact, others: readonly Fact[]): Fact | undefined {
-  let closest: { readonly other: Fact; readonly distance: number } | undefined;
-  for (const other of others) {
-    const distance = getDistance(fact, other);
-    if (!closest || distance < closest.distance) closest = { other, distance };
-  }
-  return closest?.other;
-}
-
-function getDistance(a: Fact, b: Fact): number {
-  if (compareValues(a, b) > 0) return 0;
-  const difference = Math.abs(Math.log1p(Math.abs(a.value)) - Math.log1p(Math.abs(b.value)));
-  return difference + (a.kind === b.kind ? 0 : 4) + (a.unit === b.unit ? 0 : 2);
+/** The fact of the other side, about its place, that is likest to one. */
+function getNearest(fact: Fact, own: Side, other: Side): Fact | undefined {
+  const others = listAbout(own.all.indexOf(fact), own.all, other.all);
+  const rivals = others.filter((one) => isRival(fact, one));
+  return (rivals.length > 0 ? rivals : others)
+    .toSorted((a, b) => getDistance(fact, a) - getDistance(fact, b))
+    .at(0);
 }

@@ -1,11 +1,28 @@
 import type { Reading } from '@/lib/translation/facts/find/readText';
 import type { Fact, FactKind } from '@/lib/translation/facts/lexer/fact';
-import { findBoundMismatches } from './bounds';
+import { isContrary, isUnbounded } from './bounds';
 import type { FactMismatch } from './factMismatch';
 import { findSwaps } from './findSwaps';
 import { getTrend } from './getTrend';
+import type { FactPair } from './matchFacts';
 
-type FactPair = readonly [Fact, Fact];
+/** A fact that answers another, its text, and which facts answer one at all. */
+interface Answer {
+  readonly fact: Fact;
+  readonly reading: Reading;
+  readonly answered: ReadonlySet<Fact>;
+}
+
+/** What may be wrong about two facts that answer each other. */
+const checks: readonly (readonly [
+  FactMismatch['reason'],
+  (own: Answer, other: Answer) => boolean,
+])[] = [
+  ['bound', ({ fact: a }, { fact: b }) => a.kind === b.kind && isContrary(a, b)],
+  ['unbounded', (own, other) => isUnbounded(own, other) || isUnbounded(other, own)],
+  ['trend', isTurned],
+  ['part', (own, other) => isDayLost(own, other) || isDayLost(other, own)],
+];
 
 /** Finds what is wrong about facts that answer each other: their bounds, trends, days, places. */
 export function comparePairs(
@@ -13,10 +30,18 @@ export function comparePairs(
   original: Reading,
   translation: Reading,
 ): FactMismatch[] {
+  const answered = new Set(pairs.flat());
   return [
-    ...findBoundMismatches(pairs, original, translation),
-    ...getTrendMismatches(pairs, original, translation),
-    ...getPartMismatches(pairs, original, translation),
+    ...checks.flatMap(([reason, isWrong]) =>
+      pairs
+        .filter(([a, b]) =>
+          isWrong(
+            { fact: a, reading: original, answered },
+            { fact: b, reading: translation, answered },
+          ),
+        )
+        .map(([a, b]) => ({ reason, original: a, translation: b })),
+    ),
     ...findSwaps(pairs, original, translation).map(([own, other]) => ({
       reason: 'swapped' as const,
       original: own,
@@ -28,52 +53,22 @@ export function comparePairs(
 const changing: ReadonlySet<FactKind> = new Set(['ratio', 'number', 'multiple']);
 
 /** A figure that something grew by in one language and shrank by in the other. */
-function getTrendMismatches(
-  pairs: readonly FactPair[],
-  original: Reading,
-  translation: Reading,
-): FactMismatch[] {
-  return pairs.flatMap(([a, b]) => {
-    if (!changing.has(a.kind) || !changing.has(b.kind)) return [];
-    const own = getTrend(original, a);
-    const other = own && getTrend(translation, b);
-    const isTurned = other !== undefined && other !== own;
-    return isTurned ? [{ reason: 'trend', original: a, translation: b }] : [];
-  });
+function isTurned(own: Answer, other: Answer): boolean {
+  if (!changing.has(own.fact.kind) || !changing.has(other.fact.kind)) return false;
+  const trends = [getTrend(own.reading, own.fact), getTrend(other.reading, other.fact)];
+  return trends.includes('up') && trends.includes('down');
 }
+
+const days: ReadonlySet<FactKind> = new Set(['date', 'day', 'weekday', 'part', 'half', 'relative']);
 
 /**
  * A day that only one language names, of a month that both do; the other side says it in no other way,
  * as “the 15th” or by a weekday.
  */
-function getPartMismatches(
-  pairs: readonly FactPair[],
-  original: Reading,
-  translation: Reading,
-): FactMismatch[] {
-  const answered = new Set(pairs.flat());
-  return pairs
-    .filter(([a, b]) => {
-      if (a.weight === 'soft' || b.weight === 'soft') return false;
-      if (a.kind === 'date' && b.kind === 'month') return isDayLost(a, b, translation, answered);
-      return a.kind === 'month' && b.kind === 'date' && isDayLost(b, a, original, answered);
-    })
-    .map(([a, b]) => ({ reason: 'part', original: a, translation: b }));
-}
-
-const days: ReadonlySet<FactKind> = new Set(['date', 'day', 'weekday', 'part', 'half', 'relative']);
-
-/** Whether nothing that is not answered otherwise says the day where only the month stands. */
-function isDayLost(
-  date: Fact,
-  month: Fact,
-  { facts }: Reading,
-  answered: ReadonlySet<Fact>,
-): boolean {
-  if (/\d{4}/.test(date.text) && /\d{4}/.test(month.text)) return true;
-  return !facts.some(
-    (fact) =>
-      fact.value === date.value % 100 ||
-      (days.has(fact.kind) && (!answered.has(fact) || fact.kind === 'part')),
+function isDayLost({ fact: date }: Answer, { fact: month, reading, answered }: Answer): boolean {
+  if (date.kind !== 'date' || month.kind !== 'month') return false;
+  if (date.weight === 'soft' || month.weight === 'soft') return false;
+  return !reading.facts.some(
+    (fact) => !answered.has(fact) && (days.has(fact.kind) || fact.value === date.value % 100),
   );
 }

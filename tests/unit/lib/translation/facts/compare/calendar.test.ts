@@ -12,8 +12,8 @@ describe('By the day on which an article came out', () => {
   test.each([
     ['They met yesterday.', '他们于11月20日会面。', 'calendar: yesterday | 11月20日'],
     ['Sales fell last year.', '2022年销量下降。', 'calendar: last year | 2022年'],
-    ['They met on Aug. 18.', '他们于2014年8月18日会面。', 'added: – | 2014年8月18日'],
-    ['They met on Aug. 18, 2014.', '他们于8月18日会面。', 'missing: Aug. 18, 2014 | –'],
+    ['They met on Aug. 18.', '他们于2014年8月18日会面。', 'added: Aug. 18 | 2014年8月18日'],
+    ['They met on Aug. 18, 2014.', '他们于8月18日会面。', 'missing: Aug. 18, 2014 | 8月18日'],
   ])('“%s” is not %s', (en, zh, finding) => {
     expect(compare(en, zh, ['2026-11-27'])).toEqual([finding]);
   });
