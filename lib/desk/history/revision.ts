@@ -7,7 +7,7 @@ import { runGit } from './runGit';
 export type Base =
   | { readonly commit: string }
   | {
-      readonly problem: 'repository' | 'unknown' | 'shallow' | 'unrelated';
+      readonly problem: 'repository' | 'empty' | 'unknown' | 'shallow' | 'unrelated';
       /** A name that git knows and that was perhaps meant. */
       readonly likely?: string;
     };
@@ -21,6 +21,7 @@ export function findBase(folder: string, ref: string): Base {
   const isShallow = runGit(folder, ['rev-parse', '--is-shallow-repository'])?.trim() === 'true';
   const commit = resolve(folder, ref);
   if (commit === undefined) {
+    if (resolve(folder, 'HEAD') === undefined) return { problem: 'empty' };
     const likely = resolve(folder, `origin/${ref}`) && `origin/${ref}`;
     return { problem: isShallow ? 'shallow' : 'unknown', ...(likely && { likely }) };
   }
