@@ -15,7 +15,7 @@ import {
   type Months,
   renderManifest,
 } from '@/lib/search/index/createIndex';
-import { listSegmentFiles } from '@/lib/search/index/segment';
+import { listSegmentFiles } from '@/lib/search/index/lastSegment';
 import { note, type Publication } from './publication';
 
 /**

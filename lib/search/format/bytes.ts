@@ -29,9 +29,11 @@ export class ByteWriter {
     this.size += added.length;
   }
 
-  /** All that was added. */
+  /** All that was added since the last time. */
   take(): Uint8Array<ArrayBuffer> {
-    return this.bytes.slice(0, this.size);
+    const taken = this.bytes.slice(0, this.size);
+    this.size = 0;
+    return taken;
   }
 
   private reserve(more: number): void {

@@ -15,9 +15,10 @@ import {
   manifestPath,
   type TopicEntry,
 } from '@/lib/search/format/manifest';
+import type { LastSegment } from './lastSegment';
 import { encode, getId, renderPart } from './part';
 import type { ArticleWords, TopicNames } from './postings';
-import { createSegment, type LastSegment, type Segment } from './segment';
+import { createSegment, type Segment } from './segment';
 import type { SearchText } from './textTerms';
 
 /** The files of the index by their paths from the root. */

@@ -1,5 +1,5 @@
 /** How large a piece is. */
-interface Limits {
+export interface Limits {
   readonly least: number;
   readonly most: number;
   /** In how much more than the least a piece ends, on average. */
@@ -9,22 +9,17 @@ interface Limits {
 /** An item by the term at which it begins, and its size. */
 type Measure<Item> = (item: Item) => readonly [term: string, size: number];
 
-/**
- * Items in order, cut into pieces. Where one ends is decided by the terms that stand there
- * (content-defined chunking), so that after a change of some items the others are cut as they were.
- */
+/** Items in order, cut into pieces. */
 export function cut<Item>(
   items: Iterable<Item>,
-  { least, most, spread }: Limits,
+  limits: Limits,
   measure: Measure<Item>,
 ): readonly (readonly Item[])[] {
   const pieces: Item[][] = [[]];
   let size = 0;
   for (const item of items) {
     const [term, own] = measure(item);
-    // The more of an item there is, the likelier it begins a piece.
-    const isBorder = size >= least && hash(term) * spread < own;
-    if (size > 0 && (size + own > most || isBorder)) {
+    if (isBorder(limits, size, term, own)) {
       pieces.push([]);
       size = 0;
     }
@@ -32,6 +27,21 @@ export function cut<Item>(
     size += own;
   }
   return pieces;
+}
+
+/**
+ * Whether a piece of this size ends where an item follows, given its term and size. That is decided by
+ * the terms that stand there (content-defined chunking), so that after a change of some items the
+ * others are cut as they were.
+ */
+export function isBorder(
+  { least, most, spread }: Limits,
+  size: number,
+  term: string,
+  own: number,
+): boolean {
+  // The more of an item there is, the likelier it begins a piece.
+  return size > 0 && (size + own > most || (size >= least && hash(term) * spread < own));
 }
 
 /** Between 0 and 1, by the term alone (FNV-1a, its bits mixed). */

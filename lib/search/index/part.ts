@@ -3,6 +3,29 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { idDigits } from '@/lib/search/format/manifest';
 import { idBytes, joinPart } from '@/lib/search/format/part';
 
+/** A file of a segment. */
+export interface SegmentPart {
+  readonly id: string;
+  /** Its bytes, deflated. */
+  readonly render: () => Uint8Array;
+}
+
+/** A file of a segment that has a stretch of its terms. */
+export interface TermPart extends SegmentPart {
+  /** The first. */
+  readonly term: string;
+}
+
+/** A file of this content. */
+export function createPart(content: Uint8Array): SegmentPart {
+  const id = getId(content);
+  return { id, render: () => renderPart(id, content) };
+}
+
+export function createTermPart(term: string, content: Uint8Array): TermPart {
+  return { term, ...createPart(content) };
+}
+
 /** A file of the index from its content, which its id names. */
 export function renderPart(id: string, content: Uint8Array): Uint8Array {
   return joinPart({ id, content: deflateRawSync(content, { level: 9 }) });

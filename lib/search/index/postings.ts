@@ -9,6 +9,7 @@ import {
   writePosting,
 } from '@/lib/search/format/posting';
 import { getMention } from './mention';
+import { NumberList } from './numberList';
 import { getTextTerms, type SearchText } from './textTerms';
 
 /** A topic by its names in each language. */
@@ -20,105 +21,100 @@ export interface ArticleWords {
   readonly topics: readonly TopicNames[];
 }
 
-/** By term: which texts have it and how, as `writePosting` writes it. */
-export type Postings = ReadonlyMap<string, Uint8Array>;
-
-/** For each text that has a term, its number and how it stands there, in one number. */
-type Packed = number[];
-
 const occurrenceBits = 8;
 
-/** The postings of some articles, by their places in the segment, added to those of others. */
-export function collectPostings(
-  articles: Iterable<readonly [place: number, words: ArticleWords]>,
-  forms: HanForms,
-  others: Postings,
-): Postings {
-  const packed = new Map<string, Packed>();
-  for (const [place, words] of articles) addArticle(packed, place, words, forms);
-  const postings = new Map(others);
-  for (const [term, own] of packed) {
-    const known = others.get(term);
-    postings.set(
-      term,
-      pack(known ? [...unpack(known), ...own].sort((one, other) => one - other) : own),
-    );
-  }
-  return postings;
-}
-
-function addArticle(
-  packed: Map<string, Packed>,
-  place: number,
-  { texts, topics }: ArticleWords,
-  forms: HanForms,
-): void {
-  const add = (term: string, text: number, occurrence: Occurrence) => {
-    const entry = (text << occurrenceBits) | simplifyOccurrence(occurrence);
-    const known = packed.get(term);
-    if (known) known.push(entry);
-    else packed.set(term, [entry]);
-  };
-  for (const language of languages) {
-    const text = texts[language];
-    if (!text) continue;
-    const number = getTextNumber(place, language);
-    for (const [term, occurrence] of getTextTerms(text, forms)) add(term, number, occurrence);
-    for (const topic of topics)
-      add(getTopicTerm(topic.id), number, getMention(text, topic[language]));
-  }
-}
+/** Which texts have a term and how, as numbers of 32 bits that hold both, in order. */
+type Entries = Uint32Array | readonly number[];
 
 /**
- * The same postings where texts have other numbers: by their old one, the one that they have now, or a
- * negative one where they are gone. Those that stay must be in the same order.
+ * The postings of articles, which are added in order. There are millions of terms and more entries, so
+ * these stand in two arrays of numbers until terms are asked for.
  */
-export function renumberPostings(postings: Postings, numbers: Int32Array): Postings {
-  const renumbered = new Map<string, Uint8Array>();
-  for (const [term, posting] of postings) {
-    if (isSame(posting, numbers)) {
-      renumbered.set(term, posting);
-      continue;
+export class Postings {
+  private readonly ids = new Map<string, number>();
+  /** For each entry, in order, the id of its term. */
+  private readonly owners = new NumberList();
+  private readonly entries = new NumberList();
+  private grouped: ReturnType<typeof group> | undefined;
+
+  constructor(private readonly forms: HanForms) {}
+
+  /** Adds an article by its place in the segment. */
+  add(place: number, { texts, topics }: ArticleWords): void {
+    for (const language of languages) {
+      const text = texts[language];
+      if (!text) continue;
+      const number = getTextNumber(place, language);
+      for (const [term, own] of getTextTerms(text, this.forms)) this.addEntry(term, number, own);
+      for (const topic of topics) {
+        this.addEntry(getTopicTerm(topic.id), number, getMention(text, topic[language]));
+      }
     }
-    const left = unpack(posting, (text) => numbers[text] ?? -1);
-    if (left.length > 0) renumbered.set(term, pack(left));
   }
-  return renumbered;
+
+  listTerms(): readonly string[] {
+    return [...this.ids.keys()].sort();
+  }
+
+  /** The posting of a term, as `writePosting` writes it. */
+  render(term: string): Uint8Array {
+    return render(this.getEntries(term));
+  }
+
+  /**
+   * The posting of a term joined with that of other articles, whose texts have other numbers now: by
+   * their old one, a new one, or a negative one where they are gone. Undefined where nothing is left.
+   */
+  join(term: string, other: Uint8Array | undefined, numbers: Int32Array): Uint8Array | undefined {
+    const own = this.getEntries(term);
+    const all = other ? [...renumber(other, numbers), ...own].sort((a, b) => a - b) : own;
+    return all.length > 0 ? render(all) : undefined;
+  }
+
+  private addEntry(term: string, text: number, occurrence: Occurrence): void {
+    const id = this.ids.get(term) ?? this.ids.size;
+    this.ids.set(term, id);
+    this.owners.add(id);
+    this.entries.add((text << occurrenceBits) | simplifyOccurrence(occurrence));
+  }
+
+  private getEntries(term: string): Uint32Array {
+    this.grouped ??= group(this.owners.take(), this.entries.take(), this.ids.size);
+    const id = this.ids.get(term);
+    return id === undefined ? new Uint32Array() : this.grouped(id);
+  }
 }
 
-/** Whether all texts of a posting keep their numbers; reads as `readPosting` does, millions in no time. */
-function isSame(posting: Uint8Array, numbers: Int32Array): boolean {
-  let at = 0;
-  const next = () => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = posting[at++] ?? 0;
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value;
-    }
-  };
-  let text = 0;
-  for (let left = next(); left > 0; left -= 1) {
-    text += next();
-    if (numbers[text] !== text) return false;
+/** The entries of each term by its id, in the order in which they were added. */
+function group(owners: Uint32Array, entries: Uint32Array, terms: number) {
+  const ends = new Uint32Array(terms + 1);
+  for (const id of owners) ends[id + 1] = (ends[id + 1] ?? 0) + 1;
+  for (let id = 1; id <= terms; id += 1) ends[id] = (ends[id] ?? 0) + (ends[id - 1] ?? 0);
+  // Each begins where the one before it ends, once that is full.
+  const sorted = new Uint32Array(entries.length);
+  for (const [at, id] of owners.entries()) {
+    const place = ends[id] ?? 0;
+    sorted[place] = entries[at] ?? 0;
+    ends[id] = place + 1;
   }
-  return true;
+  return (id: number) => sorted.subarray(id === 0 ? 0 : ends[id - 1], ends[id]);
 }
 
-/** The entries of a posting, its texts by other numbers; without those whose number is negative. */
-function unpack(posting: Uint8Array, getNumber = (text: number) => text): Packed {
+function renumber(posting: Uint8Array, numbers: Int32Array): readonly number[] {
   const { texts, occurrences } = readPosting(new ByteReader(posting));
   return texts.flatMap((text, at) => {
-    const number = getNumber(text);
+    const number = numbers[text] ?? -1;
     return number < 0 ? [] : [(number << occurrenceBits) | (occurrences[at] ?? 0)];
   });
 }
 
-function pack(entries: Packed): Uint8Array {
-  const writer = new ByteWriter();
+/** One for all, since a new one for each of millions of terms is more work than the terms. */
+const writer = new ByteWriter();
+
+function render(entries: Entries): Uint8Array {
   writePosting(writer, {
-    texts: entries.map((entry) => entry >> occurrenceBits),
-    occurrences: entries.map((entry) => entry & (2 ** occurrenceBits - 1)),
+    texts: Array.from(entries, (entry) => entry >> occurrenceBits),
+    occurrences: Array.from(entries, (entry) => entry & (2 ** occurrenceBits - 1)),
   });
   return writer.take();
 }

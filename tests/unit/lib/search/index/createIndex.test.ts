@@ -37,6 +37,11 @@ const articles = [
   make('new', '2024-03-01'),
 ];
 const topics = [makeTopic('x')];
+const day = '2024-02-01';
+/** Enough for several shards. */
+const many = Array.from({ length: 40 }, (_, at) =>
+  make(`text-${at}`, day, Array.from({ length: 50 }, (_, n) => `第${at * n}段。`).join('')),
+);
 
 describe('the index', () => {
   test('is the same for the same content, whatever its order', () => {
@@ -55,21 +60,31 @@ describe('the index', () => {
   });
 
   test('changes few of its files where a text of many changes', () => {
-    const many = Array.from({ length: 40 }, (_, at) =>
-      make(
-        `text-${at}`,
-        '2024-02-01',
-        Array.from({ length: 50 }, (_, n) => `第${at * n}段。`).join(''),
-      ),
-    );
     const before = createIndex(makeArchive({ articles: many, topics }));
-    const edited = many.map((own, at) =>
-      at === 20 ? make('text-20', '2024-02-01', '成都。') : own,
-    );
+    const edited = many.map((own, at) => (at === 20 ? make(own.slug, day, '成都。') : own));
     const after = createIndex(makeArchive({ articles: edited, topics }));
     const fresh = [...after.keys()].filter((path) => !before.has(path));
     expect(after.size).toBeGreaterThan(6);
     expect(fresh.length).toBeLessThan(after.size);
+  });
+
+  test.each([
+    ['edited', many.with(20, make('text-20', day, '成都。'))],
+    ['added', [...many, make('text-99', day, '第7段，成都。')]],
+    ['gone', many.filter(({ slug }) => slug !== 'text-20')],
+  ])('of many shards is that of a first time where a text is %s', (_, changed) => {
+    const files = createIndex(makeArchive({ articles: many, topics }));
+    const now = makeArchive({ articles: changed, topics });
+    const read = (path: string) => files.get(path) ?? new Uint8Array();
+    const { segments }: Manifest = JSON.parse(Buffer.from(read(manifestPath)).toString());
+    const isSame = (slug: string) => many.some((own) => own === now.getArticle(slug));
+    for (const [place, months] of listSegments(now).entries()) {
+      const entry = segments[place];
+      const whole = createSegmentOf(now, months);
+      const patched = createSegmentOf(now, months, entry && { entry, read, isSame });
+      expect(patched.entry).toEqual(whole.entry);
+      expect([...patched.files.keys()]).toEqual([...whole.files.keys()]);
+    }
   });
 
   test('of what changed is that of a first time, for any paper', () => {
