@@ -1,8 +1,9 @@
 import type { Code, Nodes, Root, Table, TableRow } from 'mdast';
-import type { BodyFault } from '@/lib/fault/fault';
+import { type BodyFault, createFault } from '@/lib/fault/fault';
 import { checkSize } from '@/lib/markdown/body/size';
 import { listNodes, replaceNodes } from '@/lib/markdown/parse/nodes';
 import { parseMarkdown } from '@/lib/markdown/parse/parseMarkdown';
+import { getPlace } from '@/lib/markdown/parse/places';
 import { getText } from '@/lib/markdown/parse/text';
 import { renderHtml } from '@/lib/markdown/renderHtml';
 import { drawChart } from './drawChart';
@@ -48,9 +49,20 @@ export function renderChart(chart: Chart): string {
   return renderHtml({ type: 'table', children: [], data: { ...drawChart(chart) } });
 }
 
-/** Charts that can't be drawn as they are written. */
+/** Charts that can't be drawn as they are written, or not whole. */
 export function checkCharts(tree: Root): readonly BodyFault[] {
-  return listCharts(tree).flatMap((code) => parseChart(code).faults);
+  return listCharts(tree).flatMap((code) => [...parseChart(code).faults, ...checkComments(code)]);
+}
+
+/** YAML reads nothing after ` #`, and in a unit that is where the figure stands: `NOK # a kilogram`. */
+function checkComments(code: Code): readonly BodyFault[] {
+  const start = getPlace(code);
+  return code.value.split('\n').flatMap((text, index) => {
+    const [, before = '', found] =
+      /^((?!data:)[^"'#]+:[ \t]+(?:[^"'|>\s].*?[ \t])?)(#.*)$/.exec(text) ?? [];
+    const place = { line: start.line + index + 1, column: start.column + before.length };
+    return found === undefined ? [] : [createFault('hash-comment', place, { found })];
+  });
 }
 
 /**

@@ -131,6 +131,17 @@ describe('faults of a chart have their place in the file', () => {
     [['kind: bars', 'title: Ships', 'data: |', '  , 1'], '7:3 chart-value label , 1'],
     [['kind: bars', 'title: Ships', 'data: { a: 0x10 }'], '6:9 chart-value figure a: 0x10'],
     [['kind: bars', 'title: Ships', 'data: { a: "1,20" }'], '6:9 chart-value figure a: 1,20'],
+    // The figure has no place, and the rest of the unit is lost.
+    [
+      ['kind: bars # a note', 'title: "Ships" # meant', 'data: # meant', '  a: 1'],
+      '4:12 hash-comment # a note',
+    ],
+    [
+      ['kind: bars', 'title: Ships', 'unit: NOK # a kg', 'data: { a: 1 }'],
+      '6:11 hash-comment # a kg',
+    ],
+    [['kind: bars', 'title: Ships', 'unit: # a kg', 'data: { a: 1 }'], '6:7 hash-comment # a kg'],
+    [['kind: bars', 'title: Ships', 'data:', '  a: 1 # so far'], '7:8 hash-comment # so far'],
     [['kind: bars', 'title: Ships', 'data:'], '6:6 chart-value none '],
     [['kind: bars', 'title: Ships', 'data: [1, 2]'], '6:7 chart-value none '],
     [
