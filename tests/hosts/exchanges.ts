@@ -18,7 +18,7 @@ export function listExchanges(site: BuiltSite): readonly Exchange[] {
   ];
 }
 
-/** The front pages, and a file of each name or, where names bear a hash, of each type. */
+/** The front pages, pages at former addresses, and a file of each name or, where names bear a hash, of each type. */
 function listFound(site: BuiltSite): readonly Exchange[] {
   const kinds = new Map<string, string>();
   for (const file of site.files.filter((path) => !/^\/_|\.(html|br|gz)$/.test(path))) {
@@ -27,7 +27,10 @@ function listFound(site: BuiltSite): readonly Exchange[] {
     kinds.set(hashed === undefined ? name : `${hashed}${getContentType(name)}`, file);
   }
   const pages = ['/', ...editions.map(({ id }) => `/${id}/`)];
+  // No rule leads on from former addresses in Chinese, but their pages do.
+  const former = site.files.filter((path) => /\P{ASCII}.*\.html$/u.test(path)).slice(0, most);
   return [
+    ...former.map((file) => getFound(site, encodeURI(file.replace(/index\.html$/, '')), file)),
     ...pages.map((path) => getFound(site, path, `${path}index.html`)),
     ...[...kinds.values()].map((path) => getFound(site, path)),
   ];

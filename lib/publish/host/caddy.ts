@@ -7,7 +7,8 @@ import type { Redirect } from './redirects';
  * What Caddy (2.6 and later) imports into the operator's site block, to serve the site as nginx does.
  * Headers with `defer` are set as an answer is sent, and so not on errors, which have pages of their
  * own. Folders are redirected here because Caddy itself would lose the query. What no file of a
- * site can be called is refused, or Caddy would take it for a fault of its own (500); so is whatever would change a
+ * site can be called is refused, or Caddy would take it for a fault of its own (500): a name has at most 255
+ * bytes, and former addresses may be in Chinese, so that 64 characters are too many. So is whatever would change a
  * site, which Caddy would answer with the page. Languages go by patterns, since a path matches in capitals too.
  */
 export function renderCaddy(
@@ -39,7 +40,7 @@ route @folder {
 error @file 404
 @nul path_regexp \\x00
 error @nul 400
-@nameless path_regexp [^/]{256}|.{1000}|[^\\x00-\\x7f]
+@nameless path_regexp [^/]{256}|.{1000}|[^\\x00-\\x7f](?:[^/]{63}|.{250})|(?:[^/]{63}|.{250})[^\\x00-\\x7f]
 error @nameless 404
 @change not method GET HEAD
 header @change Allow "GET, HEAD"

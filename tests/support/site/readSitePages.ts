@@ -25,9 +25,9 @@ export function readSitePages(): readonly SitePage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(sep).join('/'))
     .filter((name) => /(^|\/)index\.html$/.test(name) && !name.startsWith(adminFolder))
+    .filter((name) => !/<meta http-equiv="refresh"/.test(readFileSync(join(folder, name), 'utf8')))
     .sort()
-    .map((name) => createPage(`/${name.slice(0, -'index.html'.length)}`, join(folder, name)))
-    .filter((page) => !/<meta http-equiv="refresh"/.test(readHtml(page)));
+    .map((name) => createPage(`/${name.slice(0, -'index.html'.length)}`, join(folder, name)));
 }
 
 /** The richest page of each kind in each edition, to stand for the others. */
