@@ -1,6 +1,6 @@
 import { colors } from './card';
 import { createPalette, encodePng, type Palette, type Rgb } from './encodePng';
-import { sharp } from './sharp';
+import { loadSharp } from './sharp';
 
 const { paper, ink, quiet, vermilion, sealInk } = mapColors(colors);
 
@@ -22,6 +22,7 @@ let palette: Palette | undefined;
  */
 export async function drawPng(svg: string, scale = 1): Promise<Buffer> {
   // All of it is on a ground. An SVG's unit is a pixel at 72 dots per inch (librsvg).
+  const sharp = await loadSharp();
   const { data, info } = await sharp(Buffer.from(svg), { density: 72 * scale })
     .removeAlpha()
     .raw()

@@ -1,11 +1,12 @@
 import { createElement as element, type ReactNode } from 'react';
-import satori, { type Font } from 'satori';
+import type { Font } from 'satori';
 import type { Run } from '@/lib/edition/runs';
 import { readStored } from '@/lib/store/readStored';
 import { breakHeadline } from './breakHeadline';
 import { type Card, cardSize, colors } from './card';
 import { getDrawnText } from './drawnText';
 import { drawPng } from './drawPng';
+import { drawSvg } from './drawSvg';
 import { readFonts } from './readFonts';
 
 /** To be changed whenever the design below is, or where headlines break, so that no older card is taken from the store. */
@@ -23,7 +24,7 @@ const { paper, ink, quiet, vermilion, sealInk } = colors;
 export async function renderCard(card: Card): Promise<Buffer> {
   const drawn = getDrawnCard(card);
   return readStored('media', [design, JSON.stringify(drawn)], async () => {
-    const svg = await satori(renderSheet(drawn), { ...cardSize, fonts: getFonts(drawn) });
+    const svg = await drawSvg(renderSheet(drawn), { ...cardSize, fonts: getFonts(drawn) });
     return drawPng(svg);
   });
 }

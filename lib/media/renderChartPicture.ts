@@ -1,12 +1,12 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { createElement as element, type ReactNode } from 'react';
-import satori from 'satori';
 import type { Chart, ChartValue } from '@/lib/markdown/chart/parseChart';
 import { readStored } from '@/lib/store/readStored';
 import { colors } from './card';
 import type { ChartPicture } from './chartPicture';
 import { getDrawnText } from './drawnText';
 import { drawPng } from './drawPng';
+import { drawSvg } from './drawSvg';
 import { readFonts } from './readFonts';
 
 const { paper, ink, quiet, vermilion } = colors;
@@ -43,7 +43,7 @@ function renderSheet({ chart, lang }: ChartPicture): Promise<string> {
     drawings[chart.kind](chart),
     write(chart.source, { color: quiet, fontSize: 22 }),
   );
-  return satori(sheet, { width, fonts });
+  return drawSvg(sheet, { width, fonts });
 }
 
 function getWords({ label, text, note }: ChartValue): readonly string[] {

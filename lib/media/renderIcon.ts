@@ -1,8 +1,8 @@
 import { createElement as element } from 'react';
-import satori from 'satori';
 import type { Localized } from '@/lib/language/language';
 import { colors } from './card';
 import { drawPng } from './drawPng';
+import { drawSvg } from './drawSvg';
 import { hasGlyph, readFonts } from './readFonts';
 
 /** What tells a paper from others where there is room for one character. */
@@ -43,7 +43,7 @@ function renderSquare(identity: Identity, borderRadius: number): Promise<string>
     fontSize: 46,
     lineHeight: 1,
   };
-  return satori(element('div', { lang, style }, text), { width: size, height: size, fonts });
+  return drawSvg(element('div', { lang, style }, text), { width: size, height: size, fonts });
 }
 
 /** The seal, else the first letter of the name, else nothing but the colour: whatever the fonts have. */

@@ -1,6 +1,5 @@
 import { createElement as element } from 'react';
-import satori from 'satori';
-import { optimize } from 'svgo';
+import { drawSvg } from './drawSvg';
 import { isDrawn, type NameplatePart, nameplateHeight } from './nameplate';
 import { readFonts } from './readFonts';
 
@@ -16,6 +15,8 @@ const svg = 'http://www.w3.org/2000/svg';
 export async function renderNameplate(parts: readonly NameplatePart[]): Promise<string> {
   const symbols = await Promise.all(parts.filter(({ text }) => isDrawn(text)).map(renderSymbol));
   const sheet = `<svg xmlns="${svg}">${symbols.join('')}</svg>`;
+  // It takes a quarter of a second to load, and the nameplate stays as it is.
+  const { optimize } = await import('svgo');
   return optimize(sheet, { floatPrecision: 0, plugins: ['convertPathData'] }).data;
 }
 
@@ -29,7 +30,7 @@ async function renderSymbol({ id, lang, text }: NameplatePart): Promise<string> 
     lineHeight: nameplateHeight,
     whiteSpace: 'nowrap',
   };
-  const drawing = await satori(element('div', { lang, style }, text), { width, height, fonts });
+  const drawing = await drawSvg(element('div', { lang, style }, text), { width, height, fonts });
   const outlines = [...drawing.matchAll(/ d="([^"]*)"/g)].map(([, d]) => `<path d="${d}"/>`);
   return `<symbol id="${id}" viewBox="0 0 ${width} ${height}">${outlines.join('')}</symbol>`;
 }

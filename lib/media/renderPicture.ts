@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readStored } from '@/lib/store/readStored';
 import type { Picture, PictureFormat, PictureVariant } from './picture';
-import { type Sharp, sharp } from './sharp';
+import { loadSharp, type Sharp } from './sharp';
 
 /** To be changed whenever the settings below are, so that nothing older is taken from the store. */
 const settings = 'avif q58 e3, webp q78 e4';
@@ -16,7 +16,8 @@ export async function renderPicture(picture: Picture, variant: PictureVariant): 
   return readStored(
     'media',
     [original, settings, variant.format, String(variant.width), xmp],
-    () => {
+    async () => {
+      const sharp = await loadSharp();
       // What is not found broken is published, be the very last bytes missing.
       const scaled = sharp(original, { failOn: 'none' })
         .autoOrient()
@@ -41,6 +42,7 @@ export async function readState(file: string): Promise<PictureState> {
 
 /** Small, since a JPEG that is scaled while it is decoded takes a quarter of the time. */
 async function decode(original: Buffer): Promise<PictureState> {
+  const sharp = await loadSharp();
   try {
     await sharp(original).autoOrient().resize({ width: 16 }).raw().toBuffer();
     const { pages = 1 } = await sharp(original).metadata();

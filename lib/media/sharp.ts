@@ -1,10 +1,16 @@
-import sharp, { type Sharp } from 'sharp';
+import type sharp from 'sharp';
 
-// One thread for each image, so that the bytes are the same on any number of cores.
-sharp.concurrency(1);
+export type { Sharp } from 'sharp';
 
-// libvips would keep what it made last, and nothing is made twice.
-sharp.cache(false);
-
-/** The one library for pictures, as all of the program uses it. */
-export { type Sharp, sharp };
+/**
+ * The one library for pictures, as all of the program uses it. It is loaded where a picture is made or
+ * read: most commands find what they need in the store.
+ */
+export async function loadSharp(): Promise<typeof sharp> {
+  const { default: loaded } = await import('sharp');
+  // One thread for each image, so that the bytes are the same on any number of cores.
+  loaded.concurrency(1);
+  // libvips would keep what it made last, and nothing is made twice.
+  loaded.cache(false);
+  return loaded;
+}

@@ -34,7 +34,6 @@ export async function bundle(routes: readonly RouteFile[]): Promise<Bundle> {
     jsx: 'automatic',
     loader: { '.css': 'empty' },
     define: { 'process.env.NODE_ENV': '"production"' },
-    sourcemap: 'inline',
     logLevel: 'silent',
   });
   return {
