@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Address } from '@/lib/address/address';
+import { getPath } from '@/lib/address/address';
 import { getPage, listPages } from '@/lib/page/page';
 import { readArchive } from '@/tests/support/papers/readArchive';
 import { readSitePages } from '@/tests/support/site/readSitePages';
@@ -30,9 +31,14 @@ const expected = addresses
   .map(({ path }) => path)
   .sort();
 
+/** What says in every edition that an article was withdrawn. */
+const notices = archive.withdrawn.flatMap(({ slug }) =>
+  archive.editions.map((edition) => getPath(edition, { kind: 'article', slug })),
+);
+
 test('every page is in every edition that has it, and nothing else is, no draft either', () => {
   const found = readSitePages().map(({ path }) => path);
-  expect(found.sort()).toEqual(['/', ...expected].sort());
+  expect(found.sort()).toEqual(['/', ...expected, ...notices].sort());
 });
 
 test('what lists pages lists them all', () => {

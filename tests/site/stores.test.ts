@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { getContentFolder, readPaper } from '@/lib/archive/readPaper';
@@ -14,8 +14,9 @@ function sum(files: readonly string[]): number {
   return files.reduce((bytes, file) => bytes + statSync(file).size, 0);
 }
 
-/** The files below a folder of whose names this holds. */
+/** The files below a folder of whose names this holds; a paper without articles has no such folders. */
 function list(folder: string, isMeant: (name: string) => boolean = () => true): readonly string[] {
+  if (!existsSync(folder)) return [];
   return listFiles(folder)
     .filter(isMeant)
     .map((file) => join(folder, file));

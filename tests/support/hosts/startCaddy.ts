@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { makeFolder } from '@/tests/support/papers/makeFolder';
-import { findPort, getExample, type Server, startServer } from './startServer';
+import { findPort, getExample, linkSite, type Server, startServer } from './startServer';
 
 /** Starts Caddy on a site, with the README's site block, but without HTTPS. */
 export async function startCaddy(program: string, site: string): Promise<Server> {
   const port = await findPort();
   const block = getExample('caddyfile', {
     'courier.example {': `http://127.0.0.1:${port} {\n\tbind 127.0.0.1`,
-    '/var/www/courier': site,
+    '/var/www/courier': linkSite(site),
   });
   const folder = makeFolder({ Caddyfile: `{\n\tadmin off\n}\n${block}` });
   const file = join(folder, 'Caddyfile');

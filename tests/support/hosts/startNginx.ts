@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder } from '@/tests/support/papers/makeFolder';
-import { findPort, getExample, type Server, startServer } from './startServer';
+import { findPort, getExample, linkSite, type Server, startServer } from './startServer';
 
 /** Starts nginx on a site, with the README's server block. */
 export async function startNginx(program: string, site: string): Promise<Server> {
@@ -10,7 +10,7 @@ export async function startNginx(program: string, site: string): Promise<Server>
   const brotli = findBrotli(program);
   const block = getExample('nginx', {
     'listen 80;': `listen 127.0.0.1:${port};`,
-    '/var/www/courier': site,
+    '/var/www/courier': linkSite(site),
     '# brotli_static on;': brotli === undefined ? '' : 'brotli_static on;',
   });
   const folder = makeFolder({});

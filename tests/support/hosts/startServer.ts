@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { type AddressInfo, connect } from 'node:net';
+import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { listen } from '@/lib/cli/server/listen';
+import { makeFolder } from '@/tests/support/papers/makeFolder';
 
 /** A web server that serves a site on a port of this machine. */
 export interface Server {
@@ -45,6 +47,13 @@ function answers(port: number): Promise<boolean> {
     const socket = connect(port, '127.0.0.1', () => resolve(true));
     socket.once('connect', () => socket.destroy()).once('error', () => resolve(false));
   });
+}
+
+/** The folder of a site by a path without spaces, which the README’s examples would need quotation marks for. */
+export function linkSite(site: string): string {
+  const link = join(makeFolder({}), 'site');
+  symlinkSync(resolve(site), link);
+  return link;
 }
 
 /** A port that is free now. */
