@@ -16,8 +16,13 @@ export const marker = `# Written by ${programName}; this folder is replaced by e
  */
 export function checkOutFolder(folder: string, project = process.cwd()): void {
   const found = lstatSync(folder, { throwIfNoEntry: false });
-  for (const [reason, place] of Object.entries({ project, home: homedir() })) {
-    if (holds(found ? realpathSync(folder) : folder, place)) throw createRefusal(folder, reason);
+  for (const [reason, place] of [
+    ['project', realpathSync(project)],
+    ['home', findHome()],
+  ] as const) {
+    if (place !== undefined && holds(found ? realpathSync(folder) : folder, place)) {
+      throw createRefusal(folder, reason);
+    }
   }
   checkPlace(folder);
   if (!found) return;
@@ -40,8 +45,17 @@ function createRefusal(folder: string, reason: string): OperatorError {
   return new OperatorError('build.refused', { folder, reason });
 }
 
+/** The home of whoever builds; users of a system or a container may have none, or one that isn't there. */
+function findHome(): string | undefined {
+  try {
+    return realpathSync(homedir());
+  } catch {
+    return undefined;
+  }
+}
+
 function holds(folder: string, place: string): boolean {
-  return `${realpathSync(place)}${sep}`.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+  return `${place}${sep}`.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 /** Whether this program wrote the folder. */

@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { checkOutFolder, marker } from '@/lib/publish/output/outFolder';
 import { makeFolder } from '@/tests/support/papers/makeFolder';
 
@@ -41,5 +41,11 @@ describe('a build replaces', () => {
     ['what a build wrote', makeFolder({ _headers: `${marker}\n/*\n`, 'index.html': '' })],
   ])('%s', (_, folder) => {
     expect(() => checkOutFolder(folder)).not.toThrow();
+  });
+
+  test('for a user who has no home, as in a container', () => {
+    vi.stubEnv('HOME', '/nonexistent');
+    expect(() => checkOutFolder(join(makeFolder({}), 'new'))).not.toThrow();
+    vi.unstubAllEnvs();
   });
 });
