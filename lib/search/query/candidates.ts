@@ -28,6 +28,8 @@ export interface Candidate {
 /** A text of an article that may have what is looked for. */
 export interface Option {
   readonly language: Language;
+  /** Whether that is a language of the reader's edition. */
+  readonly isOwn: boolean;
   readonly match: Match;
   /** Whether it has the topic that each clause names, and how; for the whole query, the last. */
   readonly byTopic: readonly (Match | undefined)[];
@@ -63,10 +65,19 @@ export async function findCandidates(
 /** The best first; of the same, the newest. Segments are compared by their years. */
 export function compareCandidates(one: Candidate, other: Candidate): number {
   const [first, second] = [one.options[0], other.options[0]];
-  const order = first && second ? compareMatches(first.match, second.match) : 0;
+  const order = first && second ? compareOptions(first, second) : 0;
   if (order !== 0) return order;
   if (one.segment === other.segment) return other.article - one.article;
   return getYear(one.segment) > getYear(other.segment) ? -1 : 1;
+}
+
+/** Of the same kind, what the reader's edition shows itself comes before what only the other language has. */
+function compareOptions(one: Option, other: Option): number {
+  return (
+    one.match.kind - other.match.kind ||
+    Number(other.isOwn) - Number(one.isOwn) ||
+    compareMatches(one.match, other.match)
+  );
 }
 
 function getYear({ years }: SegmentEntry): string {
@@ -125,16 +136,16 @@ function groupTexts(
   const articles = new Map<number, Option[]>();
   for (const [text, match] of texts) {
     const { article, language } = parseTextNumber(text);
-    const option = { language, match, byTopic: byTopic.map((matches) => matches.get(text)) };
+    const isOwn = languages.includes(language);
+    const option = { language, isOwn, match, byTopic: byTopic.map((own) => own.get(text)) };
     articles.set(article, [...(articles.get(article) ?? []), option]);
   }
-  const isOwn = ({ language }: Option) => languages.includes(language);
   return [...articles].map(([article, options]) => ({
     segment,
     article,
     options: options.sort(
       (one, other) =>
-        Number(isOwn(other)) - Number(isOwn(one)) || compareMatches(one.match, other.match),
+        Number(other.isOwn) - Number(one.isOwn) || compareMatches(one.match, other.match),
     ),
   }));
 }

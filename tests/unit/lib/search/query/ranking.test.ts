@@ -90,6 +90,28 @@ describe('a search shows', () => {
   });
 });
 
+describe('where only the other language has the word', () => {
+  const { find: findIn } = makeSearch(
+    makeArchive({
+      articles: [
+        article('other', '2024-04-01', { body: 'Since the 1920s.' }, { title: '20世纪20年代' }),
+        article('form', '2024-03-01', { title: 'At 20.5' }, { body: '无。' }),
+        article('word', '2012-04-01', { body: 'It took 20 years.' }, { body: '历时20年。' }),
+      ],
+    }),
+  );
+  test.each([
+    ['20', ['en'], ['word en', 'other zh', 'form en']],
+    ['20', ['zh'], ['other zh', 'word zh', 'form en']],
+    ['20', ['en', 'zh'], ['other zh', 'word en', 'form en']],
+  ] as const)(
+    '%s in an edition of %j finds its own articles first',
+    async (query, own, expected) => {
+      expect(await findIn(query, { languages: own })).toEqual(expected);
+    },
+  );
+});
+
 test.each([
   ['軟體', ['molluscs zh', 'software zh']],
   ['软体', ['molluscs zh']],
