@@ -1,12 +1,22 @@
-/** So many Han characters that follow one another are a term, and so are fewer. */
-export const mostTogether = 3;
+import { han } from './tokens';
 
-/** Whether a term is one with what follows it, too: figures are looked for joined by marks, as in `24/7`. */
-export function isFigure(term: string): boolean {
-  return /^\p{N}+$/u.test(term);
+/**
+ * So many Han characters that follow one another are a term, and so are one and two. Three are found by what begins
+ * with them; only where a run of characters ends are they a term, too.
+ */
+export const mostTogether = 4;
+
+const beginning = new RegExp(`^(?:${han.source}){${mostTogether - 1}}$`, 'u');
+
+/** Whether a term is found by those that begin with it. */
+export function isBeginning(term: string): boolean {
+  return beginning.test(term);
 }
 
-/** The term of a figure and of what follows it at once. */
-export function joinFigure(figure: string, next: string): string {
-  return `${figure} ${next}`;
+/**
+ * The term of a word and of the word or Han character that follows it at once, as in `24/7`. It begins with a space, so
+ * that longer words stand together in the index, without what follows each of them.
+ */
+export function joinNext(word: string, next: string): string {
+  return ` ${word} ${next}`;
 }

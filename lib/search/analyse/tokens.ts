@@ -70,7 +70,8 @@ const kinds = { other: 1, inner: 2, letter: 3, han: 4 } as const;
 type Kind = (typeof kinds)[keyof typeof kinds];
 
 /** Scripts that are written without spaces; each of their characters is a token. */
-const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3005\u30fc]/u;
+export const han =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3005\u30fc]/u;
 const letter = /[\p{L}\p{N}]/u;
 
 /** Accents, joiners and soft hyphens. */

@@ -23,6 +23,10 @@ export class ByteWriter {
     this.addByte(rest);
   }
 
+  addNumbers(values: Iterable<number>): void {
+    for (const value of values) this.addNumber(value);
+  }
+
   addBytes(added: Uint8Array): void {
     this.reserve(added.length);
     this.bytes.set(added, this.size);
@@ -71,6 +75,10 @@ export class ByteReader {
       value += (byte & 127) * 2 ** shift;
       if (byte < 128) return value;
     }
+  }
+
+  readNumbers(count: number): readonly number[] {
+    return Array.from({ length: count }, () => this.readNumber());
   }
 
   readBytes(length: number): Uint8Array {

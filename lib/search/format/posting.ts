@@ -1,35 +1,64 @@
-import type { ByteReader, ByteWriter } from './bytes';
-
 /** Where in an article a term stands, the most telling place first. */
 export const fields = { title: 0, summary: 1, body: 2, none: 3 } as const;
 
 export type Field = (typeof fields)[keyof typeof fields];
 
 /**
- * How a term stands in a text, as a set of bits: in which fields (1, 2, 4), in which of them as a
- * word and no part of one (8, 16, 32), whether a word begins with it somewhere (64) and whether one
- * ends with it (128). That of two places is the one `|` the other.
+ * How a term stands in a text, in a byte: the most telling field where it does (two bits), where it does as a word and
+ * no part of one (two), and where all of it but the last character does (two), each as 3 less the field; whether a
+ * word begins with it somewhere (64), and whether one ends with it (128).
  */
 export type Occurrence = number;
 
-/** A term at one place; as a word where it is one from its beginning to its end. */
+/** What is known of a term at one place. */
+interface Standing {
+  readonly starts: boolean;
+  readonly ends: boolean;
+  /** Whether it is a word from its beginning to its end. */
+  readonly isWord: boolean;
+  /** Whether what it begins with is, all but its last character. */
+  readonly beginsWithWord: boolean;
+}
+
+/** A term at one place; a word as such, unless something else is said. */
 export function createOccurrence(
   field: Field,
-  starts: boolean,
-  ends: boolean,
-  isWord = starts && ends,
+  {
+    starts = true,
+    ends = true,
+    isWord = starts && ends,
+    beginsWithWord = false,
+  }: Partial<Standing> = {},
 ): Occurrence {
-  return (1 << field) | (isWord ? 8 << field : 0) | (starts ? 64 : 0) | (ends ? 128 : 0);
+  const own = 3 - field;
+  const asWord = (isWord ? own << 2 : 0) | (beginsWithWord ? own << 4 : 0);
+  return own | asWord | (starts ? 64 : 0) | (ends ? 128 : 0);
+}
+
+/** That of a term which stands at two places, or of two terms that begin alike. */
+export function joinOccurrences(one: Occurrence, other: Occurrence): Occurrence {
+  return (
+    Math.max(one & 3, other & 3) |
+    Math.max(one & 12, other & 12) |
+    Math.max(one & 48, other & 48) |
+    ((one | other) & 192)
+  );
+}
+
+/** That of what a term begins with, all but its last character. */
+export function getBeginning(occurrence: Occurrence): Occurrence {
+  const word = (occurrence >> 2) & 12;
+  return (occurrence & 67) | word | (word ? 128 : 0);
 }
 
 /** The most telling field where it stands. */
 export function getField(occurrence: Occurrence): Field {
-  return getFirst(occurrence & 7);
+  return (3 - (occurrence & 3)) as Field;
 }
 
 /** The most telling field where it stands as a word; `none` where it never does. */
 export function getWordField(occurrence: Occurrence): Field {
-  return getFirst((occurrence >> 3) & 7);
+  return getField(occurrence >> 2);
 }
 
 export function startsWord(occurrence: Occurrence): boolean {
@@ -40,42 +69,8 @@ export function endsWord(occurrence: Occurrence): boolean {
   return (occurrence & 128) !== 0;
 }
 
-function getFirst(bits: number): Field {
-  if (bits & 1) return fields.title;
-  if (bits & 2) return fields.summary;
-  return bits & 4 ? fields.body : fields.none;
-}
-
-/** Without the fields that follow a more telling one: nobody asks for them, and less is left to send. */
-export function simplifyOccurrence(occurrence: Occurrence): Occurrence {
-  const word = occurrence & 56;
-  return (occurrence & 192) | (occurrence & -occurrence & 7) | (word & -word);
-}
-
 /** The texts that have a term: numbers of texts in ascending order, and how it stands in each. */
 export interface Posting {
   readonly texts: readonly number[];
   readonly occurrences: readonly Occurrence[];
-}
-
-/** How many there are; the steps from one text to the next; the occurrences. */
-export function writePosting(writer: ByteWriter, { texts, occurrences }: Posting): void {
-  writer.addNumber(texts.length);
-  let last = 0;
-  for (const text of texts) {
-    writer.addNumber(text - last);
-    last = text;
-  }
-  for (const occurrence of occurrences) writer.addByte(occurrence);
-}
-
-export function readPosting(reader: ByteReader): Posting {
-  const count = reader.readNumber();
-  const texts: number[] = [];
-  let last = 0;
-  while (texts.length < count) {
-    last += reader.readNumber();
-    texts.push(last);
-  }
-  return { texts, occurrences: Array.from(reader.readBytes(count)) };
 }

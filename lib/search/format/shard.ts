@@ -1,53 +1,55 @@
 import { ByteReader, ByteWriter } from './bytes';
-import { type Posting, readPosting } from './posting';
+import type { Posting } from './posting';
 
-/** A stretch of the sorted terms of a segment with their postings, each as its own bytes. */
-export type Shard = ReadonlyMap<string, Uint8Array>;
+/** A stretch of the sorted terms of a segment with their postings. */
+export type Shard = ReadonlyMap<string, Posting>;
 
-const decoder = new TextDecoder();
-
-/** The terms in order, each as what it adds to the one before; then how long its posting is, and the posting. */
-export function renderShard(entries: readonly (readonly [string, Uint8Array])[]): Uint8Array {
+/**
+ * What is alike stands together, since that deflates to less: how many terms there are; how many characters each
+ * shares with the one before it, and how many it adds; the upper halves of the codes of these (UTF-16), and the
+ * lower ones; in how many texts each term stands; the steps from one of its texts to the next; the occurrences.
+ */
+export function renderShard(entries: readonly (readonly [string, Posting])[]): Uint8Array {
+  const terms = entries.map(([term]) => term);
+  const postings = entries.map(([, posting]) => posting);
+  const shared = terms.map((term, place) => countShared(terms[place - 1] ?? '', term));
+  const added = terms.map((term, place) => term.slice(shared[place]));
+  const characters = added.join('');
+  const codes = Array.from(characters, (_, place) => characters.charCodeAt(place));
   const writer = new ByteWriter();
-  const encoder = new TextEncoder();
-  let last = new Uint8Array();
-  for (const [term, posting] of entries) {
-    const bytes = encoder.encode(term);
-    const shared = countShared(last, bytes);
-    writer.addNumber(shared);
-    writer.addNumber(bytes.length - shared);
-    writer.addBytes(bytes.subarray(shared));
-    writer.addNumber(posting.length);
-    writer.addBytes(posting);
-    last = bytes;
-  }
+  writer.addNumbers([terms.length, ...shared, ...added.map(({ length }) => length)]);
+  writer.addBytes(Uint8Array.from(codes, (code) => code >> 8));
+  writer.addBytes(Uint8Array.from(codes, (code) => code & 255));
+  writer.addNumbers(postings.map(({ texts }) => texts.length));
+  for (const { texts } of postings)
+    writer.addNumbers(texts.map((text, place) => text - (texts[place - 1] ?? 0)));
+  for (const { occurrences } of postings) writer.addBytes(Uint8Array.from(occurrences));
   return writer.take();
 }
 
 /** The inverse of `renderShard`. Throws a RangeError where the bytes are no shard. */
 export function parseShard(bytes: Uint8Array): Shard {
   const reader = new ByteReader(bytes);
-  const shard = new Map<string, Uint8Array>();
-  let last: Uint8Array = new Uint8Array();
-  while (!reader.isAtEnd) {
-    const shared = reader.readNumber();
-    const rest = reader.readBytes(reader.readNumber());
-    const term = new Uint8Array(shared + rest.length);
-    term.set(last.subarray(0, shared));
-    term.set(rest, shared);
-    shard.set(decoder.decode(term), reader.readBytes(reader.readNumber()));
-    last = term;
+  const size = reader.readNumber();
+  const [shared, added] = [reader.readNumbers(size), reader.readNumbers(size)];
+  const characters = added.reduce((sum, own) => sum + own, 0);
+  const [upper, lower] = [reader.readBytes(characters), reader.readBytes(characters)];
+  const steps = reader.readNumbers(size).map((count) => reader.readNumbers(count));
+  const shard = new Map<string, Posting>();
+  let [term, place] = ['', 0];
+  for (const [which, own] of steps.entries()) {
+    term = term.slice(0, shared[which]);
+    for (const end = place + (added[which] ?? 0); place < end; place += 1)
+      term += String.fromCharCode(((upper[place] ?? 0) << 8) | (lower[place] ?? 0));
+    let text = 0;
+    const texts = own.map((step) => (text += step));
+    shard.set(term, { texts, occurrences: Array.from(reader.readBytes(own.length)) });
   }
   return shard;
 }
 
-/** The posting of a term of a shard, which is empty where it has none. */
-export function getPosting(shard: Shard, term: string): Posting {
-  return readPosting(new ByteReader(shard.get(term) ?? Uint8Array.of(0)));
-}
-
-function countShared(one: Uint8Array, other: Uint8Array): number {
+function countShared(one: string, other: string): number {
   let place = 0;
-  while (place < one.length && place < other.length && one[place] === other[place]) place += 1;
+  while (place < one.length && one[place] === other[place]) place += 1;
   return place;
 }

@@ -1,4 +1,5 @@
 import { getTextNumber, parseTextNumber } from '@/lib/search/format/manifest';
+import type { Posting } from '@/lib/search/format/posting';
 import { parseShard } from '@/lib/search/format/shard';
 import { type LastSegment, listShards } from './lastSegment';
 import { openPart, type TermPart } from './part';
@@ -40,8 +41,8 @@ export function exchangeShards(
 }
 
 /** The posting of its first term. */
-function readFirst(shard: TermPart): Uint8Array {
-  return parseShard(open(shard)).get(shard.term) ?? new Uint8Array();
+function readFirst(shard: TermPart): Posting {
+  return parseShard(open(shard)).get(shard.term) ?? { texts: [], occurrences: [] };
 }
 
 /** The terms that a shard has now, of which some come into it, with their postings. */
@@ -50,7 +51,7 @@ function* mergeShard(
   terms: readonly string[],
   added: Postings,
   numbers: Int32Array,
-): Generator<readonly [term: string, posting: Uint8Array]> {
+): Generator<readonly [term: string, posting: Posting]> {
   const old = parseShard(open(shard));
   for (const term of [...new Set([...old.keys(), ...terms])].sort()) {
     const posting = added.join(term, old.get(term), numbers);
@@ -82,18 +83,16 @@ function keepsNumbers(shard: Uint8Array, numbers: Int32Array): boolean {
       if (byte < 128) return value;
     }
   };
-  while (at < shard.length) {
-    next();
-    const rest = next();
-    at += rest;
-    const length = next();
-    const end = at + length;
+  const size = next();
+  const readNumbers = () => Array.from({ length: size }, next);
+  readNumbers();
+  at += 2 * readNumbers().reduce((sum, added) => sum + added, 0);
+  return readNumbers().every((count) => {
     let text = 0;
-    for (let left = next(); left > 0; left -= 1) {
+    for (let left = count; left > 0; left -= 1) {
       text += next();
       if (numbers[text] !== text) return false;
     }
-    at = end;
-  }
-  return true;
+    return true;
+  });
 }

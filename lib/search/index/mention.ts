@@ -7,6 +7,6 @@ export function getMention(text: SearchText, names: readonly string[]): Occurren
     const words = part.toLowerCase();
     return names.some((name) => words.includes(name.toLowerCase()));
   };
-  if (isIn(text.title)) return createOccurrence(fields.title, true, true);
-  return createOccurrence(isIn(text.summary) ? fields.summary : fields.body, true, true);
+  if (isIn(text.title)) return createOccurrence(fields.title);
+  return createOccurrence(isIn(text.summary) ? fields.summary : fields.body);
 }

@@ -1,13 +1,7 @@
 import { type Language, languages } from '@/lib/language/language';
 import type { HanForms } from '@/lib/search/analyse/tokens';
-import { ByteReader, ByteWriter } from '@/lib/search/format/bytes';
 import { getTextNumber, getTopicTerm, type TopicEntry } from '@/lib/search/format/manifest';
-import {
-  type Occurrence,
-  readPosting,
-  simplifyOccurrence,
-  writePosting,
-} from '@/lib/search/format/posting';
+import type { Occurrence, Posting } from '@/lib/search/format/posting';
 import { getMention } from './mention';
 import { NumberList } from './numberList';
 import { getTextTerms, type SearchText } from './textTerms';
@@ -56,26 +50,25 @@ export class Postings {
     return [...this.ids.keys()].sort();
   }
 
-  /** The posting of a term, as `writePosting` writes it. */
-  render(term: string): Uint8Array {
-    return render(this.getEntries(term));
+  getPosting(term: string): Posting {
+    return createPosting(this.getEntries(term));
   }
 
   /**
    * The posting of a term joined with that of other articles, whose texts have other numbers now: by
    * their old one, a new one, or a negative one where they are gone. Undefined where nothing is left.
    */
-  join(term: string, other: Uint8Array | undefined, numbers: Int32Array): Uint8Array | undefined {
+  join(term: string, other: Posting | undefined, numbers: Int32Array): Posting | undefined {
     const own = this.getEntries(term);
     const all = other ? [...renumber(other, numbers), ...own].sort((a, b) => a - b) : own;
-    return all.length > 0 ? render(all) : undefined;
+    return all.length > 0 ? createPosting(all) : undefined;
   }
 
   private addEntry(term: string, text: number, occurrence: Occurrence): void {
     const id = this.ids.get(term) ?? this.ids.size;
     this.ids.set(term, id);
     this.owners.add(id);
-    this.entries.add((text << occurrenceBits) | simplifyOccurrence(occurrence));
+    this.entries.add((text << occurrenceBits) | occurrence);
   }
 
   private getEntries(term: string): Uint32Array {
@@ -100,21 +93,16 @@ function group(owners: Uint32Array, entries: Uint32Array, terms: number) {
   return (id: number) => sorted.subarray(id === 0 ? 0 : ends[id - 1], ends[id]);
 }
 
-function renumber(posting: Uint8Array, numbers: Int32Array): readonly number[] {
-  const { texts, occurrences } = readPosting(new ByteReader(posting));
+function renumber({ texts, occurrences }: Posting, numbers: Int32Array): readonly number[] {
   return texts.flatMap((text, at) => {
     const number = numbers[text] ?? -1;
     return number < 0 ? [] : [(number << occurrenceBits) | (occurrences[at] ?? 0)];
   });
 }
 
-/** One for all, since a new one for each of millions of terms is more work than the terms. */
-const writer = new ByteWriter();
-
-function render(entries: Entries): Uint8Array {
-  writePosting(writer, {
+function createPosting(entries: Entries): Posting {
+  return {
     texts: Array.from(entries, (entry) => entry >> occurrenceBits),
     occurrences: Array.from(entries, (entry) => entry & (2 ** occurrenceBits - 1)),
-  });
-  return writer.take();
+  };
 }

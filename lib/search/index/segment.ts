@@ -77,7 +77,7 @@ function createDirectory(parts: readonly TermPart[]): Directory {
 function createShards(articles: readonly SearchArticle[], forms: HanForms): readonly TermPart[] {
   const postings = collectPostings(articles, forms);
   const writer = new ShardWriter();
-  for (const term of postings.listTerms()) writer.add(term, postings.render(term));
+  for (const term of postings.listTerms()) writer.add(term, postings.getPosting(term));
   return writer.finish();
 }
 

@@ -1,24 +1,25 @@
+import type { Posting } from '@/lib/search/format/posting';
 import { renderShard } from '@/lib/search/format/shard';
 import { isBorder } from './cut';
 import { createTermPart, type TermPart } from './part';
 
-/** Bytes of a shard before it is deflated to some 60 per cent: most have about 2000. */
-const limits = { least: 1250, most: 3250, spread: 750 } as const;
+/** Bytes of a shard before it is deflated to half of that: most have about 2300. */
+const limits = { least: 1450, most: 3750, spread: 850 } as const;
 
 /** Cuts terms, which are given in order with their postings, into shards. */
 export class ShardWriter {
   private readonly written: TermPart[] = [];
-  private entries: (readonly [term: string, posting: Uint8Array])[] = [];
+  private entries: (readonly [term: string, posting: Posting])[] = [];
   private size = 0;
 
-  add(term: string, posting: Uint8Array): void {
+  add(term: string, posting: Posting): void {
     if (this.isBorder(term, () => posting)) this.end();
     this.entries.push([term, posting]);
     this.size += getSize(term, posting);
   }
 
   /** Whether a shard begins with a term, should it be the next; the posting is asked for where that decides. */
-  isBorder(term: string, getPosting: () => Uint8Array): boolean {
+  isBorder(term: string, getPosting: () => Posting): boolean {
     return this.size === 0 || isBorder(limits, this.size, term, getSize(term, getPosting()));
   }
 
@@ -42,6 +43,7 @@ export class ShardWriter {
   }
 }
 
-function getSize(term: string, posting: Uint8Array): number {
-  return posting.length + term.length + 2;
+/** About how many bytes a term takes: most steps from one text to the next take one, and so do occurrences. */
+function getSize(term: string, { texts }: Posting): number {
+  return term.length + 3 + 2 * texts.length;
 }

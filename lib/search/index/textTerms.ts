@@ -1,5 +1,5 @@
 import { getBorders } from '@/lib/search/analyse/borders';
-import { isFigure, joinFigure, mostTogether } from '@/lib/search/analyse/together';
+import { joinNext, mostTogether } from '@/lib/search/analyse/together';
 import {
   getWidestGap,
   type HanForms,
@@ -8,7 +8,13 @@ import {
   splitRuns,
 } from '@/lib/search/analyse/tokens';
 import { readWord } from '@/lib/search/analyse/words';
-import { createOccurrence, type Field, fields, type Occurrence } from '@/lib/search/format/posting';
+import {
+  createOccurrence,
+  type Field,
+  fields,
+  joinOccurrences,
+  type Occurrence,
+} from '@/lib/search/format/posting';
 
 /** What a reader can look for in an article in one language. */
 export interface SearchText {
@@ -22,8 +28,8 @@ export interface SearchText {
 export type TextTerms = Map<string, Occurrence>;
 
 /**
- * The terms of a text: its words, its Han characters alone, in pairs and in threes that overlap, so that
- * whatever stands in it is found by all of its parts, wherever words begin; and figures with what follows.
+ * The terms of a text: its words, its Han characters alone, in pairs and in fours that overlap, so that
+ * whatever stands in it is found by all of its parts, wherever words begin; and each word with what follows.
  */
 export function getTextTerms({ title, summary, body }: SearchText, forms: HanForms): TextTerms {
   const terms: TextTerms = new Map();
@@ -37,30 +43,41 @@ function addText(terms: TextTerms, text: string, field: Field, forms: HanForms):
   const runs = splitRuns(text);
   for (const [place, run] of runs.entries()) {
     if (run.isHan) addHan(terms, run, field, forms);
-    else
-      addWord(terms, run, field, /\d/.test(run.text) ? getNext(run, runs[place + 1], forms) : []);
+    else addWord(terms, run, field, getNext(run, runs[place + 1], forms));
   }
 }
 
 /** As a word it has only its own term, and that only where nothing was left out: `elections` is no `election`. */
-function addWord(terms: TextTerms, run: Run, field: Field, next: readonly string[]): void {
-  const word = readWord(run.text);
-  for (const [place, term] of word.terms.entries()) {
-    const isWord = place === 0 && !word.isInflected;
-    addTerm(terms, term, createOccurrence(field, true, true, isWord));
-    if (!isFigure(term)) continue;
+function addWord(terms: TextTerms, run: Run, field: Field, next: readonly WordTerm[]): void {
+  for (const { term, isWord } of getWordTerms(run)) {
+    addTerm(terms, term, createOccurrence(field, { isWord }));
     for (const after of next)
-      addTerm(terms, joinFigure(term, after), createOccurrence(field, true, true));
+      addTerm(
+        terms,
+        joinNext(term, after.term),
+        createOccurrence(field, { isWord: isWord && after.isWord }),
+      );
   }
 }
 
-/** The terms that follow a figure at once, as far as a query can ask for both together. */
-function getNext(run: Run, next: Run | undefined, forms: HanForms): readonly string[] {
+/** A term of a word, and whether it is all of it. */
+interface WordTerm {
+  readonly term: string;
+  readonly isWord: boolean;
+}
+
+function getWordTerms({ text }: Run): readonly WordTerm[] {
+  const { terms, isInflected } = readWord(text);
+  return terms.map((term, place) => ({ term, isWord: place === 0 && !isInflected }));
+}
+
+/** The terms that follow a word at once, as far as a query can ask for both together. */
+function getNext(run: Run, next: Run | undefined, forms: HanForms): readonly WordTerm[] {
   if (!next || next.gap > getWidestGap(run, next)) return [];
-  if (!next.isHan) return readWord(next.text).terms;
+  if (!next.isHan) return getWordTerms(next);
   return splitHan(next, forms)
     .slice(0, 1)
-    .map(({ term }) => term);
+    .map(({ term }) => ({ term, isWord: false }));
 }
 
 function addHan(terms: TextTerms, run: Run, field: Field, forms: HanForms): void {
@@ -68,14 +85,19 @@ function addHan(terms: TextTerms, run: Run, field: Field, forms: HanForms): void
   const borders = getBorders(run.text);
   for (const [place, { start }] of characters.entries()) {
     const starts = borders.has(start);
-    let term = '';
-    for (const next of characters.slice(place, place + mostTogether)) {
-      term += next.term;
-      addTerm(terms, term, createOccurrence(field, starts, borders.has(next.end)));
+    const end = Math.min(place + mostTogether, characters.length);
+    let [term, isBorder] = ['', false];
+    for (let at = place; at < end; at += 1) {
+      const [size, beginsWithWord] = [at - place + 1, starts && isBorder];
+      term += characters[at]?.term;
+      isBorder = borders.has(characters[at]?.end ?? 0);
+      if (size > 2 && at < end - 1) continue;
+      const standing = { starts, ends: isBorder, beginsWithWord: size > 2 && beginsWithWord };
+      addTerm(terms, term, createOccurrence(field, standing));
     }
   }
 }
 
 function addTerm(terms: TextTerms, term: string, occurrence: Occurrence): void {
-  terms.set(term, (terms.get(term) ?? 0) | occurrence);
+  terms.set(term, joinOccurrences(terms.get(term) ?? 0, occurrence));
 }

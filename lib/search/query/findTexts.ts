@@ -148,11 +148,7 @@ async function match(
   return new Map([...found].map(([text, occurrences]) => [text, getMatch(occurrences)]));
 }
 
-function judge(
-  occurrences: readonly Occurrence[],
-  { isExact }: Units,
-  { tokens: [token] }: Clause,
-): Match {
+function judge(occurrences: readonly Occurrence[], { isExact }: Units, { tokens }: Clause): Match {
   const [first = 0] = occurrences;
   if (!isExact) {
     const isWord = startsWord(first) && endsWord(occurrences.at(-1) ?? 0);
@@ -163,11 +159,12 @@ function judge(
     };
   }
   const [field, wordField] = [getField(first), getWordField(first)];
-  if (token?.isInflected) return { kind: matchKinds.word, field, isSure: true };
+  if (tokens.some(({ isInflected }) => isInflected))
+    return { kind: matchKinds.word, field, isSure: true };
   if (wordField !== fields.none) {
     return { kind: matchKinds.word, field: wordField, isSure: true };
   }
-  return { kind: token?.isHan ? matchKinds.part : matchKinds.form, field, isSure: true };
+  return { kind: tokens[0]?.isHan ? matchKinds.part : matchKinds.form, field, isSure: true };
 }
 
 async function findLonger(

@@ -1,3 +1,4 @@
+import { isBeginning } from '@/lib/search/analyse/together';
 import type { HanForms } from '@/lib/search/analyse/tokens';
 import { parseForms } from '@/lib/search/format/forms';
 import {
@@ -14,8 +15,13 @@ import {
   type TopicEntry,
 } from '@/lib/search/format/manifest';
 import { readPart, StalePartError } from '@/lib/search/format/part';
-import type { Posting } from '@/lib/search/format/posting';
-import { getPosting, parseShard, type Shard } from '@/lib/search/format/shard';
+import {
+  getBeginning,
+  joinOccurrences,
+  type Occurrence,
+  type Posting,
+} from '@/lib/search/format/posting';
+import { parseShard, type Shard } from '@/lib/search/format/shard';
 import type { RegionalWords } from './query';
 
 /** Gets the bytes of a file by its path from the root. Rejects where it can't be had. */
@@ -71,22 +77,29 @@ export class IndexReader {
   async getPosting(segment: SegmentEntry, term: string): Promise<Posting> {
     const { groups } = await this.#getContents(segment);
     const group = await this.#getGroup(segment, findPart(groups, term));
-    return getPosting(await this.#getShard(segment, findPart(group, term)), term);
+    const shard = await this.#getShard(segment, findPart(group, term));
+    const own = shard.get(term) ?? { texts: [], occurrences: [] };
+    if (!isBeginning(term)) return own;
+    return joinPostings(own, await this.getLongerPostings(segment, term, Number.POSITIVE_INFINITY));
   }
 
   /** The texts that have a term which begins so and is longer; none where too many terms do. */
-  async getLongerPostings(segment: SegmentEntry, prefix: string): Promise<readonly Posting[]> {
+  async getLongerPostings(
+    segment: SegmentEntry,
+    prefix: string,
+    most = mostShards,
+  ): Promise<readonly Posting[]> {
     const { groups } = await this.#getContents(segment);
     const parts = findParts(groups, prefix);
-    if (parts.length > mostShards) return [];
+    if (parts.length > most) return [];
     const own = await Promise.all(parts.map((id) => this.#getGroup(segment, id)));
     const ids = own.flatMap((group) => findParts(group, prefix));
-    if (ids.length > mostShards) return [];
+    if (ids.length > most) return [];
     const shards = await Promise.all(ids.map((id) => this.#getShard(segment, id)));
     return shards.flatMap((shard) =>
-      [...shard.keys()]
-        .filter((term) => term.startsWith(prefix) && term !== prefix)
-        .flatMap((term) => getPosting(shard, term)),
+      [...shard].flatMap(([term, posting]) =>
+        term.startsWith(prefix) && term !== prefix ? [posting] : [],
+      ),
     );
   }
 
@@ -121,6 +134,19 @@ export class IndexReader {
     part.catch(() => this.#parts.delete(path));
     return part;
   }
+}
+
+/** The posting of a term that others are longer than, by these, too. */
+function joinPostings(own: Posting, longer: readonly Posting[]): Posting {
+  const joined = new Map<number, Occurrence>();
+  const add = ({ texts, occurrences }: Posting, read = (occurrence: Occurrence) => occurrence) => {
+    for (const [place, text] of texts.entries())
+      joined.set(text, joinOccurrences(joined.get(text) ?? 0, read(occurrences[place] ?? 0)));
+  };
+  add(own);
+  for (const posting of longer) add(posting, getBeginning);
+  const texts = [...joined.keys()].sort((one, other) => one - other);
+  return { texts, occurrences: texts.map((text) => joined.get(text) ?? 0) };
 }
 
 /** The id of the file that has a term, if any has. */

@@ -7,7 +7,6 @@ import type { Copy } from './copy';
 import { findPassages, type Passage } from './findPassages';
 import { type MatchKind, matchKinds, worsen } from './findTexts';
 import type { IndexReader } from './indexReader';
-import { narrowCandidates } from './narrowCandidates';
 import { type Clause, getAlternatives, longestQuery, parseQuery, type Query } from './query';
 import { findNamedTopics, getNameClauses, type NamedTopics } from './topicNames';
 import { getLooseClauses } from './units';
@@ -86,7 +85,6 @@ interface Sources {
 export class Search {
   readonly #sources: Sources;
   #candidates: readonly Candidate[];
-  #isNarrowed = false;
 
   private constructor(
     readonly wanted: Wanted,
@@ -163,15 +161,7 @@ export class Search {
       this.#candidates = this.#candidates.map((candidate) => checked.get(candidate) ?? candidate);
       worse += [...checked].filter(([before, after]) => getKind(after) > getKind(before)).length;
       if (worse > mostWorse) this.#candidates = this.#candidates.map(expectPart);
-      const isVain = this.#candidates.some(({ options }) => options.length === 0);
-      if (isVain && !this.#isNarrowed) await this.#narrow();
     }
-  }
-
-  async #narrow(): Promise<void> {
-    const { query } = this.wanted;
-    this.#candidates = await narrowCandidates(this.#sources.reader, query, this.#candidates);
-    this.#isNarrowed = true;
   }
 
   async #check(candidate: Candidate): Promise<Candidate> {

@@ -1,5 +1,5 @@
 import { splitWords } from '@/lib/language/splitWords';
-import { isFigure, joinFigure, mostTogether } from '@/lib/search/analyse/together';
+import { joinNext, mostTogether } from '@/lib/search/analyse/together';
 import { gaps, getWidestGap } from '@/lib/search/analyse/tokens';
 import type { Clause, QueryToken } from './query';
 
@@ -7,8 +7,6 @@ import type { Clause, QueryToken } from './query';
 export interface Units {
   /** All of them stand in such a text; the first begins the clause and the last ends it. */
   readonly units: readonly string[];
-  /** They do, too, and tell where the others only meet by chance. */
-  readonly spare: readonly string[];
   /** Whether a text that has them has the clause: there is but one term, and it is all of it. */
   readonly isExact: boolean;
 }
@@ -16,19 +14,12 @@ export interface Units {
 /** More would be asked for without telling much: the text of what is found is looked through anyway. */
 const most = 4;
 
-/** The terms that find a clause: words, and Han characters by threes that cover it. */
+/** The terms that find a clause: words with what follows them, and Han characters by fours that cover it. */
 export function getUnits({ tokens }: Clause): Units {
   const runs = splitRuns(tokens);
-  const all = runs.map((_, place) => getRunUnits(runs, place));
-  const units = all.flatMap(chooseUnits);
-  return {
-    units: choose(units),
-    spare: all
-      .flat()
-      .filter((unit) => !units.includes(unit))
-      .slice(0, most),
-    isExact: units.length === 1 && units[0] === tokens.map(({ term }) => term).join(''),
-  };
+  const units = runs.flatMap((_, place) => chooseUnits(getRunUnits(runs, place)));
+  const isOne = runs.length === 1 || (tokens.length === 2 && !tokens.some(({ isHan }) => isHan));
+  return { units: choose(units), isExact: units.length === 1 && isOne };
 }
 
 /** The terms of the words of a clause, wherever in a text these stand. */
@@ -65,23 +56,23 @@ function splitRuns(tokens: readonly QueryToken[]): readonly (readonly QueryToken
 }
 
 /**
- * The terms of a run: a word, or all threes of its characters, or the whole of it. A figure is one with what
+ * The terms of a run: a word, or all fours of its characters, or the whole of it. A word is one with what
  * follows it, which needs none of its own where it is but one word or character.
  */
 function getRunUnits(runs: readonly (readonly QueryToken[])[], place: number): readonly string[] {
   const terms = (runs[place] ?? []).map(({ term }) => term);
-  const joined = joinNext(runs, place);
+  const joined = joinRuns(runs, place);
   if (joined !== undefined) return [joined];
-  if (terms.length === 1 && joinNext(runs, place - 1) !== undefined) return [];
+  if (terms.length === 1 && joinRuns(runs, place - 1) !== undefined) return [];
   const count = Math.max(1, terms.length - mostTogether + 1);
   return Array.from({ length: count }, (_, at) => terms.slice(at, at + mostTogether).join(''));
 }
 
-/** The term of a run that is a figure and of the one after it; undefined where they are none. */
-function joinNext(runs: readonly (readonly QueryToken[])[], place: number): string | undefined {
+/** The term of a run that is a word and of the one after it; undefined where they are none. */
+function joinRuns(runs: readonly (readonly QueryToken[])[], place: number): string | undefined {
   const [[first] = [], [after] = []] = [runs[place], runs[place + 1]];
-  if (!first || !after || !isFigure(first.term)) return undefined;
-  return after.gap <= getWidestGap(first, after) ? joinFigure(first.term, after.term) : undefined;
+  if (!first || !after || first.isHan) return undefined;
+  return after.gap <= getWidestGap(first, after) ? joinNext(first.term, after.term) : undefined;
 }
 
 /** Those that cover a run, each beginning where the one before ends, and the last. */

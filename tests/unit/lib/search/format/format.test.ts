@@ -7,13 +7,17 @@ import { joinPart, readPart, StalePartError } from '@/lib/search/format/part';
 import {
   createOccurrence,
   fields,
+  getBeginning,
   getField,
   getWordField,
-  readPosting,
-  simplifyOccurrence,
-  writePosting,
+  joinOccurrences,
 } from '@/lib/search/format/posting';
 import { parseShard, renderShard } from '@/lib/search/format/shard';
+
+const posting = fc
+  .uniqueArray(fc.nat(1_000_000))
+  .map((all) => all.sort((one, other) => one - other))
+  .map((texts) => ({ texts, occurrences: texts.map((text) => text % 256) }));
 
 describe('what is written is read again', () => {
   test('numbers', () => {
@@ -28,28 +32,11 @@ describe('what is written is read again', () => {
     );
   });
 
-  test('postings', () => {
-    const texts = fc.uniqueArray(fc.nat(1_000_000)).map((all) => all.sort((a, b) => a - b));
-    fc.assert(
-      fc.property(texts, (numbers) => {
-        const posting = {
-          texts: numbers,
-          occurrences: numbers.map((text) => text % 256),
-        };
-        const writer = new ByteWriter();
-        writePosting(writer, posting);
-        expect(readPosting(new ByteReader(writer.take()))).toEqual(posting);
-      }),
-    );
-  });
-
   test('shards', () => {
     const word = fc.string({ unit: fc.constantFrom(...'abc中国成都'), minLength: 1 });
     fc.assert(
-      fc.property(fc.uniqueArray(word), (terms) => {
-        const entries = terms
-          .sort()
-          .map((term, place) => [term, Uint8Array.of(place, 0, 255)] as const);
+      fc.property(fc.dictionary(word, posting), (postings) => {
+        const entries = Object.entries(postings).sort(([one], [other]) => (one < other ? -1 : 1));
         expect([...parseShard(renderShard(entries))]).toEqual(entries);
       }),
     );
@@ -82,15 +69,24 @@ describe('a file of the index', () => {
   });
 
   test('that ends too soon is an error', () => {
-    expect(() => parseShard(Uint8Array.of(0, 5, 1))).toThrow(RangeError);
+    expect(() => parseShard(Uint8Array.of(5, 1))).toThrow(RangeError);
   });
 });
 
 test('an occurrence keeps the most telling field, and that of a whole word', () => {
-  const title = createOccurrence(fields.title, false, true);
-  const body = createOccurrence(fields.body, true, true);
-  const both = simplifyOccurrence(title | body);
+  const title = createOccurrence(fields.title, { starts: false });
+  const body = createOccurrence(fields.body);
+  const both = joinOccurrences(title, body);
   expect(getField(both)).toBe(fields.title);
   expect(getWordField(both)).toBe(fields.body);
   expect(getWordField(title)).toBe(fields.none);
+});
+
+test('an occurrence of four characters says where the first three are a word', () => {
+  const part = createOccurrence(fields.title, { ends: false });
+  const word = createOccurrence(fields.summary, { ends: false, beginsWithWord: true });
+  expect(getWordField(getBeginning(part))).toBe(fields.none);
+  expect(getWordField(joinOccurrences(part, word))).toBe(fields.none);
+  const three = getBeginning(joinOccurrences(part, word));
+  expect([getField(three), getWordField(three)]).toEqual([fields.title, fields.summary]);
 });

@@ -34,6 +34,19 @@ describe('a search shows', () => {
     expect(await findIn('port-to-be')).toEqual(['joined en']);
   });
 
+  test('longer words, however many others follow the word', async () => {
+    const body = Array.from({ length: 3000 }, (_, place) => `port ${place}.`).join(' ');
+    const { find: findIn } = makeSearch(
+      makeArchive({
+        articles: [
+          article('word', '2024-03-01', { body }, undefined),
+          article('longer', '2024-03-02', { body: 'Portable.' }, undefined),
+        ],
+      }),
+    );
+    expect(await findIn('port')).toEqual(['word en', 'longer en']);
+  });
+
   test('a word before what is only part of others', async () => {
     const { find: findIn } = makeSearch(
       makeArchive({
