@@ -7,6 +7,8 @@ export const wordNames = [
   'found',
   'foundAtMost',
   'nothing',
+  'nothingSoNarrow',
+  'widen',
   'tryTopics',
   'pieces',
   'cut',

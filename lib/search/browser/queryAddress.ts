@@ -11,7 +11,7 @@ export class QueryAddress {
   /** What the address asks for. */
   read(): URLSearchParams {
     const query = new URLSearchParams(location.search);
-    this.#isSent = query.has('q') || query.has('topic');
+    this.#isSent = location.search !== '';
     linkEditions();
     return query;
   }

@@ -38,7 +38,7 @@ function startPage(form: HTMLFormElement, words: PageWords): void {
     clearTimeout(timer);
     asked += 1;
     const request = view.readRequest();
-    if (request.text.trim() === '' && request.topic === undefined) view.clear();
+    if (!request.text.trim() && !request.topic && !request.year) view.clear();
     else {
       void show(asked, true, () =>
         index.use(async (reader) => getNext(await Search.start(reader, request, loadCopy))),

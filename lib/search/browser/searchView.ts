@@ -14,6 +14,8 @@ const mostUnasked = 6;
 /** Quotation marks around a query, which the message has of its own. */
 const marks = /^["“「『]+|["”」』]+$/g;
 
+const filters = ['topic', 'year'] as const;
+
 /** Topics that are offered where nothing was found. */
 const mostTopics = 8;
 
@@ -40,7 +42,7 @@ export class SearchView {
 
   /** Puts into the form what an address asks for. */
   restore(query: URLSearchParams): void {
-    for (const name of ['q', 'topic', 'year']) {
+    for (const name of ['q', ...filters]) {
       const field = this.#getField(name);
       field.value = query.get(name) ?? '';
       if (field.selectedIndex === -1) field.value = '';
@@ -49,7 +51,7 @@ export class SearchView {
 
   readRequest(): SearchRequest {
     const { languages } = this.#words.edition;
-    const [topic, year] = [this.#getField('topic').value, this.#getField('year').value];
+    const [topic, year] = filters.map((name) => this.#getField(name).value);
     const text = this.#getField('q').value;
     return { text, languages, ...(topic && { topic }), ...(year && { year }) };
   }
@@ -76,15 +78,15 @@ export class SearchView {
     this.#list.append(...items);
     const shown = this.#list.childElementCount;
     const found = shown + search.count;
-    const query = this.#getField('q').value.trim();
-    if (found === 0 && query) this.#say('nothing', { query: query.replace(marks, '') || query });
-    else this.#say(search.isCountSure ? 'found' : 'foundAtMost', { count: `${found}` });
+    this.#sayFound(found, search.isCountSure);
     if (isFirst) this.#notes.replaceChildren(...this.#renderNotes(search.wanted, found));
     this.#more.replaceChildren();
     if (search.count > 0) {
       const button = this.#createButton('more', askForMore);
       this.#more.append(button);
       if (shown % mostUnasked > 0) clickWhenSeen(button);
+    } else if (found === 0 && this.#isNarrow) {
+      this.#more.append(this.#createButton('widen', () => this.#widen()));
     }
     if (hadFocus) items[0]?.querySelector('a')?.focus();
   }
@@ -109,6 +111,27 @@ export class SearchView {
           ]
         : []),
     ];
+  }
+
+  #sayFound(found: number, isSure: boolean): void {
+    const query = this.#getField('q').value.trim();
+    if (found > 0 || query === '')
+      this.#say(isSure ? 'found' : 'foundAtMost', { count: `${found}` });
+    else {
+      const name = this.#isNarrow ? 'nothingSoNarrow' : 'nothing';
+      this.#say(name, { query: query.replace(marks, '') || query });
+    }
+  }
+
+  /** Whether a topic or a year is chosen. */
+  get #isNarrow(): boolean {
+    return filters.some((name) => this.#getField(name).value);
+  }
+
+  /** Asks the same of the whole paper. */
+  #widen(): void {
+    for (const name of filters) this.#getField(name).value = '';
+    this.#form.requestSubmit();
   }
 
   #say(name: WordName, values: Readonly<Record<string, string>> = {}): void {

@@ -108,7 +108,7 @@ interface TopicAddress {
   readonly id: string;
 }
 
-/** The term that stands for a topic: no word begins so. */
-export function getTopicTerm(id: string): string {
+/** The term that stands for a topic, or, without an id, for all texts: no word begins so. */
+export function getTopicTerm(id = ''): string {
   return `#${id}`;
 }

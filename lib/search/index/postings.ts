@@ -1,7 +1,12 @@
 import { type Language, languages } from '@/lib/language/language';
 import type { HanForms } from '@/lib/search/analyse/tokens';
 import { getTextNumber, getTopicTerm, type TopicEntry } from '@/lib/search/format/manifest';
-import type { Occurrence, Posting } from '@/lib/search/format/posting';
+import {
+  createOccurrence,
+  fields,
+  type Occurrence,
+  type Posting,
+} from '@/lib/search/format/posting';
 import { getMention } from './mention';
 import { NumberList } from './numberList';
 import { getTextTerms, type SearchText } from './textTerms';
@@ -40,6 +45,7 @@ export class Postings {
       if (!text) continue;
       const number = getTextNumber(place, language);
       for (const [term, own] of getTextTerms(text, this.forms)) this.addEntry(term, number, own);
+      this.addEntry(getTopicTerm(), number, createOccurrence(fields.body));
       for (const topic of topics) {
         this.addEntry(getTopicTerm(topic.id), number, getMention(text, topic[language]));
       }

@@ -52,9 +52,10 @@ export async function findCandidates(
   scope: SearchScope,
   isLoose: boolean,
 ): Promise<readonly Candidate[]> {
-  if (query.clauses.length === 0 && scope.topic === undefined) return [];
+  const { year, topic } = scope;
+  if (query.clauses.length === 0 && topic === undefined && year === undefined) return [];
   const segments = reader.manifest.segments.filter(
-    ({ years }) => scope.year === undefined || years.some(([year]) => year === scope.year),
+    ({ years }) => year === undefined || years.some(([name]) => name === year),
   );
   const found = await Promise.all(
     segments.map((segment) => findInSegment(reader, segment, query, scope, isLoose)),
@@ -100,7 +101,9 @@ async function findInSegment(
     ),
     Promise.all(named.byClause.map((topics) => findTopics(reader, segment, topics))),
     findTopics(reader, segment, named.whole),
-    topic === undefined ? undefined : findTopics(reader, segment, [{ id: topic }]),
+    topic === undefined && clauses.length > 0
+      ? undefined
+      : findTopics(reader, segment, [{ id: topic ?? '' }]),
   ]);
   const joined = byClause.map((own, place) => joinMatches([own, byTopic[place] ?? new Map()]));
   const own = clauses.length > 0 ? intersectMatches(joined) : getAll(filter);
@@ -112,7 +115,7 @@ async function findInSegment(
   return groupTexts(segment, texts, [...byTopic, whole], scope.languages);
 }
 
-/** Where nothing but a topic is asked for, all that is on it, none better than another. */
+/** Where nothing but a topic or a year is asked for, all that the filter leaves, none better than another. */
 function getAll(filter: Matches | undefined): Matches {
   const match: Match = { kind: matchKinds.word, field: fields.body, isSure: true };
   return new Map([...(filter ?? [])].map(([text]) => [text, match]));

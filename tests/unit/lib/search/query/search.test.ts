@@ -126,7 +126,7 @@ describe('a search finds', () => {
         return makeArticle(slug, { published: makeDate('2015-03-01'), texts });
       };
       const bodies = new Map(
-        Array.from({ length: 30 }, (_, at) => [`apart-${at}`, apart] as const),
+        Array.from({ length: 30 }, (_, at) => [`apart-${at}`, apart] as [string, string]),
       );
       bodies.set('whole', whole);
       const articles = [...bodies].map(([slug, body]) => make(slug, body));
@@ -165,6 +165,9 @@ describe('a search finds', () => {
     expect(await find('forum', { topic: 'chengdu' })).toEqual(['forum en']);
     expect(await find('bank', { topic: 'chengdu' })).toEqual([]);
     expect(await find('', { topic: 'makarov' })).toEqual(['forum en']);
+    expect(await find('', { topic: 'makarov', year: '2019' })).toEqual([]);
+    expect(await find('', { year: '2014' })).toEqual(['kimono zh']);
+    expect(await find('', { year: '2020', languages: ['zh'] })).toEqual(['artist en']);
   });
 });
 
