@@ -16,7 +16,7 @@ export interface Manifest extends Readonly<Record<NamesFile, string>> {
 
 /** The articles of one or several years that are indexed together. */
 export interface SegmentEntry {
-  /** `2024`, `2020s`, `before-2020` */
+  /** `since-2024-10`, `since-2024`, `before-2024`: of a newer one, it comes later. */
   readonly name: string;
   /** Of its `Contents`. */
   readonly id: string;

@@ -68,15 +68,15 @@ export interface Months {
 }
 
 /**
- * The months by the segments that they are indexed in, the newest first: the newest year by itself, so
- * that a new article changes no more than that, the years before it of its decade, and all before
- * these, so that a query asks three at most.
+ * The months by the segments that they are indexed in, the newest first: the newest quarter by itself, so
+ * that a new article changes no more than that, those before it of the same year, and all years before, so
+ * that a query asks three at most.
  */
 export function listSegments(archive: Archive): readonly Months[] {
   const segments = new Map<string, string[]>();
-  const newest = getYear(archive.months[0] ?? '');
+  const newest = getQuarter(archive.months[0] ?? '');
   for (const month of archive.months) {
-    const name = getSegmentName(getYear(month), newest);
+    const name = getSegmentName(month, newest);
     segments.set(name, [month, ...(segments.get(name) ?? [])]);
   }
   return [...segments].map(([name, months]) => {
@@ -85,10 +85,18 @@ export function listSegments(archive: Archive): readonly Months[] {
   });
 }
 
-function getSegmentName(year: string, newest: string): string {
-  const decade = `${newest.slice(0, -1)}0`;
-  if (year === newest) return year;
-  return year < decade ? `before-${decade}` : `${decade}s`;
+/** Of a newer segment, the name comes after that of an older one. */
+function getSegmentName(month: string, newest: string): string {
+  const year = getYear(newest);
+  if (month >= newest) return `since-${newest}`;
+  return month < year ? `before-${year}` : `since-${year}`;
+}
+
+/** The month in which the quarter of a month begins. */
+function getQuarter(month: string): string {
+  const [year = '', own] = month.split('-');
+  const first = 3 * Math.floor((Number(own) - 1) / 3) + 1;
+  return `${year}-${String(first).padStart(2, '0')}`;
 }
 
 /** The articles of some months in the order in which they are indexed, the oldest first. */

@@ -63,13 +63,13 @@ export async function findCandidates(
   return found.flat();
 }
 
-/** The best first; of the same, the newest. Segments are compared by their years. */
+/** The best first; of the same, the newest. */
 export function compareCandidates(one: Candidate, other: Candidate): number {
   const [first, second] = [one.options[0], other.options[0]];
   const order = first && second ? compareOptions(first, second) : 0;
   if (order !== 0) return order;
   if (one.segment === other.segment) return other.article - one.article;
-  return getYear(one.segment) > getYear(other.segment) ? -1 : 1;
+  return one.segment.name > other.segment.name ? -1 : 1;
 }
 
 /** Of the same kind, what the reader's edition shows itself comes before what only the other language has. */
@@ -79,10 +79,6 @@ function compareOptions(one: Option, other: Option): number {
     Number(other.isOwn) - Number(one.isOwn) ||
     compareMatches(one.match, other.match)
   );
-}
-
-function getYear({ years }: SegmentEntry): string {
-  return years[0]?.[0] ?? '';
 }
 
 async function findInSegment(

@@ -32,7 +32,7 @@ function readAll(archive: Archive, slug: string) {
 
 const articles = [
   make('old', '2011-05-01'),
-  make('older', '2009-01-02'),
+  make('older', '2009-01-02', Array.from({ length: 400 }, (_, n) => `第${n}段。`).join('')),
   make('recent', '2021-01-02'),
   make('new', '2024-03-01'),
 ];
@@ -54,7 +54,7 @@ describe('the index', () => {
     const before = createIndex(makeArchive({ articles, topics }));
     const added = make('newest', '2024-12-01', '成都。');
     const after = createIndex(makeArchive({ articles: [...articles, added], topics }));
-    const old = [...before].filter(([path]) => /\/(?:before-2020|2020s)\//.test(path));
+    const old = [...before].filter(([path]) => /\/before-2024\//.test(path));
     expect(old.length).toBeGreaterThan(4);
     for (const [path, bytes] of old) expect(after.get(path)).toEqual(bytes);
   });

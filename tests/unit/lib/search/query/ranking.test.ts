@@ -34,6 +34,22 @@ describe('a search shows', () => {
     expect(await findIn('port-to-be')).toEqual(['joined en']);
   });
 
+  test('the newest first, in whichever quarter', async () => {
+    const months = ['2023-11', '2024-02', '2024-08', '2024-09', '2024-10', '2024-12'];
+    const articles = months.map((month) =>
+      article(`of-${month}`, `${month}-01`, { body: 'A port.' }, undefined),
+    );
+    for (const size of [3, 4, 5, 6]) {
+      const newest = months
+        .slice(0, size)
+        .toReversed()
+        .map((month) => `of-${month} en`);
+      const { find: findIn } = makeSearch(makeArchive({ articles: articles.slice(0, size) }));
+      expect(await findIn('port')).toEqual(newest);
+      expect(await findIn('', { year: '2024' })).toEqual(newest.slice(0, -1));
+    }
+  });
+
   test('longer words, however many others follow the word', async () => {
     const body = Array.from({ length: 3000 }, (_, place) => `port ${place}.`).join(' ');
     const { find: findIn } = makeSearch(

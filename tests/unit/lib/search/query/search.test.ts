@@ -196,7 +196,7 @@ test('what is marked is exactly what was looked for', async () => {
 test('a file that fails is asked for again', async () => {
   let isDown = true;
   const { reader } = makeReader(files, async (path) => {
-    if (isDown && /\/before-2020\//.test(path)) throw new Error('no network');
+    if (isDown && /\/before-2024\//.test(path)) throw new Error('no network');
     return new Uint8Array(files.get(path) ?? []);
   });
   const ask = () =>
@@ -209,10 +209,10 @@ test('a file that fails is asked for again', async () => {
 });
 
 test('a file of another build is noticed', async () => {
-  const other = [...files].find(([path]) => /\/2024\//.test(path))?.[1];
+  const other = [...files].find(([path]) => /\/since-2024-01\//.test(path))?.[1];
   const { reader } = makeReader(
     files,
-    async (path) => new Uint8Array((/\/before-2020\//.test(path) ? other : files.get(path)) ?? []),
+    async (path) => new Uint8Array((/\/before-2024\//.test(path) ? other : files.get(path)) ?? []),
   );
   const asked = Search.start(reader, { text: 'bank', languages: ['en'] }, () =>
     Promise.reject(new Error('no text')),
