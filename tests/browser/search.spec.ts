@@ -160,6 +160,41 @@ siteTest(
   },
 );
 
+siteTest('a year without a query lists its articles, the newest first', async ({ page }) => {
+  await page.goto('/en/search/');
+  const year = page.locator('select[name=year]');
+  const newest = (await year.locator('option').nth(1).textContent()) ?? '';
+  await year.selectOption(newest);
+  await expect(page).toHaveURL(`/en/search/?year=${newest}`);
+  const times = page.locator('#search-results time');
+  await expect(times.first()).toBeVisible();
+  const dates = await times.evaluateAll((all) => all.map((time) => time.getAttribute('datetime')));
+  expect(dates.every((date) => date?.startsWith(newest))).toBe(true);
+  expect(dates).toEqual(dates.toSorted().toReversed());
+  await page.reload();
+  await expect(times.first()).toBeVisible();
+});
+
+for (const { id } of editions) {
+  siteTest(`${id}: where a year has nothing, all can be searched`, async ({ page }) => {
+    await page.goto(`/${id}/search/`);
+    const year = page.locator('select[name=year]');
+    await page.getByRole('main').getByRole('searchbox').fill('qzxv');
+    await year.selectOption((await year.locator('option').last().textContent()) ?? '');
+    const status = page.getByRole('status');
+    await expect(status).toContainText('qzxv');
+    const narrow = await status.textContent();
+    const widen = page.locator('#search-more').getByRole('button');
+    await widen.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`/${id}/search/?q=qzxv`);
+    await expect(year).toHaveValue('');
+    await expect(status).toContainText('qzxv');
+    await expect(status).not.toHaveText(narrow ?? '');
+    await expect(widen).toHaveCount(0);
+  });
+}
+
 siteTest('spaces alone are no query', async ({ page }) => {
   await page.goto('/en/search/');
   const field = page.getByRole('main').getByRole('searchbox');
