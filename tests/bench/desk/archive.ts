@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sampleMemory } from '@/tests/bench/run/sampleMemory';
-import { makeRandom } from './fault';
+import { makeRandom } from './faults/fault';
 import { readPairs } from './pair';
 
 /** How long `courier check` takes on a large paper: cold, again, and after an edit. */

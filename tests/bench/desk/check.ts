@@ -1,8 +1,8 @@
 import { type Language, languages } from '@/lib/language/language';
-import { factFaults } from './factFaults';
-import { applyChange, type FaultKind, makeRandom } from './fault';
+import { factFaults } from './faults/factFaults';
+import { applyChange, type FaultKind, makeRandom } from './faults/fault';
+import { createNameFaults, glossary } from './faults/nameFaults';
 import { isAccused } from './isAccused';
-import { createNameFaults, glossary } from './nameFaults';
 import { type Pair, readPairs } from './pair';
 
 /** All rules of two languages together, on the labelled pairs: figures, dates and names. */

@@ -1,7 +1,7 @@
 import { type Language, languages } from '@/lib/language/language';
 import { compareFacts } from '@/lib/translation/facts/compare/compareFacts';
-import { factFaults } from './factFaults';
-import { applyChange, type FaultKind, makeRandom } from './fault';
+import { factFaults } from './faults/factFaults';
+import { applyChange, type FaultKind, makeRandom } from './faults/fault';
 import { type Pair, readPairs } from './pair';
 
 /** What a set of pairs gave. */

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { type Rule, rules } from '@/lib/fault/rules';
 import { languages } from '@/lib/language/language';
-import { factFaults } from './factFaults';
-import { makeRandom } from './fault';
+import { factFaults } from './faults/factFaults';
+import { makeRandom } from './faults/fault';
+import { textFaults } from './faults/textFaults';
 import { getMethod } from './methods';
 import { join, readParagraphs, type Sentences, type Texts } from './paragraphs';
-import { textFaults } from './textFaults';
 
 /**
  * Counts how many clean paragraphs a method accuses or asks about, by rule, and how many it finds of the faults that

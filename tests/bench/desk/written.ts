@@ -1,7 +1,7 @@
 import type { Topic } from '@/lib/content/records';
 import type { Language } from '@/lib/language/language';
 import { createGlossary } from '@/lib/translation/names/glossary';
-import { applyChange } from './fault';
+import { applyChange } from './faults/fault';
 import { isAccused } from './isAccused';
 import { listWrittenSets, type Pair, readLines, readPairs } from './pair';
 

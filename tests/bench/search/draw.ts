@@ -1,5 +1,5 @@
 import { type Language, languages } from '@/lib/language/language';
-import { makeRandom } from '@/tests/bench/desk/fault';
+import { makeRandom } from '@/tests/bench/desk/faults/fault';
 import { type BenchPaper, createShown } from './paper';
 
 /** A query, and the article from whose text it was drawn. */

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/language/language';
-import { makeRandom } from '@/tests/bench/desk/fault';
+import { makeRandom } from '@/tests/bench/desk/faults/fault';
 import type { Pair } from '@/tests/bench/desk/pair';
 import { readParagraphs, readTopics, type SourceTopic } from './source';
 import { getHeadline, writeBody } from './text';

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { makeRandom } from '@/tests/bench/desk/fault';
+import { makeRandom } from '@/tests/bench/desk/faults/fault';
 
 /** A JPEG of 900 × 600 pixels with soft spots, whose colours differ with the seed. */
 export function makePicture(seed: string): Promise<Buffer> {

@@ -2,10 +2,10 @@ import type { Language } from '@/lib/language/language';
 import { countries } from '@/lib/translation/names/countries';
 import { findNamesAndCountries } from '@/lib/translation/names/findNames';
 import { createGlossary } from '@/lib/translation/names/glossary';
+import { join, type Sentences } from '@/tests/bench/desk/paragraphs';
 import { factFaults } from './factFaults';
 import { applyChange } from './fault';
 import { lossFaults } from './lossFaults';
-import { join, type Sentences } from './paragraphs';
 
 /** A fault put into one language of a paragraph; undefined where there is no place for it. */
 export type TextFault = (

@@ -3,14 +3,14 @@ import type { GlossaryEntry, Topic } from '@/lib/content/records';
 import type { Language } from '@/lib/language/language';
 import { findNames } from '@/lib/translation/names/findNames';
 import { createGlossary } from '@/lib/translation/names/glossary';
+import type { Pair } from '@/tests/bench/desk/pair';
 import type { Change, FaultKind } from './fault';
-import type { Pair } from './pair';
 
 /** As a topic's YAML has it. */
 type Entry = Pick<Topic, 'id' | 'name' | 'aliases'> & { readonly kind: Topic['type'] };
 
 const entries: readonly Entry[] = JSON.parse(
-  readFileSync(new URL('topics.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../topics.json', import.meta.url), 'utf8'),
 );
 
 /** The names in the pairs, as the glossary of a paper would have them. */
