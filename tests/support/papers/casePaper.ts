@@ -7,9 +7,9 @@ const folder = 'tests/fixtures/cases';
 /** Where a case says what `check` finds in it; no file of the paper. */
 const expectation = 'findings.txt';
 
-/** The cases, each a folder of files that are laid over those of `base`. */
-export const caseNames = readdirSync(folder).filter(
-  (name) => name !== 'base' && name !== 'README.md',
+/** The cases by what is wrong in them, a field or a text; each is a folder of files that are laid over those of `base`. */
+export const caseNames = ['fields', 'texts'].flatMap((group) =>
+  readdirSync(join(folder, group)).map((name) => `${group}/${name}`),
 );
 
 /** The sound base paper in a new folder, with the files of these cases over its own. */

@@ -53,13 +53,17 @@ describe.each(checks)('The case $name', ({ name, findings, directory, isFaulty }
 });
 
 test.each([
-  ['fix-addresses', 'articles/map/zh.md', /地图\?层=二&页=3.*&nbsp;&nbsp;首.*`a\.json`，再看/s],
   [
-    'fix-pairs',
+    'texts/fix-addresses',
+    'articles/map/zh.md',
+    /地图\?层=二&页=3.*&nbsp;&nbsp;首.*`a\.json`，再看/s,
+  ],
+  [
+    'texts/fix-pairs',
     'articles/pairs/zh.md',
     /“Gamma delta" 是.*船长（Captain 李）与大副（张 Mate）.*于“试验”阶/s,
   ],
-  ['folded-summary', 'articles/fold/zh.md', /三号码头今天\n {2}开工，工期/],
+  ['fields/folded-summary', 'articles/fold/zh.md', /三号码头今天\n {2}开工，工期/],
 ])('%s: one run fixes what needs no editor, and nothing else', async (name, file, fixed) => {
   const directory = makeCasePaper(name);
   fixFiles((await checkPaper({ directory, now })).faults);
