@@ -1,6 +1,5 @@
 import { combine, readRows } from '@/lib/translation/facts/lexer/notation';
 import type { Rows } from '@/lib/translation/facts/lexer/table';
-import { listCountries } from '@/lib/translation/facts/units/listCountries';
 import { listSubjects } from '@/lib/translation/facts/units/subjectTable';
 import { listUnitWords } from '@/lib/translation/facts/units/units';
 import { chineseSetPhrases } from './setPhrases';
@@ -12,7 +11,6 @@ const sciences = '选择|对立|论|结构|化|性|运算|方程|函数|数组|�
 export const chineseWords: Rows = [
   ...listUnitWords('zh'),
   ...listSubjects('zh'),
-  ...listCountries('zh'),
   ...readRows(`
 -- What may follow a numeral directly: a small Chinese numeral counts as a figure only before one of these,
 -- which keeps 四川, 一些, 万科 and 三亚 out

@@ -5,7 +5,7 @@ import { isOtherDate, isYearNeeded, resolveDates } from './calendar';
 import { comparePairs } from './comparePairs';
 import type { FactMismatch, FactText } from './factMismatch';
 import { isHintedAt } from './hints';
-import { getDistance, isRival, isStandIn } from './kinship';
+import { getDistance, getKind, hasStandIn, isRival } from './kinship';
 import { type FactPair, type MatchedFacts, matchFacts } from './matchFacts';
 import { listAbout, pairUp } from './pairUp';
 
@@ -44,6 +44,8 @@ interface Side extends MatchedFacts {
   readonly rest: string;
   /** All figures in digits that were read as no fact. */
   readonly digits: ReadonlySet<string>;
+  /** The kinds of facts that answer none of the other side. */
+  readonly kinds: ReadonlySet<string>;
   /** On which the article may have come out. */
   readonly days: readonly string[];
 }
@@ -83,7 +85,14 @@ function findDifferences(left: Side, right: Side): readonly FactMismatch[] {
 function getSide({ text, language }: Reading, match: MatchedFacts, days: readonly string[]): Side {
   const rest = blank(text, match.all);
   const digits = rest.replace(/(?<=\d),(?=\d{3})/g, '').match(/\d+(?:\.\d+)?/g);
-  return { ...match, language, days, rest, digits: new Set(digits) };
+  return {
+    ...match,
+    language,
+    days,
+    rest,
+    digits: new Set(digits),
+    kinds: new Set([...match.open, ...match.surplus].map(getKind)),
+  };
 }
 
 /** What is written where. */
@@ -114,22 +123,13 @@ function byPlace(a: Fact, b: Fact): number {
 }
 
 /** Where both sides name one and not the same, nothing reckoned from today makes up for it. */
-const named: ReadonlySet<FactKind> = new Set(['year', 'month', 'quarter', 'weekday']);
-
-/** A day that the other side names as well, and otherwise: no weekday makes that good. */
-function isNamedDay({ kind, weight }: Fact): boolean {
-  return kind === 'date' && weight !== 'soft';
-}
+const named: ReadonlySet<FactKind> = new Set(['year', 'month', 'quarter', 'weekday', 'date']);
 
 /** Whether something else on the other side stands for the fact: a weekday for a date, digits of a name. */
 function isExcused(fact: Fact, other: Side): boolean {
   if (fact.weight === 'soft' || isWritten(fact, other)) return true;
-  const { open, surplus, all } = other;
-  const others = [...open, ...surplus];
-  if (named.has(fact.kind) && others.some(({ kind }) => kind === fact.kind)) return false;
-  if (fact.kind === 'date')
-    return !open.some(isNamedDay) && all.some((own) => isStandIn(fact, own));
-  return others.some((own) => isStandIn(fact, own));
+  if (named.has(fact.kind) && other.kinds.has(fact.kind)) return false;
+  return hasStandIn(fact, other.kinds);
 }
 
 /** Whether the other text has the very digits in something that is read as no fact. */

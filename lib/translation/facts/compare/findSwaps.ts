@@ -1,10 +1,9 @@
 import { alignSentences } from '@/lib/translation/bitext/alignSentences';
 import type { Reading } from '@/lib/translation/facts/find/readText';
 import type { Fact } from '@/lib/translation/facts/lexer/fact';
-import { getContexts } from './contexts';
-import { getGain, type Place, type PlacedPair } from './swapGain';
-
-type Pair = readonly [Fact, Fact];
+import { type Context, getContexts } from './contexts';
+import type { FactPair } from './matchFacts';
+import { getGain } from './swapGain';
 
 /** How many figures further on one is looked for that could stand in its place. */
 const reach = 12;
@@ -17,27 +16,23 @@ const threshold = 3;
  * opposite 861户212人. Two are swapped where what stands about them answers each other crosswise much
  * better than as they stand.
  */
-export function findSwaps(pairs: readonly Pair[], left: Reading, right: Reading): readonly Pair[] {
-  const lone = [listLone(left), listLone(right)] as const;
-  const ordered = pairs
-    .filter(([a, b]) => lone[0].has(a) && lone[1].has(b))
-    .toSorted(([a], [b]) => a.start - b.start);
-  const candidates = listCandidates(ordered);
+export function findSwaps(
+  pairs: readonly FactPair[],
+  left: Reading,
+  right: Reading,
+): readonly FactPair[] {
+  const [own, their] = [listLone(left), listLone(right)];
+  const candidates = listCandidates(
+    pairs.filter(([a, b]) => own.has(a) && their.has(b)).toSorted(([a], [b]) => a.start - b.start),
+  );
   if (candidates.length === 0) return [];
   const places = getPlaces(left, right);
-  const place = ([a, b]: Pair): PlacedPair | undefined => {
-    const [own, their] = [places.get(a), places.get(b)];
-    return own && their && [own, their];
-  };
   const told = new Set<Fact>();
   return candidates
-    .flatMap(([one, other]) => {
-      const [placed, exchanged] = [place(one), place(other)];
-      const gain = placed && exchanged ? getGain(placed, exchanged) : 0;
-      return gain < threshold ? [] : [{ one, other, gain }];
-    })
+    .map(([one, other]) => ({ one, other, gain: getGain(one, other, places) }))
+    .filter(({ gain }) => gain >= threshold)
     .toSorted((a, b) => b.gain - a.gain)
-    .flatMap(({ one, other }): readonly Pair[] => {
+    .flatMap(({ one, other }): readonly FactPair[] => {
       if (told.has(one[0]) || told.has(other[0])) return [];
       told.add(one[0]).add(other[0]);
       return [
@@ -52,17 +47,16 @@ function listLone({ facts }: Reading): ReadonlySet<Fact> {
   const hard = facts.filter(({ weight }) => weight !== 'soft');
   return new Set(
     hard.filter((fact, place) => {
-      const isDigits = fact.kind === 'number' || (fact.kind === 'ratio' && /\d/.test(fact.text));
       const isPart = [hard[place - 1], hard[place + 1]].some(
         (other) => other?.start === fact.start,
       );
-      return isDigits && !isPart;
+      return !isPart && (fact.kind === 'number' || (fact.kind === 'ratio' && !isSpelt(fact)));
     }),
   );
 }
 
 /** Every two pairs, about each other, of which either figure could stand in the place of the other. */
-function listCandidates(pairs: readonly Pair[]): readonly (readonly [Pair, Pair])[] {
+function listCandidates(pairs: readonly FactPair[]): readonly (readonly [FactPair, FactPair])[] {
   return pairs.flatMap((one, at) =>
     pairs
       .slice(at + 1, at + 1 + reach)
@@ -73,11 +67,11 @@ function listCandidates(pairs: readonly Pair[]): readonly (readonly [Pair, Pair]
 /** The largest number that style spells out beside others in digits: four modes, 500 metres. */
 const largestSpelt = 12;
 
-function isExchangeable([a, b]: Pair, [c, d]: Pair): boolean {
+function isExchangeable([a, b]: FactPair, [c, d]: FactPair): boolean {
   if (!isAlike(a, c) || !isAlike(b, d)) return false;
-  const [left, right] = [isSpelt(a) === isSpelt(c), isSpelt(b) === isSpelt(d)];
-  const isSmall = [a, b, c, d].every((fact) => !isSpelt(fact) || fact.value <= largestSpelt);
-  return isSmall ? left || right : left && right;
+  const isWrittenAlike = [isSpelt(a) === isSpelt(c), isSpelt(b) === isSpelt(d)];
+  const isStyle = [a, b, c, d].every((fact) => !isSpelt(fact) || fact.value <= largestSpelt);
+  return isStyle ? isWrittenAlike.includes(true) : !isWrittenAlike.includes(false);
 }
 
 /** Of one kind and of like size. */
@@ -90,14 +84,9 @@ function isSpelt({ text }: Fact): boolean {
   return !/\d/.test(text);
 }
 
-/** Where each figure of both texts stands. */
-function getPlaces(left: Reading, right: Reading): ReadonlyMap<Fact, Place> {
+/** Where the figures of both texts stand. */
+function getPlaces(left: Reading, right: Reading): ReadonlyMap<Fact, Context> {
   const [en, zh] = left.language === 'en' ? [left.text, right.text] : [right.text, left.text];
   const sentences = alignSentences({ en, zh });
-  const list = (reading: Reading) =>
-    [...getContexts(reading)].map(([fact, context]): readonly [Fact, Place] => {
-      const sentence = sentences.findLastIndex((own) => own[reading.language].start <= fact.start);
-      return [fact, { fact, context, sentence, tokens: reading.tokens }];
-    });
-  return new Map([...list(left), ...list(right)]);
+  return new Map([...getContexts(left, sentences), ...getContexts(right, sentences)]);
 }

@@ -3,7 +3,7 @@ import { isDuration, isMoney } from '@/lib/translation/facts/units/units';
 import { compareValues } from './compareValues';
 
 /** The kind of a fact; of what is told from today with its step, `relative year`. */
-function getKind({ kind, unit }: Fact): string {
+export function getKind({ kind, unit }: Fact): string {
   return kind === 'relative' ? `relative ${unit}` : kind;
 }
 
@@ -32,10 +32,12 @@ const standIns: readonly ReadonlySet<string>[] = [
   new Set(['day', 'weekday', 'relative day', 'relative week']),
 ];
 
-/** Whether one of two facts may say the other in such a way. */
-export function isStandIn(fact: Fact, other: Fact): boolean {
-  const [own, their] = [getKind(fact), getKind(other)];
-  return own !== their && standIns.some((kinds) => kinds.has(own) && kinds.has(their));
+/** Whether one of these kinds may say a fact in such a way. */
+export function hasStandIn(fact: Fact, kinds: ReadonlySet<string>): boolean {
+  const own = getKind(fact);
+  return standIns.some(
+    (group) => group.has(own) && [...group].some((kind) => kind !== own && kinds.has(kind)),
+  );
 }
 
 /**

@@ -2,21 +2,21 @@ import type { Fact } from '@/lib/translation/facts/lexer/fact';
 import type { Token } from '@/lib/translation/facts/lexer/token';
 import { isSameUnit } from '@/lib/translation/facts/units/units';
 import type { Context } from './contexts';
+import type { FactPair } from './matchFacts';
 
-/** A figure, and where it stands in its text. */
-export interface Place {
-  readonly fact: Fact;
-  readonly context: Context;
-  /** Number of the group of sentences that it stands in. */
-  readonly sentence: number;
-  readonly tokens: readonly Token[];
-}
-
-/** Two figures of equal value, one of each text. */
-export type PlacedPair = readonly [Place, Place];
+type ContextPair = readonly [Context, Context];
 
 /** How well the places of two figures answer each other, one of each text. */
-type Cue = (a: Place, b: Place) => number;
+type Cue = (a: Context, b: Context) => number;
+
+/** What they tell of. What is said after the figures is surely theirs; what is said before may be another’s. */
+const compareThings: Cue = (a, b) => {
+  if (countCommon(a.own, b.own) > 0) return 3;
+  const all = [new Set([...a.own, ...a.lead]), new Set([...b.own, ...b.lead])] as const;
+  return countCommon(...all) > 0 ? 1.75 : 0;
+};
+
+const compareTrends: Cue = (a, b) => compareSides(a.trend, b.trend);
 
 /** What tells where a figure belongs; above 0 where the places answer each other, below where they don't. */
 const cues: readonly Cue[] = [
@@ -32,41 +32,31 @@ const cues: readonly Cue[] = [
     return a.qualifier === b.qualifier ? 1 : -1;
   },
   // From 12 to 15, 5 of 28.
-  ({ context: a }, { context: b }) => 1.5 * compareSides(a.role, b.role),
+  (a, b) => 1.5 * compareSides(a.role, b.role),
   // Whatever else their clauses name, and when.
-  ({ context: a }, { context: b }) => 0.5 * Math.min(2, countCommon(a.near, b.near)),
-  ({ context: a }, { context: b }) => 1.25 * Math.min(2, countCommon(a.dated, b.dated)),
+  (a, b) => 0.5 * Math.min(2, countCommon(a.near, b.near)),
+  (a, b) => 1.25 * Math.min(2, countCommon(a.dated, b.dated)),
   // Figures seldom leave their sentences.
   (a, b) => (a.sentence === b.sentence ? 2 : 0),
 ];
 
-/** What they tell of. What is said after the figures is surely theirs; what is said before may be another’s. */
-const compareThings: Cue = ({ context: a }, { context: b }) => {
-  if (countCommon(a.own, b.own) > 0) return 3;
-  const all = [new Set([...a.own, ...a.lead]), new Set([...b.own, ...b.lead])] as const;
-  return countCommon(...all) > 0 ? 1.75 : 0;
-};
-
-const compareTrends: Cue = ({ context: a }, { context: b }) => compareSides(a.trend, b.trend);
-
 /** How much better two pairs of figures answer each other crosswise than as they stand. */
-export function getGain(one: PlacedPair, other: PlacedPair): number {
+export function getGain(
+  [a, b]: FactPair,
+  [c, d]: FactPair,
+  places: ReadonlyMap<Fact, Context>,
+): number {
+  const [one, other, second, third] = [a, b, c, d].map((fact) => places.get(fact));
+  if (!one || !other || !second || !third) return 0;
+  const getCrossGain = (cue: Cue) =>
+    cue(one, third) + cue(second, other) - cue(one, other) - cue(second, third);
   const sum = cues.reduce(
-    (all, cue) => all + getCrossGain(one, other, cue),
-    getOrderGain(one, other),
+    (all, cue) => all + getCrossGain(cue),
+    getOrderGain([one, other], [second, third]),
   );
-  const things = getCrossGain(one, other, compareThings);
-  // Where both plainly tell of the other's thing, they rise and fall with it: exports for imports.
-  const isPlain =
-    compareThings(one[0], other[1]) > 0 &&
-    compareThings(other[0], one[1]) > 0 &&
-    compareThings(one[0], one[1]) === 0 &&
-    compareThings(other[0], other[1]) === 0;
-  return sum + things + (isPlain ? 0 : getCrossGain(one, other, compareTrends));
-}
-
-function getCrossGain([a, b]: PlacedPair, [c, d]: PlacedPair, cue: Cue): number {
-  return cue(a, d) + cue(c, b) - cue(a, b) - cue(c, d);
+  const things = getCrossGain(compareThings);
+  // Exports and imports that are exchanged rise and fall with their figures.
+  return sum + things + (things > 0 ? 0 : getCrossGain(compareTrends));
 }
 
 function compareSides(a: string | undefined, b: string | undefined): number {
@@ -80,27 +70,26 @@ function countCommon(a: ReadonlySet<unknown>, b: ReadonlySet<unknown>): number {
   return count;
 }
 
-const links = /^(?:to|and|or|-|through|,|至|到|和|、|与|及|—|~)$/;
-const parts = /^(?:of|out|among|中|其中|里|占)$/;
+const joints = /^(?:to|and|or|-|through|,|至|到|和|、|与|及|—|~)$/;
 
 /** How many tokens apart two figures may be to be parts of one list or one range. */
 const longestLink = 6;
 
 /** Figures of one sentence mostly keep their order, those of a list or a range always. */
-function getOrderGain([a, b]: PlacedPair, [c, d]: PlacedPair): number {
+function getOrderGain([a, b]: ContextPair, [c, d]: ContextPair): number {
   if (a.fact.start < c.fact.start === b.fact.start < d.fact.start) return -0.75;
   const between = [listBetween(a, c), listBetween(b, d)];
   // 5 of 28 clubs: 28家俱乐部中的5家.
-  if (between.some((words) => words.some((word) => parts.test(word)))) return 0;
-  const isLinked = between.every(
-    (words) => words.length <= 2 && words.some((word) => links.test(word)),
+  if (between.flat().some(({ tags }) => 'link' in tags)) return 0;
+  const isJoined = between.every(
+    (tokens) => tokens.length <= 2 && tokens.some(({ word }) => joints.test(word)),
   );
-  return isLinked ? 3.25 : 0.75;
+  return isJoined ? 3.25 : 0.75;
 }
 
 /** What stands between two figures of a text; nothing if they are far apart. */
-function listBetween({ fact: a, tokens }: Place, { fact: b }: Place): readonly string[] {
+function listBetween({ fact: a, tokens }: Context, { fact: b }: Context): readonly Token[] {
   const [first, last] = a.from < b.from ? [a, b] : [b, a];
   const between = tokens.slice(first.to, last.from);
-  return between.length > longestLink ? [] : between.map(({ word }) => word);
+  return between.length > longestLink ? [] : between;
 }

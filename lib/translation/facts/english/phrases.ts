@@ -36,6 +36,6 @@ a? quarter ( of a )? century = number 25 year or ratio 0.25
 half ( a|an )? <unit> = hinted number 0.5 <unit> # half a yuan more → number 0.5 CNY # half-hour → number 0.5 hour
 -- idiom or name, passed over
 several|few tenths of a <point>|point; per|split|every|each|any second; second -hand|guess|guessing|class
-first lady|aid|hand|class|rate; eleventh hour; three gorges; group of seven|twenty|eight|7|8|20|77; 50 -50
+first lady|aid|hand|class|rate; long march; eleventh hour; three gorges; group of seven|twenty|eight|7|8|20|77; 50 -50
 `,
 );

@@ -1,6 +1,5 @@
 import { combine, readRows } from '@/lib/translation/facts/lexer/notation';
 import type { Rows } from '@/lib/translation/facts/lexer/table';
-import { listCountries } from '@/lib/translation/facts/units/listCountries';
 import { listSubjects } from '@/lib/translation/facts/units/subjectTable';
 import { listUnitWords } from '@/lib/translation/facts/units/units';
 
@@ -8,7 +7,6 @@ import { listUnitWords } from '@/lib/translation/facts/units/units';
 export const englishWords: Rows = [
   ...listUnitWords('en'),
   ...listSubjects('en'),
-  ...listCountries('en'),
   ...readRows(`
 -- Numbers and what multiplies them
 ones 1+1 | one, two, three, four, five, six, seven, eight, nine
