@@ -8,7 +8,7 @@ import {
 import type { Bitext } from '@/lib/translation/bitext/bitext';
 import { compareNames } from './compareNames';
 import { type Glossary, getEntryPlace } from './glossary';
-import type { NameDifference } from './nameDifference';
+import type { NameDifference } from './mention';
 
 const rules = {
   missing: 'name-missing',

@@ -1,9 +1,16 @@
 import type { Language } from '@/lib/language/language';
 import { countCountryTerms, getCountry, hasCountryTerm } from './countries';
 import { ambiguous } from './countryWords';
-import { isCommonWord, type Mention } from './findNames';
-import { getOther, type Mentions, type NameDifference, type Texts } from './nameDifference';
-import { isWholeName, isWholeWord } from './wholeNames';
+import {
+  getOther,
+  isCommonWord,
+  isWholeName,
+  isWholeWord,
+  type Mention,
+  type Mentions,
+  type NameDifference,
+  type Texts,
+} from './mention';
 
 /**
  * A country in place of another: each language has one that the other lacks. A question is one country that

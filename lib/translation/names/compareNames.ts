@@ -1,15 +1,20 @@
 import type { GlossaryEntry } from '@/lib/content/records';
 import { type Language, languages } from '@/lib/language/language';
 import { compareCountries, findUnmatchedCountry, getCountries } from './compareCountries';
-import { isListed, isReferredTo } from './coreference';
 import { blankNamesakes, isCountry } from './countries';
-import { findNamesAndCountries, isCommonWord, type Mention } from './findNames';
-import { findVariant, type Variant } from './findVariant';
+import { findNamesAndCountries } from './findNames';
 import { foldText, type Glossary, getTopicNames } from './glossary';
-import { isNamedIndirectly } from './indirectNames';
-import { findMisnaming } from './misnaming';
-import { getOther, type Mentions, type NameDifference, type Texts } from './nameDifference';
-import { isWholeName } from './wholeNames';
+import {
+  getOther,
+  isCommonWord,
+  isWholeName,
+  type Mention,
+  type Mentions,
+  type NameDifference,
+  type Texts,
+} from './mention';
+import { findMisnaming, findVariant, type Variant } from './misnaming';
+import { isListed, isNamedIndirectly, isReferredTo } from './standIns';
 
 /**
  * Finds the topics that one of two texts names and the other doesn’t. Subjects are left out:
@@ -142,14 +147,7 @@ function getMisnamings(
     const own = mentions[other].filter((mention) => mention.entries.includes(topic));
     const [mention] = others;
     const wrong = mention && findMisnaming(topic, other, texts[other], own, others);
-    if (
-      !wrong ||
-      isInName(
-        wrong,
-        mentions[other].filter(({ entries }) => !entries.includes(topic)),
-      )
-    )
-      return [];
+    if (!wrong) return [];
     const { start, end } = mention;
     const name = texts[language].slice(start, end);
     return [

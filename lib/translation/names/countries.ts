@@ -1,8 +1,7 @@
 import type { GlossaryEntry, Topic } from '@/lib/content/records';
 import type { Language } from '@/lib/language/language';
 import { forms } from './countryForms';
-import { abbreviations, namesakes } from './countryWords';
-import { metonyms } from './metonyms';
+import { abbreviations, metonyms, namesakes } from './countryWords';
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
@@ -31,7 +30,7 @@ export function isCountry({ id }: GlossaryEntry): boolean {
 }
 
 /** A Chinese text without the names of countries that contain this one’s, as 白俄罗斯 contains 俄罗斯. */
-export function removeLongerNames({ id }: GlossaryEntry, chinese: string): string {
+function removeLongerNames({ id }: GlossaryEntry, chinese: string): string {
   return (longerNames.get(id) ?? []).reduce((text, name) => text.replaceAll(name, ' '), chinese);
 }
 

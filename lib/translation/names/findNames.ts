@@ -1,12 +1,6 @@
 import type { Language } from '@/lib/language/language';
 import { foldText, type Glossary, type GlossaryName, getNameKey, lowerCase } from './glossary';
-
-/** A name of the glossary as it occurs in a text. */
-export interface Mention extends GlossaryName {
-  /** Offsets in UTF-16 units; the end is exclusive. */
-  readonly start: number;
-  readonly end: number;
-}
+import type { Mention } from './mention';
 
 /**
  * Finds the names of the glossary in a text, in the order of the text. The longest name wins
@@ -96,10 +90,4 @@ function isWordPart(code: number): boolean {
     (code >= 97 && code <= 122) ||
     (code >= 0xc0 && code <= 0x24f)
   );
-}
-
-/** `song` for the topic Song, 中 in 其中: it can match a name in the other text, but proves no mention. */
-export function isCommonWord({ folded, start }: Mention, text: string): boolean {
-  if (folded.length === 1) return true;
-  return /^\p{Lu}/u.test(folded) && /\p{Ll}/u.test(text.charAt(start));
 }

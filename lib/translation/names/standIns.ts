@@ -1,8 +1,108 @@
 import type { GlossaryEntry } from '@/lib/content/records';
 import type { Language } from '@/lib/language/language';
-import { getCountry } from './countries';
-import type { Mention } from './findNames';
+import { getCountry, hasCountryTerm } from './countries';
 import { getTopicNames } from './glossary';
+import type { Mention } from './mention';
+
+/**
+ * Whether a text that has none of a topic’s names still names it indirectly: inside a longer
+ * name of the glossary, in the other language, by initials, by part of a person’s name, by a
+ * form derived from the name of a place (`Russian`, `Sino-`, 俄中, 中方, 在华), or by a
+ * country’s capital.
+ */
+export function isNamedIndirectly(
+  topic: GlossaryEntry,
+  language: Language,
+  text: string,
+  mentions: readonly Mention[],
+): boolean {
+  const own = getTopicNames(topic, language);
+  const foreign = getTopicNames(topic, language === 'en' ? 'zh' : 'en');
+  return (
+    mentions.some(
+      (mention) => own.some((name) => mention.folded.includes(name)) && !isNamesake(topic, mention),
+    ) ||
+    foreign.some((name) => text.includes(name)) ||
+    getInitials(topic).some((initials) => hasWord(text, initials)) ||
+    (topic.type === 'person' && hasPart(topic, language, text)) ||
+    (topic.type === 'place' && hasDerived(topic, language, text))
+  );
+}
+
+/** Whether a mention is of somebody else, who may have the same family name. */
+function isNamesake(topic: GlossaryEntry, { entries }: Mention): boolean {
+  return topic.type === 'person' && entries.every(({ type }) => type === 'person');
+}
+
+function hasWord(text: string, word: string): boolean {
+  return text.split(/[^\p{Script=Latin}\d]+/u).includes(word);
+}
+
+/** `PSA` for Pakistan Software Association. */
+function getInitials(topic: GlossaryEntry): readonly string[] {
+  return getTopicNames(topic, 'en').flatMap((name) => {
+    const initials = name.replace(/[^A-Z]+/g, '');
+    return initials.length >= 3 && name.includes(' ') ? [initials] : [];
+  });
+}
+
+/** Whether a text has one part of a name, such as a family name: `Khan`, 佐海布. */
+function hasPart(topic: GlossaryEntry, language: Language, text: string): boolean {
+  return getTopicNames(topic, language).some((name) =>
+    language === 'en'
+      ? name.split(/[ -]/).some((part) => part.length > 1 && hasEnglishPart(text, part))
+      : name.split('·').some((part) => part.length > 1 && hasChinesePart(text, part)),
+  );
+}
+
+/** Whether the part stands alone: not where another capitalised name follows it. */
+function hasEnglishPart(text: string, part: string): boolean {
+  return [...text.matchAll(/[\p{Script=Latin}\d]+/gu)].some(
+    ({ 0: word, index }) => word === part && !/^ \p{Lu}/u.test(text.slice(index + part.length)),
+  );
+}
+
+/** Whether the part stands alone: not joined by a dot to another name. */
+function hasChinesePart(text: string, part: string): boolean {
+  const places = text.split(part);
+  return places.some((before, place) => {
+    const after = places[place + 1];
+    return after !== undefined && !before.endsWith('·') && !after.startsWith('·');
+  });
+}
+
+/** Chinese places, each with the one character that abbreviates it where that is not its first. */
+const irregularAbbreviations = new Map(
+  '中国华 香港港 上海沪 北京京 天津津 重庆渝 广东粤 广西桂 河北冀 河南豫 湖北鄂 湖南湘 江西赣 福建闽 安徽皖 四川川 贵州黔 云南滇 山东鲁 山西晋 海南琼'
+    .split(' ')
+    .map((place) => [place.slice(0, 2), place.slice(2)] as const),
+);
+
+/** One-character abbreviations of countries, continents and provinces. */
+const abbreviations =
+  '中华美俄英法德日韩朝印巴欧亚非意加澳西葡荷比瑞土埃以伊沙阿越泰缅蒙乌哈白墨古新马菲港沪京' +
+  '津渝粤桂冀豫鄂湘赣闽皖浙川黔滇鲁晋陕琼珠深';
+
+const shortForms = new RegExp(
+  `(?<!其)[${abbreviations}]{2,}|[${abbreviations}][方国企媒籍语军文战赛元币仙股]|[在对驻访赴来旅][${abbreviations}]+(?!尼)`,
+  'gu',
+);
+
+/** Whether a text has a word derived from the name of a place: `Chinese`, 俄 in 俄中 or 俄方. */
+function hasDerived(topic: GlossaryEntry, language: Language, text: string): boolean {
+  const country = getCountry(topic);
+  if (language === 'en') {
+    if (country) return hasCountryTerm(country, 'en', text);
+    const stem = topic.name.en.slice(0, 4);
+    return text.split(/[^\p{Script=Latin}]+/u).some((word) => word.startsWith(stem));
+  }
+  if (country && hasCountryTerm(country, 'zh', text)) return true;
+  const first = topic.name.zh.charAt(0);
+  const abbreviation = irregularAbbreviations.get(topic.name.zh) ?? first;
+  return [...text.matchAll(shortForms)].some(
+    ([form]) => form.includes(first) || form.includes(abbreviation),
+  );
+}
 
 const pronouns = {
   en: {

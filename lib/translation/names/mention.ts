@@ -1,5 +1,46 @@
+import type { GlossaryEntry } from '@/lib/content/records';
 import type { Language } from '@/lib/language/language';
-import type { Mention } from './findNames';
+import type { GlossaryName } from './glossary';
+
+/** A name of the glossary as it occurs in a text. */
+export interface Mention extends GlossaryName {
+  /** Offsets in UTF-16 units; the end is exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Texts = Readonly<Record<Language, string>>;
+
+/** Those found in two texts. */
+export type Mentions = Readonly<Record<Language, readonly Mention[]>>;
+
+/** The other of the two languages. */
+export function getOther(language: Language): Language {
+  return language === 'en' ? 'zh' : 'en';
+}
+
+/** A name on which a text and its translation differ. */
+export interface NameDifference {
+  /**
+   * Not named at all, spelled in a way that no alias allows, or replaced by another name; `country`:
+   * a country that is no topic and not named at all.
+   */
+  readonly kind: 'missing' | 'variant' | 'otherwise' | 'country';
+  readonly topic: GlossaryEntry;
+  /** Which text names it, how, and where: offset in UTF-16 units. */
+  readonly language: Language;
+  readonly name: string;
+  readonly start: number;
+  /** What the other text has instead; empty if nothing. */
+  readonly other: string;
+  readonly otherStart: number;
+}
+
+/** `song` for the topic Song, 中 in 其中: it can match a name in the other text, but proves no mention. */
+export function isCommonWord({ folded, start }: Mention, text: string): boolean {
+  if (folded.length === 1) return true;
+  return /^\p{Lu}/u.test(folded) && /\p{Ll}/u.test(text.charAt(start));
+}
 
 /** How the name of an organisation, a building or a currency goes on after the name of a place. */
 const compound =
