@@ -32,11 +32,8 @@ export interface Archive {
   readonly home: string;
   /** The moment, in milliseconds since the epoch. A page that asks for it is never current. */
   readonly now: number;
-  /**
-   * A fingerprint of all that answers are made from but the moment: while it is the same, so are all
-   * answers, except those that `isTimed` tells.
-   */
-  readonly state: string;
+  /** Tells which answers are the same as those of an archive of another time, without asking (`isSettled`). */
+  readonly state: ArchiveState;
   /** All editions of the paper, in the registry's order. */
   readonly editions: readonly Edition[];
   /** Those that the paper settles, in unpublished articles too. */
@@ -143,13 +140,27 @@ export interface WithdrawnArticle extends Pick<Article, 'slug' | 'aliases'> {
   readonly withdrawn: Withdrawal;
 }
 
-/** Whether the answer to a question, by its name and what it was asked with, can change with the moment alone. */
-export function isTimed([name, ...given]: readonly [name: string, ...given: unknown[]]): boolean {
+/** Fingerprints of all that answers are made from but the moment. */
+export interface ArchiveState {
+  /** Of all bodies, which no answer but that of `getBody` is made from. */
+  readonly bodies: string;
+  /** Of everything else. */
+  readonly records: string;
+}
+
+/**
+ * Whether archives of these states answer a question alike, by its name and what it is asked with,
+ * whatever the moment is in each.
+ */
+export function isSettled(
+  [name, ...given]: readonly [name: string, ...given: unknown[]],
+  one: ArchiveState,
+  other: ArchiveState,
+): boolean {
+  if (one.records !== other.records || name === 'now') return false;
+  if (name === 'getBody') return one.bodies === other.bodies;
   const selections = given as readonly (Selection | string | undefined)[];
-  return (
-    name === 'now' ||
-    selections.some((own) => typeof own === 'object' && own.youngerThan !== undefined)
-  );
+  return selections.every((own) => typeof own !== 'object' || own.youngerThan === undefined);
 }
 
 /** The edition of that id. Throws a RangeError where there is none: an id comes from the registry. */

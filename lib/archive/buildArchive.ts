@@ -20,6 +20,7 @@ import type { Localized } from '@/lib/language/language';
 import type { Picture } from '@/lib/media/picture';
 import {
   type Archive,
+  type ArchiveState,
   type ArticleCorrection,
   type EditionId,
   getEdition,
@@ -121,7 +122,7 @@ class ContentArchive implements Archive {
     this.getBody = content.getBody;
   }
 
-  get state(): string {
+  get state(): ArchiveState {
     return getState(this, this.content);
   }
 

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ArchiveState } from '@/lib/archive/archive';
 import type { Workspace } from '@/lib/publish/output/workspace';
 import type { Written } from '@/lib/publish/output/written';
 import type { Params } from '@/lib/publish/render/route';
@@ -36,8 +37,8 @@ export type ListName = 'routes' | 'rest' | 'names';
 
 /** What the last publish to an output folder made. */
 export interface Ledger {
-  /** That of the archive that all of it was made from; empty where there were several. */
-  readonly state: string;
+  /** That of the archive that all of it was made from; none where there were several. */
+  readonly state?: ArchiveState;
   /** Each as JSON, as `recordInputs` notes it. */
   readonly questions: readonly string[];
   /** Fingerprints of the answers, by the ids of the questions. */

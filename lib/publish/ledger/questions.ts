@@ -1,4 +1,4 @@
-import { type Archive, isTimed } from '@/lib/archive/archive';
+import { type Archive, isSettled } from '@/lib/archive/archive';
 import { areCurrent } from '@/lib/archive/recordInputs';
 import type { Ledger } from './ledger';
 
@@ -22,7 +22,7 @@ export function createQuestions(archive: Archive, last: Ledger | undefined): Que
   const prints = [...(last?.prints ?? [])];
   let ids: Map<string, number> | undefined;
   const answers: (boolean | undefined)[] = [];
-  const isSame = last?.state === archive.state;
+  const { state } = archive;
   // Content that changes while a site is made can reach the workers, and then be as it was again.
   let isMixed = false;
   // By the prints of the last publish: those of this one may have taken their place already.
@@ -30,7 +30,7 @@ export function createQuestions(archive: Archive, last: Ledger | undefined): Que
     const [question = '', print] = [questions[id], last?.prints[id]];
     answers[id] ??=
       print !== undefined &&
-      ((isSame && !isTimed(JSON.parse(question))) ||
+      ((last?.state && isSettled(JSON.parse(question), last.state, state)) ||
         areCurrent(archive, new Map([[question, print]])));
     return answers[id];
   };
@@ -50,7 +50,7 @@ export function createQuestions(archive: Archive, last: Ledger | undefined): Que
       const order = [...used].sort((a, b) => a - b);
       const places = new Map(order.map((id, place) => [id, place]));
       return {
-        state: isMixed ? '' : archive.state,
+        ...(!isMixed && { state }),
         questions: order.map((id) => questions[id] ?? ''),
         prints: order.map((id) => prints[id] ?? ''),
         getId: (id) => places.get(id) ?? 0,

@@ -66,6 +66,8 @@ export class Postings {
    */
   join(term: string, other: Posting | undefined, numbers: Int32Array): Posting | undefined {
     const own = this.getEntries(term);
+    if (other && own.length === 0 && other.texts.every((text) => numbers[text] === text))
+      return other;
     const all = other ? [...renumber(other, numbers), ...own].sort((a, b) => a - b) : own;
     return all.length > 0 ? createPosting(all) : undefined;
   }
