@@ -86,14 +86,20 @@ function fill({ note }: ChartValue): Record<string, unknown> {
     : { border: `3px solid ${vermilion}`, boxSizing: 'border-box' };
 }
 
-/** Pixels of a line's drawing, its figures at the left. */
-const room = { width: width - 2 * margin, height: 300, left: 90 } as const;
+/** Pixels of a line's drawing, its figures at the left, with room for five characters at least. */
+const room = { width: width - 2 * margin, height: 300, left: 90, gap: 16 } as const;
+
+/** Pixels of one of these figures. */
+const characterWidth = 14.5;
 
 function drawLine({ values }: Chart): ReactNode {
   const all = values.map(({ value }) => value);
   const y = scaleLinear([Math.min(...all), Math.max(...all)], [room.height - 10, 10]).nice(4);
+  const ticks = y.ticks(4).map((tick) => ({ text: y.tickFormat(4)(tick), at: y(tick) }));
+  const longest = Math.max(...ticks.map(({ text }) => text.length));
+  const left = Math.max(room.left, Math.ceil(longest * characterWidth) + room.gap);
   const places = values.map((_, place) => String(place));
-  const x = scalePoint(places, [room.left, room.width - 20]);
+  const x = scalePoint(places, [left, room.width - 20]);
   const points = values.map((each, place) => ({
     each,
     cx: x(String(place)) ?? 0,
@@ -107,13 +113,13 @@ function drawLine({ values }: Chart): ReactNode {
       element(
         'svg',
         { width: room.width, height: room.height, viewBox: `0 0 ${room.width} ${room.height}` },
-        ...y.ticks(4).map((tick) =>
+        ...ticks.map(({ at }) =>
           element('line', {
-            key: tick,
-            x1: room.left,
+            key: at,
+            x1: left,
             x2: room.width,
-            y1: y(tick),
-            y2: y(tick),
+            y1: at,
+            y2: at,
             stroke: quiet,
           }),
         ),
@@ -127,17 +133,12 @@ function drawLine({ values }: Chart): ReactNode {
           element('circle', { key: cx, cx, cy, r: 8, ...mark(each) }),
         ),
       ),
-      ...y.ticks(4).map((tick) =>
-        write(y.tickFormat(4)(tick), {
-          position: 'absolute',
-          left: 0,
-          top: y(tick) - 18,
-          color: quiet,
-        }),
+      ...ticks.map(({ text, at }) =>
+        write(text, { position: 'absolute', left: 0, top: at - 18, color: quiet }),
       ),
     ),
     box(
-      { justifyContent: 'space-between', paddingLeft: 60, paddingTop: 12 },
+      { justifyContent: 'space-between', paddingLeft: left - 30, paddingTop: 12 },
       ...ends.map(({ label, text }) => write(`${label} · ${text}`, {})),
     ),
   );

@@ -1,5 +1,6 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import type { Element, ElementContent, Properties } from 'hast';
+import { getDisplayWidth } from '@/lib/language/displayWidth';
 import type { Chart, ChartValue } from './parseChart';
 
 /** What takes the place of a node in HTML (mdast-util-to-hast). */
@@ -68,28 +69,36 @@ function getMark(note: string): Properties {
   return note === '' ? {} : { className: ['noted'] };
 }
 
-/** Units of the drawing, about as many pixels on a phone. */
-const room = { width: 360, height: 200, left: 44, right: 8, top: 12, bottom: 24 };
+/** Units of the drawing, about as many pixels on a phone; `left` is for five characters beside the line, `gap` parts them from it. */
+const room = { width: 360, height: 200, left: 44, right: 8, top: 12, bottom: 24, gap: 8 };
 
-/** Labels below a line, at most. */
+/** Of a figure beside the line. */
+const characterWidth = 7.2;
+
+/** Labels below a line, at most; fewer where they are long. */
 const mostLabels = 6;
 
 function drawLine({ values }: Chart): Element {
-  const labels = values.map((_, place) => String(place));
-  const x = scalePoint(labels, [room.left, room.width - room.right]);
   const extent = [
     Math.min(...values.map(({ value }) => value)),
     Math.max(...values.map(({ value }) => value)),
   ];
   const y = scaleLinear(extent, [room.height - room.bottom, room.top]).nice(4);
+  const ticks = y.ticks(4).map((tick) => ({ text: y.tickFormat(4)(tick), at: round(y(tick)) }));
+  const longest = Math.max(...ticks.map(({ text }) => text.length));
+  const left = Math.max(room.left, Math.ceil(longest * characterWidth) + room.gap);
+  const labels = values.map((_, place) => String(place));
+  const x = scalePoint(labels, [left, room.width - room.right]);
   const points = values.map(({ value, note }, place) => ({
     cx: round(x(String(place)) ?? 0),
     cy: round(y(value)),
     note,
   }));
-  const step = Math.ceil(values.length / mostLabels);
+  const widest = Math.max(...values.map(({ label }) => getDisplayWidth(label)));
+  const fitting = Math.floor((room.width - left) / (widest * characterWidth + room.gap));
+  const step = Math.ceil(values.length / Math.min(mostLabels, Math.max(1, fitting)));
   return create('svg', { viewBox: `0 0 ${room.width} ${room.height}`, ariaHidden: 'true' }, [
-    ...y.ticks(4).flatMap((tick) => drawTick(y.tickFormat(4)(tick), round(y(tick)))),
+    ...ticks.flatMap(({ text, at }) => drawTick(text, left, at)),
     create('polyline', { points: points.map(({ cx, cy }) => `${cx},${cy}`).join(' ') }),
     ...points.map(({ cx, cy, note }) => create('circle', { cx, cy, r: 3.5, ...getMark(note) })),
     ...values.flatMap(({ label }, place) =>
@@ -98,10 +107,10 @@ function drawLine({ values }: Chart): Element {
   ]);
 }
 
-function drawTick(text: string, y: number): Element[] {
+function drawTick(text: string, left: number, y: number): Element[] {
   return [
-    create('line', { x1: room.left, x2: room.width, y1: y, y2: y }),
-    create('text', { x: room.left - 8, y: y + 4, textAnchor: 'end' }, [text]),
+    create('line', { x1: left, x2: room.width, y1: y, y2: y }),
+    create('text', { x: left - room.gap, y: y + 4, textAnchor: 'end' }, [text]),
   ];
 }
 

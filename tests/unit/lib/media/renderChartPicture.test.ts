@@ -41,6 +41,17 @@ describe('a chart as a picture', () => {
     expect([...colours].some(isRed)).toBe(true);
   });
 
+  test('of a line has room for long figures beside it', async () => {
+    const chart = makeChart('line', [1, 2_000_000_000]);
+    const image = sharp(await renderChartPicture(getChartPicture(chart, 'en'))).removeAlpha();
+    // Between 2,000,000,000 and where the line begins.
+    const between = await image
+      .extract({ left: 212, top: 100, width: 20, height: 320 })
+      .raw()
+      .toBuffer();
+    expect(between.toString('hex')).toMatch(/^(?:fbfaf6)+$/);
+  });
+
   test('is as high as it has to be', async () => {
     const [few, many] = [makeChart('bars'), makeChart('bars', [1, 2, 3, 4, 5, 6])];
     expect((await draw(many)).height).toBeGreaterThan((await draw(few)).height);

@@ -57,6 +57,28 @@ describe('a chart', () => {
     expect(findAll(html, 'strong').map(({ text }) => text)).toEqual(['1%', '3%', '2%']);
   });
 
+  test('that is a line has room for the figures beside it, however long they are', () => {
+    const html = renderPage(
+      makeChart('kind: line', 'title: Calls', 'data: { 2021: 5, 2022: 1234567890 }'),
+    );
+    const [figure] = findAll(html, 'text').filter(({ text }) => text === '1,000,000,000');
+    // A digit is seven units wide and a comma half of that.
+    expect(Number(figure?.attributes.x)).toBeGreaterThan(10 * 7 + 3 * 3.5);
+    const lines = findAll(html, 'line').map(({ attributes }) => Number(attributes.x1));
+    expect(Math.min(...lines)).toBeGreaterThan(Number(figure?.attributes.x));
+  });
+
+  test('that is a line has as many labels below it as fit', () => {
+    const data = ['March', 'April', 'May', 'June', 'July'].map(
+      (month, at) => `${month} 2024: ${at}`,
+    );
+    const html = renderPage(
+      makeChart('kind: line', 'title: Calls', `data: { ${data.join(', ')} }`),
+    );
+    const labels = findAll(html, 'text').filter(({ text }) => text.includes('2024'));
+    expect(labels.map(({ text }) => text)).toEqual(['March 2024', 'May 2024', 'July 2024']);
+  });
+
   test('is compared, copied and converted as the table that it is', () => {
     const body = makeChart(...bars, 'data: { 2022: 20 }');
     const { blocks } = renderBody(body, { text: (words) => words.replace('Ships', '船') });
