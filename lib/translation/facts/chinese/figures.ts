@@ -1,5 +1,5 @@
 import type { FactDraft, FactValue, Qualifier, Weight } from '@/lib/translation/facts/lexer/fact';
-import { readScore } from '@/lib/translation/facts/lexer/readers';
+import { readScore, readShare } from '@/lib/translation/facts/lexer/readers';
 import {
   isItemNumber,
   type Match,
@@ -129,15 +129,7 @@ export const chineseFigures: readonly Rule[] = readRules(
       return [{ kind: 'ordinal', value, weight: value <= 10 ? 'hinted' : 'strong' }];
     },
 
-    readPercent(match) {
-      const value = signed(match);
-      if (value === 0) return [{ kind: 'ratio', value, weight: 'soft' }];
-      const share = match.word('percent') ?? '';
-      const whole = { basis: 10_000, mille: 1000 }[share] ?? 100;
-      const isPoint = share === 'point' || share === 'basis';
-      const part = Number((value / whole).toPrecision(12));
-      return [{ kind: 'ratio', value: part, ...(isPoint && { unit: 'point' }) }];
-    },
+    readPercent: (match) => readShare(match, signed(match)),
 
     /** 两三秒, 七八十万元, 五六级: either of two. */
     readEither(match) {

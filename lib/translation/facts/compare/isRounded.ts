@@ -6,9 +6,7 @@ import { isDuration, isSameUnit } from '@/lib/translation/facts/units/units';
  * The round one is qualified, has fewer digits, and lies on the side that its word says.
  */
 export function isRounded(a: Fact, b: Fact): boolean {
-  if (a.kind !== b.kind || (a.kind !== 'number' && a.kind !== 'ratio')) return false;
-  const share = a.value / b.value;
-  if (share < 0.7 || share > 1.4) return false;
+  if (a.kind !== b.kind) return false;
   return isRoundOf(a, b) || isRoundOf(b, a) || isShortened(a, b) || isShortened(b, a);
 }
 

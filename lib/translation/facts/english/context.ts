@@ -9,52 +9,14 @@ export function getBound(match: Match): Qualifier | undefined {
   const before = first && 'filler' in first.tags ? (match.before(2) ?? first) : first;
   // Over four and a half years is mostly how long it took.
   if (before?.word === 'over' && isDuration(match.word('unit'))) return undefined;
-  const next = match.after();
-  const bound =
-    getWord(before, 'bound') ??
-    getWord(first, 'bound') ??
-    getWord(next, 'trail') ??
-    getTrail(match);
-  return bound as Qualifier | undefined;
+  return (getWord(before, 'bound') ?? getWord(first, 'bound') ?? getWord(match.after(), 'trail')) as
+    | Qualifier
+    | undefined;
 }
 
-const trails: Readonly<Record<string, Qualifier>> = {
-  more: 'over',
-  over: 'over',
-  above: 'over',
-  older: 'over',
-  higher: 'over',
-  less: 'under',
-  fewer: 'under',
-  under: 'under',
-  below: 'under',
-  younger: 'under',
-};
-
-/** 60 or over, five or more, ten or so. */
-function getTrail(match: Match): string | undefined {
-  const next = match.after();
-  if (next?.word === 'or so') return 'about';
-  const isJoined = next?.word === 'or' || next?.word === 'and';
-  return isJoined ? trails[match.after(1)?.word ?? ''] : undefined;
-}
-
-const notNouns = new Set('has is was this his its does as us yes less across'.split(' '));
-const nouns = new Set(
-  'people men women children schoolchildren grandchildren staff crew'.split(' '),
-);
-
-/** Whether a small number counts something, `three large firms`; without it the word may be an idiom's. */
+/** Whether a small number counts something, `three large firms`; without a word after it, it may be an idiom's. */
 export function isCounting(match: Match): boolean {
-  for (let steps = 0, words = 0; steps < 6; steps++) {
-    const token = match.after(steps);
-    const word = token?.word ?? '';
-    if (token?.gap !== '-') words++;
-    if (words > 3 || !/^[a-z ]+$/.test(word)) return false;
-    if (nouns.has(word)) return true;
-    if (word.endsWith('s') && word.length > 1 && !notNouns.has(word)) return true;
-  }
-  return false;
+  return /^(?!(?:or|and|to)$)[a-z]/.test(match.after()?.word ?? '');
 }
 
 const openings = new Set(['(', '[']);

@@ -1,5 +1,5 @@
 import type { FactDraft, FactValue, Weight } from '@/lib/translation/facts/lexer/fact';
-import { readScore } from '@/lib/translation/facts/lexer/readers';
+import { readScore, readShare } from '@/lib/translation/facts/lexer/readers';
 import {
   isItemNumber,
   type Match,
@@ -167,14 +167,7 @@ scores =of = weak vague 10 # scores of people → vague 10
       return [{ kind: 'vague', value, weight: 'weak', ...money }];
     },
 
-    readPercent(match) {
-      const value = signed(match);
-      if (value === 0) return [{ kind: 'ratio', value, weight: 'soft' }];
-      const share = match.word('percent');
-      const isPoint = share === 'point' || share === 'basis';
-      const part = value / (share === 'basis' ? 10_000 : 100);
-      return [{ kind: 'ratio', value: part, ...(isPoint && { unit: 'point' }) }];
-    },
+    readPercent: (match) => readShare(match, signed(match)),
 
     /** `three times` is a factor or a count; where something grew by it, one may be added. */
     readTimes(match) {

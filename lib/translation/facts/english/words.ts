@@ -105,9 +105,11 @@ bound under | not exceed, not to exceed, not exceeding, never exceed, never exce
 bound over | ${combine('no |not |never |not be ', 'fewer than|less than|lower than|younger than|smaller than|shorter than')}
 bound over | over, more than, above, exceed, exceeds, exceeded, exceeding, at least, in excess of, upwards of, upward of, greater than, surpass, surpasses, surpassed, surpassing, topped, topping, tops, beyond, higher than, longer than, larger than, bigger than, better than, older than, north of
 bound under | nearly, almost, close to, just under, just shy of, shy of, approaching, less than, fewer than, under, below, at most, short of, smaller than, lower than, shorter than, younger than
-bound about | about, around, some, roughly, approximately, approx., approx, an estimated, estimated, circa, nearer, near, or so, ~
+bound about | about, around, some, roughly, approximately, approx., approx, an estimated, estimated, circa, nearer, near, ~
 comparison | more than, less than, fewer than
-trail over | +, plus
+trail over | +, plus, ${combine('or ', 'more|over|above|older|higher')}
+trail under | ${combine('or ', 'less|fewer|under|below|younger')}
+trail about | or so
 -- What a figure is to another: from 12 to 15, 5 of 28
 role origin | from, against, versus, compared with, compared to
 role target | to

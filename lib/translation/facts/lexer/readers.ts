@@ -77,3 +77,13 @@ export function readShortYears(match: Match): readonly FactDraft[] | undefined {
     others: [{ kind: 'number', value: value === first ? value : short }],
   }));
 }
+
+/** Per cent, per mille, points and basis points; `value` has its sign. */
+export function readShare(match: Match, value: number): readonly FactDraft[] {
+  if (value === 0) return [{ kind: 'ratio', value, weight: 'soft' }];
+  const share = match.word('percent') ?? '';
+  const whole = { basis: 10_000, mille: 1000 }[share] ?? 100;
+  const isPoint = share === 'point' || share === 'basis';
+  const part = Number((value / whole).toPrecision(12));
+  return [{ kind: 'ratio', value: part, ...(isPoint && { unit: 'point' }) }];
+}
