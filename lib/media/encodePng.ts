@@ -42,15 +42,25 @@ export function encodePng(pixels: Buffer, width: number, palette: Palette): Buff
 function packRows(pixels: Buffer, width: number, height: number, nearest: Uint8Array): Buffer {
   const stride = 1 + Math.ceil(width / 2);
   const rows = Buffer.alloc(stride * height);
+  let above: Buffer | undefined;
   for (let row = 0; row < height; row++) {
-    for (let column = 0; column < width; column += 2) {
-      const at = 3 * (row * width + column);
-      const first = nearest[getCell(pixels, at)] ?? 0;
-      const second = column + 1 < width ? (nearest[getCell(pixels, at + 3)] ?? 0) : 0;
-      rows[row * stride + 1 + (column >> 1)] = (first << 4) | second;
-    }
+    const line = pixels.subarray(3 * row * width, 3 * (row + 1) * width);
+    const start = row * stride;
+    // Of a drawing, most rows are as the one above.
+    if (above && line.equals(above)) rows.copyWithin(start, start - stride, start);
+    else packRow(line, rows.subarray(start + 1, start + stride), nearest);
+    above = line;
   }
   return rows;
+}
+
+function packRow(line: Uint8Array, packed: Uint8Array, nearest: Uint8Array): void {
+  for (let place = 0; place < packed.length; place++) {
+    const at = 6 * place;
+    const first = nearest[getCell(line, at)] ?? 0;
+    const second = at + 3 < line.length ? (nearest[getCell(line, at + 3)] ?? 0) : 0;
+    packed[place] = (first << 4) | second;
+  }
 }
 
 /** Five bits of each channel tell the colours of a palette apart. */
