@@ -5,6 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { isPacked } from '@/lib/desk/import/archive/read/exportRefusal';
 import type { Language } from '@/lib/language/language';
 import { translate } from '@/lib/language/messages';
+import { guessEncoding } from '@/lib/store/guessEncoding';
 import { CommandError } from './commandError';
 
 /**
@@ -18,7 +19,9 @@ export async function readInput(file: string, language: Language): Promise<strin
   const bytes = await readBytes(file, language);
   if (isPacked(bytes)) throw new CommandError(translate(language, 'import.packed', { file }));
   if (!isUtf8(bytes) || bytes.includes(0)) {
-    throw new CommandError(translate(language, 'import.notUtf8', { file }));
+    const guess = guessEncoding(bytes);
+    const encoding = guess === 'UTF-8' ? 'unknown' : guess;
+    throw new CommandError(translate(language, 'import.notUtf8', { file, encoding }));
   }
   return bytes.toString('utf8');
 }

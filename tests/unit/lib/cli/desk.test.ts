@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { chinese, english, makeDeskPaper } from '@/tests/support/papers/deskPaper';
+import { makeFolder } from '@/tests/support/papers/makeFolder';
 import { type CourierRun, runCourier } from '@/tests/support/program/runCourier';
 
 async function courier(
@@ -139,6 +141,13 @@ describe('courier import', { timeout: 120_000 }, () => {
     expect(stderr).toContain(message);
     expect(status).toBe(expected);
   });
+});
+
+test('courier import says what a text was probably saved as, where it is not UTF-8', async () => {
+  const file = join(makeFolder({ 'x.txt': Buffer.from('b8dbbfdad0c2c2ebcdb7', 'hex') }), 'x.txt');
+  const { status, stderr } = await courier(makeDeskPaper(), ['import', file]);
+  expect(stderr).toContain('is not UTF-8 text: it was probably saved as GBK.');
+  expect(status).toBe(1);
 });
 
 describe('courier translated', { timeout: 120_000 }, () => {
