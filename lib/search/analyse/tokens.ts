@@ -22,6 +22,8 @@ export interface Run {
   readonly isHan: boolean;
   readonly start: number;
   readonly gap: Gap;
+  /** It and what hyphens join it with, without these: WiFi for both parts of Wi-Fi. */
+  readonly compound: { text: string };
 }
 
 /** The runs of a text in order. */
@@ -35,9 +37,13 @@ export function splitRuns(text: string): readonly Run[] {
       continue;
     }
     const isHan = kind === kinds.han;
-    const gap = getGap(text.slice(end, start));
+    const [before, between] = [found.at(-1), text.slice(end, start)];
     end = getEnd(text, start, kind);
-    found.push({ text: text.slice(start, end), isHan, start, gap });
+    const own = text.slice(start, end);
+    const joins = before && !before.isHan && !isHan && /^[-‐‑]$/.test(between);
+    const compound = joins ? before.compound : { text: '' };
+    compound.text += own;
+    found.push({ text: own, isHan, start, gap: getGap(between), compound });
     start = end;
   }
   return found;
@@ -112,6 +118,13 @@ function getGap(between: string): Gap {
   return /\S/.test(between) ? gaps.mark : gaps.space;
 }
 
+/** The word that a run is; it is also found by the compound that it is part of. */
+export function readRun({ text, compound }: Run): Word {
+  const word = readWord(text);
+  if (compound.text === text) return word;
+  return { ...word, terms: [...word.terms, readWord(compound.text).terms[0]] };
+}
+
 /** A Han character of a run: as all of its kind are known, and where it stands in the run. */
 export interface HanCharacter {
   readonly term: string;
@@ -138,7 +151,7 @@ export function tokenise(text: string, forms: HanForms): readonly Token[] {
   return splitRuns(text).flatMap((run): readonly Token[] => {
     if (!run.isHan) {
       const { start, gap } = run;
-      return [{ ...readWord(run.text), isHan: false, start, end: start + run.text.length, gap }];
+      return [{ ...readRun(run), isHan: false, start, end: start + run.text.length, gap }];
     }
     return splitHan(run, forms).map(({ term, start, end }, place) => ({
       terms: [term],

@@ -18,11 +18,11 @@ export class QueryAddress {
 
   /** Puts a query there, in place of one that was only typed. */
   write({ text, year, topic }: SearchRequest, isSent: boolean): void {
-    const parts = Object.entries({ q: text.trim(), year, topic }).filter(
-      (part): part is [string, string] => part[1] !== undefined && part[1] !== '',
-    );
-    const query = new URLSearchParams(parts).toString();
-    const search = query === '' ? '' : `?${query}`;
+    const query = new URLSearchParams();
+    for (const [name, value] of Object.entries({ q: text.trim(), year, topic })) {
+      if (value) query.set(name, value);
+    }
+    const search = `${query}` && `?${query}`;
     const isNew = this.#isSent && search !== location.search;
     history[isNew ? 'pushState' : 'replaceState'](null, '', location.pathname + search);
     this.#isSent = isSent;

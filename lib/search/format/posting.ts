@@ -69,8 +69,5 @@ export function endsWord(occurrence: Occurrence): boolean {
   return (occurrence & 128) !== 0;
 }
 
-/** The texts that have a term: numbers of texts in ascending order, and how it stands in each. */
-export interface Posting {
-  readonly texts: readonly number[];
-  readonly occurrences: readonly Occurrence[];
-}
+/** The texts that have a term by their numbers, and how it stands in each; in files, in ascending order. */
+export type Posting = ReadonlyMap<number, Occurrence>;

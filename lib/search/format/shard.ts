@@ -1,5 +1,5 @@
 import { ByteReader, ByteWriter } from './bytes';
-import type { Posting } from './posting';
+import type { Occurrence, Posting } from './posting';
 
 /** A stretch of the sorted terms of a segment with their postings. */
 export type Shard = ReadonlyMap<string, Posting>;
@@ -20,10 +20,17 @@ export function renderShard(entries: readonly (readonly [string, Posting])[]): U
   writer.addNumbers([terms.length, ...shared, ...added.map(({ length }) => length)]);
   writer.addBytes(Uint8Array.from(codes, (code) => code >> 8));
   writer.addBytes(Uint8Array.from(codes, (code) => code & 255));
-  writer.addNumbers(postings.map(({ texts }) => texts.length));
-  for (const { texts } of postings)
-    writer.addNumbers(texts.map((text, place) => text - (texts[place - 1] ?? 0)));
-  for (const { occurrences } of postings) writer.addBytes(Uint8Array.from(occurrences));
+  writer.addNumbers(postings.map(({ size }) => size));
+  for (const posting of postings) {
+    let last = 0;
+    for (const text of posting.keys()) {
+      writer.addNumber(text - last);
+      last = text;
+    }
+  }
+  for (const posting of postings) {
+    for (const occurrence of posting.values()) writer.addByte(occurrence);
+  }
   return writer.take();
 }
 
@@ -41,9 +48,13 @@ export function parseShard(bytes: Uint8Array): Shard {
     term = term.slice(0, shared[which]);
     for (const end = place + (added[which] ?? 0); place < end; place += 1)
       term += String.fromCharCode(((upper[place] ?? 0) << 8) | (lower[place] ?? 0));
+    const posting = new Map<number, Occurrence>();
     let text = 0;
-    const texts = own.map((step) => (text += step));
-    shard.set(term, { texts, occurrences: Array.from(reader.readBytes(own.length)) });
+    for (const step of own) {
+      text += step;
+      posting.set(text, reader.readByte());
+    }
+    shard.set(term, posting);
   }
   return shard;
 }

@@ -42,7 +42,7 @@ export function exchangeShards(
 
 /** The posting of its first term. */
 function readFirst(shard: TermPart): Posting {
-  return parseShard(open(shard)).get(shard.term) ?? { texts: [], occurrences: [] };
+  return parseShard(open(shard)).get(shard.term) ?? new Map();
 }
 
 /** The terms that a shard has now, of which some come into it, with their postings. */

@@ -66,8 +66,8 @@ export class Postings {
    */
   join(term: string, other: Posting | undefined, numbers: Int32Array): Posting | undefined {
     const own = this.getEntries(term);
-    if (other && own.length === 0 && other.texts.every((text) => numbers[text] === text))
-      return other;
+    const isSame = (text: number) => numbers[text] === text;
+    if (other && own.length === 0 && [...other.keys()].every(isSame)) return other;
     const all = other ? [...renumber(other, numbers), ...own].sort((a, b) => a - b) : own;
     return all.length > 0 ? createPosting(all) : undefined;
   }
@@ -101,16 +101,15 @@ function group(owners: Uint32Array, entries: Uint32Array, terms: number) {
   return (id: number) => sorted.subarray(id === 0 ? 0 : ends[id - 1], ends[id]);
 }
 
-function renumber({ texts, occurrences }: Posting, numbers: Int32Array): readonly number[] {
-  return texts.flatMap((text, at) => {
+function renumber(posting: Posting, numbers: Int32Array): readonly number[] {
+  return [...posting].flatMap(([text, occurrence]) => {
     const number = numbers[text] ?? -1;
-    return number < 0 ? [] : [(number << occurrenceBits) | (occurrences[at] ?? 0)];
+    return number < 0 ? [] : [(number << occurrenceBits) | occurrence];
   });
 }
 
 function createPosting(entries: Entries): Posting {
-  return {
-    texts: Array.from(entries, (entry) => entry >> occurrenceBits),
-    occurrences: Array.from(entries, (entry) => entry & (2 ** occurrenceBits - 1)),
-  };
+  return new Map(
+    Array.from(entries, (entry) => [entry >> occurrenceBits, entry & (2 ** occurrenceBits - 1)]),
+  );
 }

@@ -44,6 +44,6 @@ export class ShardWriter {
 }
 
 /** About how many bytes a term takes: most steps from one text to the next take one, and so do occurrences. */
-function getSize(term: string, { texts }: Posting): number {
-  return term.length + 3 + 2 * texts.length;
+function getSize(term: string, { size }: Posting): number {
+  return term.length + 3 + 2 * size;
 }

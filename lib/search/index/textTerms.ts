@@ -4,10 +4,10 @@ import {
   getWidestGap,
   type HanForms,
   type Run,
+  readRun,
   splitHan,
   splitRuns,
 } from '@/lib/search/analyse/tokens';
-import { readWord } from '@/lib/search/analyse/words';
 import {
   createOccurrence,
   type Field,
@@ -66,8 +66,8 @@ interface WordTerm {
   readonly isWord: boolean;
 }
 
-function getWordTerms({ text }: Run): readonly WordTerm[] {
-  const { terms, isInflected } = readWord(text);
+function getWordTerms(run: Run): readonly WordTerm[] {
+  const { terms, isInflected } = readRun(run);
   return terms.map((term, place) => ({ term, isWord: place === 0 && !isInflected }));
 }
 

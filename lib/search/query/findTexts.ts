@@ -176,11 +176,11 @@ async function findLonger(
   const postings = await reader.getLongerPostings(segment, prefix);
   return joinMatches(
     postings.map(
-      ({ texts, occurrences }) =>
+      (posting) =>
         new Map(
-          texts.map((text, place) => [
+          [...posting].map(([text, occurrence]) => [
             text,
-            { kind: matchKinds.part, field: getField(occurrences[place] ?? 0), isSure: true },
+            { kind: matchKinds.part, field: getField(occurrence), isSure: true },
           ]),
         ),
     ),

@@ -15,12 +15,7 @@ import {
   type TopicEntry,
 } from '@/lib/search/format/manifest';
 import { readPart, StalePartError } from '@/lib/search/format/part';
-import {
-  getBeginning,
-  joinOccurrences,
-  type Occurrence,
-  type Posting,
-} from '@/lib/search/format/posting';
+import { getBeginning, joinOccurrences, type Posting } from '@/lib/search/format/posting';
 import { parseShard, type Shard } from '@/lib/search/format/shard';
 import type { RegionalWords } from './query';
 
@@ -78,9 +73,13 @@ export class IndexReader {
     const { groups } = await this.#getContents(segment);
     const group = await this.#getGroup(segment, findPart(groups, term));
     const shard = await this.#getShard(segment, findPart(group, term));
-    const own = shard.get(term) ?? { texts: [], occurrences: [] };
-    if (!isBeginning(term)) return own;
-    return joinPostings(own, await this.getLongerPostings(segment, term, Number.POSITIVE_INFINITY));
+    const posting = new Map(shard.get(term));
+    if (!isBeginning(term)) return posting;
+    for (const longer of await this.getLongerPostings(segment, term, Number.POSITIVE_INFINITY)) {
+      for (const [text, own] of longer)
+        posting.set(text, joinOccurrences(posting.get(text) ?? 0, getBeginning(own)));
+    }
+    return posting;
   }
 
   /** The texts that have a term which begins so and is longer; none where too many terms do. */
@@ -134,19 +133,6 @@ export class IndexReader {
     part.catch(() => this.#parts.delete(path));
     return part;
   }
-}
-
-/** The posting of a term that others are longer than, by these, too. */
-function joinPostings(own: Posting, longer: readonly Posting[]): Posting {
-  const joined = new Map<number, Occurrence>();
-  const add = ({ texts, occurrences }: Posting, read = (occurrence: Occurrence) => occurrence) => {
-    for (const [place, text] of texts.entries())
-      joined.set(text, joinOccurrences(joined.get(text) ?? 0, read(occurrences[place] ?? 0)));
-  };
-  add(own);
-  for (const posting of longer) add(posting, getBeginning);
-  const texts = [...joined.keys()].sort((one, other) => one - other);
-  return { texts, occurrences: texts.map((text) => joined.get(text) ?? 0) };
 }
 
 /** The id of the file that has a term, if any has. */

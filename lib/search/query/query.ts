@@ -13,8 +13,8 @@ export interface QueryToken {
 /** What has to stand in a text as it is: a word, or words and characters that follow one another. */
 export interface Clause {
   readonly tokens: readonly QueryToken[];
-  /** The same in the Mainland’s words, where the reader has used one of Taiwan’s or Hong Kong’s. */
-  readonly mainland: readonly QueryToken[] | undefined;
+  /** The same in the Mainland’s words, where the reader has used one of Taiwan’s or Hong Kong’s; else without hyphens. */
+  readonly other: readonly QueryToken[] | undefined;
   /** Whether the reader has put it in quotation marks. */
   readonly isQuoted: boolean;
   /** Whether words that begin with its only token will do, though not as well. */
@@ -90,13 +90,21 @@ export function createClause(tokens: readonly Token[], regional: RegionalWords):
     isInflected,
     gap,
   }));
-  return { tokens: own, mainland: toMainland(own, regional), isQuoted: false, isPrefix: false };
+  const other = toMainland(own, regional) ?? toCompound(tokens);
+  return { tokens: own, other, isQuoted: false, isPrefix: false };
+}
+
+/** The compound that all of these words are parts of; undefined where there is none. */
+function toCompound([first, ...others]: readonly Token[]): readonly QueryToken[] | undefined {
+  const term = first?.terms.at(-1);
+  const isOne = others.length > 0 && others.every(({ terms }) => terms[1] && terms.at(-1) === term);
+  return first && term && isOne ? [{ ...first, term }] : undefined;
 }
 
 /** A clause, and the same in other words. */
-export function getAlternatives({ mainland, ...clause }: Clause): readonly Clause[] {
-  const own = { ...clause, mainland: undefined };
-  return mainland ? [own, { ...own, tokens: mainland }] : [own];
+export function getAlternatives({ other, ...clause }: Clause): readonly Clause[] {
+  const own = { ...clause, other: undefined };
+  return other ? [own, { ...own, tokens: other }] : [own];
 }
 
 /** With the longest words of Taiwan and Hong Kong replaced, from the left; undefined where there are none. */

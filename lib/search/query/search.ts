@@ -118,10 +118,10 @@ export class Search {
     const hasPair = query.clauses.some(
       ({ tokens }) => tokens.filter(({ isHan }) => isHan).length > 1,
     );
-    const other = query === typed && hasPair ? await parse() : query;
-    const regional = other.clauses.some(({ mainland }) => mainland) ? await find(other) : exact;
-    const canBeLoose = other.clauses.some((clause) => getLooseClauses(clause).length > 1);
-    return regional.count > 0 || !canBeLoose ? regional : find(other, true);
+    const said = query === typed && hasPair ? await parse() : query;
+    const regional = said.clauses.some(({ other }) => other) ? await find(said) : exact;
+    const canBeLoose = said.clauses.some((clause) => getLooseClauses(clause).length > 1);
+    return regional.count > 0 || !canBeLoose ? regional : find(said, true);
   }
 
   /** How many articles are still to come, at most. */

@@ -17,7 +17,7 @@ import { parseShard, renderShard } from '@/lib/search/format/shard';
 const posting = fc
   .uniqueArray(fc.nat(1_000_000))
   .map((all) => all.sort((one, other) => one - other))
-  .map((texts) => ({ texts, occurrences: texts.map((text) => text % 256) }));
+  .map((texts) => new Map(texts.map((text) => [text, text % 256])));
 
 describe('what is written is read again', () => {
   test('numbers', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { getSnippet } from '@/lib/search/query/snippet';
 import { makeArticle, makeText } from '@/tests/support/papers/makeContent';
 import { makeArchive, makeSearch } from '@/tests/support/papers/makeSearch';
 
@@ -87,6 +88,46 @@ describe('whatever joins its parts, a word of a text finds its article', () => {
     const texts = { en: makeText('en', { body: `Words.\n\n\`\`\`\n${text}\n\`\`\`` }) };
     const { find } = makeSearch(makeArchive({ articles: [makeArticle('x', { texts })] }));
     expect(await find(query)).toEqual(['x en']);
+  });
+});
+
+describe('a compound is found with its hyphens, apart and as one word', () => {
+  const written = [
+    'Wi-Fi',
+    'WiFi',
+    'wi fi',
+    'COVID-19',
+    'Covid19',
+    'e-mails',
+    'email',
+    'perl-MLDBM',
+  ];
+  const articles = written.map((word) => {
+    const texts = { en: makeText('en', { body: `It has ${word} in it.` }) };
+    return makeArticle(word.toLowerCase().replace(' ', '_'), { texts });
+  });
+  const { find } = makeSearch(makeArchive({ articles }));
+  test.each([
+    ['wifi', ['wifi', 'wi-fi']],
+    ['Wi-Fi', ['wi-fi', 'wi_fi', 'wifi']],
+    ['covid19', ['covid19', 'covid-19']],
+    ['COVID-19', ['covid-19', 'covid19']],
+    ['e-mail', ['e-mails', 'email']],
+    ['emails', ['email', 'e-mails']],
+    ['perlMLDBM', ['perl-mldbm']],
+    ['"has email in"', ['email']],
+    ['"has e-mails in"', ['e-mails']],
+  ])('%s', async (query, expected) => {
+    const found = (await find(query)).map((own) => own.replace(' en', ''));
+    expect(new Set(found)).toEqual(new Set(expected));
+  });
+
+  test('it is marked', async () => {
+    const texts = { en: makeText('en', { body: 'By e-mail, not post.' }) };
+    const { start } = makeSearch(makeArchive({ articles: [makeArticle('x', { texts })] }));
+    const [result] = await (await start('email')).next(1);
+    const marked = getSnippet(result?.passages ?? []).filter(({ isMarked }) => isMarked);
+    expect(marked.map(({ text }) => text).join('-')).toBe('e-mail');
   });
 });
 
