@@ -96,7 +96,8 @@ export class SearchView {
     found: number,
   ): readonly Node[] {
     const note = (name: WordName) => createElement('p', {}, ...renderMessage(this.#words, name));
-    const offered = found > 0 ? named.whole : topics.slice(0, mostTopics);
+    const other = this.#isNarrow ? [] : topics.slice(0, mostTopics);
+    const offered = found > 0 ? named.whole : other;
     const links = offered.flatMap(({ id }) => {
       const link = findTopicLink(this.#words.edition, id)?.cloneNode(true);
       return link ? [createElement('li', {}, link)] : [];
