@@ -86,12 +86,12 @@ export const carriers: Words = {
     prefer\w* absent absence miss(?:es|ed|ing) save froze\w* oppos\w+ out_of ignor\w+ far_from lost
     g[ai]v(?:e|en|ing|es)_up shrug\w* immune protect\w* remains?_to stay\w* too_\w+_to free_of warn\w*
     outside_of spare[sd]? outlast reluct\w+ keep\w*_\w+(?:_\w+){0,4}_from forg[eo]t\w* exempt\w*
-    exclud\w* bad counter\w+ oblivious pending low below more_than short(?:age)?s?`,
+    exclud\w* shield\w* insulat\w+ guard\w*_against ruled?_out regardless fewer dread bad counter\w+ oblivious pending low below more_than short(?:age)?s?`,
   ),
   zh: chinese(
     `
     难[以于免有求得说逃] 很难 [避以幸]免 免[于受遭去除签] 拒(?!绝[^，。]{0,3}不) (?<!监)禁(?![锢忌区闻])
     阻止 只[有能会] 很少 甚少 罕 取消 失[败去] 终止 反对 除[了外] 之外 消失 违 懒 仅 才 首次 私自 漏
-    不同 否则 [拗敌比赢挺撑信熬躲绕]不过 0(?=[例人起名])`,
+    不同 出入 差异 落空 空[白谈] 鲜有 极少 岂 哪[里能] 何[必况尝] 否则 [拗敌比赢挺撑信熬躲绕]不过 0(?=[例人起名])`,
   ),
 };

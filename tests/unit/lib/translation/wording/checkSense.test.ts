@@ -63,6 +63,8 @@ describe('The rule “negation” lets pass', () => {
       '他们就此争论得不可开交。',
     ],
     ['a refusal about where the other says no', 'She would not answer.', '她拒绝回答。'],
+    ['a shield', 'It can shield the systems from sanctions.', '它使系统不受制裁影响。'],
+    ['a discrepancy', 'Where they are not the same, we say so.', '若有出入，我们会说明。'],
     ['what is not bad', 'The food was not bad.', '饭菜很好。'],
     ['a prize that stays open', 'No first prize was awarded.', '一等奖空缺。'],
     ['a submerged zone', 'It lies in a subduction zone.', '它位于隐没带。'],
