@@ -68,7 +68,7 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'date-not-real': 'error',
   'date-without-offset': 'error',
   'date-not-day': 'error',
-  'updated-before-published': 'error',
+  'date-before-published': 'error',
   'date-in-future': 'warning',
   'founded-in-future': 'error',
   'web-address': 'error',

@@ -2,6 +2,7 @@ import type { Yaml } from '@/lib/content/files/parseYaml';
 import { checkReferences, getNames } from '@/lib/content/links/checkReferences';
 import { checkAlias } from '@/lib/content/schemas/address';
 import type { ArticleFields } from '@/lib/content/schemas/articleSchema';
+import { getFieldName, type Path } from '@/lib/content/schemas/getSchemaAt';
 import { isBefore, parseDate } from '@/lib/date/contentDate';
 import { createFault, type Fault } from '@/lib/fault/fault';
 import type { ArticleFolder } from './articleFolder';
@@ -61,7 +62,7 @@ function checkAliases({ yaml, file }: Check): readonly Fault[] {
 function checkFields(fields: ArticleFields, check: Check): readonly Fault[] {
   return [
     ...checkOriginal(fields, check),
-    ...checkUpdated(fields, check),
+    ...checkOrder(fields, check),
     ...checkPicture(fields, check),
   ];
 }
@@ -78,16 +79,24 @@ function checkOriginal({ original: language }: ArticleFields, check: Check): rea
   return isThere || !hasText ? [] : [createFault('original-missing', spot, { language })];
 }
 
-function checkUpdated({ published, updated }: ArticleFields, check: Check): readonly Fault[] {
-  const { timeZone } = check.from;
-  const isWrong =
-    updated !== undefined &&
-    isBefore(parseDate(updated, timeZone), parseDate(published, timeZone), timeZone);
-  if (!isWrong) {
-    return [];
-  }
-  const spot = { file: check.file, field: 'updated', ...check.yaml.locate(['updated']) };
-  return [createFault('updated-before-published', spot, { updated, published })];
+/** What happens to an article once it is out, and its date is before that. */
+function checkOrder(
+  { published, updated, corrections, withdrawn }: ArticleFields,
+  { yaml, file, from }: Check,
+): readonly Fault[] {
+  const { timeZone } = from;
+  const out = parseDate(published, timeZone);
+  const dates: readonly (readonly [Path, string | undefined])[] = [
+    [['updated'], updated],
+    ...corrections.map(({ date }, place) => [['corrections', place, 'date'], date] as const),
+    [['withdrawn', 'date'], withdrawn?.date],
+  ];
+  return dates.flatMap(([path, found]) => {
+    if (found === undefined || !isBefore(parseDate(found, timeZone), out, timeZone)) return [];
+    const field = getFieldName(path);
+    const values = { field, found, published };
+    return [createFault('date-before-published', { file, field, ...yaml.locate(path) }, values)];
+  });
 }
 
 function checkPicture({ image }: ArticleFields, { yaml, file, from }: Check): readonly Fault[] {

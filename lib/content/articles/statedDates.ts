@@ -1,6 +1,6 @@
 import type { Yaml } from '@/lib/content/files/parseYaml';
 import type { Article } from '@/lib/content/records';
-import type { Path } from '@/lib/content/schemas/getSchemaAt';
+import { getFieldName, type Path } from '@/lib/content/schemas/getSchemaAt';
 import type { ContentDate } from '@/lib/date/contentDate';
 import { createFault, type Fault, type FilePlace } from '@/lib/fault/fault';
 
@@ -18,7 +18,7 @@ export function listDates(article: Article, { locate }: Yaml): readonly StatedDa
   const { folder, updated, source, corrections, withdrawn } = article;
   const state = (date: ContentDate | undefined, path: Path): readonly StatedDate[] => {
     if (!date) return [];
-    const field = path.filter((key) => typeof key === 'string').join('.');
+    const field = getFieldName(path);
     const place = { file: `${folder}/article.yaml`, field, ...locate(path) };
     return [{ ...place, found: date.iso, instant: date.instant }];
   };

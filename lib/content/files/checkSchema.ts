@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { articleSchema } from '@/lib/content/schemas/articleSchema';
 import { forms } from '@/lib/content/schemas/field';
 import { getExample } from '@/lib/content/schemas/getExample';
-import { getSchemaAt, isOptional, type Path } from '@/lib/content/schemas/getSchemaAt';
+import {
+  getFieldName,
+  getSchemaAt,
+  isOptional,
+  type Path,
+} from '@/lib/content/schemas/getSchemaAt';
 import { bilingualSchema, frontMatterSchema } from '@/lib/content/schemas/textSchemas';
 import { createFault, type Fault, type Result } from '@/lib/fault/fault';
 import { findLikely } from '@/lib/fault/findLikely';
@@ -145,7 +150,7 @@ function getMissing(issue: Issue, check: Check): Fault {
   const path = getPath(issue);
   const key = String(path.at(-1));
   const isLanguage = path.length > 1 && languages.some((language) => language === key);
-  const field = getName(path.slice(0, -1));
+  const field = getFieldName(path.slice(0, -1));
   const values = { key, field, language: key, example: getExampleAt(path, check) };
   return place(isLanguage ? 'missing-language' : 'missing-key', path, check, values);
 }
@@ -204,16 +209,11 @@ function getEmpty(rule: 'left-empty' | 'empty-text', path: Path, check: Check): 
 
 function place(rule: Rule, path: Path, check: Check, values: Fault['values'] = {}): Fault {
   const spot = { file: check.file, ...check.yaml.locate(path), field: path.join('.') };
-  return createFault(rule, spot, { field: getName(path), ...values });
+  return createFault(rule, spot, { field: getFieldName(path), ...values });
 }
 
 function getPath(issue: Issue): Path {
   return issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
-}
-
-/** `authors.zh`: the place in the list is told by the line. */
-function getName(path: Path): string {
-  return path.filter((key) => typeof key === 'string').join('.');
 }
 
 /** What YAML holds at a path; undefined where there is nothing. */

@@ -1,4 +1,4 @@
-import type { Path } from '@/lib/content/schemas/getSchemaAt';
+import { getFieldName, type Path } from '@/lib/content/schemas/getSchemaAt';
 import { createFault, type Fault } from '@/lib/fault/fault';
 import { checkCharacters } from '@/lib/markdown/body/characters';
 import type { Yaml } from './parseYaml';
@@ -37,7 +37,7 @@ function checkKeptLines(yaml: Yaml, text: string, file: string): readonly Fault[
     const sign = lines[place.line - 1]?.slice(place.column - 1) ?? '';
     if (!/^\|[-+\d]*[ \t]*(?:#.*)?$/.test(sign)) return [];
     const count = countLines(lines.slice(place.line));
-    const field = path.join('.');
+    const field = getFieldName(path);
     const values = { field, lines: count };
     return count < 2 ? [] : [createFault('yaml-lines', { file, field, ...place }, values)];
   });
@@ -55,7 +55,7 @@ function checkMarks(yaml: Yaml, text: string, file: string): readonly Fault[] {
   if (!/[<*\]]/.test(text)) return [];
   return listTexts(yaml.value, []).flatMap(([path, value]) => {
     const found = names.includes(path.at(-1)) ? undefined : mark.exec(value)?.[0];
-    const field = path.join('.');
+    const field = getFieldName(path);
     const place = { file, field, ...yaml.locate(path) };
     return found === undefined ? [] : [createFault('plain-text', place, { field, found })];
   });

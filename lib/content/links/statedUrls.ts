@@ -1,6 +1,6 @@
 import { getAt } from '@/lib/content/files/checkSchema';
 import type { Yaml } from '@/lib/content/files/parseYaml';
-import type { Path } from '@/lib/content/schemas/getSchemaAt';
+import { getFieldName, type Path } from '@/lib/content/schemas/getSchemaAt';
 import { createFault, type Fault, type FilePlace } from '@/lib/fault/fault';
 
 /** An address of a site elsewhere that a YAML file gives. Plain data: it is kept between runs. */
@@ -17,7 +17,7 @@ export function listUrls(
 ): readonly StatedUrl[] {
   return paths.flatMap((path) => {
     const url = getAt(value, path);
-    const field = path.filter((key) => typeof key === 'string').join('.');
+    const field = getFieldName(path);
     return typeof url === 'string' ? [{ file, field, url, ...locate(path) }] : [];
   });
 }

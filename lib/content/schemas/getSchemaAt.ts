@@ -3,6 +3,11 @@ import { z } from 'zod';
 /** Keys and places in lists, from the record down to a value. */
 export type Path = readonly (string | number)[];
 
+/** The name of a field as messages have it, `corrections.date`: the place in a list is told by the line. */
+export function getFieldName(path: Path): string {
+  return path.filter((key) => typeof key === 'string').join('.');
+}
+
 /** The schema of the field at `path`; undefined where there is no such field. */
 export function getSchemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   return path.reduce<z.ZodType | undefined>(

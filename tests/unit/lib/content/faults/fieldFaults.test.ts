@@ -225,10 +225,16 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
     ],
   ],
   [
-    'updated before published',
-    { [article]: articleYaml('updated: 2024-01-11\n') },
+    'updated, corrected and withdrawn before published, but for the same day',
+    {
+      [article]: articleYaml(
+        'updated: 2024-01-11\ncorrections:\n  - { date: 2024-01-12, en: A, zh: 甲 }\n  - { date: 2023-12, en: A, zh: 甲 }\nwithdrawn: { date: 2024-01-10, en: A, zh: 甲 }\n',
+      ),
+    },
     [
       'articles/forum/article.yaml:3:10 “updated” is 2024-01-11, before the article is published, 2024-01-12. → Correct whichever is wrong.',
+      'articles/forum/article.yaml:6:13 “corrections.date” is 2023-12, before the article is published, 2024-01-12. → Correct whichever is wrong.',
+      'articles/forum/article.yaml:7:20 “withdrawn.date” is 2024-01-10, before the article is published, 2024-01-12. → Correct whichever is wrong.',
     ],
   ],
 ];

@@ -16,7 +16,7 @@ const cases: readonly (readonly [string, Files, readonly string[]])[] = [
       ),
     },
     [
-      'articles/forum/article.yaml:5:9 “|” keeps the lines of a text apart, but “corrections.0.en” is one line: these 2 are joined. → Write it on one line, or “>” in place of “|”.',
+      'articles/forum/article.yaml:5:9 “|” keeps the lines of a text apart, but “corrections.en” is one line: these 2 are joined. → Write it on one line, or “>” in place of “|”.',
       'articles/forum/en.md:2:8 “|” keeps the lines of a text apart, but “title” is one line: these 2 are joined. → Write it on one line, or “>” in place of “|”.',
     ],
   ],
