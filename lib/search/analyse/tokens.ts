@@ -40,8 +40,8 @@ export function splitRuns(text: string): readonly Run[] {
     const [before, between] = [found.at(-1), text.slice(end, start)];
     end = getEnd(text, start, kind);
     const own = text.slice(start, end);
-    const joins = before && !before.isHan && !isHan && /^[-‐‑]$/.test(between);
-    const compound = joins ? before.compound : { text: '' };
+    const isJoined = before && !before.isHan && !isHan && /^[-‐‑]$/.test(between);
+    const compound = isJoined ? before.compound : { text: '' };
     compound.text += own;
     found.push({ text: own, isHan, start, gap: getGap(between), compound });
     start = end;

@@ -20,7 +20,7 @@ interface Standing {
   readonly beginsWithWord: boolean;
 }
 
-/** A term at one place; a word as such, unless something else is said. */
+/** A term at one place: a whole word, unless something else is said. */
 export function createOccurrence(
   field: Field,
   {
