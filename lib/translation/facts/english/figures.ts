@@ -32,7 +32,15 @@ function readNumber(match: Match): readonly FactDraft[] {
   const unit = sign === 'yen-or-yuan' ? undefined : (sign ?? (isSecond ? 'second' : known));
   const weight = getWeight(match, value, unit);
   if (match.number('number', 'year') !== undefined && sign === undefined && unit === undefined)
-    return [{ kind: 'year', value, others: [{ kind: 'number', value }], weight }];
+    return [
+      {
+        kind: 'year',
+        value,
+        others: [{ kind: 'number', value }],
+        // London 2012 is a year all the same, but news may leave it out.
+        weight: weight === 'weak' ? 'hinted' : weight,
+      },
+    ];
   return [{ ...number(value, unit), others: getOthers(match, value, unit, sign), weight }];
 }
 
