@@ -55,8 +55,8 @@ export function getGain(
     getOrderGain([one, other], [second, third]),
   );
   const things = getCrossGain(compareThings);
-  // Exports and imports that are exchanged rise and fall with their figures.
-  return sum + things + (things > 0 ? 0 : getCrossGain(compareTrends));
+  // Where both tell of the other’s thing, they rise and fall with it: exports for imports.
+  return sum + things + (things >= 3.5 ? 0 : getCrossGain(compareTrends));
 }
 
 function compareSides(a: string | undefined, b: string | undefined): number {
