@@ -113,6 +113,7 @@ function pairRivals(left: Side, right: Side): readonly FactPair[] {
   );
 }
 
+/** Whether a fact that the other side lacks says something by itself. */
 function isTelling(fact: Fact, other: Side): boolean {
   if (fact.weight === 'hinted') return !isHintedAt(fact, other.rest, other.language);
   return fact.weight === 'strong' || fact.kind === 'relative' || fact.kind === 'weekday';

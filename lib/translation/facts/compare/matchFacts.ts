@@ -8,7 +8,7 @@ export type FactPair = readonly [Fact, Fact];
 
 /** Which facts of two texts answer each other. */
 export interface FactMatch {
-  /** In the order of the first text. */
+  /** The likeliest first. */
   readonly pairs: readonly FactPair[];
   readonly left: MatchedFacts;
   readonly right: MatchedFacts;

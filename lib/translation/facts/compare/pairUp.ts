@@ -21,7 +21,7 @@ function getWindow(place: number, length: number, width: number): readonly [numb
 
 /**
  * Pairs the items of two rows, the cheapest pair first and each item once; those that have no cost are no
- * pair. Costs are whole numbers: of pairs that cost the same, those go first that stand at the same place.
+ * pair. How far apart the two stand adds up to one to what they cost.
  */
 export function pairUp<Item>(
   left: readonly Item[],
