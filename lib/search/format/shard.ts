@@ -37,11 +37,8 @@ export function renderShard(entries: readonly (readonly [string, Posting])[]): U
 /** The inverse of `renderShard`. Throws a RangeError where the bytes are no shard. */
 export function parseShard(bytes: Uint8Array): Shard {
   const reader = new ByteReader(bytes);
-  const size = reader.readNumber();
-  const [shared, added] = [reader.readNumbers(size), reader.readNumbers(size)];
-  const characters = added.reduce((sum, own) => sum + own, 0);
-  const [upper, lower] = [reader.readBytes(characters), reader.readBytes(characters)];
-  const steps = reader.readNumbers(size).map((count) => reader.readNumbers(count));
+  const { shared, added, upper, lower, counts } = readTerms(reader);
+  const steps = counts.map((count) => reader.readNumbers(count));
   const shard = new Map<string, Posting>();
   let [term, place] = ['', 0];
   for (const [which, own] of steps.entries()) {
@@ -57,6 +54,28 @@ export function parseShard(bytes: Uint8Array): Shard {
     shard.set(term, posting);
   }
   return shard;
+}
+
+/** Whether that holds for the number of each text in a shard, of which nothing else is made. */
+export function holdsForTexts(bytes: Uint8Array, isMeant: (text: number) => boolean): boolean {
+  const reader = new ByteReader(bytes);
+  return readTerms(reader).counts.every((count) => {
+    let text = 0;
+    for (let left = count; left > 0; left -= 1) {
+      text += reader.readNumber();
+      if (!isMeant(text)) return false;
+    }
+    return true;
+  });
+}
+
+/** What stands before the steps; `counts` says how many of these each term has. */
+function readTerms(reader: ByteReader) {
+  const size = reader.readNumber();
+  const [shared, added] = [reader.readNumbers(size), reader.readNumbers(size)];
+  const characters = added.reduce((sum, own) => sum + own, 0);
+  const [upper, lower] = [reader.readBytes(characters), reader.readBytes(characters)];
+  return { shared, added, upper, lower, counts: reader.readNumbers(size) };
 }
 
 function countShared(one: string, other: string): number {

@@ -1,6 +1,6 @@
 import { getTextNumber, parseTextNumber } from '@/lib/search/format/manifest';
 import type { Posting } from '@/lib/search/format/posting';
-import { parseShard } from '@/lib/search/format/shard';
+import { holdsForTexts, parseShard } from '@/lib/search/format/shard';
 import { type LastSegment, listShards } from './lastSegment';
 import { openPart, type TermPart } from './part';
 import type { Postings } from './postings';
@@ -28,7 +28,8 @@ export function exchangeShards(
     return { shard, terms: terms.slice(from, at) };
   });
   const isTouched = stretches.map(
-    ({ shard, terms: own }) => own.length > 0 || !keepsNumbers(open(shard), numbers),
+    ({ shard, terms: own }) =>
+      own.length > 0 || !holdsForTexts(open(shard), (text) => numbers[text] === text),
   );
   const writer = new ShardWriter();
   for (const [place, { shard, terms: own }] of stretches.entries()) {
@@ -69,30 +70,5 @@ function renumber(now: readonly (number | undefined)[]): Int32Array {
     const { article, language } = parseTextNumber(text);
     const place = now[article];
     return place === undefined ? -1 : getTextNumber(place, language);
-  });
-}
-
-/** Whether all texts of a shard keep their numbers; reads as `parseShard` does, megabytes in no time. */
-function keepsNumbers(shard: Uint8Array, numbers: Int32Array): boolean {
-  let at = 0;
-  const next = () => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = shard[at++] ?? 0;
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value;
-    }
-  };
-  const size = next();
-  const readNumbers = () => Array.from({ length: size }, next);
-  readNumbers();
-  at += 2 * readNumbers().reduce((sum, added) => sum + added, 0);
-  return readNumbers().every((count) => {
-    let text = 0;
-    for (let left = count; left > 0; left -= 1) {
-      text += next();
-      if (numbers[text] !== text) return false;
-    }
-    return true;
   });
 }

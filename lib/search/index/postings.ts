@@ -7,7 +7,6 @@ import {
   type Occurrence,
   type Posting,
 } from '@/lib/search/format/posting';
-import { getMention } from './mention';
 import { NumberList } from './numberList';
 import { getTextTerms, type SearchText } from './textTerms';
 
@@ -84,6 +83,16 @@ export class Postings {
     const id = this.ids.get(term);
     return id === undefined ? new Uint32Array() : this.grouped(id);
   }
+}
+
+/** Where a text first says one of these names; in its body, where it has the topic without saying so. */
+function getMention(text: SearchText, names: readonly string[]): Occurrence {
+  const isIn = (part: string) => {
+    const words = part.toLowerCase();
+    return names.some((name) => words.includes(name.toLowerCase()));
+  };
+  if (isIn(text.title)) return createOccurrence(fields.title);
+  return createOccurrence(isIn(text.summary) ? fields.summary : fields.body);
 }
 
 /** The entries of each term by its id, in the order in which they were added. */

@@ -8,7 +8,6 @@ import {
   type Occurrence,
   startsWord,
 } from '@/lib/search/format/posting';
-import { findUnits } from './findUnits';
 import type { IndexReader } from './indexReader';
 import { type Clause, getAlternatives } from './query';
 import { getLooseUnits, getUnits, type Units } from './units';
@@ -138,14 +137,17 @@ export function compareMatches(one: Match, other: Match): number {
   );
 }
 
+/** The texts of a segment that have all of these terms, by how each of these stands there. */
 async function match(
   reader: IndexReader,
   segment: SegmentEntry,
   units: readonly string[],
   getMatch: (occurrences: readonly Occurrence[]) => Match,
 ): Promise<Matches> {
-  const found = await findUnits(reader, segment, units);
-  return new Map([...found].map(([text, occurrences]) => [text, getMatch(occurrences)]));
+  const all = await Promise.all(units.map((unit) => reader.getPosting(segment, unit)));
+  const [rarest] = all.toSorted((one, other) => one.size - other.size);
+  const texts = [...(rarest?.keys() ?? [])].filter((text) => all.every((own) => own.has(text)));
+  return new Map(texts.map((text) => [text, getMatch(all.map((own) => own.get(text) ?? 0))]));
 }
 
 function judge(occurrences: readonly Occurrence[], { isExact }: Units, { tokens }: Clause): Match {
