@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const root = join('.cache', 'content');
@@ -14,6 +14,16 @@ const grace = 3_600_000;
 export function getPaperFolder(content: string): string {
   const name = createHash('sha256').update(resolve(content)).digest('hex').slice(0, 12);
   return join(root, name);
+}
+
+/** Notes that what is kept of a paper was read now. */
+export function markRead(content: string): void {
+  try {
+    const now = new Date();
+    utimesSync(getPaperFolder(content), now, now);
+  } catch {
+    // Nothing is kept of it, or may be written here.
+  }
 }
 
 /** Drops what is kept of papers that were not read for longest, but of none read in the last hour. */

@@ -3,7 +3,7 @@ import { BodyStore } from '@/lib/content/compiled/bodyStore';
 import type { CompiledArticle } from '@/lib/content/compiled/compiledArticle';
 import { getCodeVersion } from '@/lib/store/codeVersion';
 import { FolderStore, type Kept } from '@/lib/store/folderStore';
-import { dropOldPapers, getPaperFolder } from '@/lib/store/paperFolder';
+import { dropOldPapers, getPaperFolder, markRead } from '@/lib/store/paperFolder';
 import type { Outline } from './readOutline';
 
 /** What is kept of a paper’s articles between runs. */
@@ -40,6 +40,7 @@ export class ContentStore {
   keep(articles: ReadonlyMap<string, Kept<CompiledArticle>>): void {
     const lasting = [...articles].filter(([, { value }]) => this.isLasting(value));
     const isChanged = this.articles.keep(new Map(lasting));
+    markRead(this.outline.path);
     if (!isChanged) return;
     this.bodies.drop(
       new Set(lasting.flatMap(([, { value }]) => value.texts.map(({ hash }) => hash))),

@@ -57,6 +57,15 @@ describe('Compiled content', () => {
     expect(tell(directory)).toEqual(fresh);
   });
 
+  test('stays while its paper is read, however many others are read after it', async () => {
+    const { directory, kept } = await makeCompiled();
+    const yesterday = Date.now() / 1000 - 86_400;
+    utimesSync(kept, yesterday, yesterday);
+    await compileContent(directory);
+    for (let other = 0; other < 6; other += 1) await makeCompiled();
+    expect(listBodies(kept)).toHaveLength(4);
+  });
+
   test('is remade where it is gone, cut short, half written or changed, in any of its files', async () => {
     const { directory, fresh, kept } = await makeCompiled();
     const breaks: readonly ((file: string) => void)[] = [
